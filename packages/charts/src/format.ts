@@ -1,0 +1,46 @@
+import type { Lang } from './lang.ts'
+
+const MINUS = '\u2212'
+const LOCALE: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' }
+const formats = new Map<string, Intl.NumberFormat>()
+
+/**
+ * A score with a fixed number of decimals: comma in Vietnamese, point in English.
+ *
+ * @example
+ * formatScore(42.3966, 'vi') // => '42,40'
+ */
+export function formatScore(score: number, lang: Lang, decimals = 2): string {
+  return numberFormat(lang, decimals).format(score).replace('-', MINUS)
+}
+
+/**
+ * A change with its sign, a real minus; a change that rounds to nothing has no sign.
+ *
+ * @example
+ * formatDelta(-0.0432, 'vi', 4) // => '−0,0432'
+ */
+export function formatDelta(delta: number, lang: Lang, decimals = 2): string {
+  const text = numberFormat(lang, decimals).format(Math.abs(delta))
+  if (!/[1-9]/.test(text)) return text
+  return (delta > 0 ? '+' : MINUS) + text
+}
+
+/**
+ * A share as a whole percentage.
+ *
+ * @example
+ * formatPercent(0.886, 'en') // => '89%'
+ */
+export function formatPercent(share: number, lang: Lang): string {
+  return `${numberFormat(lang, 0).format(share * 100)}%`
+}
+
+function numberFormat(lang: Lang, decimals: number): Intl.NumberFormat {
+  const key = `${lang} ${decimals}`
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(LOCALE[lang], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  formats.set(key, format)
+  return format
+}

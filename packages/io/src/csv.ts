@@ -1,0 +1,49 @@
+import Papa from 'papaparse'
+import type { Fault } from './fault.ts'
+
+/** A row of a CSV file with the line it stands on. */
+export interface CsvRow<Column extends string> {
+  readonly line: number
+  readonly cells: Readonly<Record<Column, string>>
+}
+
+/**
+ * Reads a CSV text with a head line. Columns are found by name, in any order; others are ignored. Cells are trimmed
+ * and brought to NFC.
+ *
+ * @returns the rows, and a fault for each missing column or row with too few or too many cells
+ * @example
+ * readCsv('a.csv', 'code,name\n14,Sơn La\n', ['code', 'name']).rows[0]?.cells.name // => 'Sơn La'
+ */
+export function readCsv<Column extends string>(
+  file: string,
+  text: string,
+  columns: readonly Column[],
+): { rows: CsvRow<Column>[]; faults: Fault[] } {
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''))
+  const head = (parsed.data[0] ?? []).map(clean)
+  const absent = columns.filter(column => !head.includes(column))
+  if (absent.length > 0) {
+    const message = `no column "${absent.join('", "')}"; the first line must name ${columns.join(', ')}`
+    return { rows: [], faults: [{ file, row: 1, column: null, code: 'missing-column', message }] }
+  }
+  const rows: CsvRow<Column>[] = []
+  const faults: Fault[] = []
+  parsed.data.slice(1).forEach((cells, index) => {
+    const line = index + 2
+    // Empty lines are passed over here and not by the parser, which would lose count of the lines.
+    if (cells.length === 1 && cells[0]?.trim() === '') return
+    if (cells.length === head.length) {
+      const named = columns.map(column => [column, clean(cells[head.indexOf(column)] ?? '')])
+      rows.push({ line, cells: Object.fromEntries(named) as Record<Column, string> })
+    } else {
+      const message = `${cells.length} cells where the head has ${head.length}; the row is cut off or has a stray comma`
+      faults.push({ file, row: line, column: null, code: 'malformed', message })
+    }
+  })
+  return { rows, faults }
+}
+
+function clean(cell: string): string {
+  return cell.trim().normalize('NFC')
+}

@@ -1,0 +1,6 @@
+export { type CsvRow, readCsv } from './csv.ts'
+export { describeFault, type Fault, type FaultCode } from './fault.ts'
+export { type PackedDataset, packDataset, unpackDataset } from './packed.ts'
+export { DATASET_FILES, type DatasetReading, type DatasetTexts, readDataset } from './read-dataset.ts'
+export { type Reading, readBreaks, readFramework, readProvinces } from './read-facts.ts'
+export { checkSums, readScores, type ScoreLevel } from './read-scores.ts'

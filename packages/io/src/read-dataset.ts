@@ -1,0 +1,75 @@
+import { createPanel, type Dataset, defineComparability, defineFramework, PapiError } from '@papi-lens/core'
+import type { Fault } from './fault.ts'
+import { readBreaks, readFramework, readProvinces } from './read-facts.ts'
+import { checkSums, readScores } from './read-scores.ts'
+
+/** The files a data folder holds. */
+export const DATASET_FILES = {
+  framework: 'framework.json',
+  comparability: 'comparability.json',
+  provinces: 'provinces.csv',
+  dimensionScores: 'scores/dimension-scores.csv',
+  subdimensionScores: 'scores/subdimension-scores.csv',
+} as const
+
+/** Texts of the files of a data folder; null for a file that is not there. */
+export type DatasetTexts = Readonly<Record<keyof typeof DATASET_FILES, string | null>>
+
+export type DatasetReading =
+  | { readonly dataset: Dataset; readonly faults: readonly [] }
+  | { readonly dataset: null; readonly faults: readonly Fault[] }
+
+/**
+ * Reads a data folder. With any fault there is no dataset, so nothing is ever worked out from half of one; all faults
+ * that can be found in one pass are listed.
+ *
+ * @example
+ * const { dataset, faults } = readDataset(texts)
+ * dataset?.panel.score('14', 2023, 'total') // => 42.3966
+ */
+export function readDataset(texts: DatasetTexts): DatasetReading {
+  const faults: Fault[] = []
+  const textOf = (key: keyof typeof DATASET_FILES): string => {
+    const text = texts[key]
+    if (text === null) {
+      const message = 'the file is missing; a data folder has all files that the bundled one has'
+      faults.push({ file: DATASET_FILES[key], row: null, column: null, code: 'missing-file', message })
+    }
+    return text ?? ''
+  }
+  const all = Object.fromEntries(
+    Object.keys(DATASET_FILES).map(key => [key, textOf(key as keyof typeof DATASET_FILES)]),
+  ) as Record<keyof typeof DATASET_FILES, string>
+  if (faults.length > 0) return { dataset: null, faults }
+
+  const facts = readFramework(DATASET_FILES.framework, all.framework)
+  const breaks = readBreaks(DATASET_FILES.comparability, all.comparability)
+  const provinces = readProvinces(DATASET_FILES.provinces, all.provinces)
+  faults.push(...facts.faults, ...breaks.faults, ...provinces.faults)
+  if (!('value' in facts && 'value' in breaks && 'value' in provinces)) return { dataset: null, faults }
+
+  try {
+    const framework = defineFramework(facts.value)
+    const comparability = defineComparability(framework, breaks.value)
+    const read = (key: 'dimensionScores' | 'subdimensionScores', level: 'dimension' | 'subdimension') =>
+      readScores(DATASET_FILES[key], all[key], level, framework, provinces.value)
+    const dimensions = read('dimensionScores', 'dimension')
+    const subdimensions = read('subdimensionScores', 'subdimension')
+    const rows = [...dimensions.rows, ...subdimensions.rows]
+    faults.push(...dimensions.faults, ...subdimensions.faults)
+    if (faults.length === 0) faults.push(...checkSums(DATASET_FILES.dimensionScores, rows, framework))
+    if (faults.length > 0) return { dataset: null, faults }
+    return {
+      dataset: { panel: createPanel({ framework, provinces: provinces.value, rows }), comparability },
+      faults: [],
+    }
+  } catch (error) {
+    if (!(error instanceof PapiError)) throw error
+    const file =
+      error.code === 'invalid-comparability' ? DATASET_FILES.comparability : DATASET_FILES.framework
+    return {
+      dataset: null,
+      faults: [{ file, row: null, column: null, code: 'malformed', message: error.message }],
+    }
+  }
+}

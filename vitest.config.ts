@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests run on the sources of the workspace packages, not on what was built from them last.
+const shared = {
+  resolve: { conditions: ['papi-lens:source'] },
+  ssr: { resolve: { conditions: ['papi-lens:source'] } },
+}
+
+export default defineConfig({
+  test: {
+    env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'C.UTF-8' },
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
