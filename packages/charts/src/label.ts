@@ -1,4 +1,4 @@
-import type { Direction, Flag, Group, MissingReason, Verdict } from '@papi-lens/core'
+import type { Dimension, Direction, Flag, Group, MissingReason, Verdict } from '@papi-lens/core'
 import type { Lang } from './lang.ts'
 
 type Names<Key extends string> = Record<Lang, Record<Key, string>>
@@ -99,4 +99,32 @@ export function missingName(reason: MissingReason, lang: Lang): string {
 /** A direction of change. */
 export function directionName(direction: Direction, lang: Lang): string {
   return DIRECTION[lang][direction]
+}
+
+const SHORT: Record<Lang, Record<string, string>> = {
+  vi: {
+    participation: 'Tham gia',
+    transparency: 'Công khai',
+    accountability: 'Giải trình',
+    'corruption-control': 'Chống tham nhũng',
+    procedures: 'Thủ tục',
+    services: 'Dịch vụ công',
+    environment: 'Môi trường',
+    'e-governance': 'Điện tử',
+  },
+  en: {
+    participation: 'Participation',
+    transparency: 'Transparency',
+    accountability: 'Accountability',
+    'corruption-control': 'Anti-corruption',
+    procedures: 'Procedures',
+    services: 'Services',
+    environment: 'Environment',
+    'e-governance': 'E-governance',
+  },
+}
+
+/** A dimension in one or two words, for the edge of a drawing; the full name where there is no short one. */
+export function shortDimension({ id, vi, en }: Dimension, lang: Lang): string {
+  return SHORT[lang][id] ?? (lang === 'vi' ? vi : en)
 }

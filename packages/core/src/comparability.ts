@@ -93,8 +93,9 @@ function worst(verdicts: readonly Verdict[]): Verdict {
 }
 
 function checkBreaks(framework: Framework, breaks: readonly Break[]): void {
+  const known = new Set(framework.subdimensions.map(({ id }) => id))
   for (const { year, subdimensions } of breaks) {
-    const unknown = subdimensions.filter(id => framework.unit(id).level !== 'subdimension')
+    const unknown = subdimensions.filter(id => !known.has(id))
     if (unknown.length > 0) {
       throw new PapiError(
         'invalid-comparability',
@@ -106,7 +107,7 @@ function checkBreaks(framework: Framework, breaks: readonly Break[]): void {
     for (const year of framework.years.slice(1)) {
       const [before, after] = [framework.scale(id, year - 1), framework.scale(id, year)]
       if (!before || !after || before.max === after.max) continue
-      if (!breaks.some(known => known.year === year && known.subdimensions.includes(id))) {
+      if (!breaks.some(listed => listed.year === year && listed.subdimensions.includes(id))) {
         throw new PapiError(
           'invalid-comparability',
           `the scale of ${id} changes in ${year}, but no break says so`,

@@ -36,6 +36,7 @@ export {
   type Score,
   type ScoreRow,
 } from './panel.ts'
+export { type Position, positionOf } from './position.ts'
 export {
   PRIORITY_WEIGHTS,
   type Priority,
@@ -44,6 +45,7 @@ export {
   type PriorityWeights,
   prioritiesOf,
 } from './priority.ts'
+export { type Profile, type ProfilePart, profileOf } from './profile.ts'
 export { findProvince, type Province, type Region } from './province.ts'
 export { round4 } from './round.ts'
 export { type Scorecard, type ScoredUnit, scorecardOf } from './scorecard.ts'

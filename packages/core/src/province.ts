@@ -19,7 +19,7 @@ export interface Province {
 }
 
 /** Words that say what kind of unit a name is, not which: "tỉnh Sơn La", "TP Hà Nội". */
-const KIND = /^\s*(tỉnh|thành phố|tp\.?|province of|city of)\s+|\s+(province|city)\s*$/giu
+const KIND = /^\s*(tp\.|(tỉnh|thành phố|tp|province of|city of)\s)\s*|\s+(province|city)\s*$/giu
 
 /**
  * Finds a province by code, slug or any spelling of its name: with or without diacritics, old or new tone

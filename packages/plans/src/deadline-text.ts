@@ -55,6 +55,16 @@ const EVERY: Record<Lang, Record<Period, string>> = {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /**
+ * Name of a kind of output, e.g. "báo cáo"; empty for what has no name of its own.
+ *
+ * @example
+ * outputName('report', 'en') // => 'report'
+ */
+export function outputName(kind: OutputKind, lang: Lang): string {
+  return THING[lang][kind]
+}
+
+/**
  * A deadline in words, with what falls due before it.
  *
  * @example

@@ -1,5 +1,5 @@
 export { type Answer, answersTo, isDirect, type Match, plansFor } from './answer.ts'
-export { deadlineText, type Lang } from './deadline-text.ts'
+export { deadlineText, type Lang, outputName } from './deadline-text.ts'
 export {
   type Bilingual,
   type Deadline,

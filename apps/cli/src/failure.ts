@@ -1,0 +1,47 @@
+import { PapiError } from '@papi-lens/core'
+import { PlanError } from '@papi-lens/plans'
+
+/** Something is wrong with the words on the command line; exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/** Something is wrong with a file or folder, or with what it holds; exit code 1. All that is wrong is listed. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly lines: readonly string[]
+
+  constructor(...lines: string[]) {
+    super(lines.join('\n'))
+    this.lines = lines
+  }
+}
+
+/** How a command that failed ends: what stderr says, a line each, and the exit code. */
+export interface Failure {
+  readonly exitCode: 1 | 2
+  readonly lines: readonly string[]
+}
+
+/**
+ * What an error means to the caller of the command. The rule: whatever concerns a file is 1, whatever concerns the
+ * command line is 2; and a `PapiError` that gets this far was caused by the value of an option.
+ *
+ * @example
+ * failureOf(new UsageError('unknown language "fr"; use vi or en')).exitCode // => 2
+ */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof UsageError || error instanceof PapiError)
+    return { exitCode: 2, lines: [error.message] }
+  if (error instanceof InputError) return { exitCode: 1, lines: error.lines }
+  if (error instanceof PlanError) return { exitCode: 1, lines: [error.message] }
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    exitCode: 1,
+    lines: [`unexpected error: ${oneLine(message)}; run again with --debug to see where`],
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

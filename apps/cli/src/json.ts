@@ -1,0 +1,23 @@
+import { type Province, round4, type Score } from '@papi-lens/core'
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * A document as the text of `--json`: numbers rounded to four decimals, keys in the order given.
+ *
+ * @example
+ * jsonText({ share: 0.71778888 }) // => '{\n  "share": 0.7178\n}\n'
+ */
+export function jsonText(document: Json): string {
+  return `${JSON.stringify(document, (_key, value: Json) => (typeof value === 'number' ? round4(value) : value), 2)}\n`
+}
+
+/** A province as every command gives it. */
+export function provinceJson({ code, slug, vi, en }: Province): Json {
+  return { code, slug, nameVi: vi, nameEn: en }
+}
+
+/** A score, or `{"missing": reason}`. */
+export function scoreJson(score: Score): Json {
+  return typeof score === 'number' ? score : { missing: score.missing }
+}

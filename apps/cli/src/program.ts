@@ -1,0 +1,73 @@
+import { Command, CommanderError } from 'commander'
+import { addChangeCommand } from './command-change.ts'
+import { addDashboardCommand } from './command-dashboard.ts'
+import { addPrioritiesCommand } from './command-priorities.ts'
+import { addScoresCommand } from './command-scores.ts'
+import type { Environment } from './environment.ts'
+import { failureOf } from './failure.ts'
+import { usageMessage } from './usage-message.ts'
+
+/**
+ * Runs one call of the command.
+ *
+ * Results go to stdout, everything else to stderr. A call that fails writes nothing to stdout and a line for each
+ * error to stderr, without a stack trace unless --debug is given.
+ *
+ * @param argv the arguments after the name of the command
+ * @returns the exit code: 0 done, 1 the input has errors, 2 wrong usage
+ * @example
+ * await runPapi(['scores', '--province', 'son-la'], processEnvironment()) // => 0
+ */
+export async function runPapi(argv: readonly string[], environment: Environment): Promise<number> {
+  const program = createProgram(environment)
+  const say = (line: string) => environment.stderr.write(`papi: ${line}\n`)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return 0
+  } catch (error) {
+    // Help and version also end by a CommanderError, with code 0; help that was not asked for has said what it can.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    if (argv.includes('--debug') && error instanceof Error) environment.stderr.write(`${error.stack}\n`)
+    if (error instanceof CommanderError) {
+      const commands = program.commands.map(command => command.name())
+      const called = commands.find(name => argv.includes(name)) ?? null
+      if (error.code !== 'commander.help') say(usageMessage(error, called, commands))
+      return 2
+    }
+    const { exitCode, lines } = failureOf(error)
+    lines.forEach(say)
+    return exitCode
+  }
+}
+
+function createProgram(environment: Environment): Command {
+  const { stdout, stderr } = environment
+  const program = new Command('papi')
+    .description(
+      'PAPI scores of Viet Nam’s provinces: standing, changes, priorities and the tasks that answer them',
+    )
+    .version(environment.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help on a command')
+    .option('--data <dir>', 'folder of data files (default: the bundled data)')
+    .option('--lang <lang>', 'language of tables and titles, vi or en', 'vi')
+    .option('--json', 'print one JSON document')
+    .option('--quiet', 'print nothing on stderr but errors')
+    .option('--debug', 'print stack traces of errors')
+    .addHelpText('after', '\nExample:\n  papi change --province "Sơn La" --from 2022 --to 2023 --lang en')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: text => stdout.write(text),
+      writeErr: text => stderr.write(text),
+      getOutHelpWidth: () => stdout.columns ?? 100,
+      getErrHelpWidth: () => stderr.columns ?? 100,
+      // Errors are written by runPapi, in the form all our errors have.
+      outputError: () => {},
+    })
+  addScoresCommand(program, environment)
+  addChangeCommand(program, environment)
+  addPrioritiesCommand(program, environment)
+  addDashboardCommand(program, environment)
+  return program
+}

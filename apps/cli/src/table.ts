@@ -1,0 +1,122 @@
+import { stripVTControlCharacters } from 'node:util'
+import CliTable from 'cli-table3'
+
+/** A column of a table. */
+export interface Column {
+  readonly head: string
+  readonly align?: 'right'
+  /** Its text may be broken over lines where the terminal is narrow. */
+  readonly wraps?: true
+  /** It is left out where the terminal is too narrow even then; the last such column first. */
+  readonly optional?: true
+}
+
+/** Longest word that a wrapped column must hold: "Responsiveness". */
+const NARROWEST = 14
+const GAP = 2
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+}
+
+/**
+ * An aligned table without lines, fitted to a width: text columns wrap at words, then optional columns go. Cells may
+ * carry colours.
+ *
+ * @param width columns of the terminal, null to fit nothing
+ * @example
+ * tableText([{ head: 'Id' }, { head: 'Score', align: 'right' }], [['total', '43,89']], null)
+ * // => 'Id     Score\ntotal  43,89\n'
+ */
+export function tableText(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number | null,
+): string {
+  const shown = columns.map((_, index) => index)
+  const narrowestOf = (index: number) =>
+    columns[index]?.wraps
+      ? Math.min(NARROWEST, naturalWidth(columns, rows, index))
+      : naturalWidth(columns, rows, index)
+  while (width !== null && sum(shown.map(narrowestOf)) + GAP * (shown.length - 1) > width) {
+    const last = shown.findLastIndex(index => columns[index]?.optional)
+    if (last < 0) break
+    shown.splice(last, 1)
+  }
+  const widths = fit(
+    shown.map(index => naturalWidth(columns, rows, index)),
+    shown.map(narrowestOf),
+    width === null ? null : width - GAP * (shown.length - 1),
+  )
+  const table = new CliTable({
+    chars: NO_LINES,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    colAligns: shown.map(index => columns[index]?.align ?? 'left'),
+    colWidths: widths,
+    wordWrap: true,
+    head: shown.map(index => columns[index]?.head ?? ''),
+  })
+  table.push(...rows.map(row => shown.map(index => row[index] ?? '')))
+  return `${table
+    .toString()
+    .split('\n')
+    .map(line => line.trimEnd())
+    .join('\n')}\n`
+}
+
+/**
+ * A sentence broken at spaces so that no line is longer than a width.
+ *
+ * @example
+ * wrapText('one two three', 8) // => 'one two\nthree'
+ */
+export function wrapText(text: string, width: number | null): string {
+  if (width === null) return text
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
+}
+
+/** Takes what is too wide from the widest column that can give, a column of the terminal at a time. */
+function fit(natural: readonly number[], narrowest: readonly number[], width: number | null): number[] {
+  const widths = [...natural]
+  while (width !== null && sum(widths) > width) {
+    const spare = widths.map((size, index) => (size > (narrowest[index] ?? size) ? size : 0))
+    const widest = Math.max(...spare)
+    if (widest === 0) break
+    widths[spare.indexOf(widest)] = widest - 1
+  }
+  return widths
+}
+
+function naturalWidth(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  index: number,
+): number {
+  const cells = [columns[index]?.head ?? '', ...rows.map(row => row[index] ?? '')]
+  // Vietnamese in NFC takes one column of the terminal a character.
+  return Math.max(...cells.map(cell => stripVTControlCharacters(cell).normalize('NFC').length))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

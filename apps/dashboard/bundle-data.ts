@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import {
+  DATASET_FILES,
+  type DatasetTexts,
+  describeFault,
+  type PackedDataset,
+  packDataset,
+  readBreaks,
+  readDataset,
+  readFramework,
+} from '@papi-lens/io'
+import { type Plan, readPlan } from '@papi-lens/plans'
+import type { Plugin } from 'vite'
+
+/** What the dashboard loads: everything in `data/`, checked when it was built. */
+export interface BundledData {
+  readonly packed: PackedDataset
+  readonly plans: readonly Plan[]
+  readonly agencies: Readonly<Record<string, string>>
+  /** Version of the data package. */
+  readonly version: string
+}
+
+const MODULE = 'virtual:papi-data'
+const folder = dirname(createRequire(import.meta.url).resolve('@papi-lens/data/package.json'))
+
+/** Serves the data package as the module `virtual:papi-data`, in a chunk of its own that a browser keeps. */
+export function bundleData(): Plugin {
+  return {
+    name: 'papi-data',
+    resolveId: id => (id === MODULE ? `\0${MODULE}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return null
+      // JSON.parse of a string is read faster than the same object written as code.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readData()))})`
+    },
+  }
+}
+
+/** Writes a gzip and a brotli form beside each text file of the build: slow links gain, the server does nothing. */
+export function precompress(): Plugin {
+  let out = 'dist'
+  return {
+    name: 'papi-precompress',
+    apply: 'build',
+    configResolved(config) {
+      out = join(config.root, config.build.outDir)
+    },
+    closeBundle() {
+      const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
+      for (const file of files.filter(name => /\.(js|css|html|svg|json)$/.test(name))) {
+        const bytes = readFileSync(join(out, file))
+        writeFileSync(join(out, `${file}.gz`), gzipSync(bytes, { level: 9 }))
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+        writeFileSync(join(out, `${file}.br`), brotliCompressSync(bytes, { params }))
+      }
+    },
+  }
+}
+
+function readData(): BundledData {
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const texts = Object.fromEntries(
+    Object.entries(DATASET_FILES).map(([key, file]) => [key, text(file)]),
+  ) as DatasetTexts
+  const { dataset, faults } = readDataset(texts)
+  const framework = readFramework(DATASET_FILES.framework, text(DATASET_FILES.framework))
+  const breaks = readBreaks(DATASET_FILES.comparability, text(DATASET_FILES.comparability))
+  if (!dataset || !('value' in framework) || !('value' in breaks)) {
+    throw new Error(faults.map(describeFault).join('\n'))
+  }
+  const units = dataset.panel.framework.units.map(({ id }) => id)
+  const plans = readdirSync(join(folder, 'plans')).sort()
+  return {
+    packed: packDataset(dataset.panel, framework.value, breaks.value),
+    plans: plans.map(file => readPlan(file, text(`plans/${file}`), units)),
+    agencies: JSON.parse(text('agencies.json')) as Record<string, string>,
+    version: (JSON.parse(text('package.json')) as { version: string }).version,
+  }
+}

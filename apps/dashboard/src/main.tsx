@@ -1,0 +1,26 @@
+import '@fontsource/be-vietnam-pro/vietnamese-400.css'
+import '@fontsource/be-vietnam-pro/vietnamese-600.css'
+import '@fontsource/be-vietnam-pro/vietnamese-700.css'
+import '@fontsource/be-vietnam-pro/latin-400.css'
+import '@fontsource/be-vietnam-pro/latin-600.css'
+import '@fontsource/be-vietnam-pro/latin-700.css'
+import './style/base.css'
+import './style/overview.css'
+import { unpackDataset } from '@papi-lens/io'
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { createState } from './app-state.ts'
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no element #app')
+
+try {
+  const { default: data } = await import('virtual:papi-data')
+  const state = createState(unpackDataset(data.packed), data)
+  root.replaceChildren()
+  render(<App state={state} />, root)
+} catch (error) {
+  // A broken download is the one thing that can go wrong here; the reader can only try again.
+  root.textContent = 'Không tải được dữ liệu; hãy tải lại trang. / The data could not be loaded; please reload the page.'
+  throw error
+}

@@ -1,0 +1,45 @@
+import type { Lang } from '@papi-lens/charts'
+import { type Answer, deadlineText } from '@papi-lens/plans'
+import { named, outputsText, targetText } from '../sentences.ts'
+import { WORDS } from '../words.ts'
+
+/** One task or measure: what, who leads, with whom, by when, with what result. */
+export function AnswerCard(props: {
+  readonly answer: Answer
+  readonly lang: Lang
+  readonly agencies: Readonly<Record<string, string>>
+}) {
+  const { answer, lang, agencies } = props
+  const words = WORDS[lang]
+  const agency = (name: string) => (lang === 'vi' ? name : (agencies[name] ?? name))
+  const list = (names: readonly string[]) => names.map(agency).join('; ')
+  const deadlines = answer.deadlines.map(deadline => deadlineText(deadline, lang)).join('; ')
+  const outputs = outputsText(answer.outputs, lang)
+  return (
+    <article class="answer">
+      <h5>{named(answer.title, lang)}</h5>
+      <dl>
+        <Row term={words.lead} text={list(answer.lead) || words.notAssigned} />
+        <Row term={words.deadline} text={deadlines || words.noDeadline} />
+        {answer.partners.length > 0 && <Row term={words.partners} text={list(answer.partners)} />}
+        {outputs && <Row term={words.outputs} text={outputs} />}
+        {answer.targets.length > 0 && (
+          <Row term={words.targets} text={answer.targets.map(target => targetText(target, lang)).join('; ')} />
+        )}
+      </dl>
+      <p class="hint">
+        {answer.kind === 'task' ? words.appendixItem : words.item} {answer.ref}
+        {answer.match === 'also' && ` · ${words.alsoServes}`}
+      </p>
+    </article>
+  )
+}
+
+function Row({ term, text }: { term: string; text: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}

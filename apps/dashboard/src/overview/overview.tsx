@@ -1,0 +1,41 @@
+import { useRef } from 'preact/hooks'
+import type { AppState } from '../app-state.ts'
+import { AreaList } from './area-list.tsx'
+import { AreaPanel } from './area-panel.tsx'
+import { Finding } from './finding.tsx'
+import { ScoreTable } from './score-table.tsx'
+import { WORDS } from '../words.ts'
+
+/** The one page: the finding, areas to improve with their tasks, and every score. */
+export function Overview({ state }: { state: AppState }) {
+  const view = state.view.value
+  const story = state.story.value
+  const words = WORDS[view.lang]
+  const panel = useRef<HTMLElement>(null)
+  const chosen = story.areas.find(({ unit }) => unit.id === view.area) ?? story.areas[0]
+
+  const choose = (area: string) => {
+    state.show({ ...view, area })
+    // The panel may be out of sight: below the list on a phone, above the table on any screen.
+    requestAnimationFrame(() => {
+      const box = panel.current?.getBoundingClientRect()
+      if (box && (box.top < 60 || box.top > innerHeight * 0.6)) panel.current?.scrollIntoView({ block: 'start' })
+      panel.current?.focus({ preventScroll: true })
+    })
+  }
+
+  return (
+    <>
+      <Finding state={state} selected={chosen?.unit.id ?? null} choose={choose} />
+      <section class="improve" aria-labelledby="improve">
+        <h2 id="improve">{words.improveTitle}</h2>
+        <p class="hint">{words.improveNote}</p>
+        <div class="columns">
+          <AreaList state={state} selected={chosen?.unit.id ?? null} choose={choose} />
+          {chosen && <AreaPanel state={state} area={chosen} panel={panel} />}
+        </div>
+      </section>
+      <ScoreTable state={state} selected={chosen?.unit.id ?? null} choose={choose} />
+    </>
+  )
+}

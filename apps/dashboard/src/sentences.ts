@@ -1,0 +1,167 @@
+import { flagName, formatDelta, formatScore, groupName, type Lang, missingName, verdictName } from '@papi-lens/charts'
+import type { ChangeRow, Dimension, Framework, Score, SubDimension, Unit } from '@papi-lens/core'
+import { outputName, type Plan, type Target } from '@papi-lens/plans'
+import { type Area, directAnswers, type Story } from './story.ts'
+import type { View } from './view.ts'
+
+/** A piece of a sentence; `strong` ones carry the figures. */
+export type Piece = string | { readonly strong: string }
+
+const nameOf = ({ vi, en }: { vi: string; en: string }, lang: Lang): string => (lang === 'vi' ? vi : en)
+const lower = (text: string, lang: Lang): string => (lang === 'vi' ? text.toLocaleLowerCase('vi') : text.toLowerCase())
+
+/** Name of a unit, a province or anything else that has one in both languages. */
+export function named(thing: Unit | Dimension | SubDimension | { vi: string; en: string }, lang: Lang): string {
+  return nameOf(thing, lang)
+}
+
+/** The finding the page opens with. */
+export function headline({ scorecard }: Story, { province, to, lang }: View): string {
+  const { score, group } = scorecard.total
+  const place = nameOf(province, lang)
+  if (typeof score !== 'number' || group === null) {
+    return lang === 'vi'
+      ? `${place}, PAPI ${to}: không công bố đủ điểm để có tổng`
+      : `${place}, PAPI ${to}: too few published scores for a total`
+  }
+  const points = formatScore(score, lang)
+  const name = lower(groupName(group, lang), lang)
+  return lang === 'vi'
+    ? `${place}, PAPI ${to}: ${points} điểm, nhóm ${name}`
+    : `${place}, PAPI ${to}: ${points} points, ${name} group`
+}
+
+/** Rank, change and what lies beneath it. */
+export function lede(story: Story, view: View, framework: Framework): Piece[] {
+  return [...rankPart(story, view), ...totalPart(story, view, framework), ...declinePart(story, view)]
+}
+
+function rankPart({ scorecard }: Story, { lang }: View): Piece[] {
+  const { rank, of } = scorecard.total
+  if (rank === null) return []
+  return [lang === 'vi' ? 'Hạng ' : 'Rank ', { strong: `${rank}/${of}` }]
+}
+
+function totalPart({ summary }: Story, { from, lang }: View, framework: Framework): Piece[] {
+  const { total, risen, fallen } = summary
+  const vi = lang === 'vi'
+  if (typeof total.to !== 'number') return []
+  if (total.comparability !== 'same') {
+    const reason = vi ? 'bộ chỉ số đã đổi' : 'the index changed in between'
+    return [vi ? `; tổng điểm không so được với ${from} vì ${reason}. ` : `; the total does not compare with ${from}: ${reason}. `]
+  }
+  if (total.delta === null) {
+    return [vi ? `; năm ${from} không công bố đủ điểm để so sánh. ` : `; too few scores were published for ${from} to compare. `]
+  }
+  const up = total.direction === 'up'
+  const leading = (up ? risen : fallen).slice(0, 2).map(row => lower(nameOf(framework.unit(row.id), lang), lang))
+  const because =
+    leading.length === 0 || total.direction === 'flat'
+      ? ''
+      : vi
+        ? ` ${up ? 'nhờ' : 'chủ yếu do giảm ở'} ${leading.join(' và ')}`
+        : ` ${up ? 'thanks to' : 'mainly for falls in'} ${leading.join(' and ')}`
+  return [', ', { strong: formatDelta(total.delta, lang) }, vi ? ` so với ${from}${because}. ` : ` since ${from}${because}. `]
+}
+
+function declinePart({ summary }: Story, { lang, from }: View): Piece[] {
+  const { declined, comparable, measured, hidden, total } = summary
+  const vi = lang === 'vi'
+  if (comparable === 0) {
+    return [vi ? `Không nội dung thành phần nào so được với ${from}.` : `No sub-dimension compares with ${from}.`]
+  }
+  const some = comparable < measured
+  if (declined === 0) {
+    return [vi ? 'Không nội dung thành phần nào giảm điểm.' : 'No sub-dimension fell.']
+  }
+  const but = total.direction === 'up'
+  const opening = vi ? (but ? 'Nhưng ' : '') : but ? 'But ' : ''
+  const share = { strong: vi ? `${declined} trong ${comparable}` : `${declined} of ${comparable}` }
+  const what = vi
+    ? ` nội dung thành phần${some ? ' so sánh được' : ''} giảm điểm`
+    : ` ${some ? 'comparable ' : ''}sub-dimensions fell`
+  const inside =
+    hidden === 0
+      ? '.'
+      : vi
+        ? `, trong đó ${hidden} nội dung giảm ngay trong những chỉ số đang tăng.`
+        : `, ${hidden} of them inside dimensions that rose.`
+  return [opening, share, what, inside]
+}
+
+/** How far the plans answer the weak areas. */
+export function coverage({ weak, ownPlans }: Story, { lang, province }: View): Piece[] {
+  const vi = lang === 'vi'
+  if (weak.length === 0) return [vi ? 'Không có nội dung nào cần cải thiện.' : 'There is no area to improve.']
+  if (ownPlans.length === 0) {
+    return [
+      vi
+        ? `Bộ dữ liệu chưa có kế hoạch nào của ${province.vi}; nhiệm vụ của nơi khác được nêu để tham khảo.`
+        : `There is no plan of ${province.en} in the data yet; tasks of other places are shown for reference.`,
+    ]
+  }
+  const open = weak.filter(area => directAnswers(area) === 0).length
+  const plans = vi ? `${ownPlans.length} kế hoạch đã đọc` : `the ${ownPlans.length} plans read`
+  if (open === 0) {
+    return vi
+      ? [`Cả `, { strong: `${weak.length}` }, ` nội dung cần cải thiện đều có nhiệm vụ trong ${plans}.`]
+      : ['All ', { strong: `${weak.length}` }, ` areas to improve have a task in ${plans}.`]
+  }
+  return vi
+    ? [{ strong: `${open} trong ${weak.length}` }, ` nội dung cần cải thiện chưa có nhiệm vụ nào trong ${plans}.`]
+    : [{ strong: `${open} of ${weak.length}` }, ` areas to improve have no task in ${plans}.`]
+}
+
+/** Why an area needs attention, in a few words: rank, fall, and what its flags add. */
+export function reasons({ scored, change }: Area, lang: Lang): string {
+  const vi = lang === 'vi'
+  const words: string[] = []
+  if (scored.rank !== null) words.push(`${vi ? 'hạng' : 'rank'} ${scored.rank}/${scored.of}`)
+  if (change.direction === 'down' && change.delta !== null) {
+    words.push(`${vi ? 'giảm' : 'down'} ${formatScore(Math.abs(change.delta), lang)}`)
+  }
+  if (change.flags.includes('group-drop') && change.groupTo !== null) {
+    const group = lower(groupName(change.groupTo, lang), lang)
+    words.push(vi ? `tụt xuống nhóm ${group}` : `dropped to ${group}`)
+  }
+  for (const flag of ['persistent-decline', 'relative-decline'] as const) {
+    if (change.flags.includes(flag)) words.push(flagName(flag, lang))
+  }
+  return words.join(' · ')
+}
+
+/** A score, or why there is none. */
+export function scoreText(score: Score, lang: Lang, decimals = 2): string {
+  return typeof score === 'number' ? formatScore(score, lang, decimals) : missingName(score.missing, lang)
+}
+
+/** A change as it may be told: points, or a share of scale where only that compares, or why there is none. */
+export function changeText(row: ChangeRow, lang: Lang, decimals = 2): string {
+  if (row.delta !== null) return formatDelta(row.delta, lang, decimals)
+  if (row.shareDelta !== null) return `${formatDelta(row.shareDelta * 100, lang, 1)}%`
+  if (row.comparability === 'redefined') return verdictName('redefined', lang)
+  return '–'
+}
+
+/** Which plan, in words that tell it from the others. */
+export function planName({ issuer, year }: Plan, lang: Lang): string {
+  return lang === 'vi' ? `${issuer.vi}, kế hoạch ${year}` : `${issuer.en}, plan ${year}`
+}
+
+const COMPARATOR: Record<Lang, Record<Target['comparator'], string>> = {
+  vi: { reach: 'đạt', 'at-least': 'ít nhất', 'increase-by': 'tăng', 'decrease-by': 'giảm' },
+  en: { reach: 'reach', 'at-least': 'at least', 'increase-by': 'up by', 'decrease-by': 'down by' },
+}
+const UNIT_VI: Readonly<Record<string, string>> = { villages: ' bản', communes: ' xã' }
+
+/** A promised number, e.g. "Tỷ lệ bao phủ BHYT đạt 96% (2022)". */
+export function targetText({ metric, value, unit, year, comparator }: Target, lang: Lang): string {
+  const decimals = /\.(\d+)$/.exec(`${value}`)?.[1]?.length ?? 0
+  const counted = unit === '%' ? '%' : lang === 'vi' ? (UNIT_VI[unit] ?? ` ${unit}`) : ` ${unit}`
+  return `${nameOf(metric, lang)}: ${COMPARATOR[lang][comparator]} ${formatScore(value, lang, decimals)}${counted} (${year})`
+}
+
+/** Kinds of output as a list. */
+export function outputsText(kinds: readonly Parameters<typeof outputName>[0][], lang: Lang): string {
+  return kinds.map(kind => outputName(kind, lang)).filter(Boolean).join(', ')
+}

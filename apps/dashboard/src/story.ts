@@ -1,0 +1,91 @@
+import {
+  type Change,
+  type ChangeRow,
+  changeBetween,
+  type ChangeSummary,
+  type Dataset,
+  isWeakArea,
+  type Priority,
+  prioritiesOf,
+  type Scorecard,
+  type ScoredUnit,
+  scorecardOf,
+  summarise,
+  type Unit,
+} from '@papi-lens/core'
+import { type Answer, answersTo, isDirect, type Plan, plansFor } from '@papi-lens/plans'
+import type { View } from './view.ts'
+
+/** A sub-dimension with all that is known of it in the chosen view. */
+export interface Area {
+  readonly unit: Unit
+  readonly scored: ScoredUnit
+  readonly change: ChangeRow
+  /** Null where the province has no published score. */
+  readonly priority: Priority | null
+  /** Stands low or declined. */
+  readonly weak: boolean
+  /** Answers in the plans that bind the province, and in those of other places. */
+  readonly own: readonly Answer[]
+  readonly others: readonly Answer[]
+}
+
+/** Everything the page tells about a province between two years, worked out once per view. */
+export interface Story {
+  readonly scorecard: Scorecard
+  readonly change: Change
+  readonly summary: ChangeSummary
+  /** Measured sub-dimensions, most urgent first. */
+  readonly areas: readonly Area[]
+  /** Of these, the weak ones. */
+  readonly weak: readonly Area[]
+  readonly ownPlans: readonly Plan[]
+  readonly otherPlans: readonly Plan[]
+}
+
+/** Works out the story of a view. */
+export function tell(dataset: Dataset, plans: readonly Plan[], { province, from, to }: View): Story {
+  const { code } = province
+  const { framework } = dataset.panel
+  const scorecard = scorecardOf(dataset, code, to)
+  const change = changeBetween(dataset, code, from, to)
+  const { own, others } = plansFor(plans, code)
+  const rows = new Map(change.rows.map(row => [row.id, row]))
+  const priorities = prioritiesOf(dataset, code, to)
+  const ranks = new Map(priorities.map((priority, index) => [priority.id, index]))
+  const rankOf = (id: string) => ranks.get(id) ?? priorities.length
+
+  const areas = scorecard.dimensions.flatMap(dimension =>
+    dimension.subdimensions.flatMap((scored): Area[] => {
+      const row = rows.get(scored.id)
+      if (!row) return []
+      const priority = priorities[rankOf(scored.id)] ?? null
+      return [
+        {
+          unit: framework.unit(scored.id),
+          scored,
+          change: row,
+          priority,
+          weak: isWeakArea(row.flags),
+          own: answersTo(own, scored.id, dimension.id),
+          others: answersTo(others, scored.id, dimension.id),
+        },
+      ]
+    }),
+  )
+  areas.sort((a, b) => rankOf(a.unit.id) - rankOf(b.unit.id))
+  return {
+    scorecard,
+    change,
+    summary: summarise(change),
+    areas,
+    weak: areas.filter(({ weak }) => weak),
+    ownPlans: own,
+    otherPlans: others,
+  }
+}
+
+/** Number of items in the province's own plans that answer an area itself. */
+export function directAnswers({ own }: Area): number {
+  return own.filter(isDirect).length
+}

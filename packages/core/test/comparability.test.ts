@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { type Break, defineComparability, type Verdict } from '../src/comparability.ts'
+import { PapiError } from '../src/error.ts'
+import { BREAKS, COMPARABILITY, deepFreeze, FRAMEWORK } from './small-panel.ts'
+
+describe('a sub-dimension between two years', () => {
+  const cases: [rule: string, unit: string, from: number, to: number, verdict: Verdict][] = [
+    ['no break between them: same', 'votes', 2001, 2002, 'same'],
+    ['no break on the way of several years: same', 'votes', 2001, 2005, 'same'],
+    ['a break in the later year counts', 'gifts', 2002, 2003, 'redefined'],
+    ['a break in the earlier year does not count', 'gifts', 2003, 2004, 'same'],
+    ['other units do not take a break over', 'votes', 2002, 2003, 'same'],
+    ['another scale: rescaled', 'clinics', 2003, 2004, 'rescaled'],
+    ['a span takes the worst verdict on the way: redefined', 'gifts', 2001, 2005, 'redefined'],
+    ['a span takes the worst verdict on the way: rescaled', 'schools', 2001, 2005, 'rescaled'],
+    ['the later year lacks it or the earlier does: not measured', 'roads', 2003, 2004, 'not-measured'],
+    ['both years lack it: not measured', 'smoke', 2001, 2002, 'not-measured'],
+    ['both years have it: same', 'roads', 2004, 2005, 'same'],
+  ]
+  it.each(cases)('%s (%s, %i–%i)', (_rule, unit, from, to, verdict) => {
+    expect(COMPARABILITY.between(unit, from, to)).toBe(verdict)
+  })
+
+  it('redefined is worse than rescaled on one way', () => {
+    const both: readonly Break[] = [
+      ...BREAKS,
+      { ...(BREAKS[1] as Break), year: 2002, subdimensions: ['clinics'] },
+    ]
+    const comparability = defineComparability(FRAMEWORK, both)
+    expect(comparability.between('clinics', 2003, 2004)).toBe('rescaled')
+    expect(comparability.between('clinics', 2001, 2002)).toBe('redefined')
+    expect(comparability.between('clinics', 2001, 2005)).toBe('redefined')
+  })
+
+  it('redefined is worse than rescaled in one year', () => {
+    const both: readonly Break[] = [
+      { ...(BREAKS[1] as Break), year: 2004, subdimensions: ['clinics'] },
+      ...BREAKS,
+    ]
+    expect(defineComparability(FRAMEWORK, both).between('clinics', 2003, 2004)).toBe('redefined')
+  })
+})
+
+describe('a dimension and the total', () => {
+  const cases: [rule: string, unit: string, from: number, to: number, verdict: Verdict][] = [
+    ['every part the same: same', 'voice', 2001, 2002, 'same'],
+    ['a redefined part: redefined', 'voice', 2002, 2003, 'redefined'],
+    ['another list of parts: redefined', 'care', 2003, 2004, 'redefined'],
+    ['after the break: same', 'care', 2004, 2005, 'same'],
+    ['a span over a break: redefined', 'care', 2001, 2005, 'redefined'],
+    ['a new dimension: not measured', 'air', 2003, 2004, 'not-measured'],
+    ['every dimension the same: same', 'total', 2001, 2002, 'same'],
+    ['a redefined dimension: redefined', 'total', 2002, 2003, 'redefined'],
+    ['another list of dimensions: redefined', 'total', 2003, 2004, 'redefined'],
+    ['after the breaks: same', 'total', 2004, 2005, 'same'],
+  ]
+  it.each(cases)('%s (%s, %i–%i)', (_rule, unit, from, to, verdict) => {
+    expect(COMPARABILITY.between(unit, from, to)).toBe(verdict)
+  })
+})
+
+describe('breaks on the way', () => {
+  it('are given oldest first, those of the first year left out', () => {
+    const years = (unit: string, from: number, to: number) =>
+      COMPARABILITY.breaksBetween(unit, from, to).map(({ year }) => year)
+    expect(years('gifts', 2001, 2005)).toEqual([2003])
+    expect(years('gifts', 2003, 2005)).toEqual([])
+    expect(years('clinics', 2003, 2004)).toEqual([2004])
+    expect(years('votes', 2001, 2005)).toEqual([])
+  })
+})
+
+describe('inputs', () => {
+  it('frozen breaks in any order are accepted, so nothing writes to them', () => {
+    const breaks = deepFreeze(structuredClone(BREAKS))
+    expect(defineComparability(FRAMEWORK, breaks).between('gifts', 2002, 2003)).toBe('redefined')
+    expect(breaks.map(({ year }) => year)).toEqual([2004, 2003])
+  })
+
+  it('the earlier year comes first', () => {
+    expect(() => COMPARABILITY.between('votes', 2003, 2002)).toThrow(
+      new PapiError('invalid-period', 'year 2003 is not before 2002; give the earlier year first'),
+    )
+    expect(() => COMPARABILITY.between('votes', 2003, 2003)).toThrow(
+      new PapiError('invalid-period', 'year 2003 is not before 2003; give the earlier year first'),
+    )
+  })
+
+  it('an unknown unit or year is named', () => {
+    expect(() => COMPARABILITY.between('vote', 2001, 2002)).toThrow(
+      new PapiError('unknown-unit', 'unknown unit "vote"; did you mean votes?'),
+    )
+    expect(() => COMPARABILITY.between('votes', 2001, 2009)).toThrow(
+      new PapiError('unknown-year', 'no PAPI framework for year 2009; years are 2001–2005'),
+    )
+  })
+
+  it('a change of scale that no break lists is refused', () => {
+    const forgotten = BREAKS.map(known => ({
+      ...known,
+      subdimensions: known.subdimensions.filter(id => id !== 'schools'),
+    }))
+    expect(() => defineComparability(FRAMEWORK, forgotten)).toThrow(
+      new PapiError('invalid-comparability', 'the scale of schools changes in 2004, but no break says so'),
+    )
+  })
+
+  it('a break of a dimension or the total is refused', () => {
+    const wrong: Break[] = [
+      { ...(BREAKS[1] as Break), subdimensions: ['votes', 'voice', 'total'] },
+      ...BREAKS,
+    ]
+    expect(() => defineComparability(FRAMEWORK, wrong)).toThrow(
+      new PapiError('invalid-comparability', 'break of 2003 names voice, total: not a sub-dimension'),
+    )
+  })
+
+  it('a break of an unknown sub-dimension is refused', () => {
+    const wrong: Break[] = [{ ...(BREAKS[1] as Break), subdimensions: ['gift'] }, ...BREAKS]
+    expect(() => defineComparability(FRAMEWORK, wrong)).toThrow(
+      new PapiError('invalid-comparability', 'break of 2003 names gift: not a sub-dimension'),
+    )
+  })
+})

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { PapiError } from '../src/error.ts'
+import { createPanel, isScore, type ScoreRow } from '../src/panel.ts'
+import { datasetWith, deepFreeze, FRAMEWORK, PROVINCES, rowsOf, type Table } from './small-panel.ts'
+
+const TABLE: Table = {
+  voice: { 2001: [4, 5, null, 6, 7, 8], 2004: [4, 5, 6, null, 7, 8] },
+  care: { 2001: [3.3333, 2, 2, 2, 2, 2], 2004: [1, 2, 3, 4, 5, 6] },
+  air: { 2004: [9.1, 9.2, 9.3, 9.4, 9.5, null] },
+  votes: { 2001: [2, 2.5, null, 3, 3.5, 4] },
+}
+const { panel } = datasetWith(TABLE)
+const NOT_PUBLISHED = { missing: 'not-published' }
+const NOT_MEASURED = { missing: 'not-measured' }
+
+function panelOf(...rows: ScoreRow[]) {
+  return createPanel({ framework: FRAMEWORK, provinces: PROVINCES, rows })
+}
+
+describe('scores', () => {
+  it('a published score is given as published', () => {
+    expect(panel.score('01', 2001, 'care')).toBe(3.3333)
+  })
+
+  it('a unit that the year measured but the province lacks is not published', () => {
+    expect(panel.score('03', 2001, 'votes')).toEqual(NOT_PUBLISHED)
+  })
+
+  it('a unit that the year did not measure is not measured', () => {
+    expect(panel.score('03', 2001, 'roads')).toEqual(NOT_MEASURED)
+    expect(panel.score('01', 2003, 'air')).toEqual(NOT_MEASURED)
+  })
+
+  it('a column holds all provinces in their order, NaN for a hole', () => {
+    expect(Array.from(panel.column(2001, 'votes'))).toEqual([2, 2.5, Number.NaN, 3, 3.5, 4])
+    expect(panel.indexOf('04')).toBe(3)
+  })
+
+  it('the same column is returned each time', () => {
+    expect(panel.column(2001, 'votes')).toBe(panel.column(2001, 'votes'))
+  })
+
+  it('isScore tells a number from a hole', () => {
+    expect(isScore(panel.score('01', 2001, 'votes'))).toBe(true)
+    expect(isScore(panel.score('03', 2001, 'votes'))).toBe(false)
+  })
+})
+
+describe('total', () => {
+  it('the total is the sum of the dimension scores, at four decimals', () => {
+    expect(panel.score('01', 2001, 'total')).toBe(7.3333)
+    expect(panel.score('01', 2004, 'total')).toBe(14.1)
+    // 5 + 2 + 9.2 is 16.2 exactly, whatever the binary sum says.
+    expect(panel.score('02', 2004, 'total')).toBe(16.2)
+  })
+
+  it('there is a total only with all dimensions of the year', () => {
+    expect(panel.score('03', 2001, 'total')).toEqual(NOT_PUBLISHED)
+    expect(panel.score('04', 2004, 'total')).toEqual(NOT_PUBLISHED)
+    expect(panel.score('06', 2004, 'total')).toEqual(NOT_PUBLISHED)
+    expect(panel.score('06', 2001, 'total')).toBe(10)
+  })
+
+  it('sub-dimension scores do not make a dimension or a total', () => {
+    const only = panelOf(
+      { year: 2001, province: '01', unit: 'votes', score: 2 },
+      { year: 2001, province: '01', unit: 'gifts', score: 2 },
+    )
+    expect(only.score('01', 2001, 'voice')).toEqual(NOT_PUBLISHED)
+    expect(only.score('01', 2001, 'total')).toEqual(NOT_PUBLISHED)
+  })
+})
+
+describe('inputs', () => {
+  it('frozen rows and provinces are accepted, so nothing writes to them', () => {
+    const rows = deepFreeze(rowsOf(TABLE))
+    const provinces = deepFreeze(structuredClone(PROVINCES))
+    const made = createPanel({ framework: FRAMEWORK, provinces, rows })
+    expect(made.score('01', 2001, 'total')).toBe(7.3333)
+  })
+
+  it('rows may come from any iterable', () => {
+    const made = createPanel({
+      framework: FRAMEWORK,
+      provinces: PROVINCES,
+      rows: new Set(rowsOf(TABLE)),
+    })
+    expect(made.score('06', 2001, 'total')).toBe(10)
+  })
+
+  it('a score may lie outside its scale by 0.002, as two published ones do', () => {
+    const row = { year: 2001, province: '01', unit: 'votes' }
+    expect(panelOf({ ...row, score: 0.4985 }).score('01', 2001, 'votes')).toBe(0.4985)
+    expect(panelOf({ ...row, score: 5.0015 }).score('01', 2001, 'votes')).toBe(5.0015)
+  })
+})
+
+describe('misuse', () => {
+  const row = { year: 2001, province: '01', unit: 'votes', score: 2 }
+  const cases: { rule: string; rows: ScoreRow[]; error: PapiError }[] = [
+    {
+      rule: 'a score above its scale',
+      rows: [{ ...row, score: 5.003 }],
+      error: new PapiError(
+        'invalid-score',
+        'score 5.003 for votes, province 01, 2001 is outside its scale 0.5–5',
+      ),
+    },
+    {
+      rule: 'a zero, which is never a score',
+      rows: [{ ...row, year: 2004, unit: 'clinics', score: 0 }],
+      error: new PapiError(
+        'invalid-score',
+        'score 0 for clinics, province 01, 2004 is outside its scale 0.3333–3.3333',
+      ),
+    },
+    {
+      rule: 'a score that is no number',
+      rows: [{ ...row, score: Number.NaN }],
+      error: new PapiError(
+        'invalid-score',
+        'score NaN for votes, province 01, 2001 is outside its scale 0.5–5',
+      ),
+    },
+    {
+      rule: 'a score of a unit that the year did not measure',
+      rows: [{ ...row, unit: 'roads' }],
+      error: new PapiError(
+        'invalid-score',
+        'score for roads, province 01, 2001: "roads" was not measured that year',
+      ),
+    },
+    {
+      rule: 'a given total',
+      rows: [{ ...row, unit: 'total', score: 12 }],
+      error: new PapiError(
+        'invalid-score',
+        'score for total, province 01, 2001: the total is derived, not given',
+      ),
+    },
+    {
+      rule: 'two scores for one place, even if equal',
+      rows: [row, row],
+      error: new PapiError('duplicate-score', 'two scores for votes, province 01, 2001; keep one'),
+    },
+    {
+      rule: 'an unknown province',
+      rows: [{ ...row, province: '99' }],
+      error: new PapiError('unknown-province', 'unknown province code "99"'),
+    },
+    {
+      rule: 'an unknown year',
+      rows: [{ ...row, year: 1999 }],
+      error: new PapiError('unknown-year', 'no scores for year 1999; years are 2001–2005'),
+    },
+    {
+      rule: 'an unknown unit',
+      rows: [{ ...row, unit: 'vote' }],
+      error: new PapiError('unknown-unit', 'unknown unit "vote"; did you mean votes?'),
+    },
+  ]
+  it.each(cases)('is refused: $rule', ({ rows, error }) => {
+    expect(() => panelOf(...rows)).toThrow(error)
+  })
+
+  it('asking for an unknown province, year or unit throws instead of giving a hole', () => {
+    expect(() => panel.score('99', 2001, 'votes')).toThrow(
+      new PapiError('unknown-province', 'unknown province code "99"'),
+    )
+    expect(() => panel.score('01', 2006, 'votes')).toThrow(
+      new PapiError('unknown-year', 'no scores for year 2006; years are 2001–2005'),
+    )
+    expect(() => panel.column(2001, 'gift')).toThrow(
+      new PapiError('unknown-unit', 'unknown unit "gift"; did you mean gifts?'),
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium } from 'playwright-core'
+
+/** Usual names and places of Chromium and the browsers made from it. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome']
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** Starts a headless Chromium with a fresh profile. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS })
+}
+
+/**
+ * Path of a Chromium: the environment variable CHROMIUM, the usual names and places, else, as root on Debian, one
+ * installed with apt-get.
+ *
+ * @throws if there is none, saying what to install
+ */
+export function findChromium(): string {
+  const found = [process.env.CHROMIUM ?? '', ...NAMES.map(onPath), ...PLACES].find(path => path && isExecutable(path))
+  if (found) return found
+  if (process.getuid?.() === 0 && onPath('apt-get')) {
+    process.stderr.write('papi-lens: installing chromium for the browser tests\n')
+    const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+    apt('update')
+    apt('install', '-y', '--no-install-recommends', 'chromium')
+    const installed = onPath('chromium')
+    if (installed) return installed
+  }
+  throw new Error('no Chromium found; install chromium or Google Chrome, or set CHROMIUM to the path of one')
+}
+
+function onPath(name: string): string {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.map(folder => join(folder, name)).find(isExecutable) ?? ''
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
