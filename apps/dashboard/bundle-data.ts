@@ -54,7 +54,10 @@ export function precompress(): Plugin {
       for (const file of files.filter(name => /\.(js|css|html|svg|json)$/.test(name))) {
         const bytes = readFileSync(join(out, file))
         writeFileSync(join(out, `${file}.gz`), gzipSync(bytes, { level: 9 }))
-        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+        const params = {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        }
         writeFileSync(join(out, `${file}.br`), brotliCompressSync(bytes, { params }))
       }
     },

@@ -4,7 +4,14 @@ import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
 /** Usual names and places of Chromium and the browsers made from it. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome']
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chrome',
+]
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -33,11 +40,14 @@ export async function launch(): Promise<Browser> {
  * @throws if there is none, saying what to install
  */
 export function findChromium(): string {
-  const found = [process.env.CHROMIUM ?? '', ...NAMES.map(onPath), ...PLACES].find(path => path && isExecutable(path))
+  const found = [process.env.CHROMIUM ?? '', ...NAMES.map(onPath), ...PLACES].find(
+    path => path && isExecutable(path),
+  )
   if (found) return found
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     process.stderr.write('papi-lens: installing chromium for the browser tests\n')
-    const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const apt = (...args: string[]) =>
+      spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
     apt('update')
     apt('install', '-y', '--no-install-recommends', 'chromium')
     const installed = onPath('chromium')

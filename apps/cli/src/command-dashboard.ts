@@ -22,9 +22,11 @@ export function addDashboardCommand(program: Command, environment: Environment):
       const folder = builtDashboard(environment)
       if (call.data.given) call.note('the dashboard shows the data it was built with; --data is not used')
       const serving = await (wanted === null ? serveOnFreePort(folder) : serveOn(folder, wanted))
+      // Asked before the address is told, as whoever reads it may stop us at once.
+      const stopped = environment.untilStopped()
       const url = `http://localhost:${serving.port}/`
       call.print({ url }, () => `papi-lens: ${url}\n`)
-      await environment.untilStopped()
+      await stopped
       await serving.stop()
     })
 }

@@ -1,14 +1,7 @@
-import {
-  type Dataset,
-  type Flag,
-  findProvince,
-  isWeakArea,
-  type Priority,
-  prioritiesOf,
-  type Score,
-} from '@papi-lens/core'
-import { type Answer, answersTo, deadlineText, isDirect, type Plan, plansFor } from '@papi-lens/plans'
+import { findProvince, isWeakArea } from '@papi-lens/core'
+import { type Answer, deadlineText, isDirect, type Plan, plansFor } from '@papi-lens/plans'
 import type { Command } from 'commander'
+import { type Area, areasOf } from './area.ts'
 import type { Environment } from './environment.ts'
 import { findPlan } from './find-plan.ts'
 import { findYearOrLatest } from './find-year.ts'
@@ -21,16 +14,6 @@ interface PrioritiesOptions {
   readonly province?: string
   readonly year?: string
   readonly plan: readonly string[]
-}
-
-/** A sub-dimension with what the plans do about it; `priority` is null where no score was published. */
-export interface Area {
-  readonly id: string
-  readonly dimension: string
-  readonly score: Score
-  readonly flags: readonly Flag[]
-  readonly priority: Priority | null
-  readonly answers: readonly Answer[]
 }
 
 /** Adds `papi priorities`: weak areas of a province, most urgent first, with the tasks that answer them. */
@@ -74,30 +57,6 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
         () => prioritiesText(call, dataset, { province, year, plans, areas, uncovered }),
       )
     })
-}
-
-/** In order of priority; last, in framework order, what has no published score. */
-function areasOf(dataset: Dataset, province: string, year: number, plans: readonly Plan[]): Area[] {
-  const { panel } = dataset
-  const ranked = prioritiesOf(dataset, province, year)
-  const known = new Set(ranked.map(({ id }) => id))
-  const holes = panel.framework.dimensionsIn(year).flatMap(dimension =>
-    panel.framework
-      .subdimensionsIn(year, dimension)
-      .filter(id => !known.has(id))
-      .map(id => ({ id, dimension })),
-  )
-  const answers = (id: string, dimension: string) => answersTo(plans, id, dimension)
-  return [
-    ...ranked.map((priority): Area => {
-      const { id, dimension, score, flags } = priority
-      return { id, dimension, score, flags, priority, answers: answers(id, dimension) }
-    }),
-    ...holes.map(({ id, dimension }): Area => {
-      const score = panel.score(province, year, id)
-      return { id, dimension, score, flags: [], priority: null, answers: answers(id, dimension) }
-    }),
-  ]
 }
 
 function areaJson(

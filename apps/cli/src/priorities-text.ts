@@ -1,7 +1,7 @@
 import { flagName, formatPercent, formatScore, groupName, type Lang } from '@papi-lens/charts'
 import { type Dataset, type Framework, isWeakArea, type Province, scorecardOf } from '@papi-lens/core'
 import { isDirect, type Plan } from '@papi-lens/plans'
-import type { Area } from './command-priorities.ts'
+import type { Area } from './area.ts'
 import type { Invocation } from './invocation.ts'
 import { tableText, wrapText } from './table.ts'
 import { headline, NOTHING, nameOf, scoreText, sourceLine } from './wording.ts'

@@ -40,6 +40,8 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
     if (request.url?.startsWith('/assets/')) {
       response.setHeader('Cache-Control', `public,max-age=${YEAR_IN_SECONDS},immutable`)
     }
+    // Nothing here is worth asking for in parts, and sirv 3.0.2 throws on a range that ends before it starts.
+    delete request.headers.range
     files(request, response, () => {
       response.removeHeader('Cache-Control')
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n')

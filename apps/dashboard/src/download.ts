@@ -15,12 +15,18 @@ export function downloadChange(dataset: Dataset, change: Change, scorecard: Scor
 }
 
 /** The table as CSV with a byte order mark, which spreadsheets need to read Vietnamese. */
-export function toCsv(dataset: Dataset, { rows }: Change, scorecard: Scorecard, { from, to, lang }: View): string {
+export function toCsv(
+  dataset: Dataset,
+  { rows }: Change,
+  scorecard: Scorecard,
+  { from, to, lang }: View,
+): string {
   const { framework } = dataset.panel
   const scored = new Map(
-    [scorecard.total, ...scorecard.dimensions.flatMap(dimension => [dimension, ...dimension.subdimensions])].map(
-      unit => [unit.id, unit],
-    ),
+    [
+      scorecard.total,
+      ...scorecard.dimensions.flatMap(dimension => [dimension, ...dimension.subdimensions]),
+    ].map(unit => [unit.id, unit]),
   )
   const cell = (score: Score) => (typeof score === 'number' ? round4(score) : score.missing)
   const figure = (value: number | null) => (value === null ? '' : round4(value))

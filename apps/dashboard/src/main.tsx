@@ -21,6 +21,7 @@ try {
   render(<App state={state} />, root)
 } catch (error) {
   // A broken download is the one thing that can go wrong here; the reader can only try again.
-  root.textContent = 'Không tải được dữ liệu; hãy tải lại trang. / The data could not be loaded; please reload the page.'
+  root.textContent =
+    'Không tải được dữ liệu; hãy tải lại trang. / The data could not be loaded; please reload the page.'
   throw error
 }

@@ -1,17 +1,29 @@
-import { flagName, formatDelta, formatScore, groupName, type Lang, missingName, verdictName } from '@papi-lens/charts'
+import {
+  flagName,
+  formatDelta,
+  formatScore,
+  groupName,
+  type Lang,
+  missingName,
+  verdictName,
+} from '@papi-lens/charts'
 import type { ChangeRow, Dimension, Framework, Score, SubDimension, Unit } from '@papi-lens/core'
 import { outputName, type Plan, type Target } from '@papi-lens/plans'
-import { type Area, directAnswers, type Story } from './story.ts'
+import { type Area, answeredBy, type Story } from './story.ts'
 import type { View } from './view.ts'
 
 /** A piece of a sentence; `strong` ones carry the figures. */
 export type Piece = string | { readonly strong: string }
 
 const nameOf = ({ vi, en }: { vi: string; en: string }, lang: Lang): string => (lang === 'vi' ? vi : en)
-const lower = (text: string, lang: Lang): string => (lang === 'vi' ? text.toLocaleLowerCase('vi') : text.toLowerCase())
+const lower = (text: string, lang: Lang): string =>
+  lang === 'vi' ? text.toLocaleLowerCase('vi') : text.toLowerCase()
 
 /** Name of a unit, a province or anything else that has one in both languages. */
-export function named(thing: Unit | Dimension | SubDimension | { vi: string; en: string }, lang: Lang): string {
+export function named(
+  thing: Unit | Dimension | SubDimension | { vi: string; en: string },
+  lang: Lang,
+): string {
   return nameOf(thing, lang)
 }
 
@@ -27,8 +39,8 @@ export function headline({ scorecard }: Story, { province, to, lang }: View): st
   const points = formatScore(score, lang)
   const name = lower(groupName(group, lang), lang)
   return lang === 'vi'
-    ? `${place}, PAPI ${to}: ${points} điểm, nhóm ${name}`
-    : `${place}, PAPI ${to}: ${points} points, ${name} group`
+    ? `${place}, PAPI ${to}: ${points}\u00a0điểm, nhóm ${name}`
+    : `${place}, PAPI ${to}: ${points}\u00a0points, ${name} group`
 }
 
 /** Rank, change and what lies beneath it. */
@@ -48,27 +60,43 @@ function totalPart({ summary }: Story, { from, lang }: View, framework: Framewor
   if (typeof total.to !== 'number') return []
   if (total.comparability !== 'same') {
     const reason = vi ? 'bộ chỉ số đã đổi' : 'the index changed in between'
-    return [vi ? `; tổng điểm không so được với ${from} vì ${reason}. ` : `; the total does not compare with ${from}: ${reason}. `]
+    return [
+      vi
+        ? `; tổng điểm không so được với ${from} vì ${reason}. `
+        : `; the total does not compare with ${from}: ${reason}. `,
+    ]
   }
   if (total.delta === null) {
-    return [vi ? `; năm ${from} không công bố đủ điểm để so sánh. ` : `; too few scores were published for ${from} to compare. `]
+    return [
+      vi
+        ? `; năm ${from} không công bố đủ điểm để so sánh. `
+        : `; too few scores were published for ${from} to compare. `,
+    ]
   }
   const up = total.direction === 'up'
-  const leading = (up ? risen : fallen).slice(0, 2).map(row => lower(nameOf(framework.unit(row.id), lang), lang))
+  const leading = (up ? risen : fallen)
+    .slice(0, 2)
+    .map(row => lower(nameOf(framework.unit(row.id), lang), lang))
   const because =
     leading.length === 0 || total.direction === 'flat'
       ? ''
       : vi
         ? ` ${up ? 'nhờ' : 'chủ yếu do giảm ở'} ${leading.join(' và ')}`
         : ` ${up ? 'thanks to' : 'mainly for falls in'} ${leading.join(' and ')}`
-  return [', ', { strong: formatDelta(total.delta, lang) }, vi ? ` so với ${from}${because}. ` : ` since ${from}${because}. `]
+  return [
+    ', ',
+    { strong: formatDelta(total.delta, lang) },
+    vi ? ` so với ${from}${because}. ` : ` since ${from}${because}. `,
+  ]
 }
 
 function declinePart({ summary }: Story, { lang, from }: View): Piece[] {
   const { declined, comparable, measured, hidden, total } = summary
   const vi = lang === 'vi'
   if (comparable === 0) {
-    return [vi ? `Không nội dung thành phần nào so được với ${from}.` : `No sub-dimension compares with ${from}.`]
+    return [
+      vi ? `Không nội dung thành phần nào so được với ${from}.` : `No sub-dimension compares with ${from}.`,
+    ]
   }
   const some = comparable < measured
   if (declined === 0) {
@@ -89,9 +117,10 @@ function declinePart({ summary }: Story, { lang, from }: View): Piece[] {
   return [opening, share, what, inside]
 }
 
-/** How far the plans answer the weak areas. */
-export function coverage({ weak, ownPlans }: Story, { lang, province }: View): Piece[] {
+/** How far the plans answer the areas to improve, telling plans made after the scores from earlier ones. */
+export function coverage(story: Story, { lang, province, to }: View): Piece[] {
   const vi = lang === 'vi'
+  const { weak, ownPlans } = story
   if (weak.length === 0) return [vi ? 'Không có nội dung nào cần cải thiện.' : 'There is no area to improve.']
   if (ownPlans.length === 0) {
     return [
@@ -100,16 +129,48 @@ export function coverage({ weak, ownPlans }: Story, { lang, province }: View): P
         : `There is no plan of ${province.en} in the data yet; tasks of other places are shown for reference.`,
     ]
   }
-  const open = weak.filter(area => directAnswers(area) === 0).length
-  const plans = vi ? `${ownPlans.length} kế hoạch đã đọc` : `the ${ownPlans.length} plans read`
-  if (open === 0) {
+  const counts = weak.map(area => answeredBy(area, to))
+  const current = counts.filter(count => count.current > 0).length
+  const earlierOnly = counts.filter(count => count.current === 0 && count.earlier > 0).length
+  const open = weak.length - current - earlierOnly
+  const rest: string[] = []
+  if (ownPlans.some(plan => plan.year > to)) {
+    if (earlierOnly > 0)
+      rest.push(
+        vi
+          ? `${earlierOnly} nội dung chỉ có trong kế hoạch trước đó`
+          : `${earlierOnly} only in earlier plans`,
+      )
+    if (open > 0) rest.push(vi ? `${open} nội dung chưa có nhiệm vụ nào` : `${open} in none`)
+    const ending = rest.length > 0 ? `; ${rest.join('; ')}.` : '.'
     return vi
-      ? [`Cả `, { strong: `${weak.length}` }, ` nội dung cần cải thiện đều có nhiệm vụ trong ${plans}.`]
-      : ['All ', { strong: `${weak.length}` }, ` areas to improve have a task in ${plans}.`]
+      ? [
+          `Kế hoạch ban hành sau kết quả ${to} có nhiệm vụ cho `,
+          { strong: `${current} trong ${weak.length}` },
+          ` nội dung cần cải thiện${ending}`,
+        ]
+      : [
+          `Plans made after the ${to} results have tasks for `,
+          { strong: `${current} of ${weak.length}` },
+          ` areas to improve${ending}`,
+        ]
   }
+  const none = vi
+    ? `Chưa có kế hoạch nào sau kết quả ${to}; `
+    : `There is no plan after the ${to} results yet; `
   return vi
-    ? [{ strong: `${open} trong ${weak.length}` }, ` nội dung cần cải thiện chưa có nhiệm vụ nào trong ${plans}.`]
-    : [{ strong: `${open} of ${weak.length}` }, ` areas to improve have no task in ${plans}.`]
+    ? [
+        none,
+        'các kế hoạch trước có nhiệm vụ cho ',
+        { strong: `${earlierOnly} trong ${weak.length}` },
+        ' nội dung cần cải thiện.',
+      ]
+    : [
+        none,
+        'earlier plans have tasks for ',
+        { strong: `${earlierOnly} of ${weak.length}` },
+        ' areas to improve.',
+      ]
 }
 
 /** Why an area needs attention, in a few words: rank, fall, and what its flags add. */
@@ -118,7 +179,9 @@ export function reasons({ scored, change }: Area, lang: Lang): string {
   const words: string[] = []
   if (scored.rank !== null) words.push(`${vi ? 'hạng' : 'rank'} ${scored.rank}/${scored.of}`)
   if (change.direction === 'down' && change.delta !== null) {
-    words.push(`${vi ? 'giảm' : 'down'} ${formatScore(Math.abs(change.delta), lang)}`)
+    words.push(
+      `${vi ? 'giảm' : 'down'} ${formatScore(Math.abs(change.delta), lang, decimalsFor(change.delta))}`,
+    )
   }
   if (change.flags.includes('group-drop') && change.groupTo !== null) {
     const group = lower(groupName(change.groupTo, lang), lang)
@@ -135,12 +198,18 @@ export function scoreText(score: Score, lang: Lang, decimals = 2): string {
   return typeof score === 'number' ? formatScore(score, lang, decimals) : missingName(score.missing, lang)
 }
 
+/** Decimals that show a change: two, or four where two would show nothing. */
+function decimalsFor(delta: number): number {
+  return Math.abs(delta) < 0.005 ? 4 : 2
+}
+
 /** A change as it may be told: points, or a share of scale where only that compares, or why there is none. */
-export function changeText(row: ChangeRow, lang: Lang, decimals = 2): string {
-  if (row.delta !== null) return formatDelta(row.delta, lang, decimals)
+export function changeText(row: ChangeRow, lang: Lang, decimals?: number): string {
+  if (row.delta !== null) return formatDelta(row.delta, lang, decimals ?? decimalsFor(row.delta))
   if (row.shareDelta !== null) return `${formatDelta(row.shareDelta * 100, lang, 1)}%`
   if (row.comparability === 'redefined') return verdictName('redefined', lang)
-  return '–'
+  const hole = [row.from, row.to].find(score => typeof score !== 'number')
+  return typeof hole === 'object' ? missingName(hole.missing, lang) : '–'
 }
 
 /** Which plan, in words that tell it from the others. */
@@ -163,5 +232,8 @@ export function targetText({ metric, value, unit, year, comparator }: Target, la
 
 /** Kinds of output as a list. */
 export function outputsText(kinds: readonly Parameters<typeof outputName>[0][], lang: Lang): string {
-  return kinds.map(kind => outputName(kind, lang)).filter(Boolean).join(', ')
+  return kinds
+    .map(kind => outputName(kind, lang))
+    .filter(Boolean)
+    .join(', ')
 }

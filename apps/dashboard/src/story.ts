@@ -1,8 +1,8 @@
 import {
   type Change,
   type ChangeRow,
-  changeBetween,
   type ChangeSummary,
+  changeBetween,
   type Dataset,
   isWeakArea,
   type Priority,
@@ -85,7 +85,17 @@ export function tell(dataset: Dataset, plans: readonly Plan[], { province, from,
   }
 }
 
-/** Number of items in the province's own plans that answer an area itself. */
-export function directAnswers({ own }: Area): number {
-  return own.filter(isDirect).length
+/** How an area is answered by the province's own plans. */
+export interface Answered {
+  /** Items of plans for a later year than the scores: made knowing them. */
+  readonly current: number
+  /** Items of plans for that year or earlier. */
+  readonly earlier: number
+}
+
+/** Counts the items that answer an area itself, by whether their plan could know the scores of a year. */
+export function answeredBy({ own }: Area, year: number): Answered {
+  const direct = own.filter(isDirect)
+  const current = direct.filter(({ plan }) => plan.year > year).length
+  return { current, earlier: direct.length - current }
 }

@@ -63,7 +63,15 @@ export function TopBar({ state }: { state: AppState }) {
   )
 }
 
-function YearSelect({ state, side, years }: { state: AppState; side: 'from' | 'to'; years: readonly number[] }) {
+function YearSelect({
+  state,
+  side,
+  years,
+}: {
+  state: AppState
+  side: 'from' | 'to'
+  years: readonly number[]
+}) {
   const view = state.view.value
   return (
     <label>

@@ -50,7 +50,10 @@ export function readView(search: string, dataset: Dataset): ReadView {
     to = Math.max(to, first + 1)
     from = to - 1
   }
-  return { view: { province, from, to, area: areaOf(query.get('area'), to, dataset, notices), lang }, notices }
+  return {
+    view: { province, from, to, area: areaOf(query.get('area'), to, dataset, notices), lang },
+    notices,
+  }
 }
 
 /** The address of a view, as a query that starts with "?". */
@@ -67,7 +70,11 @@ export function withYear(view: View, key: 'from' | 'to', year: number): View {
   return { ...view, to: year, from: Math.min(view.from, year - 1) }
 }
 
-function provinceOf(provinces: readonly Province[], text: string, notices: ReadView['notices'][number][]): Province {
+function provinceOf(
+  provinces: readonly Province[],
+  text: string,
+  notices: ReadView['notices'][number][],
+): Province {
   try {
     return findProvince(provinces, text)
   } catch (error) {
@@ -83,7 +90,9 @@ function provinceOf(provinces: readonly Province[], text: string, notices: ReadV
 
 function areaOf(id: string | null, year: number, { panel }: Dataset, notices: ReadView['notices'][number][]) {
   if (id === null) return null
-  const unit = panel.framework.units.find(candidate => candidate.id === id && candidate.level === 'subdimension')
+  const unit = panel.framework.units.find(
+    candidate => candidate.id === id && candidate.level === 'subdimension',
+  )
   if (unit && panel.framework.scale(id, year)) return id
   notices.push({
     vi: `Năm ${year} không có nội dung thành phần “${unit?.vi ?? id.slice(0, 60)}”.`,

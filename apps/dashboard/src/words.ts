@@ -19,7 +19,12 @@ export interface Words {
   readonly improveNote: string
   readonly showAll: (n: number) => string
   readonly showFewer: string
+  readonly tasks: (n: number) => string
+  readonly earlierOnly: string
+  readonly forReference: (n: number) => string
   readonly noTask: string
+  readonly noDirectTask: (province: string, year: number) => string
+  readonly earlierPlan: string
   readonly score: string
   readonly change: string
   readonly rank: string
@@ -45,18 +50,18 @@ export interface Words {
   readonly position: string
   readonly notes: string
   readonly legendTick: string
-  readonly eachProvince: string
   readonly colouredByGroup: (year: number) => string
   readonly flagsTitle: string
   readonly breaksTitle: string
+  readonly inShare: string
+  readonly inShareMeaning: string
   readonly source: (from: number, to: number, version: string) => string
   readonly method: string
-  readonly none: string
-  readonly bestGroup: string
 }
 
 const vi: Words = {
-  about: 'Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh (PAPI): khảo sát người dân hằng năm ở 63 tỉnh, thành phố',
+  about:
+    'Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh (PAPI): khảo sát người dân hằng năm ở 63 tỉnh, thành phố',
   province: 'Tỉnh, thành phố',
   from: 'Từ năm',
   to: 'đến năm',
@@ -70,12 +75,18 @@ const vi: Words = {
   shapeTitle: 'Hình dạng PAPI của tỉnh',
   shapeCaption:
     'Mỗi cánh là một nội dung thành phần. Cánh càng dài điểm càng gần mức tối đa; màu là nhóm trong cả nước; vạch đậm là trung vị các tỉnh.',
-  improveTitle: 'Nội dung cần cải thiện và nhiệm vụ trả lời',
+  improveTitle: 'Nội dung cần cải thiện và nhiệm vụ tương ứng',
   improveNote:
     'Gồm nội dung thành phần thuộc nhóm thấp, trung bình thấp hoặc giảm điểm. Xếp theo mức yếu, mức giảm, số năm giảm liền và dư địa đến nhóm cao.',
   showAll: n => `Xem cả ${n} nội dung`,
   showFewer: 'Thu gọn',
+  tasks: n => `${n} nhiệm vụ`,
+  earlierOnly: 'ở kế hoạch trước',
+  forReference: n => `${n} tham khảo`,
   noTask: 'chưa có nhiệm vụ',
+  noDirectTask: (province, year) =>
+    `${province} chưa có nhiệm vụ nào ban hành sau kết quả ${year} gắn trực tiếp với nội dung này.`,
+  earlierPlan: 'kế hoạch trước',
   score: 'Điểm',
   change: 'Thay đổi',
   rank: 'Hạng',
@@ -101,16 +112,15 @@ const vi: Words = {
   position: 'Vị trí giữa các tỉnh',
   notes: 'Lưu ý',
   legendTick: 'mỗi vạch một tỉnh',
-  eachProvince: 'dải màu: bốn nhóm',
   colouredByGroup: year => `${year}, màu theo nhóm`,
   flagsTitle: 'Giải thích lưu ý',
   breaksTitle: 'Vì sao có chỗ không so sánh được',
+  inShare: 'tính theo % thang điểm',
+  inShareMeaning: 'Thang điểm đã đổi, nên so sánh vị trí trên thang điểm, tính bằng điểm phần trăm.',
   source: (from, to, version) =>
     `Nguồn: PAPI, CECODES, RTA & UNDP, ${from} và ${to} (papi.org.vn). Dữ liệu phiên bản ${version}.`,
   method:
     'Nhóm chia theo tứ phân vị giữa các tỉnh có điểm công bố. Hạng để tham khảo: từ 2018 PAPI không xếp hạng chính thức.',
-  none: '–',
-  bestGroup: '(tốt nhất)',
 }
 
 const en: Words = {
@@ -134,7 +144,13 @@ const en: Words = {
     'Sub-dimensions in the low or low-average group, or with a falling score. Ordered by level, decline, years of decline and distance to the high group.',
   showAll: n => `Show all ${n} areas`,
   showFewer: 'Show fewer',
+  tasks: n => `${n} ${n === 1 ? 'task' : 'tasks'}`,
+  earlierOnly: 'in earlier plans',
+  forReference: n => `${n} for reference`,
   noTask: 'no task yet',
+  noDirectTask: (province, year) =>
+    `${province} has no task made after the ${year} results for this area itself.`,
+  earlierPlan: 'earlier plan',
   score: 'Score',
   change: 'Change',
   rank: 'Rank',
@@ -160,16 +176,15 @@ const en: Words = {
   position: 'Position among provinces',
   notes: 'Notes',
   legendTick: 'one mark a province',
-  eachProvince: 'coloured band: the four groups',
   colouredByGroup: year => `${year}, coloured by group`,
   flagsTitle: 'What the notes mean',
   breaksTitle: 'Why some years do not compare',
+  inShare: 'in % of scale',
+  inShareMeaning: 'The scale changed, so positions on the scale are compared, in percentage points.',
   source: (from, to, version) =>
     `Source: PAPI, CECODES, RTA & UNDP, ${from} and ${to} (papi.org.vn). Data version ${version}.`,
   method:
     'Groups are quartiles over the provinces with a published score. Ranks are for reference: since 2018 PAPI does not rank provinces officially.',
-  none: '–',
-  bestGroup: '(best)',
 }
 
 export const WORDS: Readonly<Record<Lang, Words>> = { vi, en }

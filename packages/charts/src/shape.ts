@@ -1,14 +1,11 @@
 import type { Profile, ProfilePart } from '@papi-lens/core'
 import { scaleRadial } from 'd3-scale'
 import { arc } from 'd3-shape'
-import { missingName } from './label.ts'
-import type { Lang } from './lang.ts'
 import { element, round, type Svg } from './svg.ts'
 import { THEME } from './theme.ts'
 
 /** Words the shape needs; names come from the framework, so the caller gives them. */
 export interface ShapeText {
-  readonly lang: Lang
   /** Text alternative of the whole drawing. */
   readonly label: string
   /** Lines of the label beside a dimension. */
@@ -22,10 +19,10 @@ export interface ShapeOptions {
   readonly selected?: string | null
 }
 
-const WIDTH = 460
-const HEIGHT = 392
+const WIDTH = 520
+const HEIGHT = 326
 const INNER = 26
-const OUTER = 136
+const OUTER = 140
 const GAP = 0.05
 const RINGS = [0.25, 0.5, 0.75, 1]
 const LINE = 14.5
@@ -73,9 +70,8 @@ function drawPetal(
     arc()({ ...angles, innerRadius, outerRadius }) ?? ''
   const drawn: Svg[] = [element('title', {}, text.part(petal))]
   if (petal.share === null || petal.group === null) {
-    const reason = petal.missing ? missingName(petal.missing, text.lang) : ''
     const hole = { d: path(INNER, radius(0.5)), fill: 'none', stroke: THEME.soft, 'stroke-dasharray': '3 3' }
-    drawn.push(element('path', { ...hole, 'aria-label': reason }))
+    drawn.push(element('path', hole))
   } else {
     const d = path(INNER, Math.max(INNER + 1, radius(Math.max(0, petal.share))))
     const edge = isSelected ? THEME.ink : THEME.edge[petal.group]
@@ -121,7 +117,7 @@ function spoke(angle: number): Svg {
 }
 
 function label(lines: readonly string[], angle: number): Svg {
-  const [x, y] = point(angle, OUTER + 10)
+  const [x, y] = point(angle, OUTER + 9)
   const side = Math.sin(angle)
   const anchor = side > 0 ? 'start' : 'end'
   // The block of lines is centred on its point at the sides, and stands clear of the circle at top and bottom.

@@ -38,7 +38,7 @@ export interface Panel {
 }
 
 /**
- * How far a published score may lie outside its scale. Two do, by at most 0.0016: egov-portals of Bình Định 2020
+ * How far a published score may lie outside its scale. Two do, by at most 0.0016: egov-portals of Phú Yên 2020
  * (0.3317) and Bến Tre 2022 (0.3324), on a scale that starts at 0.3333. They are kept as published.
  */
 export const SCALE_TOLERANCE = 0.002

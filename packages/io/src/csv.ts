@@ -27,18 +27,26 @@ export function readCsv<Column extends string>(
     const message = `no column "${absent.join('", "')}"; the first line must name ${columns.join(', ')}`
     return { rows: [], faults: [{ file, row: 1, column: null, code: 'missing-column', message }] }
   }
+  const misquoted = new Set(parsed.errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row))
   const rows: CsvRow<Column>[] = []
   const faults: Fault[] = []
-  parsed.data.slice(1).forEach((cells, index) => {
-    const line = index + 2
+  let next = 1
+  parsed.data.forEach((cells, index) => {
+    const line = next
     // Empty lines are passed over here and not by the parser, which would lose count of the lines.
-    if (cells.length === 1 && cells[0]?.trim() === '') return
-    if (cells.length === head.length) {
+    next += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0)
+    if (index === 0 || (cells.length === 1 && cells[0]?.trim() === '')) return
+    const malformed = (message: string): void => {
+      faults.push({ file, row: line, column: null, code: 'malformed', message })
+    }
+    if (misquoted.has(index)) malformed('the quotes do not match; close each quote or take it out')
+    else if (cells.length === head.length) {
       const named = columns.map(column => [column, clean(cells[head.indexOf(column)] ?? '')])
       rows.push({ line, cells: Object.fromEntries(named) as Record<Column, string> })
     } else {
-      const message = `${cells.length} cells where the head has ${head.length}; the row is cut off or has a stray comma`
-      faults.push({ file, row: line, column: null, code: 'malformed', message })
+      malformed(
+        `${cells.length} cells where the head has ${head.length}; the row is cut off or has a stray comma`,
+      )
     }
   })
   return { rows, faults }

@@ -54,7 +54,15 @@ export function readBreaks(file: string, text: string): Reading<readonly Break[]
 export function readProvinces(file: string, text: string): Reading<readonly Province[]> {
   const { rows, faults } = readCsv(file, text, PROVINCE_COLUMNS)
   const provinces: Province[] = []
+  const lineOf = new Map<string, number>()
   for (const { line, cells } of rows) {
+    const before = lineOf.get(cells.code)
+    if (before !== undefined) {
+      const message = `province code "${cells.code}" is already on line ${before}; keep one`
+      faults.push({ file, row: line, column: 'code', code: 'duplicate', message })
+      continue
+    }
+    lineOf.set(cells.code, line)
     const region = REGIONS.find(known => known === cells.region)
     if (region) {
       provinces.push({

@@ -198,8 +198,9 @@ export function readPlan(file: string, text: string, units: readonly string[]): 
   }
   const plan: Plan = parsed.output
   const known = new Set([...units, '*'])
-  for (const { ref, dimension, serves } of itemsOf(plan)) {
-    const unknown = [dimension, serves.main, ...serves.also].filter(id => !known.has(id))
+  for (const { ref, dimension, serves, targets = [] } of itemsOf(plan)) {
+    const aims = targets.flatMap(target => [target.dimension, target.subdimension ?? '*'])
+    const unknown = [dimension, serves.main, ...serves.also, ...aims].filter(id => !known.has(id))
     if (unknown.length > 0)
       throw new PlanError(`${file}: item ${ref} names unknown unit "${unknown.join('", "')}"`)
   }

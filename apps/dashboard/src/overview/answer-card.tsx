@@ -24,7 +24,10 @@ export function AnswerCard(props: {
         {answer.partners.length > 0 && <Row term={words.partners} text={list(answer.partners)} />}
         {outputs && <Row term={words.outputs} text={outputs} />}
         {answer.targets.length > 0 && (
-          <Row term={words.targets} text={answer.targets.map(target => targetText(target, lang)).join('; ')} />
+          <Row
+            term={words.targets}
+            text={answer.targets.map(target => targetText(target, lang)).join('; ')}
+          />
         )}
       </dl>
       <p class="hint">

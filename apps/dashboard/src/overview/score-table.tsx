@@ -1,4 +1,4 @@
-import { flagMeaning, flagName, type Lang, strip, verdictName } from '@papi-lens/charts'
+import { flagMeaning, flagName, type Lang, strip } from '@papi-lens/charts'
 import { type ChangeRow, type Flag, positionOf, type ScoredUnit } from '@papi-lens/core'
 import type { AppState } from '../app-state.ts'
 import { changeText, named, scoreText } from '../sentences.ts'
@@ -13,7 +13,11 @@ const TOLD: readonly Flag[] = ['hidden-decline', 'relative-decline', 'persistent
 const ARROW = { up: '▲', down: '▼', flat: '' } as const
 
 /** Every score of the province: dimensions with their sub-dimensions, position, change and notes. */
-export function ScoreTable(props: { state: AppState; selected: string | null; choose: (area: string) => void }) {
+export function ScoreTable(props: {
+  state: AppState
+  selected: string | null
+  choose: (area: string) => void
+}) {
   const { state } = props
   const view = state.view.value
   const { scorecard, change } = state.story.value
@@ -93,10 +97,10 @@ function Row(props: {
         )}
         <Notes row={row} lang={lang} place="under" />
       </th>
-      <td class="num">{scoreText(scored.score, lang)}</td>
+      <td class={typeof scored.score === 'number' ? 'num' : 'num hole'}>{scoreText(scored.score, lang)}</td>
       <td class={`num ${direction}`}>
         {row.direction && <span class="arrow">{ARROW[row.direction]}</span>}
-        {row.comparability === 'redefined' ? (
+        {row.direction === null ? (
           <span class="hatched">{changeText(row, lang)}</span>
         ) : (
           changeText(row, lang)
@@ -119,6 +123,7 @@ function Row(props: {
 
 /** Flags of a row. On narrow screens they stand under the name, else in their own column; only one is shown. */
 function Notes({ row, lang, place }: { row: ChangeRow; lang: Lang; place: 'under' | 'beside' }) {
+  const words = WORDS[lang]
   const flags = TOLD.filter(flag => row.flags.includes(flag))
   if (flags.length === 0 && row.comparability !== 'rescaled') return null
   return (
@@ -128,7 +133,11 @@ function Notes({ row, lang, place }: { row: ChangeRow; lang: Lang; place: 'under
           {flagName(flag, lang)}
         </span>
       ))}
-      {row.comparability === 'rescaled' && <span class="chip calm">{verdictName('rescaled', lang)}</span>}
+      {row.comparability === 'rescaled' && (
+        <span class="chip calm" title={words.inShareMeaning}>
+          {words.inShare}
+        </span>
+      )}
     </span>
   )
 }
@@ -141,7 +150,9 @@ function Explained({ state }: { state: AppState }) {
   const { framework } = state.dataset.panel
   const breaks = change.rows
     .filter(row => row.level === 'subdimension')
-    .flatMap(row => state.dataset.comparability.breaksBetween(row.id, from, to).map(found => ({ row, found })))
+    .flatMap(row =>
+      state.dataset.comparability.breaksBetween(row.id, from, to).map(found => ({ row, found })),
+    )
   return (
     <div class="explained">
       <details>
@@ -153,6 +164,12 @@ function Explained({ state }: { state: AppState }) {
               <dd>{flagMeaning(flag, lang)}</dd>
             </div>
           ))}
+          {change.rows.some(row => row.comparability === 'rescaled') && (
+            <div>
+              <dt>{words.inShare}</dt>
+              <dd>{words.inShareMeaning}</dd>
+            </div>
+          )}
         </dl>
       </details>
       {breaks.length > 0 && (

@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest'
+import { at, keysOf, listAt, numbersIn, papi, papiJson } from './fake-environment.ts'
+
+const SON_LA = { code: '14', slug: 'son-la', nameVi: 'Sơn La', nameEn: 'Son La' }
+const NOT_PUBLISHED = { missing: 'not-published' }
+
+describe('papi scores --json', () => {
+  it('has exactly the keys of the contract, in its order', async () => {
+    const document = await papiJson('scores', '--province', '14', '--year', '2023')
+    expect(keysOf(document)).toEqual(['province', 'year', 'total', 'dimensions'])
+    expect(keysOf(at(document, 'total'))).toEqual(['score', 'rank', 'of', 'group'])
+    for (const dimension of listAt(document, 'dimensions')) {
+      expect(keysOf(dimension)).toEqual(['id', 'number', 'score', 'rank', 'of', 'group', 'subdimensions'])
+      for (const sub of listAt(dimension, 'subdimensions')) {
+        expect(keysOf(sub)).toEqual(['id', 'number', 'score', 'share', 'rank', 'of', 'group'])
+      }
+    }
+  })
+
+  it('gives the published figures with their standing', async () => {
+    const document = await papiJson('scores', '--province', '14', '--year', '2023')
+    expect(at(document, 'province')).toEqual(SON_LA)
+    expect(at(document, 'total')).toEqual({ score: 42.3966, rank: 30, of: 61, group: 'high-average' })
+    expect(at(document, 'dimensions', 5, 'subdimensions', 0)).toEqual({
+      id: 'health-care',
+      number: '6.1',
+      score: 1.8384,
+      share: 0.706,
+      rank: 50,
+      of: 61,
+      group: 'low',
+    })
+  })
+
+  it('takes the latest year unless told', async () => {
+    expect(at(await papiJson('scores', '--province', '14'), 'year')).toBe(2024)
+  })
+
+  it('lists the sub-dimensions of the year, at the positions of that year', async () => {
+    const positions = async (year: string) =>
+      listAt(await papiJson('scores', '--province', '14', '--year', year), 'dimensions').map(dimension => [
+        at(dimension, 'number'),
+        listAt(dimension, 'subdimensions').length,
+      ])
+    expect(await positions('2017')).toEqual([
+      ['1', 4],
+      ['2', 3],
+      ['3', 3],
+      ['4', 4],
+      ['5', 4],
+      ['6', 4],
+    ])
+    expect(await positions('2018')).toHaveLength(8)
+  })
+
+  it('answers with reasons where a province has no score that year', async () => {
+    const document = await papiJson('scores', '--province', 'Bắc Giang', '--year', '2021')
+    expect(at(document, 'total')).toEqual({ score: NOT_PUBLISHED, rank: null, of: 60, group: null })
+    expect(at(document, 'dimensions', 0, 'subdimensions', 0)).toEqual({
+      id: 'civic-knowledge',
+      number: '1.1',
+      score: NOT_PUBLISHED,
+      share: null,
+      rank: null,
+      of: 60,
+      group: null,
+    })
+  })
+
+  it('finds a province by any spelling', async () => {
+    for (const spelling of [
+      '14',
+      'son-la',
+      'Sơn La',
+      'SON LA',
+      'tinh son la',
+      'tỉnh Sơn La',
+      'Sơn La'.normalize('NFD'),
+    ]) {
+      expect(at(await papiJson('scores', '--province', spelling), 'province'), spelling).toEqual(SON_LA)
+    }
+  })
+})
+
+describe('papi change --json', () => {
+  it('has exactly the keys of the contract, in its order', async () => {
+    const document = await papiJson('change', '--province', '14', '--from', '2022', '--to', '2023')
+    expect(keysOf(document)).toEqual(['province', 'from', 'to', 'rows'])
+    expect(listAt(document, 'rows')).toHaveLength(1 + 8 + 28)
+    for (const row of listAt(document, 'rows')) {
+      expect(keysOf(row)).toEqual([
+        'level',
+        'id',
+        'dimension',
+        'from',
+        'to',
+        'delta',
+        'shareDelta',
+        'comparability',
+        'direction',
+        'groupFrom',
+        'groupTo',
+        'nationalMedianDelta',
+        'robustZ',
+        'flags',
+      ])
+    }
+  })
+
+  it('gives the hidden decline of health care in Sơn La', async () => {
+    const document = await papiJson('change', '--province', '14', '--from', '2022', '--to', '2023')
+    const row = listAt(document, 'rows').find(candidate => at(candidate, 'id') === 'health-care')
+    expect(row).toMatchObject({
+      level: 'subdimension',
+      dimension: 'services',
+      to: 1.8384,
+      comparability: 'same',
+      direction: 'down',
+      groupTo: 'low',
+      flags: ['declined', 'hidden-decline', 'persistent-decline', 'group-drop', 'weak'],
+    })
+  })
+
+  it('gives no difference where there is none, and says why', async () => {
+    const document = await papiJson('change', '--province', '14', '--from', '2018', '--to', '2019')
+    const rowOf = (id: string) => listAt(document, 'rows').find(row => at(row, 'id') === id)
+    expect(rowOf('total')).toMatchObject({
+      delta: null,
+      shareDelta: null,
+      comparability: 'redefined',
+      direction: null,
+    })
+    expect(rowOf('internet-access')).toMatchObject({
+      delta: null,
+      shareDelta: 0.0779,
+      comparability: 'rescaled',
+    })
+    expect(rowOf('egov-response')).toMatchObject({
+      from: { missing: 'not-measured' },
+      comparability: 'not-measured',
+      groupFrom: null,
+    })
+  })
+})
+
+describe('papi priorities --json', () => {
+  const KEYS = [
+    'id',
+    'dimension',
+    'score',
+    'group',
+    'components',
+    'changeKnown',
+    'priority',
+    'stability',
+    'flags',
+    'tasks',
+  ]
+  const DUE_KEYS = ['kind', 'date', 'start', 'end', 'every', 'due', 'of', 'text']
+
+  it('has exactly the keys of the contract and changeKnown, in order', async () => {
+    const document = await papiJson('priorities', '--province', '14', '--year', '2023')
+    expect(keysOf(document)).toEqual(['province', 'year', 'priorities', 'uncovered'])
+    expect(listAt(document, 'priorities')).toHaveLength(28)
+    for (const entry of listAt(document, 'priorities')) {
+      expect(keysOf(entry)).toEqual(KEYS)
+      expect(keysOf(at(entry, 'components'))).toEqual(['level', 'change', 'persistence', 'leverage'])
+      for (const task of listAt(entry, 'tasks')) {
+        expect(keysOf(task)).toEqual(['plan', 'ref', 'title', 'lead', 'due', 'match', 'evidence'])
+        expect(at(task, 'evidence')).toEqual(['hand-label'])
+        for (const due of listAt(task, 'due')) {
+          expect(DUE_KEYS.filter(key => keysOf(due).includes(key))).toEqual(keysOf(due))
+          expect(at(due, 'text')).not.toBe('')
+        }
+      }
+    }
+  })
+
+  it('puts the most urgent first, with tasks of the plans of the province', async () => {
+    const document = await papiJson('priorities', '--province', '14', '--year', '2023')
+    const entries = listAt(document, 'priorities')
+    expect(at(document, 'priorities', 0)).toMatchObject({
+      id: 'health-care',
+      priority: 0.6992,
+      stability: 0.886,
+    })
+    const order = entries.map(entry => Number(at(entry, 'priority')))
+    expect(order).toEqual([...order].sort((a, b) => b - a))
+    const plans = new Set(entries.flatMap(entry => listAt(entry, 'tasks').map(task => at(task, 'plan'))))
+    expect([...plans].sort()).toEqual(['pac-nga-2022', 'son-la-2024', 'song-ma-2022'])
+  })
+
+  it('writes titles, agencies and deadlines in the language asked for', async () => {
+    const taskIn = async (lang: string) => {
+      const document = await papiJson(
+        'priorities',
+        '--province',
+        '14',
+        '--plan',
+        'pac-nga-2022',
+        '--lang',
+        lang,
+      )
+      const entry = listAt(document, 'priorities').find(candidate => at(candidate, 'id') === 'health-care')
+      return listAt(entry ?? null, 'tasks').find(task => at(task, 'ref') === '31')
+    }
+    expect(await taskIn('en')).toMatchObject({
+      title: 'Plan and run publicity on health insurance',
+      lead: ['Commune health station'],
+      match: 'main',
+      due: [
+        { kind: 'month', start: '2022-02-01', end: '2022-02-28', of: 'plan', text: 'plan Feb 2022' },
+        { kind: 'by-date', date: '2022-11-20', of: 'report', text: 'report by 20 Nov 2022' },
+      ],
+    })
+    expect(await taskIn('vi')).toMatchObject({
+      lead: ['Trạm Y tế xã'],
+      due: [{ text: 'kế hoạch tháng 2/2022' }, { text: 'báo cáo trước 20/11/2022' }],
+    })
+  })
+
+  it('names the weak areas without a direct answer, in order of priority', async () => {
+    const document = await papiJson('priorities', '--province', 'ha-nam', '--year', '2024')
+    expect(at(document, 'uncovered')).toEqual([
+      'information-access',
+      'corruption-in-services',
+      'egov-response',
+    ])
+  })
+
+  it('takes exactly the plans it is given, each once', async () => {
+    const plan = ['--plan', 'van-ban-2022']
+    const once = await papiJson('priorities', '--province', '14', ...plan)
+    const plans = listAt(once, 'priorities').flatMap(entry =>
+      listAt(entry, 'tasks').map(task => at(task, 'plan')),
+    )
+    expect([...new Set(plans)]).toEqual(['van-ban-2022'])
+    expect(await papiJson('priorities', '--province', '14', ...plan, ...plan)).toEqual(once)
+  })
+
+  it('leaves every weak area uncovered where there is no plan, and says so', async () => {
+    const { exitCode, stdout, stderr } = await papi(['priorities', '--province', 'ha-noi', '--json'])
+    const document = JSON.parse(stdout)
+    expect(exitCode).toBe(0)
+    expect(stderr).toBe(
+      'papi: no bundled plan is of Hà Nội, so no task answers its weak areas; give one with --plan\n',
+    )
+    expect(listAt(document, 'uncovered').length).toBeGreaterThan(0)
+  })
+
+  it('puts what has no published score last, with null for what cannot be said', async () => {
+    const document = await papiJson('priorities', '--province', 'Quảng Ninh', '--year', '2018')
+    const entries = listAt(document, 'priorities')
+    const holes = entries.slice(-8)
+    expect(at(entries[0] ?? null, 'changeKnown')).toBe(true)
+    expect(holes.map(entry => at(entry, 'dimension'))).toEqual([
+      ...Array(4).fill('transparency'),
+      ...Array(4).fill('corruption-control'),
+    ])
+    for (const entry of holes) {
+      expect(keysOf(entry)).toEqual(KEYS)
+      expect(entry).toMatchObject({
+        score: NOT_PUBLISHED,
+        group: null,
+        components: null,
+        changeKnown: false,
+        priority: null,
+        stability: null,
+        flags: [],
+      })
+    }
+  })
+})
+
+describe('every JSON document', () => {
+  it('has no number with more than four decimals, and no negative zero', async () => {
+    for (const argv of [
+      ['scores', '--province', '14'],
+      ['change', '--province', '14', '--from', '2018', '--to', '2019'],
+      ['priorities', '--province', '14'],
+    ]) {
+      const numbers = numbersIn(await papiJson(...argv))
+      expect(numbers.length).toBeGreaterThan(50)
+      for (const number of numbers) {
+        expect(number).toBe(Number(number.toFixed(4)))
+        expect(Object.is(number, -0)).toBe(false)
+      }
+    }
+  })
+
+  it('is the same whatever the order of the options', async () => {
+    const first = await papi(['scores', '--province', '14', '--json'])
+    expect(await papi(['--json', 'scores', '--province=14'])).toEqual(first)
+  })
+})

@@ -1,0 +1,72 @@
+import { bundledFolders, type Environment, listFolder, readText } from '../src/environment.ts'
+import { runPapi } from '../src/program.ts'
+
+/** What a call of the command left behind. */
+export interface Outcome {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the command on the real bundled data, without a process: nothing is printed, nothing waits. */
+export async function papi(argv: readonly string[], changes: Partial<Environment> = {}): Promise<Outcome> {
+  const [stdout, stderr]: [string[], string[]] = [[], []]
+  const sink = (into: string[]) => ({
+    write: (text: string) => void into.push(text),
+    isTerminal: false,
+    columns: null,
+  })
+  const exitCode = await runPapi(argv, {
+    stdout: sink(stdout),
+    stderr: sink(stderr),
+    variables: {},
+    version: '1.2.3',
+    folders: bundledFolders(),
+    readText,
+    listFolder,
+    untilStopped: async () => {},
+    ...changes,
+  })
+  return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }
+}
+
+export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue }
+
+/** The one JSON document a call printed; fails if there was anything else. */
+export async function papiJson(...argv: string[]): Promise<JsonValue> {
+  const { exitCode, stdout, stderr } = await papi([...argv, '--json', '--quiet'])
+  if (exitCode !== 0 || stderr !== '') throw new Error(`exit ${exitCode}: ${stderr}`)
+  return JSON.parse(stdout)
+}
+
+/** Walks into a document by keys and indices. */
+export function at(document: JsonValue, ...path: readonly (string | number)[]): JsonValue {
+  return path.reduce<JsonValue>((value, key) => {
+    const found =
+      Array.isArray(value) && typeof key === 'number'
+        ? value[key]
+        : value && typeof value === 'object' && !Array.isArray(value)
+          ? value[key]
+          : undefined
+    if (found === undefined) throw new Error(`nothing at ${path.join('.')} (${key})`)
+    return found
+  }, document)
+}
+
+/** The list at a path. */
+export function listAt(document: JsonValue, ...path: readonly (string | number)[]): JsonValue[] {
+  const found = at(document, ...path)
+  if (!Array.isArray(found)) throw new Error(`no list at ${path.join('.')}`)
+  return found
+}
+
+/** Keys of an object, in their order. */
+export function keysOf(value: JsonValue): string[] {
+  return value && typeof value === 'object' ? Object.keys(value) : []
+}
+
+/** Every number in a document. */
+export function numbersIn(value: JsonValue): number[] {
+  if (typeof value === 'number') return [value]
+  return value && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
+}

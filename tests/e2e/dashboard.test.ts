@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launch } from './browser.ts'
+import { open } from './page.ts'
+
+const address = inject('address')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+describe('a newcomer', () => {
+  it('sees Sơn La 2022→2023, in Vietnamese, with the first weak area and its tasks', async () => {
+    const { page } = await open(browser, address)
+    expect(await page.textContent('h1')).toBe('Sơn La, PAPI 2023: 42,40\u00a0điểm, nhóm trung bình cao')
+    const lede = await page.textContent('.lede')
+    expect(lede).toContain('Hạng 30/61, +1,53 so với 2022 nhờ quản trị điện tử và cung ứng dịch vụ công.')
+    expect(lede).toContain('Nhưng 13 trong 28 nội dung thành phần giảm điểm, trong đó 9 nội dung')
+    expect(await page.textContent('#area')).toBe('Y tế công lập')
+    expect(await page.textContent('.facts')).toContain('−0,0432')
+    const card = page.locator('.answer', { hasText: 'phụ lục, mục 31' })
+    expect(await card.textContent()).toContain('Trạm Y tế xã')
+    expect(await card.textContent()).toContain('báo cáo trước 20/11/2022')
+    await page.context().close()
+  })
+
+  it('sees every dimension and sub-dimension of 2023 with its strip', async () => {
+    const { page } = await open(browser, address)
+    expect(await page.locator('tr.dimension').count()).toBe(8)
+    expect(await page.locator('tr.sub').count()).toBe(28)
+    expect(await page.locator('.row-strip svg').count()).toBe(36)
+    expect(await page.locator('.shape .petal').count()).toBe(28)
+    const row = await page.locator('tr.sub', { hasText: 'Dịch vụ hành chính cấp xã/phường' }).innerText()
+    expect(row.replace(/\s+/g, ' ')).toContain('5.3 Dịch vụ hành chính cấp xã/phường 2,38 ▼−0,09 Thấp 54/61')
+    await page.context().close()
+  })
+})
+
+describe('choosing', () => {
+  it('an area shows its tasks and puts it in the address; back undoes it', async () => {
+    const { page } = await open(browser, address)
+    await page.locator('tr.sub a', { hasText: 'Tiếp cận và sử dụng Internet' }).click()
+    expect(await page.textContent('#area')).toBe('Tiếp cận và sử dụng Internet tại địa phương')
+    expect(page.url()).toContain('area=internet-access')
+    expect(await page.textContent('.area')).toContain('48,56%')
+    await page.goBack()
+    expect(await page.textContent('#area')).toBe('Y tế công lập')
+    await page.context().close()
+  })
+
+  it('an area with the keyboard moves the focus to its tasks', async () => {
+    const { page } = await open(browser, address)
+    await page.locator('.areas a', { hasText: 'An ninh, trật tự' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.classList.contains('area'))
+    expect(await page.textContent('#area')).toBe('An ninh, trật tự khu dân cư')
+    await page.context().close()
+  })
+
+  it('a petal shows its tasks', async () => {
+    const { page } = await open(browser, address)
+    await page.locator('.petal[data-id="primary-education"] path').first().click()
+    expect(await page.textContent('#area')).toBe('Giáo dục tiểu học công lập')
+    await page.context().close()
+  })
+
+  it('province, years and language together come back from the address', async () => {
+    const { page } = await open(browser, address)
+    await page.selectOption('select >> nth=0', { label: 'Lào Cai' })
+    await page.selectOption('select >> nth=2', '2022')
+    await page.locator('header a', { hasText: 'English' }).click()
+    const shown = { url: page.url(), text: await page.innerText('main') }
+    const again = await open(browser, shown.url)
+    expect(await again.page.innerText('main')).toBe(shown.text)
+    expect(shown.text).toContain('Lao Cai, PAPI 2022')
+    expect(shown.url).toMatch(/\?province=lao-cai&from=2021&to=2022&lang=en$/)
+    expect(await again.page.getAttribute('html', 'lang')).toBe('en')
+    await page.context().close()
+    await again.page.context().close()
+  })
+
+  it('years so that the later one is never before the earlier one', async () => {
+    const { page } = await open(browser, `${address}?from=2020&to=2023`)
+    await page.selectOption('select >> nth=2', '2015')
+    expect(page.url()).toContain('from=2014&to=2015')
+    await page.context().close()
+  })
+})
+
+describe('what cannot be compared or is missing', () => {
+  it('shows a redefined sub-dimension without a change and says why', async () => {
+    const { page } = await open(browser, `${address}?from=2020&to=2021`)
+    const row = page.locator('tr.sub', { hasText: 'An ninh, trật tự khu dân cư' })
+    expect(await row.innerText()).toContain('đổi cách đo')
+    expect(await row.innerText()).not.toMatch(/[▲▼]/)
+    await page.locator('summary', { hasText: 'Vì sao có chỗ không so sánh được' }).click()
+    expect(await page.textContent('.explained')).toContain('An ninh, trật tự khu dân cư, 2021')
+    await page.context().close()
+  })
+
+  it('judges a rescaled sub-dimension on its share of scale', async () => {
+    const { page } = await open(browser, `${address}?from=2018&to=2019`)
+    const row = await page.locator('tr.sub', { hasText: 'Tiếp cận và sử dụng Internet' }).innerText()
+    expect(row).toContain('+7,8%')
+    expect(row).toContain('tính theo % thang điểm')
+    await page.context().close()
+  })
+
+  it('says that scores were not published instead of showing zeros', async () => {
+    const { page } = await open(browser, `${address}?province=quang-ninh&from=2022&to=2023`)
+    expect(await page.textContent('h1')).toContain('không công bố đủ điểm')
+    expect(await page.locator('tr.dimension').first().innerText()).toContain('không công bố')
+    expect(await page.innerText('table')).not.toContain('0,00')
+    await page.context().close()
+  })
+
+  it('replaces what is wrong in an address and says so', async () => {
+    const { page, troubles } = await open(browser, `${address}?province=ha-noii&from=1999&to=2023&area=<b>x`)
+    const notices = await page.innerText('.notices')
+    expect(notices).toContain('Không tìm thấy tỉnh “ha-noii”')
+    expect(notices).toContain('“1999”; các năm có là 2011–2024')
+    expect(notices).toContain('“<b>x”')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
+
+it('downloads the table as CSV with the figures of the page', async () => {
+  const { page } = await open(browser, address)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải bảng (CSV)' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe('papi-son-la-2022-2023.csv')
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(lines).toHaveLength(1 + 37)
+  expect(lines[0]).toBe(
+    '\uFEFFlevel,id,name,score_2022,score_2023,delta,share_delta,comparability,rank,of,group_2022,group_2023,flags',
+  )
+  expect(lines[2]).toMatch(/^dimension,participation,.*,4\.7769,4\.8918,0\.1149,0\.0128,same,35,61,/)
+  await page.context().close()
+})
+
+const views = [
+  { name: 'Sơn La', query: '' },
+  { name: 'a broken pair of years', query: 'from=2018&to=2019&' },
+  { name: 'missing scores', query: 'province=bac-ninh&from=2021&to=2022&' },
+  { name: 'long names and an old framework', query: 'province=ba-ria-vung-tau&from=2014&to=2015&' },
+]
+describe.each([
+  { width: 1366, height: 768 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+])('at $width px', ({ width, height }) => {
+  it.each(
+    views.flatMap(view => [
+      { ...view, lang: 'vi' },
+      { ...view, lang: 'en' },
+    ]),
+  )('$name in $lang: no trouble, nothing cut, no axe violation', async ({ query, lang }) => {
+    const { page, troubles } = await open(browser, `${address}?${query}lang=${lang}`, width, height)
+    await page
+      .locator('.areas button')
+      .click({ timeout: 500 })
+      .catch(() => undefined)
+    for (const summary of await page.locator('summary').all()) {
+      if (await summary.isVisible()) await summary.click()
+    }
+    expect(await page.evaluate(cutTexts)).toEqual([])
+    expect(await page.evaluate(textsOutsideDrawings)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.evaluate(axe)
+    const violations = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+    expect(violations).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
+
+/** Elements whose text is wider than their box. Runs in the page. */
+function cutTexts(): string[] {
+  return [...document.querySelectorAll('main *, header *, footer *')]
+    .filter(box => box instanceof HTMLElement && box.scrollWidth > box.clientWidth + 1)
+    .filter(box => getComputedStyle(box).display !== 'inline')
+    .map(box => `${box.tagName} ${box.className}: ${box.textContent?.slice(0, 40)}`)
+}
+
+/** Texts of a drawing that leave its box. Runs in the page. */
+function textsOutsideDrawings(): string[] {
+  return [...document.querySelectorAll('svg text')]
+    .filter(text => {
+      const [inner, outer] = [text.getBoundingClientRect(), text.closest('svg')?.getBoundingClientRect()]
+      return (
+        !outer || inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 1
+      )
+    })
+    .map(text => text.textContent ?? '')
+}
