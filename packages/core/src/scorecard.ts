@@ -30,7 +30,7 @@ export interface Scorecard {
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
- * scorecardOf(dataset, '14', 2023).total.score // => 42.3977
+ * scorecardOf(dataset, '14', 2023).total.score // => 42.3966
  */
 export function scorecardOf({ panel }: Dataset, province: string, year: number): Scorecard {
   const { framework } = panel

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
+import { changeText, coverage, headline, lede, type Piece, reasons, targetText } from '../src/sentences.ts'
+import { tell } from '../src/story.ts'
+import { readView } from '../src/view.ts'
+
+const dataset = bundledDataset()
+const plans = bundledPlans(dataset)
+const { framework } = dataset.panel
+
+const plain = (pieces: readonly Piece[]) =>
+  pieces.map(piece => (typeof piece === 'string' ? piece : piece.strong)).join('')
+const read = (query: string) => {
+  const { view } = readView(query, dataset)
+  const story = tell(dataset, plans, view)
+  return { view, story, lede: plain(lede(story, view, framework)), coverage: plain(coverage(story, view)) }
+}
+
+describe('the opening', () => {
+  it('tells Sơn La 2022→2023 as the figures do', () => {
+    const { story, view, lede } = read('')
+    expect(headline(story, view)).toBe('Sơn La, PAPI 2023: 42,40\u00a0điểm, nhóm trung bình cao')
+    expect(lede).toBe(
+      'Hạng 30/61, +1,53 so với 2022 nhờ quản trị điện tử và cung ứng dịch vụ công. ' +
+        'Nhưng 13 trong 28 nội dung thành phần giảm điểm, trong đó 9 nội dung giảm ngay trong những chỉ số đang tăng.',
+    )
+  })
+
+  it('says in English the same as in Vietnamese', () => {
+    expect(read('?lang=en').lede).toBe(
+      'Rank 30/61, +1.53 since 2022 thanks to e-governance and public service delivery. ' +
+        'But 13 of 28 sub-dimensions fell, 9 of them inside dimensions that rose.',
+    )
+  })
+
+  it('names where a falling total fell', () => {
+    // Kiên Giang 2023→2024: comparable years and a lower total.
+    const { lede } = read('?province=kien-giang&from=2023&to=2024&lang=en')
+    expect(lede).toMatch(
+      /^Rank 61\/61, −\d\.\d\d since 2023 mainly for falls in .+ and .+\. \d+ of 28 sub-dimensions fell/,
+    )
+  })
+
+  it('does not compare totals across a break', () => {
+    expect(read('?from=2020&to=2021').lede).toContain('tổng điểm không so được với 2020 vì bộ chỉ số đã đổi')
+  })
+
+  it('tells a missing total from a total that does not compare', () => {
+    const { story, view, lede } = read('?province=quang-ninh&from=2022&to=2023')
+    expect(headline(story, view)).toBe('Quảng Ninh, PAPI 2023: không công bố đủ điểm để có tổng')
+    expect(lede).toBe('Không nội dung thành phần nào so được với 2022.')
+    expect(read('?province=quang-ninh&from=2023&to=2024').lede).toContain(
+      'năm 2023 không công bố đủ điểm để so sánh',
+    )
+  })
+})
+
+describe('coverage', () => {
+  it('tells plans made after the scores from earlier ones', () => {
+    expect(read('').coverage).toBe(
+      'Kế hoạch ban hành sau kết quả 2023 có nhiệm vụ cho 19 trong 20 nội dung cần cải thiện; 1 nội dung chỉ có trong kế hoạch trước đó.',
+    )
+    expect(read('?from=2023&to=2024').coverage).toMatch(
+      /^Chưa có kế hoạch nào sau kết quả 2024; các kế hoạch trước có nhiệm vụ cho \d+ trong \d+ /,
+    )
+  })
+
+  it('says so where the data hold no plan of the province', () => {
+    expect(read('?province=ha-noi').coverage).toBe(
+      'Bộ dữ liệu chưa có kế hoạch nào của Hà Nội; nhiệm vụ của nơi khác được nêu để tham khảo.',
+    )
+  })
+})
+
+describe('rows', () => {
+  it('give rank, fall and what flags add as reasons', () => {
+    const [first] = read('').story.areas
+    expect(first && reasons(first, 'vi')).toBe(
+      'hạng 50/61 · giảm 0,04 · tụt xuống nhóm thấp · giảm nhiều năm liền',
+    )
+  })
+
+  it('show a change in points, in share of scale, or why there is none', () => {
+    const change = (query: string, id: string) => {
+      const row = read(query).story.change.rows.find(candidate => candidate.id === id)
+      return row && changeText(row, 'vi')
+    }
+    expect(change('', 'participation')).toBe('+0,11')
+    expect(change('', 'land-plans')).toBe('+0,0014')
+    expect(change('?from=2018&to=2019', 'internet-access')).toBe('+7,8%')
+    expect(change('?from=2020&to=2021', 'law-and-order')).toBe('đổi cách đo')
+    expect(change('?from=2018&to=2019', 'egov-response')).toBe('không đo')
+    expect(change('?province=quang-ninh&from=2022&to=2023', 'participation')).toBe('không công bố')
+  })
+
+  it('show targets with their unit in the language of the page', () => {
+    const plan = plans.find(({ id }) => id === 'son-la-2024')
+    const targets = plan?.measures.flatMap(measure => measure.targets ?? []) ?? []
+    expect(targets.map(target => targetText(target, 'vi').replace(/^.*: /, ''))).toEqual([
+      'đạt 34 bản (2024)',
+      'đạt 48,56% (2024)',
+    ])
+  })
+})

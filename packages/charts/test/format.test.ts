@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { formatDelta, formatPercent, formatScore } from '../src/format.ts'
+
+describe('numbers', () => {
+  it('have a decimal comma in Vietnamese and a point in English', () => {
+    expect(formatScore(42.3966, 'vi')).toBe('42,40')
+    expect(formatScore(42.3966, 'en')).toBe('42.40')
+    expect(formatScore(19_536, 'vi', 0)).toBe('19.536')
+    expect(formatScore(19_536, 'en', 0)).toBe('19,536')
+  })
+
+  it('have a real minus sign', () => {
+    expect(formatScore(-1.5, 'vi', 1)).toBe('\u22121,5')
+    expect(formatDelta(-0.0432, 'vi', 4)).toBe('\u22120,0432')
+  })
+
+  it('show a change with its sign unless it rounds to nothing', () => {
+    expect(formatDelta(1.5272, 'en')).toBe('+1.53')
+    expect(formatDelta(0.0014, 'vi')).toBe('0,00')
+    expect(formatDelta(-0.004, 'en')).toBe('0.00')
+    expect(formatDelta(0.0014, 'vi', 4)).toBe('+0,0014')
+  })
+
+  it('show shares as whole percentages', () => {
+    expect(formatPercent(0.886, 'vi')).toBe('89%')
+  })
+})

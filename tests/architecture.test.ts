@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from './bundled.ts'
+import { type SourceFile, sourceFiles } from './source-files.ts'
+
+const files = sourceFiles()
+const code = files.filter(({ path }) => /\.tsx?$/.test(path))
+const APPS = ['@papi-lens/cli', '@papi-lens/dashboard']
+const ANALYSIS = ['@papi-lens/core', '@papi-lens/io', '@papi-lens/plans', '@papi-lens/charts']
+
+/** Which workspace packages the code of each may import. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'packages/core': [],
+  'packages/io': ['@papi-lens/core'],
+  'packages/plans': ['@papi-lens/core'],
+  'packages/charts': ['@papi-lens/core'],
+  'apps/cli': [...ANALYSIS, '@papi-lens/data'],
+  'apps/dashboard': [...ANALYSIS, '@papi-lens/data'],
+}
+
+/** What a file imports, statically or not, for its values or its types. */
+function importsOf({ text }: SourceFile): string[] {
+  const found = withoutComments(text).matchAll(
+    /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*)(['"])([^'"]+)\1/g,
+  )
+  return [...found].map(([, , specifier = '']) => specifier)
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+}
+
+const packageOf = (specifier: string) => specifier.split('/').slice(0, 2).join('/')
+
+describe('imports', () => {
+  it('are found in all their forms', () => {
+    const text = `
+      import { a } from './a.ts'
+      import type { B } from "@papi-lens/core"
+      import './style.css'
+      export { c } from './c.ts'
+      const d = await import('node:fs')
+      // import { e } from './e.ts'
+      /** import { f } from './f.ts' */
+    `
+    expect(importsOf({ owner: '', path: '', text })).toEqual([
+      './a.ts',
+      '@papi-lens/core',
+      './style.css',
+      './c.ts',
+      'node:fs',
+    ])
+  })
+
+  it('are looked at in every package and app', () => {
+    expect([...new Set(code.map(({ owner }) => owner))].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+    expect(code.flatMap(importsOf).length).toBeGreaterThan(100)
+  })
+
+  it('between workspace packages go one way: apps on packages, packages on core', () => {
+    const wrong = code.flatMap(file =>
+      importsOf(file)
+        .filter(specifier => specifier.startsWith('@papi-lens/'))
+        .filter(specifier => !MAY_IMPORT[file.owner]?.includes(packageOf(specifier)))
+        .map(specifier => `${file.path} imports ${specifier}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('never reach an app', () => {
+    const wrong = code.filter(file => importsOf(file).some(specifier => APPS.includes(packageOf(specifier))))
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
+  it('use the public face of a package, not its inside', () => {
+    const inside = code.flatMap(file =>
+      importsOf(file).filter(
+        specifier => ANALYSIS.includes(packageOf(specifier)) && specifier !== packageOf(specifier),
+      ),
+    )
+    expect(inside).toEqual([])
+  })
+
+  it('by relative path stay in the package or app', () => {
+    const wrong = code.flatMap(file =>
+      importsOf(file)
+        .filter(specifier => specifier.startsWith('.'))
+        .map(specifier => posix.join(posix.dirname(file.path), specifier))
+        .filter(target => !target.startsWith(`${file.owner}/`))
+        .map(target => `${file.path} imports ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('of packages are declared as their dependencies', () => {
+    for (const [owner, allowed] of Object.entries(MAY_IMPORT).filter(([name]) =>
+      name.startsWith('packages/'),
+    )) {
+      const declared = JSON.parse(readFileSync(`${ROOT}${owner}/package.json`, 'utf8'))
+      const dependencies = Object.keys(declared.dependencies ?? {})
+      expect([owner, dependencies.filter(name => name.startsWith('@papi-lens/'))]).toEqual([owner, allowed])
+      const bare = code
+        .filter(file => file.owner === owner)
+        .flatMap(importsOf)
+        .filter(specifier => !specifier.startsWith('.'))
+      expect([owner, bare.filter(specifier => !dependencies.includes(specifier))]).toEqual([owner, []])
+    }
+  })
+})
+
+describe('pure packages', () => {
+  const IMPURE =
+    /['"]node:|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\s*\(|\b(document|window|localStorage)\s*[.[]/
+
+  it('are recognised by what they do not mention', () => {
+    const impure = [
+      "from 'node:fs'",
+      'Date.now()',
+      'new Date()',
+      'Math.random()',
+      'fetch(x)',
+      'document.body',
+      'process.env',
+    ]
+    expect(impure.filter(text => !IMPURE.test(text))).toEqual([])
+    expect(IMPURE.test("const issue = 'document: not valid'")).toBe(false)
+  })
+
+  it.each(['packages/core', 'packages/plans', 'packages/charts'])(
+    '%s has no file system, clock, chance, network or DOM',
+    owner => {
+      const own = code.filter(file => file.owner === owner)
+      expect(own.length).toBeGreaterThan(2)
+      expect(own.filter(({ text }) => IMPURE.test(withoutComments(text))).map(({ path }) => path)).toEqual([])
+    },
+  )
+
+  it('io reads text, not files', () => {
+    const own = code.filter(file => file.owner === 'packages/io')
+    expect(own.filter(({ text }) => IMPURE.test(withoutComments(text))).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('files', () => {
+  it('have at most 300 lines', () => {
+    const long = files.filter(({ text }) => text.trimEnd().split('\n').length > 300)
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+
+  it('are named in kebab-case', () => {
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.[a-z]+$/
+    expect(files.filter(({ path }) => !kebab.test(posix.basename(path))).map(({ path }) => path)).toEqual([])
+  })
+
+  it('are named for what they hold, not utils, helpers, common or types', () => {
+    const vague = /(^|[/-])(utils?|helpers?|common|types?|misc|shared)(\.|\/|$)/
+    expect(files.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('have named exports only', () => {
+    const withDefault = code.filter(({ text }) =>
+      /^export default\b|\bas default\b/m.test(withoutComments(text)),
+    )
+    expect(withDefault.map(({ path }) => path)).toEqual([])
+  })
+})
