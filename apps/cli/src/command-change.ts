@@ -1,12 +1,4 @@
-import {
-  directionName,
-  flagName,
-  formatDelta,
-  formatScore,
-  groupName,
-  type Lang,
-  verdictName,
-} from '@papi-lens/charts'
+import { directionName, flagName, formatDelta, groupName, type Lang, verdictName } from '@papi-lens/charts'
 import {
   type Change,
   type ChangeRow,
@@ -90,7 +82,7 @@ function changeLine(province: Province, change: Change, lang: Lang): string {
   const verdict =
     total.delta === null || total.direction === null
       ? `${vi ? 'không có mức thay đổi' : 'no change can be given'}${total.comparability === 'same' ? '' : ` (${verdictName(total.comparability, lang)})`}`
-      : `${directionName(total.direction, lang)} ${deltaText(total.delta, lang)}`
+      : `${directionName(total.direction, lang)} ${formatDelta(total.delta, lang)}`
   const groups = groupsText(total, lang)
   const group = groups === NOTHING ? '' : `; ${vi ? 'nhóm' : 'group'} ${groups.toLocaleLowerCase(lang)}`
   return `${where}: ${vi ? 'tổng' : 'total'} ${scores}, ${verdict}${group}`
@@ -150,14 +142,8 @@ function rescaledLine({ rows }: Change, { lang, width }: Invocation): string {
 /** A change in the measure in which it is one: points, or percentage points of the scale where that is new. */
 function moveText({ comparability }: ChangeRow, move: number | null, lang: Lang): string {
   if (move === null) return NOTHING
-  if (comparability !== 'rescaled') return deltaText(move, lang)
+  if (comparability !== 'rescaled') return formatDelta(move, lang)
   return `${formatDelta(move * 100, lang)}%`
-}
-
-/** Two decimals, or the published four for a change that two would print as none. */
-function deltaText(delta: number, lang: Lang): string {
-  const text = formatDelta(delta, lang)
-  return delta !== 0 && text === formatScore(0, lang) ? formatDelta(delta, lang, 4) : text
 }
 
 function groupsText({ groupFrom, groupTo }: ChangeRow, lang: Lang): string {

@@ -179,9 +179,8 @@ export function reasons({ scored, change }: Area, lang: Lang): string {
   const words: string[] = []
   if (scored.rank !== null) words.push(`${vi ? 'hạng' : 'rank'} ${scored.rank}/${scored.of}`)
   if (change.direction === 'down' && change.delta !== null) {
-    words.push(
-      `${vi ? 'giảm' : 'down'} ${formatScore(Math.abs(change.delta), lang, decimalsFor(change.delta))}`,
-    )
+    // The word says the direction, so the sign is left out.
+    words.push(`${vi ? 'giảm' : 'down'} ${formatDelta(change.delta, lang).slice(1)}`)
   }
   if (change.flags.includes('group-drop') && change.groupTo !== null) {
     const group = lower(groupName(change.groupTo, lang), lang)
@@ -198,14 +197,9 @@ export function scoreText(score: Score, lang: Lang, decimals = 2): string {
   return typeof score === 'number' ? formatScore(score, lang, decimals) : missingName(score.missing, lang)
 }
 
-/** Decimals that show a change: two, or four where two would show nothing. */
-function decimalsFor(delta: number): number {
-  return Math.abs(delta) < 0.005 ? 4 : 2
-}
-
 /** A change as it may be told: points, or a share of scale where only that compares, or why there is none. */
 export function changeText(row: ChangeRow, lang: Lang, decimals?: number): string {
-  if (row.delta !== null) return formatDelta(row.delta, lang, decimals ?? decimalsFor(row.delta))
+  if (row.delta !== null) return formatDelta(row.delta, lang, decimals)
   if (row.shareDelta !== null) return `${formatDelta(row.shareDelta * 100, lang, 1)}%`
   if (row.comparability === 'redefined') return verdictName('redefined', lang)
   const hole = [row.from, row.to].find(score => typeof score !== 'number')

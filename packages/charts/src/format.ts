@@ -15,12 +15,18 @@ export function formatScore(score: number, lang: Lang, decimals = 2): string {
 }
 
 /**
- * A change with its sign, a real minus; a change that rounds to nothing has no sign.
+ * A change with its sign, a real minus. It has two decimals, or the published four where two would show nothing; a
+ * change that still rounds to nothing has no sign.
  *
  * @example
- * formatDelta(-0.0432, 'vi', 4) // => '−0,0432'
+ * formatDelta(-0.0432, 'vi') // => '−0,04'
+ * formatDelta(0.0014, 'vi') // => '+0,0014'
  */
-export function formatDelta(delta: number, lang: Lang, decimals = 2): string {
+export function formatDelta(
+  delta: number,
+  lang: Lang,
+  decimals = delta !== 0 && Math.abs(delta) < 0.005 ? 4 : 2,
+): string {
   const text = numberFormat(lang, decimals).format(Math.abs(delta))
   if (!/[1-9]/.test(text)) return text
   return (delta > 0 ? '+' : MINUS) + text

@@ -16,9 +16,15 @@ describe('numbers', () => {
 
   it('show a change with its sign unless it rounds to nothing', () => {
     expect(formatDelta(1.5272, 'en')).toBe('+1.53')
-    expect(formatDelta(0.0014, 'vi')).toBe('0,00')
-    expect(formatDelta(-0.004, 'en')).toBe('0.00')
-    expect(formatDelta(0.0014, 'vi', 4)).toBe('+0,0014')
+    expect(formatDelta(0, 'vi')).toBe('0,00')
+    expect(formatDelta(-0.004, 'en', 2)).toBe('0.00')
+    expect(formatDelta(0.00001, 'vi')).toBe('0,0000')
+  })
+
+  it('show the published four decimals of a change that two would hide', () => {
+    expect(formatDelta(0.0014, 'vi')).toBe('+0,0014')
+    expect(formatDelta(-0.0049, 'en')).toBe('\u22120.0049')
+    expect(formatDelta(-0.005, 'en')).toBe('\u22120.01')
   })
 
   it('show shares as whole percentages', () => {

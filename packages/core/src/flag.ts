@@ -79,8 +79,7 @@ export function declineRun(dataset: Dataset, province: string, unit: string, yea
   let run = 0
   for (let to = year; to > first; to--) {
     const delta = movesBetween(dataset, unit, to - 1, to).judged[at] ?? Number.NaN
-    // No change is not a decline: NaN has no direction.
-    if (Number.isNaN(delta) || directionOf(delta) !== 'down') break
+    if (directionOf(delta) !== 'down') break
     run++
   }
   return run

@@ -184,6 +184,9 @@ function checkFacts(facts: FrameworkFacts, units: Unit[], byId: Map<string, Unit
       faults.push(`era ${era.from}–${era.to} does not follow the one before it`)
     }
     for (const [dimension, ids] of Object.entries(era.subdimensions)) {
+      if (ids.length === 0 || new Set(ids).size !== ids.length) {
+        faults.push(`era ${era.from}–${era.to}: "${dimension}" has no sub-dimension, or one of them twice`)
+      }
       for (const id of ids) {
         const unit = byId.get(id)
         if (unit?.level !== 'subdimension' || unit.dimension !== dimension) {

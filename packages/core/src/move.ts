@@ -41,12 +41,14 @@ export function movesBetween(dataset: Dataset, unit: string, from: number, to: n
 }
 
 /**
- * Direction of a difference at the four decimals in which scores are published: below 0.00005 it is flat.
+ * Direction of a difference at the four decimals in which scores are published: below 0.00005 it is flat. Null for
+ * NaN, which stands for no difference.
  *
  * @example
  * directionOf(-0.00004) // => 'flat'
  */
-export function directionOf(delta: number): Direction {
+export function directionOf(delta: number): Direction | null {
+  if (Number.isNaN(delta)) return null
   const published = round4(delta)
   if (published === 0) return 'flat'
   return published > 0 ? 'up' : 'down'

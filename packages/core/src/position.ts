@@ -45,7 +45,7 @@ export function positionOf(
     now,
     group: groupOf(now, cuts),
     was: comparable ? earlierOnLaterScale(dataset, province, unit, from, to) : null,
-    direction: comparable ? directionOf(move) : null,
+    direction: directionOf(move),
   }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Break, defineComparability, type Verdict } from '../src/comparability.ts'
 import { PapiError } from '../src/error.ts'
-import { BREAKS, COMPARABILITY, deepFreeze, FRAMEWORK } from './small-panel.ts'
+import { defineFramework } from '../src/framework.ts'
+import { BREAKS, COMPARABILITY, deepFreeze, FACTS, FRAMEWORK } from './small-panel.ts'
 
 describe('a sub-dimension between two years', () => {
   const cases: [rule: string, unit: string, from: number, to: number, verdict: Verdict][] = [
@@ -56,6 +57,21 @@ describe('a dimension and the total', () => {
   ]
   it.each(cases)('%s (%s, %i–%i)', (_rule, unit, from, to, verdict) => {
     expect(COMPARABILITY.between(unit, from, to)).toBe(verdict)
+  })
+})
+
+describe('a new dimension', () => {
+  it('alone makes the total redefined, for it sums more than before', () => {
+    const framework = defineFramework({
+      ...FACTS,
+      eras: [
+        { from: 2001, to: 2001, subdimensions: { voice: ['votes', 'gifts'] } },
+        { from: 2002, to: 2002, subdimensions: { voice: ['votes', 'gifts'], air: ['smoke'] } },
+      ],
+    })
+    const comparability = defineComparability(framework, [])
+    expect(comparability.between('voice', 2001, 2002)).toBe('same')
+    expect(comparability.between('total', 2001, 2002)).toBe('redefined')
   })
 })
 

@@ -129,6 +129,16 @@ describe('invalid facts', () => {
   const era = { from: 2001, to: 2002, subdimensions: { voice: ['votes'] } }
   const cases: { rule: string; facts: Partial<FrameworkFacts>; message: string }[] = [
     {
+      rule: 'a dimension without sub-dimensions in an era',
+      facts: { eras: [{ ...era, subdimensions: { voice: [] } }] },
+      message: 'era 2001–2002: "voice" has no sub-dimension, or one of them twice',
+    },
+    {
+      rule: 'a sub-dimension twice in an era',
+      facts: { eras: [{ ...era, subdimensions: { voice: ['votes', 'votes'] } }] },
+      message: 'era 2001–2002: "voice" has no sub-dimension, or one of them twice',
+    },
+    {
       rule: 'an id used twice',
       facts: {
         subdimensions: [...FACTS.subdimensions, { id: 'votes', dimension: 'voice', vi: 'x', en: 'x' }],

@@ -94,4 +94,8 @@ describe('direction', () => {
   ] as const)('is taken at four decimals: %d is %s', (delta, direction) => {
     expect(directionOf(delta)).toBe(direction)
   })
+
+  it('is null where there is no difference', () => {
+    expect(directionOf(Number.NaN)).toBeNull()
+  })
 })

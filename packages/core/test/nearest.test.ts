@@ -23,6 +23,10 @@ describe('nearest', () => {
     expect(near('lai cao', 'Lai Châu', 'Cà Mau', 'Lào Cai')).toEqual(['Lai Châu', 'Lào Cai'])
   })
 
+  it('a name two steps further than the nearest is left out', () => {
+    expect(near('abcdefghij', 'abcdefgxyz', 'abcdefghyz', 'abcdefghiz')).toEqual(['abcdefghiz', 'abcdefghyz'])
+  })
+
   it('spelling that varies between writers does not count', () => {
     expect(near('ĐAK LAC', 'Đắk Lắk', 'Đắk Nông')).toEqual(['Đắk Lắk'])
   })

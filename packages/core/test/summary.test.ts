@@ -50,9 +50,14 @@ describe('summary of a change', () => {
     })
   })
 
-  it('counts as measured what the later year measured, not what it dropped or withheld from all', () => {
-    // 2003 → 2004: roads and smoke are new and count; gifts and votes of 2003 have no score but were measured.
-    expect(summarise(changeBetween(dataset, '01', 2003, 2004)).measured).toBe(6)
+  it('counts as measured what the later year measured, withheld or not, but not what it dropped', () => {
+    // Of 2004 no score of schools was published, yet it was measured; roads and smoke are new.
+    const change = changeBetween(dataset, '01', 2003, 2004)
+    expect(summarise(change).measured).toBe(6)
+    const dropped = change.rows.map(row =>
+      row.id === 'gifts' ? { ...row, to: { missing: 'not-measured' } as const } : row,
+    )
+    expect(summarise({ ...change, rows: dropped }).measured).toBe(5)
   })
 
   it('leaves a frozen change as it was', () => {

@@ -11,7 +11,7 @@ export interface CsvRow<Column extends string> {
  * Reads a CSV text with a head line. Columns are found by name, in any order; others are ignored. Cells are trimmed
  * and brought to NFC.
  *
- * @returns the rows, and a fault for each missing column or row with too few or too many cells
+ * @returns the rows, and a fault for each missing column, unmatched quote, or row with too few or too many cells
  * @example
  * readCsv('a.csv', 'code,name\n14,Sơn La\n', ['code', 'name']).rows[0]?.cells.name // => 'Sơn La'
  */

@@ -50,7 +50,7 @@ export function readBreaks(file: string, text: string): Reading<readonly Break[]
   return readJson(file, text, BreaksSchema)
 }
 
-/** Reads `provinces.csv`; several aliases are separated by semicolons. */
+/** Reads `provinces.csv`, each code once; several aliases are separated by semicolons. */
 export function readProvinces(file: string, text: string): Reading<readonly Province[]> {
   const { rows, faults } = readCsv(file, text, PROVINCE_COLUMNS)
   const provinces: Province[] = []

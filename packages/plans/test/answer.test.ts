@@ -86,6 +86,7 @@ describe('answers to a sub-dimension', () => {
             ['a.1', 'clinics', []],
             ['a.2', 'schools', []],
             ['a.3', 'schools', ['clinics']],
+            ['a.4', '*', []],
           ],
         ),
       ],
