@@ -96,7 +96,7 @@ function timeText(deadline: Deadline, lang: Lang): string {
       return EVERY[lang][deadline.every] + due
     }
     case 'on-event':
-      return deadline.event[lang]
+      return `${vi ? 'khi' : 'when'} ${deadline.event[lang]}`
     case 'as-regulated':
       return `${vi ? 'theo quy định' : 'as regulated'}${deadline.event ? ` (${deadline.event[lang]})` : ''}`
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deadlineText, outputName } from '../src/deadline-text.ts'
 import { type Deadline, OUTPUT_KINDS, PERIODS } from '../src/plan.ts'
 
-const event = { vi: 'Huyện ra kế hoạch', en: 'District issues its plan' }
+const event = { vi: 'huyện ra kế hoạch', en: 'the district issues its plan' }
 const law = { vi: 'Luật Ngân sách nhà nước', en: 'State Budget Law' }
 
 describe('a deadline in words', () => {
@@ -51,7 +51,7 @@ describe('a deadline in words', () => {
       'báo cáo hằng năm (trước 30/11)',
       'report yearly (by 30 Nov)',
     ],
-    [{ of: 'task', kind: 'on-event', event }, 'Huyện ra kế hoạch', 'District issues its plan'],
+    [{ of: 'task', kind: 'on-event', event }, 'khi huyện ra kế hoạch', 'when the district issues its plan'],
     [{ of: 'report', kind: 'as-regulated' }, 'báo cáo theo quy định', 'report as regulated'],
     [
       { of: 'task', kind: 'as-regulated', event: law },
