@@ -113,7 +113,8 @@ describe('what cannot be compared or is missing', () => {
 
   it('says that scores were not published instead of showing zeros', async () => {
     const { page } = await open(browser, `${address}?province=quang-ninh&from=2022&to=2023`)
-    expect(await page.textContent('h1')).toContain('không công bố đủ điểm')
+    expect(await page.textContent('h1')).toBe('Quảng Ninh, PAPI 2023: không công bố điểm')
+    expect(await page.locator('.improve').count()).toBe(0)
     expect(await page.locator('tr.dimension').first().innerText()).toContain('không công bố')
     expect(await page.innerText('table')).not.toContain('0,00')
     await page.context().close()
@@ -152,6 +153,7 @@ const views = [
   { name: 'Sơn La', query: '' },
   { name: 'a broken pair of years', query: 'from=2018&to=2019&' },
   { name: 'missing scores', query: 'province=bac-ninh&from=2021&to=2022&' },
+  { name: 'no scores at all', query: 'province=quang-ninh&from=2022&to=2023&' },
   { name: 'long names and an old framework', query: 'province=ba-ria-vung-tau&from=2014&to=2015&' },
 ]
 describe.each([

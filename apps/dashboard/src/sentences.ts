@@ -28,9 +28,14 @@ export function named(
 }
 
 /** The finding the page opens with. */
-export function headline({ scorecard }: Story, { province, to, lang }: View): string {
+export function headline({ scorecard, published }: Story, { province, to, lang }: View): string {
   const { score, group } = scorecard.total
   const place = nameOf(province, lang)
+  if (!published) {
+    return lang === 'vi'
+      ? `${place}, PAPI ${to}: không công bố điểm`
+      : `${place}, PAPI ${to}: no scores published`
+  }
   if (typeof score !== 'number' || group === null) {
     return lang === 'vi'
       ? `${place}, PAPI ${to}: không công bố đủ điểm để có tổng`
@@ -45,6 +50,13 @@ export function headline({ scorecard }: Story, { province, to, lang }: View): st
 
 /** Rank, change and what lies beneath it. */
 export function lede(story: Story, view: View, framework: Framework): Piece[] {
+  if (!story.published) {
+    return [
+      view.lang === 'vi'
+        ? 'Kết quả khảo sát của tỉnh năm đó vượt sai số cho phép nên PAPI không công bố điểm. Hãy chọn năm khác.'
+        : 'The survey result of the province exceeded the allowed error that year, so PAPI published no scores. Please choose another year.',
+    ]
+  }
   return [...rankPart(story, view), ...totalPart(story, view, framework), ...declinePart(story, view)]
 }
 
@@ -120,7 +132,8 @@ function declinePart({ summary }: Story, { lang, from }: View): Piece[] {
 /** How far the plans answer the areas to improve, telling plans made after the scores from earlier ones. */
 export function coverage(story: Story, { lang, province, to }: View): Piece[] {
   const vi = lang === 'vi'
-  const { weak, ownPlans } = story
+  const { weak, ownPlans, published } = story
+  if (!published) return []
   if (weak.length === 0) return [vi ? 'Không có nội dung nào cần cải thiện.' : 'There is no area to improve.']
   if (ownPlans.length === 0) {
     return [
@@ -202,8 +215,10 @@ export function changeText(row: ChangeRow, lang: Lang, decimals?: number): strin
   if (row.delta !== null) return formatDelta(row.delta, lang, decimals)
   if (row.shareDelta !== null) return `${formatDelta(row.shareDelta * 100, lang, 1)}%`
   if (row.comparability === 'redefined') return verdictName('redefined', lang)
-  const hole = [row.from, row.to].find(score => typeof score !== 'number')
-  return typeof hole === 'object' ? missingName(hole.missing, lang) : '–'
+  // A missing score of the later year stands in the column of scores already.
+  return typeof row.to === 'number' && typeof row.from !== 'number'
+    ? missingName(row.from.missing, lang)
+    : '–'
 }
 
 /** Which plan, in words that tell it from the others. */

@@ -37,7 +37,9 @@ export interface Story {
   readonly summary: ChangeSummary
   /** Measured sub-dimensions, most urgent first. */
   readonly areas: readonly Area[]
-  /** Of these, the weak ones. */
+  /** Whether the province has any published score in the later year. */
+  readonly published: boolean
+  /** Of the areas, the weak ones. */
   readonly weak: readonly Area[]
   readonly ownPlans: readonly Plan[]
   readonly otherPlans: readonly Plan[]
@@ -79,6 +81,7 @@ export function tell(dataset: Dataset, plans: readonly Plan[], { province, from,
     change,
     summary: summarise(change),
     areas,
+    published: priorities.length > 0,
     weak: areas.filter(({ weak }) => weak),
     ownPlans: own,
     otherPlans: others,

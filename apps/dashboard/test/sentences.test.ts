@@ -45,10 +45,17 @@ describe('the opening', () => {
     expect(read('?from=2020&to=2021').lede).toContain('tổng điểm không so được với 2020 vì bộ chỉ số đã đổi')
   })
 
+  it('says why a province has no scores at all, and nothing about areas to improve', () => {
+    const { story, view, lede, coverage } = read('?province=quang-ninh&from=2022&to=2023')
+    expect(headline(story, view)).toBe('Quảng Ninh, PAPI 2023: không công bố điểm')
+    expect(lede).toContain('vượt sai số cho phép')
+    expect(coverage).toBe('')
+  })
+
   it('tells a missing total from a total that does not compare', () => {
-    const { story, view, lede } = read('?province=quang-ninh&from=2022&to=2023')
-    expect(headline(story, view)).toBe('Quảng Ninh, PAPI 2023: không công bố đủ điểm để có tổng')
-    expect(lede).toBe('Không nội dung thành phần nào so được với 2022.')
+    const { story, view, coverage } = read('?province=bac-ninh&from=2021&to=2022')
+    expect(headline(story, view)).toBe('Bắc Ninh, PAPI 2022: không công bố đủ điểm để có tổng')
+    expect(coverage).toMatch(/^Bộ dữ liệu chưa có kế hoạch nào của Bắc Ninh/)
     expect(read('?province=quang-ninh&from=2023&to=2024').lede).toContain(
       'năm 2023 không công bố đủ điểm để so sánh',
     )
@@ -90,7 +97,8 @@ describe('rows', () => {
     expect(change('?from=2018&to=2019', 'internet-access')).toBe('+7,8%')
     expect(change('?from=2020&to=2021', 'law-and-order')).toBe('đổi cách đo')
     expect(change('?from=2018&to=2019', 'egov-response')).toBe('không đo')
-    expect(change('?province=quang-ninh&from=2022&to=2023', 'participation')).toBe('không công bố')
+    expect(change('?province=quang-ninh&from=2022&to=2023', 'participation')).toBe('–')
+    expect(change('?province=quang-ninh&from=2023&to=2024', 'participation')).toBe('không công bố')
   })
 
   it('show targets with their unit in the language of the page', () => {

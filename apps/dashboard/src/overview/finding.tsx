@@ -57,9 +57,11 @@ export function Finding(props: { state: AppState; selected: string | null; choos
         <p class="lede">
           <Pieces pieces={lede(story, view, framework)} />
         </p>
-        <p class="lede">
-          <Pieces pieces={coverage(story, view)} />
-        </p>
+        {story.published && (
+          <p class="lede">
+            <Pieces pieces={coverage(story, view)} />
+          </p>
+        )}
         <p class="hint how">{words.shapeCaption}</p>
         <GroupLegend lang={view.lang} />
       </div>

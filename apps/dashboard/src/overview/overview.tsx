@@ -28,14 +28,16 @@ export function Overview({ state }: { state: AppState }) {
   return (
     <>
       <Finding state={state} selected={chosen?.unit.id ?? null} choose={choose} />
-      <section class="improve" aria-labelledby="improve">
-        <h2 id="improve">{words.improveTitle}</h2>
-        <p class="hint">{words.improveNote}</p>
-        <div class="columns">
-          <AreaList state={state} selected={chosen?.unit.id ?? null} choose={choose} />
-          {chosen && <AreaPanel state={state} area={chosen} panel={panel} />}
-        </div>
-      </section>
+      {story.published && (
+        <section class="improve" aria-labelledby="improve">
+          <h2 id="improve">{words.improveTitle}</h2>
+          <p class="hint">{words.improveNote}</p>
+          <div class="columns">
+            <AreaList state={state} selected={chosen?.unit.id ?? null} choose={choose} />
+            {chosen && <AreaPanel state={state} area={chosen} panel={panel} />}
+          </div>
+        </section>
+      )}
       <ScoreTable state={state} selected={chosen?.unit.id ?? null} choose={choose} />
     </>
   )

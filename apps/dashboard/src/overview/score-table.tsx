@@ -28,7 +28,7 @@ export function ScoreTable(props: {
     downloadChange(state.dataset, change, scorecard, view)
   }
   return (
-    <section aria-labelledby="scores">
+    <section class="scores" aria-labelledby="scores">
       <div class="table-head">
         <h2 id="scores">{words.tableTitle}</h2>
         <button type="button" class="button" onClick={download}>
@@ -100,7 +100,7 @@ function Row(props: {
       <td class={typeof scored.score === 'number' ? 'num' : 'num hole'}>{scoreText(scored.score, lang)}</td>
       <td class={`num ${direction}`}>
         {row.direction && <span class="arrow">{ARROW[row.direction]}</span>}
-        {row.direction === null ? (
+        {row.direction === null && typeof row.to === 'number' ? (
           <span class="hatched">{changeText(row, lang)}</span>
         ) : (
           changeText(row, lang)
