@@ -32,16 +32,19 @@ export function examplesIn(source: string): DocExample[] {
   )
 }
 
+/** The constructor of functions whose body may await. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor
+
 /**
  * Runs an example in a scope of names. Each `expression // => value` is compared with the value; the arrow may stand on
- * the line below the expression. Other lines run in order.
+ * the line below the expression. Other lines run in order; any may await.
  *
  * @returns what was checked, and what was wrong: another value, or an error
  */
-export function runExample(
+export async function runExample(
   example: DocExample,
   scope: Readonly<Record<string, unknown>>,
-): { checked: number; wrong: WrongExample[] } {
+): Promise<{ checked: number; wrong: WrongExample[] }> {
   const wrong: WrongExample[] = []
   let checked = 0
   const check = (expression: string, actual: unknown, expected: unknown): void => {
@@ -50,8 +53,8 @@ export function runExample(
   }
   try {
     // A block of its own, so that an example may declare a name that the scope has too.
-    const run = new Function('check', ...Object.keys(scope), `'use strict'; { ${bodyOf(example)} }`)
-    run(check, ...Object.values(scope))
+    const run = new AsyncFunction('check', ...Object.keys(scope), `'use strict'; { ${bodyOf(example)} }`)
+    await run(check, ...Object.values(scope))
   } catch (error) {
     wrong.push({ expression: example.lines.join('\n'), expected: 'no error', actual: `${error}` })
   }

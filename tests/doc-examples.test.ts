@@ -49,7 +49,7 @@ describe('examples in doc comments', () => {
   it.each(examples)('$name in $path gives what it says', async ({ path, example }) => {
     // What a file exports to its own package only is known to its examples too.
     const own: Record<string, unknown> = await import(/* @vite-ignore */ `${ROOT}${path}`)
-    const { checked, wrong } = runExample(example, { ...SCOPE, ...own })
+    const { checked, wrong } = await runExample(example, { ...SCOPE, ...own })
     expect(wrong).toEqual([])
     expect(checked).toBe(example.lines.filter(line => line.includes('// =>')).length)
   })
@@ -91,37 +91,42 @@ describe('the runner of examples', () => {
     expect(examplesIn('/**\n * @example\n * f(1)\n */\nexport const f = 1\n/** f(1) // => 2 */')).toEqual([])
   })
 
-  it('accepts a right example', () => {
-    expect(run('round4(1.23456) // => 1.2346')).toEqual({ checked: 1, wrong: [] })
+  it('accepts a right example', async () => {
+    expect(await run('round4(1.23456) // => 1.2346')).toEqual({ checked: 1, wrong: [] })
   })
 
-  it('runs statements in order and takes an arrow on the line below', () => {
+  it('runs statements in order and takes an arrow on the line below', async () => {
     expect(
-      run('const a = [1, 2]', 'a.length // => 2', 'a.map(n => ({ n }))', '// => [{ n: 1 }, { n: 2 }]'),
+      await run('const a = [1, 2]', 'a.length // => 2', 'a.map(n => ({ n }))', '// => [{ n: 1 }, { n: 2 }]'),
     ).toEqual({
       checked: 2,
       wrong: [],
     })
   })
 
-  it('lets an example declare a name that the scope has', () => {
-    expect(run('const round4 = () => 7', 'round4() // => 7')).toEqual({ checked: 1, wrong: [] })
+  it('waits for what an example awaits', async () => {
+    expect(await run('(await Promise.resolve([1, 2])).length // => 2')).toEqual({ checked: 1, wrong: [] })
+    expect((await run('(await Promise.resolve([1, 2])).length // => 3')).wrong).toHaveLength(1)
   })
 
-  it('refuses a wrong value, naming both', () => {
-    expect(run('round4(1.23456) // => 1.2345')).toEqual({
+  it('lets an example declare a name that the scope has', async () => {
+    expect(await run('const round4 = () => 7', 'round4() // => 7')).toEqual({ checked: 1, wrong: [] })
+  })
+
+  it('refuses a wrong value, naming both', async () => {
+    expect(await run('round4(1.23456) // => 1.2345')).toEqual({
       checked: 1,
       wrong: [{ expression: 'round4(1.23456)', expected: 1.2345, actual: 1.2346 }],
     })
   })
 
-  it('refuses a value of another kind or with a key too many', () => {
-    expect(run("round4(1) // => '1'").wrong).toHaveLength(1)
-    expect(run('({ a: 1, b: undefined }) // => { a: 1 }').wrong).toHaveLength(1)
+  it('refuses a value of another kind or with a key too many', async () => {
+    expect((await run("round4(1) // => '1'")).wrong).toHaveLength(1)
+    expect((await run('({ a: 1, b: undefined }) // => { a: 1 }')).wrong).toHaveLength(1)
   })
 
-  it('refuses an example that throws, or uses a name that is not there', () => {
-    expect(run('round5(1) // => 1')).toEqual({
+  it('refuses an example that throws, or uses a name that is not there', async () => {
+    expect(await run('round5(1) // => 1')).toEqual({
       checked: 0,
       wrong: [
         {
@@ -131,6 +136,6 @@ describe('the runner of examples', () => {
         },
       ],
     })
-    expect(run('round4( // => 1').wrong).toHaveLength(1)
+    expect((await run('round4( // => 1')).wrong).toHaveLength(1)
   })
 })

@@ -13,6 +13,11 @@ const blocks = (language: string) =>
   )
 const commands = [...readme.matchAll(/^npm run -s papi -- (.+)$/gm)].map(([, line = '']) => line)
 
+/** A block of commands, of which the first is meant, and the block of its output that follows it. */
+const answers = [
+  ...readme.matchAll(/```sh\nnpm run -s papi -- ([^\n]+)\n[^`]*```\n\n```text\n(.*?)```/gs),
+].map(([, line = '', shown = '']): [string, string] => [line, shown])
+
 /** Words of a command line; quotes keep spaces. */
 const wordsOf = (line: string) =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
@@ -24,16 +29,28 @@ describe('README', () => {
     expect(stdout).toMatch(/S[ơo]n La/)
   })
 
-  it('shows what the first command prints', async () => {
-    const [printed = ''] = blocks('text')
-    const { stdout } = await papi(wordsOf(commands[0] ?? ''))
-    expect(stdout.split('\n').slice(0, 2)).toEqual(printed.trim().split('\n'))
+  it.each(answers)('shows lines that papi %s prints', async (line, shown) => {
+    const { stdout } = await papi(wordsOf(line))
+    const printed = stdout.split('\n').map(text => text.trim())
+    expect(
+      shown
+        .trim()
+        .split('\n')
+        .filter(text => !printed.includes(text.trim())),
+    ).toEqual([])
   })
 
-  it('has a library example that gives what it says', () => {
+  it('answers five questions and shows what the first command prints', () => {
+    expect(answers).toHaveLength(6)
+  })
+
+  it('has a library example that gives what it says', async () => {
     const [code = ''] = blocks('ts')
     const lines = code.split('\n').filter(line => line && !line.startsWith('import '))
-    const { checked, wrong } = runExample({ of: 'README', lines }, { ...core, ...io, texts: bundledTexts() })
+    const { checked, wrong } = await runExample(
+      { of: 'README', lines },
+      { ...core, ...io, texts: bundledTexts() },
+    )
     expect(wrong).toEqual([])
     expect(checked).toBe(2)
   })

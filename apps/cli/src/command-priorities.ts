@@ -13,7 +13,7 @@ import { prioritiesText } from './priorities-text.ts'
 interface PrioritiesOptions {
   readonly province?: string
   readonly year?: string
-  readonly plan: readonly string[]
+  readonly plan?: readonly string[]
 }
 
 /** Adds `papi priorities`: weak areas of a province, most urgent first, with the tasks that answer them. */
@@ -26,8 +26,7 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
     .option(
       '--plan <plan>',
       'JSON file or id of a bundled plan; repeatable (default: the plans of the province)',
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
+      (value: string, before: readonly string[] = []) => [...before, value],
     )
     .addHelpText('after', '\nExample:\n  papi priorities --province son-la --year 2023 --plan pac-nga-2022')
     .action((options: PrioritiesOptions, command: Command) => {
@@ -37,7 +36,7 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
       const province = findProvince(dataset.panel.provinces, name)
       const year = findYearOrLatest(dataset.panel, options.year)
       const bundled = loadPlans(call, dataset)
-      const given = options.plan.map(value => findPlan(environment, value, bundled, dataset))
+      const given = (options.plan ?? []).map(value => findPlan(environment, value, bundled, dataset))
       const plans = given.length > 0 ? withoutRepeats(given) : plansFor(bundled, province.code).own
       if (plans.length === 0) {
         call.note(

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { InputError } from './failure.ts'
+import { writeFileWhole, writeFolderWhole } from './write-files.ts'
 
 /** Where text is written. */
 export interface Output {
@@ -9,6 +10,13 @@ export interface Output {
   readonly isTerminal: boolean
   /** Width of the terminal; null where there is none, so that nothing is wrapped in a file or a pipe. */
   readonly columns: number | null
+}
+
+/** A file to be read piece by piece, however large it is. */
+export interface OpenFile {
+  /** In bytes. */
+  readonly size: number
+  readonly pieces: AsyncIterable<Uint8Array>
 }
 
 /** All that the command needs of the world. Tests pass their own. */
@@ -23,9 +31,18 @@ export interface Environment {
   readText(path: string): string | null
   /** Names in a folder in alphabetical order, or null if there is no such folder. */
   listFolder(path: string): readonly string[] | null
+  /** A file to be read in pieces, or null if there is no such file; throws `InputError` if it cannot be read. */
+  openFile(path: string): OpenFile | null
+  /** Writes a file whole or not at all; throws `InputError`. */
+  writeFile(path: string, bytes: Uint8Array): void
+  /** Writes files of a folder by their paths in it, all or none, and leaves its other files; throws `InputError`. */
+  writeFolder(folder: string, files: ReadonlyMap<string, string>): void
   /** Resolves when the user asks a running command to end. */
   untilStopped(): Promise<void>
 }
+
+/** Bytes read at a time. */
+const PIECE = 1 << 18
 
 const require = createRequire(import.meta.url)
 
@@ -44,6 +61,9 @@ export function processEnvironment(): Environment {
     folders: bundledFolders(),
     readText,
     listFolder,
+    openFile,
+    writeFile: writeFileWhole,
+    writeFolder: writeFolderWhole,
     untilStopped: () =>
       new Promise(resolve => {
         process.once('SIGINT', () => resolve())
@@ -70,6 +90,23 @@ export function listFolder(path: string): readonly string[] | null {
   return orNull(path, () => readdirSync(path).sort())
 }
 
+/** See {@link Environment.openFile}. */
+export function openFile(path: string): OpenFile | null {
+  return orNull(path, () => {
+    const found = statSync(path)
+    if (found.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
+    return { size: found.size, pieces: piecesOf(path) }
+  })
+}
+
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: PIECE })
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
 function dashboardFolder(): string | null {
   try {
     return join(dirname(require.resolve('@papi-lens/dashboard/package.json')), 'dist')
@@ -82,12 +119,20 @@ function orNull<T>(path: string, read: () => T): T | null {
   try {
     return read()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     // ENOTDIR: a part of the path is a file, so nothing can be below it.
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null
-    const why = code === 'EISDIR' ? 'it is a folder; give a file' : `${code}; check that you may read it`
-    throw new InputError(`cannot read "${path}": ${why}`)
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
+    throw unreadable(path, error)
   }
+}
+
+function unreadable(path: string, error: unknown): InputError {
+  const code = codeOf(error)
+  const why = code === 'EISDIR' ? 'it is a folder; give a file' : `${code}; check that you may read it`
+  return new InputError(`cannot read "${path}": ${why}`)
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

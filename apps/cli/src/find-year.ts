@@ -8,7 +8,7 @@ import { UsageError } from './failure.ts'
  * @example
  * findYear(panel, '2023') // => 2023
  */
-export function findYear({ years }: Panel, text: string): number {
+export function findYear({ years }: Pick<Panel, 'years'>, text: string): number {
   const range = `years are ${years[0]}–${years.at(-1)}`
   const shown = text.slice(0, 60)
   if (!/^\d+$/.test(text)) throw new UsageError(`"${shown}" is not a year; ${range}`)

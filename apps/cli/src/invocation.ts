@@ -10,6 +10,7 @@ export interface Invocation {
   readonly environment: Environment
   readonly lang: Lang
   readonly json: boolean
+  readonly quiet: boolean
   /** Folder of the data, and whether it was given or is the bundled one. */
   readonly data: { readonly folder: string; readonly given: boolean }
   readonly style: ReturnType<typeof pico.createColors>
@@ -54,6 +55,7 @@ export function invocationOf(command: Command, environment: Environment): Invoca
     environment,
     lang,
     json,
+    quiet: options.quiet === true,
     data: { folder: options.data ?? environment.folders.data, given: options.data !== undefined },
     style: pico.createColors(stdout.isTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb'),
     width: stdout.columns,

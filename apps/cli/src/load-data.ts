@@ -1,6 +1,12 @@
 import { join } from 'node:path'
 import type { Dataset } from '@papi-lens/core'
-import { DATASET_FILES, type DatasetTexts, describeFault, readDataset } from '@papi-lens/io'
+import {
+  DATASET_FILES,
+  type DatasetTexts,
+  describeFault,
+  readDataset,
+  UNCERTAINTIES_FILE,
+} from '@papi-lens/io'
 import { type Plan, PlanError, readPlan } from '@papi-lens/plans'
 import type { Environment } from './environment.ts'
 import { InputError } from './failure.ts'
@@ -20,13 +26,16 @@ export function loadDataset({ environment, data }: Invocation): Dataset {
       `no folder "${data.folder}"; give --data a folder with the files of the bundled data`,
     )
   }
-  const texts = Object.entries(DATASET_FILES).map(([key, file]) => [
-    key,
-    environment.readText(join(data.folder, file)),
-  ])
-  const { dataset, faults } = readDataset(Object.fromEntries(texts) as DatasetTexts)
+  const { dataset, faults } = readDataset(readTexts(environment, data.folder))
   if (!dataset) throw new InputError(...faults.map(describeFault))
   return dataset
+}
+
+/** Texts of the files that make a folder a data folder; null for a file that it lacks. */
+export function readTexts(environment: Environment, folder: string): DatasetTexts {
+  const files = { ...DATASET_FILES, uncertainties: UNCERTAINTIES_FILE }
+  const texts = Object.entries(files).map(([key, file]) => [key, environment.readText(join(folder, file))])
+  return Object.fromEntries(texts) as DatasetTexts
 }
 
 /**

@@ -1,5 +1,12 @@
 import { flagName, formatPercent, formatScore, groupName, type Lang } from '@papi-lens/charts'
-import { type Dataset, type Framework, isWeakArea, type Province, scorecardOf } from '@papi-lens/core'
+import {
+  type Dataset,
+  type Framework,
+  isWeakArea,
+  type Priority,
+  type Province,
+  scorecardOf,
+} from '@papi-lens/core'
 import { isDirect, type Plan } from '@papi-lens/plans'
 import type { Area } from './area.ts'
 import type { Invocation } from './invocation.ts'
@@ -41,7 +48,7 @@ function weakLine({ areas, uncovered }: PrioritiesFound, framework: Framework, l
   if (!first?.priority)
     return vi ? 'Không có điểm để xếp thứ tự ưu tiên.' : 'There is no score to set priorities by.'
   const name = nameOf(framework.unit(first.id), lang)
-  const stability = formatPercent(first.priority.stability, lang)
+  const stability = stabilityText(first.priority, lang)
   const open = uncovered.length
   return vi
     ? `Ưu tiên số 1: ${name} (trong 5 ưu tiên đầu ở ${stability} cách đặt trọng số). ${weak} nội dung yếu, ${open > 0 ? `${open} chưa có nhiệm vụ` : 'đều đã có nhiệm vụ'}.`
@@ -56,7 +63,7 @@ function areaTable({ lang, width }: Invocation, framework: Framework, areas: rea
     scoreText(score, lang),
     priority ? groupName(priority.group, lang) : NOTHING,
     priority ? formatScore(priority.priority, lang) : NOTHING,
-    priority ? formatPercent(priority.stability, lang) : NOTHING,
+    priority ? stabilityText(priority, lang) : NOTHING,
     `${answers.filter(isDirect).length}`,
     flags.map(flag => flagName(flag, lang)).join(', '),
   ])
@@ -74,6 +81,10 @@ function areaTable({ lang, width }: Invocation, framework: Framework, areas: rea
     rows,
     width,
   )
+}
+
+function stabilityText({ stability }: Priority, lang: Lang): string {
+  return stability === null ? NOTHING : formatPercent(stability, lang)
 }
 
 function uncoveredLines({ uncovered }: PrioritiesFound, framework: Framework, lang: Lang): string[] {

@@ -1,8 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import { addChangeCommand } from './command-change.ts'
 import { addDashboardCommand } from './command-dashboard.ts'
+import { addDecomposeCommand } from './command-decompose.ts'
+import { addExportCommand } from './command-export.ts'
+import { addImportCommand } from './command-import.ts'
+import { addPeersCommand } from './command-peers.ts'
 import { addPrioritiesCommand } from './command-priorities.ts'
+import { addScenarioCommand } from './command-scenario.ts'
 import { addScoresCommand } from './command-scores.ts'
+import { addTrendCommand } from './command-trend.ts'
 import type { Environment } from './environment.ts'
 import { failureOf } from './failure.ts'
 import { usageMessage } from './usage-message.ts'
@@ -10,8 +16,8 @@ import { usageMessage } from './usage-message.ts'
 /**
  * Runs one call of the command.
  *
- * Results go to stdout, everything else to stderr. A call that fails writes nothing to stdout and a line for each
- * error to stderr, without a stack trace unless --debug is given.
+ * Results go to stdout, everything else to stderr. A call that fails writes nothing to stdout, but for the report of an
+ * import, and a line for each error to stderr, without a stack trace unless --debug is given.
  *
  * @param argv the arguments after the name of the command
  * @returns the exit code: 0 done, 1 the input has errors, 2 wrong usage
@@ -67,7 +73,13 @@ function createProgram(environment: Environment): Command {
     })
   addScoresCommand(program, environment)
   addChangeCommand(program, environment)
+  addTrendCommand(program, environment)
+  addDecomposeCommand(program, environment)
   addPrioritiesCommand(program, environment)
+  addScenarioCommand(program, environment)
+  addPeersCommand(program, environment)
+  addImportCommand(program, environment)
+  addExportCommand(program, environment)
   addDashboardCommand(program, environment)
   return program
 }

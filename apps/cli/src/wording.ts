@@ -49,7 +49,17 @@ export function headline(
   return `${where}: ${points}, ${groupPhrase(group, lang)}, ${place}`
 }
 
-/** How to cite the figures above it. */
-export function sourceLine(years: readonly number[], lang: Lang): string {
+/**
+ * A number of things with its thousands marked.
+ *
+ * @example
+ * countText(28854, 'vi') // => '28.854'
+ */
+export function countText(count: number, lang: Lang): string {
+  return formatScore(count, lang, 0)
+}
+
+/** How to cite the figures above it; a span of years is given as "2019–2024". */
+export function sourceLine(years: readonly (number | string)[], lang: Lang): string {
   return `${lang === 'vi' ? 'Nguồn' : 'Source'}: PAPI, CECODES, RTA & UNDP, ${years.join(', ')}`
 }

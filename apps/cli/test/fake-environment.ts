@@ -1,5 +1,6 @@
-import { bundledFolders, type Environment, listFolder, readText } from '../src/environment.ts'
+import { bundledFolders, type Environment, listFolder, openFile, readText } from '../src/environment.ts'
 import { runPapi } from '../src/program.ts'
+import { writeFileWhole, writeFolderWhole } from '../src/write-files.ts'
 
 /** What a call of the command left behind. */
 export interface Outcome {
@@ -24,6 +25,9 @@ export async function papi(argv: readonly string[], changes: Partial<Environment
     folders: bundledFolders(),
     readText,
     listFolder,
+    openFile,
+    writeFile: writeFileWhole,
+    writeFolder: writeFolderWhole,
     untilStopped: async () => {},
     ...changes,
   })

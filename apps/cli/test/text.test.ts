@@ -108,7 +108,16 @@ describe('priorities', () => {
 describe('the terminal', () => {
   it('is never overrun down to 60 columns', async () => {
     for (const columns of [140, 100, 80, 60]) {
-      for (const argv of [change, ['scores', '--province', '14'], ['priorities', '--province', '35']]) {
+      for (const argv of [
+        change,
+        ['scores', '--province', '14'],
+        ['priorities', '--province', '35'],
+        ['trend', '--province', '14', '--unit', 'total'],
+        ['decompose', '--province', '14', '--from', '2022', '--to', '2023'],
+        ['scenario', '--province', '14', '--set', 'health-care=2.2'],
+        ['scenario', '--province', '14', '--reach', 'services'],
+        ['peers', '--province', '14', '--unit', 'health-care'],
+      ]) {
         const widest = (await inTerminal(columns, argv, { NO_COLOR: '1' }))
           .split('\n')
           .reduce((most, line) => Math.max(most, line.normalize('NFC').length), 0)
@@ -159,8 +168,21 @@ describe('sentences', () => {
 })
 
 describe('help', () => {
+  const COMMANDS = [
+    'scores',
+    'change',
+    'trend',
+    'decompose',
+    'priorities',
+    'scenario',
+    'peers',
+    'import',
+    'export',
+    'dashboard',
+  ]
+
   it('goes to stdout in English with an example for each command', async () => {
-    for (const command of ['scores', 'change', 'priorities', 'dashboard']) {
+    for (const command of COMMANDS) {
       const { exitCode, stdout, stderr } = await papi(['help', command])
       expect([exitCode, stderr]).toEqual([0, ''])
       expect(stdout).toContain(`Usage: papi ${command} [options]`)
@@ -172,8 +194,7 @@ describe('help', () => {
   it('lists the commands', async () => {
     const { exitCode, stdout } = await papi(['--help'])
     expect(exitCode).toBe(0)
-    for (const command of ['scores', 'change', 'priorities', 'dashboard'])
-      expect(stdout).toContain(`  ${command} [options]`)
+    for (const command of COMMANDS) expect(stdout).toContain(`  ${command} [options]`)
   })
 
   it('tells the version', async () => {

@@ -1,10 +1,11 @@
 import type { Verdict } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
-import { declineRun, type Flag, flagsFor } from './flag.ts'
-import type { Unit, UnitLevel } from './framework.ts'
-import { type Group, standing } from './group.ts'
-import { type Direction, directionOf, movesBetween } from './move.ts'
-import type { Score } from './panel.ts'
+import type { Flag } from './flag.ts'
+import type { UnitLevel } from './framework.ts'
+import { GROUPS, type Group, NO_GROUP } from './group.ts'
+import type { Direction } from './move.ts'
+import { type NationalChange, nationalChanges } from './national-change.ts'
+import { type Score, scoreAt } from './panel.ts'
 
 /** How one unit of a province changed between two years. */
 export interface ChangeRow {
@@ -48,60 +49,38 @@ export interface Change {
  * rows.find(row => row.id === 'participation')?.delta // => 0.1149
  */
 export function changeBetween(dataset: Dataset, province: string, from: number, to: number): Change {
-  const { framework } = dataset.panel
-  // Asked first, so that a wrong year is named as such and not as a missing unit.
-  framework.dimensionsIn(from)
-  framework.dimensionsIn(to)
-  const rows: ChangeRow[] = []
-  const directions = new Map<string, Direction | null>()
-  for (const unit of framework.units) {
-    if (!framework.scale(unit.id, from) && !framework.scale(unit.id, to)) continue
-    // Units come with each dimension before its sub-dimensions, so its direction is known by then.
-    const row = changeOf(dataset, province, unit, from, to, directions.get(unit.dimension ?? '') ?? null)
-    if (row.level === 'dimension') directions.set(row.id, row.direction)
-    rows.push(row)
-  }
-  return { province, from, to, rows }
+  const { panel } = dataset
+  const units = nationalChanges(dataset, from, to)
+  const at = panel.indexOf(province)
+  return { province, from, to, rows: units.map(change => rowOf(change, at)) }
 }
 
-function changeOf(
-  dataset: Dataset,
-  province: string,
-  unit: Unit,
-  from: number,
-  to: number,
-  dimensionDirection: Direction | null,
-): ChangeRow {
-  const { panel } = dataset
-  const at = panel.indexOf(province)
-  const moves = movesBetween(dataset, unit.id, from, to)
-  const judged = known(moves.judged[at])
-  const direction = judged === null ? null : directionOf(judged)
-  const groupFrom = standing(panel, province, from, unit.id)?.group ?? null
-  const groupTo = standing(panel, province, to, unit.id)?.group ?? null
-  const robustZ =
-    judged === null || moves.median === null || moves.spread === null
-      ? null
-      : (judged - moves.median) / moves.spread
-  const run = direction === 'down' ? declineRun(dataset, province, unit.id, to) : 0
+function rowOf(change: NationalChange, at: number): ChangeRow {
+  const { unit, moves, before, after } = change
   return {
     level: unit.level,
     id: unit.id,
     dimension: unit.dimension,
-    from: panel.score(province, from, unit.id),
-    to: panel.score(province, to, unit.id),
-    delta: known(moves.deltas[at]),
-    shareDelta: known(moves.shareDeltas[at]),
+    from: scoreAt(before.scores, at, before.measured),
+    to: scoreAt(after.scores, at, after.measured),
+    delta: known(moves.deltas, at),
+    shareDelta: known(moves.shareDeltas, at),
     comparability: moves.verdict,
-    direction,
-    groupFrom,
-    groupTo,
+    direction: moves.directions[at] ?? null,
+    groupFrom: groupAt(before.groups, at),
+    groupTo: groupAt(after.groups, at),
     nationalMedianDelta: moves.median,
-    robustZ,
-    flags: flagsFor({ direction, dimensionDirection, robustZ, run, groupFrom, groupTo }),
+    robustZ: known(change.robustZ, at),
+    flags: change.flags[at] ?? [],
   }
 }
 
-function known(value: number | undefined): number | null {
+function groupAt(groups: Uint8Array, at: number): Group | null {
+  return GROUPS[groups[at] ?? NO_GROUP] ?? null
+}
+
+/** The number at an index, or null: arrays are empty where nothing is a change, and NaN stands for a hole. */
+function known(values: Float64Array, at: number): number | null {
+  const value = at < values.length ? values[at] : undefined
   return value === undefined || Number.isNaN(value) ? null : value
 }

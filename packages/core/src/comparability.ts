@@ -78,6 +78,8 @@ export function defineComparability(framework: Framework, breaks: readonly Break
         throw new PapiError('invalid-period', `year ${from} is not before ${to}; give the earlier year first`)
       }
       if (!framework.scale(unit, from) || !framework.scale(unit, to)) return 'not-measured'
+      // Most questions are about consecutive years.
+      if (to === from + 1) return step(unit, from)
       const verdicts: Verdict[] = []
       for (let year = from; year < to; year++) verdicts.push(step(unit, year))
       return worst(verdicts)

@@ -8,6 +8,14 @@ export type ErrorCode =
   | 'invalid-comparability'
   | 'invalid-score'
   | 'duplicate-score'
+  | 'invalid-uncertainty'
+  | 'duplicate-uncertainty'
+  | 'invalid-level'
+  | 'invalid-unit'
+  | 'not-published'
+  | 'not-measured'
+  | 'unknown-region'
+  | 'not-comparable'
 
 /**
  * A misuse that the caller can mend. Its message is one line: problem, value, remedy.

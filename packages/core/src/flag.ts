@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset.ts'
-import { type Group, isLower } from './group.ts'
-import { type Direction, directionOf, movesBetween } from './move.ts'
+import { GROUPS, type Group, NO_GROUP } from './group.ts'
+import { rememberedIn } from './memory.ts'
+import { type Direction, movesBetween } from './move.ts'
 
 /**
  * Kinds of decline, and `weak`, which says where a province stands whatever it did:
@@ -41,20 +42,59 @@ export interface FlagEvidence {
  * flagsFor({ direction: 'down', dimensionDirection: 'up', robustZ: -0.2, run: 1, groupFrom: 'high', groupTo: 'high' })
  * // => ['declined', 'hidden-decline']
  */
-export function flagsFor(evidence: FlagEvidence): Flag[] {
+export function flagsFor(evidence: FlagEvidence): readonly Flag[] {
   const { direction, dimensionDirection, robustZ, run, groupFrom, groupTo } = evidence
-  const comparable = direction !== null
-  const down = direction === 'down'
-  const raised: Record<Flag, boolean> = {
-    declined: down,
-    'hidden-decline': down && dimensionDirection === 'up',
-    'relative-decline': comparable && robustZ !== null && robustZ <= -1,
-    'persistent-decline': down && run >= 2,
-    'group-drop': comparable && groupFrom !== null && groupTo !== null && isLower(groupTo, groupFrom),
-    weak: groupTo === 'low' || groupTo === 'low-average',
-  }
-  return FLAGS.filter(flag => raised[flag])
+  return flagSet(direction, dimensionDirection, robustZ, run, indexOf(groupFrom), indexOf(groupTo))
 }
+
+/**
+ * {@link flagsFor} by indexes of `GROUPS`, `NO_GROUP` for a hole; without an object a row, of which a nation has many.
+ *
+ * @example
+ * flagSet('down', 'up', -0.2, 1, 0, 0) // => ['declined', 'hidden-decline']
+ */
+export function flagSet(
+  direction: Direction | null,
+  dimensionDirection: Direction | null,
+  robustZ: number | null,
+  run: number,
+  groupFrom: number,
+  groupTo: number,
+): readonly Flag[] {
+  let set = groupTo >= LOW_AVERAGE && groupTo < NO_GROUP ? BIT.weak : 0
+  if (direction !== null) {
+    if (robustZ !== null && robustZ <= -1) set |= BIT['relative-decline']
+    // Indexes of groups grow downwards.
+    if (groupFrom < NO_GROUP && groupTo < NO_GROUP && groupTo > groupFrom) set |= BIT['group-drop']
+    if (direction === 'down') {
+      set |= BIT.declined
+      if (dimensionDirection === 'up') set |= BIT['hidden-decline']
+      if (run >= 2) set |= BIT['persistent-decline']
+    }
+  }
+  return FLAG_SETS[set] ?? []
+}
+
+const LOW_AVERAGE = GROUPS.indexOf('low-average')
+
+function indexOf(group: Group | null): number {
+  return group === null ? NO_GROUP : GROUPS.indexOf(group)
+}
+
+/** One bit a flag, in the order of {@link FLAGS}. */
+const BIT: Readonly<Record<Flag, number>> = {
+  declined: 1,
+  'hidden-decline': 2,
+  'relative-decline': 4,
+  'persistent-decline': 8,
+  'group-drop': 16,
+  weak: 32,
+}
+
+/** Every set of flags once, by the sum of its bits: a nation has many thousands of rows, but only 64 sets. */
+const FLAG_SETS: readonly (readonly Flag[])[] = Array.from({ length: 2 ** FLAGS.length }, (_, set) =>
+  Object.freeze(FLAGS.filter(flag => set & BIT[flag])),
+)
 
 /**
  * Whether a sub-dimension with these flags asks for an answer in a plan: it stands low, or it declined.
@@ -74,13 +114,29 @@ export function isWeakArea(flags: readonly Flag[]): boolean {
  * declineRun(dataset, '14', 'health-care', 2023) // => 2
  */
 export function declineRun(dataset: Dataset, province: string, unit: string, year: number): number {
-  const at = dataset.panel.indexOf(province)
-  const first = dataset.panel.years[0] ?? year
-  let run = 0
-  for (let to = year; to > first; to--) {
-    const delta = movesBetween(dataset, unit, to - 1, to).judged[at] ?? Number.NaN
-    if (directionOf(delta) !== 'down') break
-    run++
-  }
-  return run
+  return declineRuns(dataset, unit, year)[dataset.panel.indexOf(province)] ?? 0
+}
+
+const runs = new WeakMap<Dataset, Map<string, Map<number, Uint8Array>>>()
+
+/**
+ * {@link declineRun} of all provinces, in the panel's order; worked out once from that of the year before.
+ *
+ * @example
+ * declineRuns(dataset, 'health-care', 2023)[panel.indexOf('14')] // => 2
+ */
+export function declineRuns(dataset: Dataset, unit: string, year: number): Uint8Array {
+  const { years, provinces } = dataset.panel
+  const units = rememberedIn(runs, dataset, () => new Map<string, Map<number, Uint8Array>>())
+  const byYear = rememberedIn(units, unit, () => new Map<number, Uint8Array>())
+  return rememberedIn(byYear, year, () => {
+    const found = new Uint8Array(provinces.length)
+    if (year <= (years[0] ?? year)) return found
+    const before = declineRuns(dataset, unit, year - 1)
+    const { directions } = movesBetween(dataset, unit, year - 1, year)
+    for (let at = 0; at < directions.length; at++) {
+      if (directions[at] === 'down') found[at] = 1 + (before[at] ?? 0)
+    }
+    return found
+  })
 }

@@ -119,11 +119,15 @@ export function defineFramework(facts: FrameworkFacts): Framework {
       `unknown unit "${id}"${hint || '; ids are listed in data/framework.json'}`,
     )
   }
-  const dimensionsIn = (year: number) => {
-    const era = eraIn(year)
-    return facts.dimensions.filter(({ id }) => era.subdimensions[id]).map(({ id }) => id)
-  }
+  const dimensionsOf = new Map(
+    facts.eras.map(era => [era, facts.dimensions.map(({ id }) => id).filter(id => era.subdimensions[id])]),
+  )
+  const dimensionsIn = (year: number) => dimensionsOf.get(eraIn(year)) ?? []
   const subdimensionsIn = (year: number, dimension: string) => eraIn(year).subdimensions[dimension] ?? []
+
+  const scalesOf = new Map(
+    facts.eras.map(era => [era, scalesIn(era, units, dimensionsOf.get(era)?.length ?? 0)]),
+  )
 
   return {
     years,
@@ -144,18 +148,23 @@ export function defineFramework(facts: FrameworkFacts): Framework {
       return index < 0 ? null : `${number}.${index + 1}`
     },
     scale(id, year) {
-      const { level, dimension } = unit(id)
-      const { min, max } = DIMENSION_SCALE
-      if (level === 'total' || dimension === null) {
-        const count = dimensionsIn(year).length
-        return { min: min * count, max: max * count }
-      }
-      const siblings = subdimensionsIn(year, dimension)
-      if (siblings.length === 0) return null
-      if (level === 'dimension') return DIMENSION_SCALE
-      return siblings.includes(id) ? { min: min / siblings.length, max: max / siblings.length } : null
+      if (!byId.has(id)) unit(id)
+      return scalesOf.get(eraIn(year))?.get(id) ?? null
     },
   }
+}
+
+/** Scale of each unit in an era, null if it was not measured; asked for so often that it is worked out once. */
+function scalesIn(era: Era, units: readonly Unit[], dimensions: number): Map<string, Scale | null> {
+  const { min, max } = DIMENSION_SCALE
+  const scaleOf = ({ id, level, dimension }: Unit): Scale | null => {
+    if (level === 'total' || dimension === null) return { min: min * dimensions, max: max * dimensions }
+    const siblings = era.subdimensions[dimension] ?? []
+    if (siblings.length === 0) return null
+    if (level === 'dimension') return DIMENSION_SCALE
+    return siblings.includes(id) ? { min: min / siblings.length, max: max / siblings.length } : null
+  }
+  return new Map(units.map(unit => [unit.id, scaleOf(unit)]))
 }
 
 /** Total first, then each dimension followed by its sub-dimensions. */

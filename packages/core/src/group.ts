@@ -1,4 +1,5 @@
-import { quantileSorted } from 'd3-array'
+import { ascending } from './ascending.ts'
+import { newColumn } from './column-space.ts'
 import type { Panel } from './panel.ts'
 
 /** Quartile groups, best first. Vietnamese: cao, trung bình cao, trung bình thấp, thấp. */
@@ -22,9 +23,23 @@ export interface Standing {
 }
 
 interface Distribution {
+  /** Published scores, ascending. */
   readonly sorted: Float64Array
   readonly quartiles: Quartiles | null
+  standings: Standings | null
 }
+
+/** Standings of a whole column. */
+export interface Standings {
+  /** Index in {@link GROUPS} by province; {@link NO_GROUP} for a hole. */
+  readonly groups: Uint8Array
+  /** Rank by province, 1 for the best; 0 for a hole. */
+  readonly ranks: Float64Array
+  readonly of: number
+}
+
+/** Stands for the group of a hole: no index of {@link GROUPS}. */
+export const NO_GROUP = GROUPS.length
 
 /** Columns never change, so their distribution is worked out once. */
 const remembered = new WeakMap<Float64Array, Distribution>()
@@ -46,10 +61,8 @@ export function quartiles(column: Float64Array): Quartiles | null {
  * @example
  * groupOf(2.5, { q1: 1.75, median: 2.5, q3: 3.25 }) // => 'low-average'
  */
-export function groupOf(score: number, { q1, median, q3 }: Quartiles): Group {
-  if (score <= q1) return 'low'
-  if (score <= median) return 'low-average'
-  return score <= q3 ? 'high-average' : 'high'
+export function groupOf(score: number, cuts: Quartiles): Group {
+  return GROUPS[groupIndex(score, cuts)] ?? 'low'
 }
 
 /**
@@ -59,11 +72,32 @@ export function groupOf(score: number, { q1, median, q3 }: Quartiles): Group {
  * standing(panel, '14', 2023, 'total') // => { group: 'high-average', rank: 30, of: 61 }
  */
 export function standing(panel: Panel, province: string, year: number, unit: string): Standing | null {
-  const column = panel.column(year, unit)
-  const score = column[panel.indexOf(province)] ?? Number.NaN
+  return standingIn(panel.column(year, unit), panel.indexOf(province))
+}
+
+/**
+ * Group, rank and count of the score at an index of a column, or null if it is a hole.
+ *
+ * @example
+ * standingIn(Float64Array.of(1, 2, 3, 4, Number.NaN), 3) // => { group: 'high', rank: 1, of: 4 }
+ */
+export function standingIn(column: Float64Array, at: number): Standing | null {
+  const score = column[at] ?? Number.NaN
   const { sorted, quartiles: cuts } = distribution(column)
   if (Number.isNaN(score) || !cuts) return null
   return { group: groupOf(score, cuts), rank: 1 + countAbove(sorted, score), of: sorted.length }
+}
+
+/**
+ * Groups and ranks of all scores of a column, worked out once: for analyses of the whole nation.
+ *
+ * @example
+ * Array.from(standingsIn(Float64Array.of(1, 2, 3, 4, Number.NaN)).ranks) // => [4, 3, 2, 1, 0]
+ */
+export function standingsIn(column: Float64Array): Standings {
+  const found = distribution(column)
+  found.standings ??= standingsOf(column, found)
+  return found.standings
 }
 
 /**
@@ -91,13 +125,40 @@ export function countAbove(sorted: Float64Array, value: number): number {
 function distribution(column: Float64Array): Distribution {
   const known = remembered.get(column)
   if (known) return known
-  const sorted = column.filter(value => !Number.isNaN(value)).sort()
-  const values = Array.from(sorted)
-  const cut = (p: number) => quantileSorted(values, p) ?? Number.NaN
-  const found = {
-    sorted,
-    quartiles: sorted.length > 0 ? { q1: cut(0.25), median: cut(0.5), q3: cut(0.75) } : null,
-  }
+  const sorted = ascending(column)
+  const quartiles =
+    sorted.length > 0
+      ? { q1: quantile(sorted, 0.25), median: quantile(sorted, 0.5), q3: quantile(sorted, 0.75) }
+      : null
+  const found = { sorted, quartiles, standings: null }
   remembered.set(column, found)
   return found
+}
+
+/** R's type 7, as d3's `quantileSorted`, which takes no typed array. */
+function quantile(sorted: Float64Array, p: number): number {
+  const place = (sorted.length - 1) * p
+  const below = Math.floor(place)
+  const low = sorted[below] ?? Number.NaN
+  const high = sorted[below + 1] ?? low
+  return low + (high - low) * (place - below)
+}
+
+/** Index in {@link GROUPS}. */
+function groupIndex(score: number, { q1, median, q3 }: Quartiles): number {
+  if (score <= q1) return 3
+  if (score <= median) return 2
+  return score <= q3 ? 1 : 0
+}
+
+function standingsOf(column: Float64Array, { sorted, quartiles: cuts }: Distribution): Standings {
+  const groups = new Uint8Array(column.length).fill(NO_GROUP)
+  const ranks = newColumn(column.length)
+  for (let at = 0; at < column.length; at++) {
+    const score = column[at] ?? Number.NaN
+    if (cuts === null || Number.isNaN(score)) continue
+    groups[at] = groupIndex(score, cuts)
+    ranks[at] = 1 + countAbove(sorted, score)
+  }
+  return { groups, ranks, of: sorted.length }
 }

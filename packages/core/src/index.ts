@@ -1,6 +1,17 @@
+export { type BaseRate, baseRate } from './base-rate.ts'
 export { type Change, type ChangeRow, changeBetween } from './change.ts'
 export { type Break, type Comparability, defineComparability, type Verdict } from './comparability.ts'
+export { type Convergence, type ConvergenceSegment, convergenceOf } from './convergence.ts'
 export type { Dataset } from './dataset.ts'
+export { type DecomposedPart, type Decomposition, decompose } from './decompose.ts'
+export {
+  type BreakEvidence,
+  type BreakOptions,
+  type DetectedBreak,
+  detectBreaks,
+  proposeBreaks,
+} from './detect-break.ts'
+export { distributionOf, type Summary } from './distribution.ts'
 export { type ErrorCode, PapiError } from './error.ts'
 export { declineRun, FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
@@ -24,7 +35,9 @@ export {
   type Standing,
   standing,
 } from './group.ts'
+export { type MannKendall, mannKendall } from './mann-kendall.ts'
 export { type Direction, directionOf, type Moves, movesBetween } from './move.ts'
+export { type NationalChange, type NationalScores, nationalChanges } from './national-change.ts'
 export { fold, nearest } from './nearest.ts'
 export {
   createPanel,
@@ -32,10 +45,12 @@ export {
   type Missing,
   type MissingReason,
   type Panel,
+  type PanelSource,
   SCALE_TOLERANCE,
   type Score,
   type ScoreRow,
 } from './panel.ts'
+export { type Peer, type PeerOptions, type Peers, peersOf } from './peers.ts'
 export { type Position, positionOf } from './position.ts'
 export {
   PRIORITY_WEIGHTS,
@@ -47,7 +62,18 @@ export {
 } from './priority.ts'
 export { type Profile, type ProfilePart, profileOf } from './profile.ts'
 export { findProvince, type Province, type Region } from './province.ts'
+export { type Reach, reachOf, type Way } from './reach.ts'
+export { type MeanOf, type Means, meansBy, provincesOf, REGIONS } from './region.ts'
+export { type Correlation, type CorrelationMatrix, correlation, correlationMatrix } from './relation.ts'
+export { type ProvinceMove, type Rollup, type RollupOptions, rollupOf, type UnitRollup } from './rollup.ts'
 export { round4 } from './round.ts'
+export { type PlacedScore, type Scenario, type ScenarioState, scenarioOf } from './scenario.ts'
 export { type Scorecard, type ScoredUnit, scorecardOf } from './scorecard.ts'
+export { segmentsOf } from './segment.ts'
 export { shareOfScale } from './share.ts'
+export { type Significance, significanceOf } from './significance.ts'
+export { type Successor, type SuccessorView, successorsOf, successorView } from './successor.ts'
 export { type ChangeSummary, summarise } from './summary.ts'
+export { theilSen } from './theil-sen.ts'
+export { type Trend, type TrendSegment, trendOf } from './trend.ts'
+export type { Source, Uncertainty, UncertaintyRow } from './uncertainty.ts'

@@ -1,6 +1,8 @@
-import { median } from 'd3-array'
+import { ascending } from './ascending.ts'
+import { newColumn } from './column-space.ts'
 import type { Verdict } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
+import { rememberedIn } from './memory.ts'
 import { round4 } from './round.ts'
 import { shareOfScale } from './share.ts'
 
@@ -13,6 +15,10 @@ export interface Moves {
   readonly shareDeltas: Float64Array
   /** What a change is judged on: `deltas` if `same`, `shareDeltas` if `rescaled`, else empty. */
   readonly judged: Float64Array
+  /** Direction of each of `judged`, null for NaN. */
+  readonly directions: readonly (Direction | null)[]
+  /** The numbers of `judged`, ascending, without the provinces that have none. */
+  readonly sorted: Float64Array
   /** Median of `judged` over the provinces that have both scores, or null. */
   readonly median: number | null
   /** 1.4826 × the median absolute deviation of `judged`: a standard deviation that outliers do not move. */
@@ -22,7 +28,7 @@ export interface Moves {
 export type Direction = 'up' | 'down' | 'flat'
 
 const NONE = new Float64Array(0)
-const remembered = new WeakMap<Dataset, Map<string, Moves>>()
+const remembered = new WeakMap<Dataset, Map<string, Map<number, Moves>>>()
 
 /**
  * The moves of all provinces between two years, in the panel's order of provinces. Worked out once per dataset.
@@ -32,12 +38,10 @@ const remembered = new WeakMap<Dataset, Map<string, Moves>>()
  * movesBetween(dataset, 'health-care', 2022, 2023).verdict // => 'same'
  */
 export function movesBetween(dataset: Dataset, unit: string, from: number, to: number): Moves {
-  const known = remembered.get(dataset) ?? new Map<string, Moves>()
-  remembered.set(dataset, known)
-  const key = `${unit} ${from} ${to}`
-  const found = known.get(key) ?? work(dataset, unit, from, to)
-  known.set(key, found)
-  return found
+  const units = rememberedIn(remembered, dataset, () => new Map<string, Map<number, Moves>>())
+  const pairs = rememberedIn(units, unit, () => new Map<number, Moves>())
+  // One number for a pair of years: a joined text would cost more than the work it saves.
+  return rememberedIn(pairs, from * 1e4 + to, () => work(dataset, unit, from, to))
 }
 
 /**
@@ -59,23 +63,68 @@ function work({ panel, comparability }: Dataset, unit: string, from: number, to:
   const verdict = comparability.between(unit, from, to)
   const [scaleFrom, scaleTo] = [panel.framework.scale(unit, from), panel.framework.scale(unit, to)]
   if (verdict === 'redefined' || verdict === 'not-measured' || !scaleFrom || !scaleTo) {
-    return { verdict, deltas: NONE, shareDeltas: NONE, judged: NONE, median: null, spread: null }
+    return {
+      verdict,
+      deltas: NONE,
+      shareDeltas: NONE,
+      judged: NONE,
+      directions: [],
+      sorted: NONE,
+      median: null,
+      spread: null,
+    }
   }
-  const shareDeltas = after.map(
-    (score, index) => shareOfScale(score, scaleTo) - shareOfScale(before[index] ?? Number.NaN, scaleFrom),
-  )
-  const deltas =
-    verdict === 'same' ? after.map((score, index) => round4(score - (before[index] ?? Number.NaN))) : NONE
+  // This runs for every unit and pair of years, so it is plain loops: callbacks took most of the time.
+  const n = after.length
+  const width = scaleTo.max - scaleTo.min
+  const deltas = verdict === 'same' ? newColumn(n) : NONE
+  const shareDeltas = newColumn(n)
+  for (let at = 0; at < n; at++) {
+    const [now, was] = [after[at] ?? Number.NaN, before[at] ?? Number.NaN]
+    if (verdict === 'same') {
+      const delta = round4(now - was)
+      deltas[at] = delta
+      // On one scale, shares are taken of the exact difference, so that equal changes stay equal.
+      shareDeltas[at] = delta / width
+    } else shareDeltas[at] = shareOfScale(now, scaleTo) - shareOfScale(was, scaleFrom)
+  }
   const judged = verdict === 'same' ? deltas : shareDeltas
-  // d3's median skips NaN, that is, provinces without both scores.
-  const middle = median(judged) ?? null
-  const deviation = middle === null ? undefined : median(judged, value => Math.abs(value - middle))
-  return {
-    verdict,
-    deltas,
-    shareDeltas,
-    judged,
-    median: middle,
-    spread: deviation ? 1.4826 * deviation : null,
+  const directions = new Array<Direction | null>(n).fill(null)
+  for (let at = 0; at < n; at++) directions[at] = directionOf(judged[at] ?? Number.NaN)
+  const sorted = ascending(judged)
+  const median = medianOf(sorted)
+  const deviation = median === null ? null : medianDeviation(sorted, median)
+  const spread = deviation ? 1.4826 * deviation : null
+  return { verdict, deltas, shareDeltas, judged, directions, sorted, median, spread }
+}
+
+function medianOf(sorted: Float64Array): number | null {
+  const upper = sorted[sorted.length >> 1]
+  if (upper === undefined) return null
+  return middle(sorted[(sorted.length - 1) >> 1] ?? upper, upper)
+}
+
+/**
+ * Median of the distances from the median. In a sorted array they grow to both sides, so the nearest half is found by
+ * walking outwards; no second sort is needed.
+ */
+function medianDeviation(sorted: Float64Array, median: number): number {
+  const half = sorted.length >> 1
+  let right = half
+  let left = half - 1
+  let [before, last] = [0, 0]
+  for (let taken = 0; taken <= half; taken++) {
+    const up = right < sorted.length ? Math.abs((sorted[right] ?? 0) - median) : Number.POSITIVE_INFINITY
+    const down = left >= 0 ? Math.abs((sorted[left] ?? 0) - median) : Number.POSITIVE_INFINITY
+    before = last
+    last = Math.min(up, down)
+    if (up <= down) right++
+    else left--
   }
+  return sorted.length % 2 === 1 ? last : middle(before, last)
+}
+
+/** The mean of two numbers, as d3 works out the median between them. */
+function middle(lower: number, upper: number): number {
+  return lower + (upper - lower) * 0.5
 }

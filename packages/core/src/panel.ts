@@ -2,6 +2,13 @@ import { PapiError } from './error.ts'
 import type { Framework } from './framework.ts'
 import type { Province } from './province.ts'
 import { round4 } from './round.ts'
+import {
+  placeUncertainties,
+  type Source,
+  type Uncertainty,
+  type UncertaintyLookup,
+  type UncertaintyRow,
+} from './uncertainty.ts'
 
 /** Why there is no score: the unit did not exist that year, or this province's result was withheld. */
 export type MissingReason = 'not-measured' | 'not-published'
@@ -26,6 +33,8 @@ export interface Panel {
   readonly framework: Framework
   readonly provinces: readonly Province[]
   readonly years: readonly number[]
+  /** Where the scores were read from; empty if nobody said. */
+  readonly sources: readonly Source[]
   /** Score of a province, or why there is none; throws on an unknown province code, year or unit. */
   score(province: string, year: number, unit: string): Score
   /**
@@ -33,6 +42,8 @@ export interface Panel {
    * each time, so results can be remembered by it. It must not be written to.
    */
   column(year: number, unit: string): Float64Array
+  /** Published uncertainty of a score, or null if none is known; throws like `score`. */
+  uncertainty(province: string, year: number, unit: string): Uncertainty | null
   /** Index of a province code in every column. */
   indexOf(province: string): number
 }
@@ -43,62 +54,98 @@ export interface Panel {
  */
 export const SCALE_TOLERANCE = 0.002
 
+/** What a panel is made from. */
+export interface PanelSource {
+  readonly framework: Framework
+  readonly provinces: readonly Province[]
+  readonly rows: Iterable<ScoreRow>
+  readonly uncertainties?: Iterable<UncertaintyRow>
+  readonly sources?: readonly Source[]
+}
+
 /**
  * Builds the panel from published dimension and sub-dimension scores. The total is not published but derived:
  * the plain sum of the published dimension scores, present only where all dimensions of the year are.
  *
- * @throws {PapiError} `invalid-score` (outside the scale, not measured that year), `duplicate-score`, or
- *   `unknown-…` for a province, year or unit that does not exist
+ * @throws {PapiError} `invalid-score` (outside the scale, not measured that year), `duplicate-score`, the same of
+ *   `…-uncertainty`, or `unknown-…` for a province, year or unit that does not exist
  * @example
  * const panel = createPanel({ framework, provinces, rows })
  * panel.score('14', 2023, 'participation') // => 4.8918
  * panel.score('22', 2023, 'participation') // => { missing: 'not-published' }
  */
-export function createPanel(source: {
-  framework: Framework
-  provinces: readonly Province[]
-  rows: Iterable<ScoreRow>
-}): Panel {
-  const { framework, provinces } = source
-  const { years, units } = framework
-  const provinceIndex = new Map(provinces.map(({ code }, index) => [code, index]))
-  const columns = new Map<string, Float64Array>()
-  for (const year of years) {
-    for (const unit of units)
-      columns.set(`${unit.id} ${year}`, new Float64Array(provinces.length).fill(Number.NaN))
+export function createPanel(source: PanelSource): Panel {
+  return new ColumnPanel(source)
+}
+
+/** A class, so that the methods of every panel are the same functions: closures of its own made each panel start cold. */
+class ColumnPanel implements Panel {
+  readonly framework: Framework
+  readonly provinces: readonly Province[]
+  readonly years: readonly number[]
+  readonly sources: readonly Source[]
+  readonly #indexes: ReadonlyMap<string, number>
+  readonly #columns: ReadonlyMap<number, ReadonlyMap<string, Float64Array>>
+  readonly #uncertaintyAt: UncertaintyLookup | null
+
+  constructor({ framework, provinces, rows, uncertainties, sources = [] }: PanelSource) {
+    const { years, units } = framework
+    this.framework = framework
+    this.provinces = provinces
+    this.years = years
+    this.sources = sources
+    this.#indexes = new Map(provinces.map(({ code }, index) => [code, index]))
+    const empty = () => new Float64Array(provinces.length).fill(Number.NaN)
+    this.#columns = new Map(years.map(year => [year, new Map(units.map(({ id }) => [id, empty()]))]))
+    for (const row of rows) place(row, framework, this.column(row.year, row.unit), this.indexOf(row.province))
+    for (const year of years) {
+      const dimensions = framework.dimensionsIn(year).map(id => this.column(year, id))
+      fillTotals(dimensions, this.column(year, 'total'))
+    }
+    this.#uncertaintyAt = uncertainties
+      ? placeUncertainties(uncertainties, framework, provinces.length, code => this.indexOf(code))
+      : null
   }
 
-  const indexOf = (province: string): number => {
-    const index = provinceIndex.get(province)
+  column(year: number, unit: string): Float64Array {
+    const found = this.#columns.get(year)?.get(unit)
+    if (found) return found
+    this.framework.unit(unit)
+    const years = `${this.years[0]}–${this.years.at(-1)}`
+    throw new PapiError('unknown-year', `no scores for year ${year}; years are ${years}`)
+  }
+
+  indexOf(province: string): number {
+    const index = this.#indexes.get(province)
     if (index === undefined) throw new PapiError('unknown-province', `unknown province code "${province}"`)
     return index
   }
-  const column = (year: number, unit: string): Float64Array => {
-    const found = columns.get(`${unit} ${year}`)
-    if (found) return found
-    framework.unit(unit)
-    throw new PapiError('unknown-year', `no scores for year ${year}; years are ${years[0]}–${years.at(-1)}`)
+
+  score(province: string, year: number, unit: string): Score {
+    const scores = this.column(year, unit)
+    return scoreAt(scores, this.indexOf(province), this.framework.scale(unit, year) !== null)
   }
 
-  for (const row of source.rows) place(row, framework, column(row.year, row.unit), indexOf(row.province))
-  for (const year of years)
-    fillTotals(
-      framework.dimensionsIn(year).map(id => column(year, id)),
-      column(year, 'total'),
-    )
-
-  return {
-    framework,
-    provinces,
-    years,
-    column,
-    indexOf,
-    score(province, year, unit) {
-      const value = column(year, unit)[indexOf(province)] ?? Number.NaN
-      if (!Number.isNaN(value)) return value
-      return { missing: framework.scale(unit, year) ? 'not-published' : 'not-measured' }
-    },
+  uncertainty(province: string, year: number, unit: string): Uncertainty | null {
+    const at = this.indexOf(province)
+    this.column(year, unit)
+    return this.#uncertaintyAt?.(year, unit, at) ?? null
   }
+}
+
+const NOT_MEASURED: Missing = Object.freeze({ missing: 'not-measured' })
+const NOT_PUBLISHED: Missing = Object.freeze({ missing: 'not-published' })
+
+/**
+ * The score at an index of a column, or why there is none; `measured` says whether the year measured the unit.
+ *
+ * @example
+ * scoreAt(Float64Array.of(4.8918, Number.NaN), 1, true) // => { missing: 'not-published' }
+ */
+export function scoreAt(column: Float64Array, at: number, measured: boolean): Score {
+  const value = column[at] ?? Number.NaN
+  if (!Number.isNaN(value)) return value
+  return measured ? NOT_PUBLISHED : NOT_MEASURED
 }
 
 /**
@@ -111,26 +158,27 @@ export function isScore(score: Score): score is number {
   return typeof score === 'number'
 }
 
-function place(
-  { year, province, unit, score }: ScoreRow,
-  framework: Framework,
-  into: Float64Array,
-  at: number,
-): void {
-  const where = `${unit}, province ${province}, ${year}`
+function place(row: ScoreRow, framework: Framework, into: Float64Array, at: number): void {
+  const { year, unit, score } = row
   const scale = framework.scale(unit, year)
-  if (!scale) throw new PapiError('invalid-score', `score for ${where}: "${unit}" was not measured that year`)
-  if (unit === 'total')
-    throw new PapiError('invalid-score', `score for ${where}: the total is derived, not given`)
+  if (!scale) throw invalid(row, `"${unit}" was not measured that year`)
+  if (unit === 'total') throw invalid(row, 'the total is derived, not given')
   if (!(score >= scale.min - SCALE_TOLERANCE && score <= scale.max + SCALE_TOLERANCE)) {
-    throw new PapiError(
-      'invalid-score',
-      `score ${score} for ${where} is outside its scale ${round4(scale.min)}–${round4(scale.max)}`,
-    )
+    const range = `${round4(scale.min)}–${round4(scale.max)}`
+    throw new PapiError('invalid-score', `score ${score} for ${placeOf(row)} is outside its scale ${range}`)
   }
-  if (!Number.isNaN(into[at] ?? Number.NaN))
-    throw new PapiError('duplicate-score', `two scores for ${where}; keep one`)
+  if (!Number.isNaN(into[at] ?? Number.NaN)) {
+    throw new PapiError('duplicate-score', `two scores for ${placeOf(row)}; keep one`)
+  }
   into[at] = score
+}
+
+function invalid(row: ScoreRow, problem: string): PapiError {
+  return new PapiError('invalid-score', `score for ${placeOf(row)}: ${problem}`)
+}
+
+function placeOf({ unit, province, year }: ScoreRow): string {
+  return `${unit}, province ${province}, ${year}`
 }
 
 function fillTotals(dimensions: readonly Float64Array[], totals: Float64Array): void {

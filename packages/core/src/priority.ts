@@ -1,9 +1,8 @@
 import { randomExponential, randomLcg } from 'd3-random'
-import { changeBetween } from './change.ts'
+import { type AreaStandings, areaStandings } from './area-standing.ts'
 import type { Dataset } from './dataset.ts'
-import { declineRun, type Flag } from './flag.ts'
-import { type Group, quartiles, standing } from './group.ts'
-import { movesBetween } from './move.ts'
+import type { Flag } from './flag.ts'
+import { GROUPS, type Group, NO_GROUP } from './group.ts'
 
 /** What makes a sub-dimension urgent, each from 0 (not at all) to 1. */
 export interface PriorityComponents {
@@ -28,8 +27,8 @@ export interface Priority {
   readonly changeKnown: boolean
   /** Weighted sum of the components. */
   readonly priority: number
-  /** Share of random weightings under which it is among the first five. */
-  readonly stability: number
+  /** Share of random weightings under which it is among the first five; null if none were drawn. */
+  readonly stability: number | null
   /** Flags of the change from the year before; only `weak` can be raised for the first year. */
   readonly flags: readonly Flag[]
 }
@@ -38,7 +37,7 @@ export type PriorityWeights = Readonly<Record<keyof PriorityComponents, number>>
 
 export interface PriorityOptions {
   readonly weights?: PriorityWeights
-  /** Number of random weightings, drawn uniformly from all (Dirichlet 1,1,1,1). */
+  /** Number of random weightings, drawn uniformly from all (Dirichlet 1,1,1,1); 0 for no stability. */
   readonly draws?: number
   /** Seed of the random weightings, in [0, 1). */
   readonly seed?: number
@@ -54,9 +53,6 @@ export const PRIORITY_WEIGHTS: PriorityWeights = {
 
 /** Stability asks how often a sub-dimension is among this many. */
 const FIRST = 5
-const NAMES = ['level', 'change', 'persistence', 'leverage'] as const
-
-type Weak = Omit<Priority, 'priority' | 'stability'>
 
 /**
  * The sub-dimensions of a province and year, most urgent first; those without a published score are left out. Ties
@@ -72,88 +68,68 @@ export function prioritiesOf(
   year: number,
   { weights = PRIORITY_WEIGHTS, draws = 1000, seed = 0.2011 }: PriorityOptions = {},
 ): Priority[] {
-  const areas = componentsOf(dataset, province, year)
-  const stability = stabilityOf(areas, draws, seed)
-  return areas
-    .map((area, index) => ({
-      ...area,
-      priority: weigh(area.components, weights),
-      stability: stability[index] ?? 0,
-    }))
-    .sort((a, b) => b.priority - a.priority)
-}
-
-function componentsOf(dataset: Dataset, province: string, year: number): Weak[] {
-  const { panel } = dataset
-  const { framework } = panel
-  const flags = flagsOf(dataset, province, year)
-  const before = framework.years.includes(year - 1) ? year - 1 : null
-  const areas: (Weak & { distance: number })[] = []
-  for (const dimension of framework.dimensionsIn(year)) {
-    for (const id of framework.subdimensionsIn(year, dimension)) {
-      const place = standing(panel, province, year, id)
-      const score = panel.score(province, year, id)
-      if (!place || typeof score !== 'number') continue
-      const change = before === null ? null : shareMovingBetter(dataset, province, id, before, year)
-      const scale = framework.scale(id, year)
-      const q3 = quartiles(panel.column(year, id))?.q3 ?? score
-      areas.push({
-        id,
-        dimension,
-        score,
-        group: place.group,
-        changeKnown: change !== null,
-        flags: flags.get(id) ?? [],
-        components: {
-          level: place.of > 1 ? (place.rank - 1) / (place.of - 1) : 0,
-          change: change ?? 0.5,
-          persistence: Math.min(declineRun(dataset, province, id, year), 3) / 3,
-          leverage: 0,
-        },
-        distance: scale ? Math.max(0, q3 - score) / (scale.max - scale.min) : 0,
-      })
+  const at = dataset.panel.indexOf(province)
+  const standings = areaStandings(dataset, year)
+  // The largest distance of the province is the measure of leverage, so it is needed before the rest.
+  let largest = 0
+  for (const { distances } of standings) largest = Math.max(largest, distances[at] ?? 0)
+  const areas: Priority[] = []
+  for (const area of standings) {
+    const group = GROUPS[area.groups[at] ?? NO_GROUP]
+    if (!group) continue
+    const better = movedBetter(area, at)
+    const components = {
+      level: area.of > 1 ? ((area.ranks[at] ?? 0) - 1) / (area.of - 1) : 0,
+      change: better ?? 0.5,
+      persistence: Math.min(area.runs[at] ?? 0, 3) / 3,
+      leverage: largest > 0 ? (area.distances[at] ?? 0) / largest : 0,
     }
+    areas.push({
+      id: area.id,
+      dimension: area.dimension,
+      score: area.scores[at] ?? Number.NaN,
+      group,
+      components,
+      changeKnown: better !== null,
+      priority: weigh(components, weights),
+      stability: null,
+      flags: area.flags[at] ?? [],
+    })
   }
-  const largest = Math.max(0, ...areas.map(({ distance }) => distance))
-  return areas.map(({ distance, ...area }) => ({
-    ...area,
-    components: { ...area.components, leverage: largest > 0 ? distance / largest : 0 },
-  }))
+  return mostUrgentFirst(draws > 0 ? withStability(areas, draws, seed) : areas)
 }
 
-/** Share of the other provinces whose share of scale grew more, or null where there is no comparable change. */
-function shareMovingBetter(
-  dataset: Dataset,
-  province: string,
-  unit: string,
-  from: number,
-  to: number,
-): number | null {
-  const { shareDeltas } = movesBetween(dataset, unit, from, to)
-  const own = shareDeltas[dataset.panel.indexOf(province)] ?? Number.NaN
-  if (Number.isNaN(own)) return null
-  const others = shareDeltas.filter(value => !Number.isNaN(value))
-  return others.length > 1 ? others.filter(value => value > own).length / (others.length - 1) : 0
+/** Share of the other provinces that changed for the better, or null where there is no comparable change. */
+function movedBetter({ movedBetter }: AreaStandings, at: number): number | null {
+  const share = at < movedBetter.length ? movedBetter[at] : undefined
+  return share === undefined || Number.isNaN(share) ? null : share
 }
 
-function flagsOf(dataset: Dataset, province: string, year: number): Map<string, readonly Flag[]> {
-  const { framework } = dataset.panel
-  if (framework.years.includes(year - 1)) {
-    return new Map(changeBetween(dataset, province, year - 1, year).rows.map(({ id, flags }) => [id, flags]))
+/** A stable insertion: a few dozen areas for each of many provinces, for which the built-in sort is slow to start. */
+function mostUrgentFirst(areas: readonly Priority[]): Priority[] {
+  const ordered: Priority[] = []
+  for (const area of areas) {
+    let place = ordered.length
+    for (let next = ordered[place - 1]; next && next.priority < area.priority; next = ordered[place - 1]) {
+      ordered[place] = next
+      place--
+    }
+    ordered[place] = area
   }
-  return new Map(
-    framework.subdimensions.map(({ id }) => {
-      const group = framework.scale(id, year) ? standing(dataset.panel, province, year, id)?.group : undefined
-      return [id, group === 'low' || group === 'low-average' ? (['weak'] as const) : []]
-    }),
-  )
+  return ordered
 }
 
 function weigh(components: PriorityComponents, weights: PriorityWeights): number {
-  return NAMES.reduce((sum, name) => sum + weights[name] * components[name], 0)
+  const { level, change, persistence, leverage } = components
+  return (
+    weights.level * level +
+    weights.change * change +
+    weights.persistence * persistence +
+    weights.leverage * leverage
+  )
 }
 
-function stabilityOf(areas: readonly Weak[], draws: number, seed: number): number[] {
+function withStability(areas: Priority[], draws: number, seed: number): Priority[] {
   // Four unit exponentials divided by their sum are uniform over all weightings; the division keeps the order.
   const draw = randomExponential.source(randomLcg(seed))(1)
   const counts = areas.map(() => 0)
@@ -163,5 +139,5 @@ function stabilityOf(areas: readonly Weak[], draws: number, seed: number): numbe
     scored.sort((a, b) => b.priority - a.priority)
     for (const { index } of scored.slice(0, FIRST)) counts[index] = (counts[index] ?? 0) + 1
   }
-  return counts.map(count => count / draws)
+  return areas.map((area, index) => ({ ...area, stability: (counts[index] ?? 0) / draws }))
 }

@@ -174,7 +174,10 @@ describe('stability', () => {
   })
 
   it('adds up to the five places there are', () => {
-    expect(Object.values(stabilityOf()).reduce((sum, share) => sum + share, 0)).toBeCloseTo(5, 10)
+    expect(Object.values(stabilityOf()).reduce<number>((sum, share) => sum + (share ?? 0), 0)).toBeCloseTo(
+      5,
+      10,
+    )
   })
 
   it('is the same for the same seed and number of draws', () => {

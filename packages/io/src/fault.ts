@@ -17,6 +17,19 @@ export type FaultCode =
   | 'out-of-scale'
   | 'duplicate'
   | 'sum-mismatch'
+  // Import of files as people and publishers make them:
+  | 'unknown-province'
+  | 'unknown-unit'
+  | 'unknown-year'
+  | 'not-measured'
+  | 'unknown-layout'
+  | 'unreadable-file'
+  | 'too-large'
+  /** Stands for the faults beyond the first thousand. */
+  | 'more-errors'
+  /** Warnings: nothing wrong, but the reader should know. */
+  | 'ignored'
+  | 'year-conflict'
 
 /**
  * A fault as one line: file, line, column, message.

@@ -1,6 +1,38 @@
 export { type CsvRow, readCsv } from './csv.ts'
+export { toDataFiles } from './data-files.ts'
+export { exportArrow } from './export-arrow.ts'
+export { type CsvOptions, exportCsv } from './export-csv.ts'
+export { exportJson } from './export-json.ts'
+export { EXPORT_FORMATS, type Export, type ExportFormat, exportPanel } from './export-panel.ts'
+export { exportParquet } from './export-parquet.ts'
+export { exportXlsx } from './export-xlsx.ts'
 export { describeFault, type Fault, type FaultCode } from './fault.ts'
+export { importArrow } from './import-arrow.ts'
+export type { ImportContext } from './import-context.ts'
+export { importCsv } from './import-csv.ts'
+export { type ImportSource, importFile } from './import-file.ts'
+export { type ImportedFiles, importFiles, type RepeatedYear } from './import-files.ts'
+export { importJson } from './import-json.ts'
+export { importParquet } from './import-parquet.ts'
+export {
+  type FileReport,
+  IMPORT_LIMITS,
+  type ImportedFile,
+  type ImportFault,
+  type ImportLimits,
+  type ImportOptions,
+  type ImportProgress,
+  type Layout,
+  type ScoreRows,
+} from './import-report.ts'
 export { type PackedDataset, packDataset, unpackDataset } from './packed.ts'
-export { DATASET_FILES, type DatasetReading, type DatasetTexts, readDataset } from './read-dataset.ts'
+export {
+  DATASET_FILES,
+  type DatasetReading,
+  type DatasetTexts,
+  readDataset,
+  UNCERTAINTIES_FILE,
+} from './read-dataset.ts'
 export { type Reading, readBreaks, readFramework, readProvinces } from './read-facts.ts'
 export { checkSums, readScores, type ScoreLevel } from './read-scores.ts'
+export { readUncertainties } from './read-uncertainties.ts'

@@ -2,6 +2,7 @@ import { createPanel, type Dataset, defineComparability, defineFramework, PapiEr
 import type { Fault } from './fault.ts'
 import { readBreaks, readFramework, readProvinces } from './read-facts.ts'
 import { checkSums, readScores } from './read-scores.ts'
+import { readUncertainties } from './read-uncertainties.ts'
 
 /** The files a data folder holds. */
 export const DATASET_FILES = {
@@ -12,8 +13,15 @@ export const DATASET_FILES = {
   subdimensionScores: 'scores/subdimension-scores.csv',
 } as const
 
-/** Texts of the files of a data folder; null for a file that is not there. */
-export type DatasetTexts = Readonly<Record<keyof typeof DATASET_FILES, string | null>>
+/** Where a data folder keeps standard errors and bounds, if it has any. */
+export const UNCERTAINTIES_FILE = 'scores/uncertainties.csv'
+
+/** Texts of the files of a data folder; null for a file that is not there. Only uncertainties may be missing. */
+export type DatasetTexts = Readonly<Record<keyof typeof DATASET_FILES, string | null>> & {
+  readonly uncertainties?: string | null
+}
+
+const NO_UNCERTAINTIES = 'year,province_code,unit,standard_error,low,high\n'
 
 export type DatasetReading =
   | { readonly dataset: Dataset; readonly faults: readonly [] }
@@ -56,13 +64,18 @@ export function readDataset(texts: DatasetTexts): DatasetReading {
     const dimensions = read('dimensionScores', 'dimension')
     const subdimensions = read('subdimensionScores', 'subdimension')
     const rows = [...dimensions.rows, ...subdimensions.rows]
-    faults.push(...dimensions.faults, ...subdimensions.faults)
+    const uncertain = readUncertainties(
+      UNCERTAINTIES_FILE,
+      texts.uncertainties ?? NO_UNCERTAINTIES,
+      framework,
+      provinces.value,
+    )
+    faults.push(...dimensions.faults, ...subdimensions.faults, ...uncertain.faults)
     if (faults.length === 0) faults.push(...checkSums(DATASET_FILES.dimensionScores, rows, framework))
     if (faults.length > 0) return { dataset: null, faults }
-    return {
-      dataset: { panel: createPanel({ framework, provinces: provinces.value, rows }), comparability },
-      faults: [],
-    }
+    const uncertainties = uncertain.rows
+    const panel = createPanel({ framework, provinces: provinces.value, rows, uncertainties })
+    return { dataset: { panel, comparability }, faults: [] }
   } catch (error) {
     if (!(error instanceof PapiError)) throw error
     const file =

@@ -3,7 +3,7 @@ import { type CsvRow, readCsv } from './csv.ts'
 import type { Fault, FaultCode } from './fault.ts'
 
 /** Sub-dimensions and their dimension are rounded separately, so their sum may differ by this much. */
-const SUM_TOLERANCE = 0.0003
+export const SUM_TOLERANCE = 0.0003
 
 export type ScoreLevel = 'dimension' | 'subdimension'
 

@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundledFolders } from '../src/environment.ts'
+import { keysOf, papi, papiJson } from './fake-environment.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'papi-export-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const inFolder = (name: string) => join(folder, name)
+
+/** Rows of a score file, whatever their order. */
+const rowsOf = (data: string, file: string) =>
+  readFileSync(join(data, 'scores', file), 'utf8')
+    .split('\n')
+    .sort()
+
+describe('papi export', () => {
+  it.each(['csv', 'json', 'arrow', 'parquet', 'xlsx'])(
+    'writes %s that imports back to the same scores',
+    { timeout: 30_000 },
+    async format => {
+      const [file, out] = [inFolder(`all.${format}`), inFolder(`from-${format}`)]
+      const document = await papiJson('export', '--format', format, '-o', file)
+      expect(document).toEqual({ file, rows: 28854 })
+      expect(keysOf(document)).toEqual(['file', 'rows'])
+      const { exitCode, stderr } = await papi(['import', file, '--out', out])
+      expect([exitCode, stderr]).toEqual([0, ''])
+      for (const scores of ['dimension-scores.csv', 'subdimension-scores.csv']) {
+        expect(rowsOf(out, scores)).toEqual(rowsOf(bundledFolders().data, scores))
+      }
+    },
+  )
+
+  it('replaces a file that is there and says what it did', async () => {
+    writeFileSync(inFolder('old.csv'), 'old')
+    const { stdout } = await papi(['export', '--format', 'csv', '--output', inFolder('old.csv')])
+    expect(stdout).toBe(
+      `Đã ghi 28.854 điểm 2011–2024 vào ${inFolder('old.csv')}\nNguồn: PAPI, CECODES, RTA & UNDP, 2011–2024\n`,
+    )
+    expect(readFileSync(inFolder('old.csv'), 'utf8').split('\n').slice(0, 2)).toEqual([
+      'year,province_code,province,unit,level,dimension,score',
+      '2011,01,Hà Nội,total,total,,36.4051',
+    ])
+  })
+
+  it('writes CSV for a spreadsheet in the language asked for', async () => {
+    const head = async (lang: string) => {
+      const file = inFolder(`sheet-${lang}.csv`)
+      await papi(['export', '--format', 'csv', '--spreadsheet', '--lang', lang, '-o', file])
+      return readFileSync(file, 'utf8').split('\n').slice(0, 2)
+    }
+    expect(await head('vi')).toEqual([
+      '\uFEFFyear;province_code;province;unit;level;dimension;score',
+      '2011;01;Hà Nội;total;total;;36,4051',
+    ])
+    expect(await head('en')).toEqual([
+      '\uFEFFyear,province_code,province,unit,level,dimension,score',
+      '2011,01,Hà Nội,total,total,,36.4051',
+    ])
+  })
+
+  it('ends with 2 for wrong usage and 1 where it cannot write, and writes nothing', async () => {
+    const run = async (...argv: string[]) => {
+      const { exitCode, stdout, stderr } = await papi(['export', ...argv, '--json'])
+      return [exitCode, stdout, stderr]
+    }
+    const file = inFolder('never.csv')
+    expect(await run('--format', 'sav', '-o', file)).toEqual([
+      2,
+      '',
+      'papi: unknown format "sav"; formats are csv, json, arrow, parquet, xlsx\n',
+    ])
+    expect(await run('-o', file)).toEqual([
+      2,
+      '',
+      'papi: option --format is missing; see "papi help export"\n',
+    ])
+    expect(await run('--format', 'csv')).toEqual([
+      2,
+      '',
+      'papi: option -o is missing; see "papi help export"\n',
+    ])
+    expect(await run('--format', 'xlsx', '--spreadsheet', '-o', file)).toEqual([
+      2,
+      '',
+      'papi: --spreadsheet is for csv, not xlsx; leave it out\n',
+    ])
+    expect(await run('--format', 'csv', '-o', inFolder('no/such.csv'))).toEqual([
+      1,
+      '',
+      `papi: no folder "${inFolder('no')}"; create it, or write to another\n`,
+    ])
+    expect(existsSync(file)).toBe(false)
+  })
+})

@@ -1,0 +1,57 @@
+// Workbooks in the official layouts, made by scripts/make-workbooks.ts; their standard errors are synthetic.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { officialWorkbooks, workbookBytes } from '../../../scripts/make-workbooks.ts'
+import { bundledDataset } from '../../../tests/bundled.ts'
+import { at, papi, papiJson } from './fake-environment.ts'
+
+let folder = ''
+const files: string[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'papi-workbook-'))
+  for (const workbook of officialWorkbooks(bundledDataset().panel)) {
+    if (!/2016|2018|2019/.test(workbook.file)) continue
+    files.push(join(folder, workbook.file))
+    writeFileSync(join(folder, workbook.file), await workbookBytes(workbook))
+  }
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('papi import of official workbooks', () => {
+  it('gives the published scores, the newest file’s where a year is repeated', {
+    timeout: 60_000,
+  }, async () => {
+    const out = join(folder, 'out')
+    const { exitCode, stdout, stderr } = await papi(['import', ...files, '--out', out, '--json'])
+    expect(exitCode).toBe(0)
+    expect(stderr).toMatch(/^papi: 2018 is in 2 files; .*2019PAPI_.*newest and taken/m)
+    const document = JSON.parse(stdout)
+    expect([0, 1, 2].map(index => at(document, 'files', index, 'layout'))).toEqual([
+      'official-2011-2017',
+      'official-2018',
+      'official-2019-2024',
+    ])
+    expect(at(document, 'files', 2, 'warnings', 0)).toMatchObject({ row: null, code: 'repeated-year' })
+    for (const year of ['2016', '2018', '2019']) {
+      const scores = ['scores', '--province', '14', '--year', year]
+      expect(await papiJson(...scores, '--data', out)).toEqual(await papiJson(...scores))
+    }
+  })
+
+  it('keeps standard errors through a second import', { timeout: 60_000 }, async () => {
+    const [out, file] = [join(folder, 'kept'), files[1] ?? '']
+    const uncertainties = () => readFileSync(join(out, 'scores/uncertainties.csv'), 'utf8')
+    await papiJson('import', file, '--out', out)
+    const before = uncertainties()
+    expect(before).toMatch(
+      /^year,province_code,unit,standard_error,low,high\n2018,01,total,0\.\d+,\d\d\.\d+,\d\d\.\d+\n/,
+    )
+    const more = join(folder, 'more.csv')
+    writeFileSync(more, 'year,province,unit,score\n2023,14,health-care,1.9\n')
+    await papiJson('import', more, '--out', out)
+    expect(uncertainties()).toBe(before)
+  })
+})

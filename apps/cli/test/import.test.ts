@@ -1,0 +1,237 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bundledFolders } from '../src/environment.ts'
+import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
+
+let folder = ''
+let count = 0
+let out = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'papi-import-'))
+})
+beforeEach(() => {
+  out = join(folder, `out-${++count}`)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileWith(name: string, ...lines: string[]): string {
+  const path = join(folder, name)
+  writeFileSync(path, `${lines.join('\n')}\n`)
+  return path
+}
+
+const HEAD = 'year,province,unit,score'
+const bundled = (file: string) => readFileSync(join(bundledFolders().data, file), 'utf8')
+
+/** The sub-dimension scores of a data folder, numbers as short as they go. */
+function scoresIn(dir: string): string[] {
+  const lines = readFileSync(join(dir, 'scores/subdimension-scores.csv'), 'utf8').trim().split('\n').slice(1)
+  return lines.map(line => line.replace(/[^,]+$/, score => `${Number(score)}`))
+}
+
+/** Every file of a folder with its bytes. */
+function contentOf(dir: string): Map<string, string> {
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort()
+  return new Map(
+    names
+      .filter(name => statSync(join(dir, name)).isFile())
+      .map(name => [name, readFileSync(join(dir, name), 'latin1')]),
+  )
+}
+
+describe('papi import', () => {
+  it('has exactly the keys of the contract, in its order', async () => {
+    const file = fileWith('a.csv', HEAD, '2023,Sơn La,health-care,1.9')
+    const document = await papiJson('import', file, '--out', out)
+    expect(document).toEqual({
+      files: [{ file, layout: 'long', rows: 1, accepted: 1, errors: [], warnings: [] }],
+      breaks: [],
+    })
+    expect(keysOf(document)).toEqual(['files', 'breaks'])
+    expect(keysOf(at(document, 'files', 0))).toEqual([
+      'file',
+      'layout',
+      'rows',
+      'accepted',
+      'errors',
+      'warnings',
+    ])
+  })
+
+  it('makes a new folder a whole data folder with the imported scores only', async () => {
+    await papiJson('import', fileWith('a.csv', HEAD, '2023,Sơn La,health-care,1.9'), '--out', out)
+    expect([...contentOf(out).keys()]).toEqual([
+      'comparability.json',
+      'framework.json',
+      'provinces.csv',
+      'scores/dimension-scores.csv',
+      'scores/subdimension-scores.csv',
+    ])
+    expect(readFileSync(join(out, 'framework.json'), 'utf8')).toBe(bundled('framework.json'))
+    expect(scoresIn(out)).toEqual(['2023,14,health-care,1.9'])
+    const scores = await papiJson('scores', '--province', '14', '--year', '2023', '--data', out)
+    expect(at(scores, 'dimensions', 5, 'subdimensions', 0, 'score')).toBe(1.9)
+  })
+
+  it('adds to the data that are there, and counts what it replaces', async () => {
+    await papiJson(
+      'import',
+      fileWith('a.csv', HEAD, '2023,14,health-care,1.9', '2023,01,health-care,1.8'),
+      '--out',
+      out,
+    )
+    writeFileSync(join(out, 'notes.txt'), 'kept')
+    const again = fileWith(
+      'b.csv',
+      HEAD,
+      '2023,14,health-care,2',
+      '2023,01,health-care,1.8',
+      '2024,14,air-quality,2.2',
+    )
+    const { exitCode, stdout, stderr } = await papi(['import', again, '--out', out, '--json'])
+    expect([exitCode, stderr]).toEqual([
+      0,
+      `papi: 2 scores in "${out}" were replaced, 1 of them by other values\n`,
+    ])
+    expect(at(JSON.parse(stdout), 'files', 0, 'accepted')).toBe(3)
+    expect(scoresIn(out)).toEqual([
+      '2023,01,health-care,1.8',
+      '2023,14,health-care,2',
+      '2024,14,air-quality,2.2',
+    ])
+    expect(readFileSync(join(out, 'notes.txt'), 'utf8')).toBe('kept')
+    expect((await papi(['import', again, '--out', out])).stdout.split('\n')[0]).toBe(
+      `Đã ghi 3 điểm vào ${out}; 3 điểm đã có được thay, 0 điểm khác trước`,
+    )
+  })
+
+  it('gives the year of wide tables that do not say theirs', async () => {
+    const file = fileWith(
+      'wide.csv',
+      'Tỉnh;Y tế công lập;Chất lượng không khí',
+      'TP.HCM;1,95;1,8',
+      'Sơn La;1,84;2,1',
+    )
+    expect(await papi(['import', file, '--out', out, '--json', '--quiet'])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/wide\.csv, line 1: .*year/),
+    })
+    expect(at(await papiJson('import', file, '--out', out, '--year', '2023'), 'files', 0)).toMatchObject({
+      layout: 'wide',
+      rows: 2,
+      errors: [],
+    })
+    expect(scoresIn(out)).toContain('2023,79,health-care,1.95')
+    expect((await papi(['import', file, '--out', out, '--year', '1999'])).exitCode).toBe(2)
+  })
+
+  it('proposes breaks with their evidence and applies none', async () => {
+    const lowered = bundled('scores/subdimension-scores.csv')
+      .split('\n')
+      .filter(line => /^2023,\d\d,health-care,/.test(line))
+      .map(line => line.replace(/[^,]+$/, score => (Number(score) * 0.7).toFixed(4)))
+    const file = fileWith('low.csv', 'year,province_code,unit,score', ...lowered)
+    const document = await papiJson('import', file, '--out', out)
+    expect(listAt(document, 'breaks').map(found => [at(found, 'subdimension'), at(found, 'year')])).toEqual([
+      ['health-care', 2023],
+      ['health-care', 2024],
+    ])
+    expect(keysOf(at(document, 'breaks', 0))).toEqual(['subdimension', 'year', 'kind', 'evidence'])
+    expect(at(document, 'breaks', 0, 'evidence')).toMatchObject({ n: 61, shareOneWay: 1, reason: 'shift' })
+    expect(readFileSync(join(out, 'comparability.json'), 'utf8')).toBe(bundled('comparability.json'))
+    const { stdout } = await papi(['import', file, '--out', out, '--lang', 'en'])
+    expect(stdout).toContain(
+      '- Public Health Care (health-care) 2023: 100% of provinces moved one way, on average −26.7% of the scale',
+    )
+  })
+})
+
+describe('papi import of files with errors', () => {
+  const BAD = [HEAD, '2023,Sonn La,health-care,1.9', '2023,14,health-care,19', '2023,14,air-quality,2']
+  const errorsOf = (file: string) =>
+    `papi: ${file}, line 2, column province: unknown province "Sonn La"; did you mean "Sơn La"?\n` +
+    `papi: ${file}, line 3, column score: 19 is outside the scale 0.25–2.5: health-care of Sơn La in 2023; correct it, or 0 if not published\n`
+
+  it('lists every error, ends with 1, and leaves the folder as it was', async () => {
+    await papiJson('import', fileWith('good.csv', HEAD, '2022,14,health-care,1.9'), '--out', out)
+    const before = contentOf(out)
+    const [bad, good] = [fileWith('bad.csv', ...BAD), fileWith('good2.csv', HEAD, '2024,14,health-care,1.9')]
+    const { exitCode, stdout, stderr } = await papi(['import', bad, good, '--out', out, '--json', '--quiet'])
+    expect([exitCode, stderr]).toEqual([1, errorsOf(bad)])
+    expect(listAt(JSON.parse(stdout), 'files').map(file => at(file, 'accepted'))).toEqual([0, 0])
+    expect(at(JSON.parse(stdout), 'files', 0, 'errors', 0)).toEqual({
+      row: 2,
+      column: 'province',
+      code: 'unknown-province',
+      message: 'unknown province "Sonn La"; did you mean "Sơn La"?',
+    })
+    expect(contentOf(out)).toEqual(before)
+  })
+
+  it('makes no new folder, and says what to do', async () => {
+    const bad = fileWith('bad.csv', ...BAD)
+    const { stdout, stderr } = await papi(['import', bad, '--out', out, '--lang', 'en'])
+    expect(readdirSync(folder)).not.toContain(`out-${count}`)
+    expect(stdout.split('\n')[0]).toBe(`Nothing written to ${out}: the files have errors`)
+    expect(stderr).toBe(
+      `papi: nothing is written to "${out}"; mend the errors, or give --take-good-rows\n${errorsOf(bad)}`,
+    )
+  })
+
+  it('takes the good rows only when told, and still ends with 1', async () => {
+    const bad = fileWith('bad.csv', ...BAD)
+    const { exitCode, stdout, stderr } = await papi([
+      'import',
+      bad,
+      '--out',
+      out,
+      '--take-good-rows',
+      '--json',
+    ])
+    expect([exitCode, stderr]).toEqual([1, errorsOf(bad)])
+    expect(at(JSON.parse(stdout), 'files', 0, 'accepted')).toBe(1)
+    expect(scoresIn(out)).toEqual(['2023,14,air-quality,2'])
+  })
+
+  it('writes nothing that would not add up with the scores that are there', async () => {
+    const services = ['health-care', 'primary-education', 'basic-infrastructure', 'law-and-order']
+    const whole = fileWith('whole.csv', HEAD, '2023,14,services,8', ...services.map(id => `2023,14,${id},2`))
+    await papiJson('import', whole, '--out', out)
+    const before = contentOf(out)
+    const { exitCode, stdout, stderr } = await papi([
+      'import',
+      fileWith('part.csv', HEAD, '2023,14,health-care,1.5'),
+      '--out',
+      out,
+      '--json',
+    ])
+    expect([exitCode, stderr]).toEqual([
+      1,
+      `papi: nothing is written to "${out}", where it would say: scores/dimension-scores.csv: services of province 14 in 2023 is 8, but its parts add up to 7.5; import the dimension with its sub-dimensions\n`,
+    ])
+    expect(at(JSON.parse(stdout), 'files', 0, 'accepted')).toBe(0)
+    expect(contentOf(out)).toEqual(before)
+  })
+
+  it('names every file that is not there, and a damaged folder', async () => {
+    expect(await papi(['import', '/no/a.csv', folder, '--out', out])).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: `papi: no file "/no/a.csv"; check the name\npapi: cannot read "${folder}": it is a folder; give a file\n`,
+    })
+    const good = fileWith('good.csv', HEAD, '2022,14,health-care,1.9')
+    await papiJson('import', good, '--out', out)
+    rmSync(join(out, 'framework.json'))
+    expect((await papi(['import', good, '--out', out])).stderr).toBe(
+      `papi: ${join(out, 'framework.json')}: the file is missing; a data folder has all files that the bundled one has\n`,
+    )
+    expect((await papi(['import', '--out', out])).stderr).toBe(
+      'papi: missing required argument "files"; see "papi help import"\n',
+    )
+    expect((await papi(['import', good])).stderr).toBe(
+      'papi: option --out is missing; see "papi help import"\n',
+    )
+  })
+})

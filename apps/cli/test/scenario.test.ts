@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
+
+const SON_LA = ['scenario', '--province', '14', '--year', '2023']
+const errorOf = async (...argv: string[]) => {
+  const { exitCode, stdout, stderr } = await papi([...SON_LA, ...argv])
+  expect([exitCode, stdout]).toEqual([2, ''])
+  return stderr
+}
+
+describe('papi scenario --set', () => {
+  it('has exactly the keys of the contract, in its order', async () => {
+    const document = await papiJson(...SON_LA, '--set', 'health-care=2')
+    expect(keysOf(document)).toEqual(['before', 'after'])
+    for (const state of [at(document, 'before'), at(document, 'after')]) {
+      expect(keysOf(state)).toEqual(['total', 'rank', 'group', 'dimensions'])
+      expect(listAt(state, 'dimensions')).toHaveLength(8)
+      for (const dimension of listAt(state, 'dimensions')) {
+        expect(keysOf(dimension)).toEqual(['id', 'score', 'rank', 'group'])
+      }
+    }
+  })
+
+  it('moves the total and the dimension by what is set', async () => {
+    const document = await papiJson(...SON_LA, '--set', 'health-care=2')
+    expect(at(document, 'before')).toMatchObject({ total: 42.3966, rank: 30, group: 'high-average' })
+    expect(at(document, 'after')).toMatchObject({ total: 42.5582, rank: 28, group: 'high-average' })
+    expect(at(document, 'after', 'dimensions', 5)).toMatchObject({ id: 'services', score: 7.7522 })
+  })
+
+  it('takes several settings, and a decimal comma', async () => {
+    const document = await papiJson(...SON_LA, '--set', 'health-care=2,0', '--set', 'air-quality = 2.5')
+    const [before, after] = ['before', 'after'].map(state =>
+      Number(at(document, state, 'dimensions', 6, 'score')),
+    )
+    const now = Number(
+      at(
+        await papiJson('scores', '--province', '14', '--year', '2023'),
+        'dimensions',
+        6,
+        'subdimensions',
+        1,
+        'score',
+      ),
+    )
+    expect(Number(((after ?? 0) - (before ?? 0)).toFixed(4))).toBe(Number((2.5 - now).toFixed(4)))
+  })
+
+  it('takes the latest year unless told, and says why there is no total', async () => {
+    const latest = await papiJson('scenario', '--province', '14', '--set', 'health-care=2')
+    expect(at(latest, 'before', 'total')).toBe(43.8876)
+    const partial = await papiJson(
+      'scenario',
+      '--province',
+      'Quảng Ninh',
+      '--year',
+      '2018',
+      '--set',
+      'health-care=2',
+    )
+    expect(at(partial, 'after')).toMatchObject({
+      total: { missing: 'not-published' },
+      rank: null,
+      group: null,
+    })
+  })
+
+  it('starts with where it leads and says what was assumed', async () => {
+    const lines = (await papi([...SON_LA, '--set', 'health-care=2', '--lang', 'en'])).stdout.split('\n')
+    expect(lines.slice(0, 2)).toEqual([
+      'Son La 2023: total 42.40 → 42.56 (+0.16); group high average; rank 30 → 28',
+      'Assumed: Public Health Care 1.84 → 2.00. All other provinces keep their scores.',
+    ])
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^6 {4}Public Service Delivery +7\.59 +7\.75 +\+0\.16 +28 → 21 {2}High average$/),
+    )
+    const vi = (await papi([...SON_LA, '--set', 'health-care=2'])).stdout
+    expect(vi).toContain('Giả định: Y tế công lập 1,84 → 2,00. Các tỉnh khác giữ nguyên điểm.')
+  })
+
+  it('refuses what is no setting of an id', async () => {
+    expect(await errorOf('--set', 'health-care')).toBe(
+      'papi: "health-care" sets nothing; write ID=VALUE, such as health-care=2.05\n',
+    )
+    expect(await errorOf('--set', '6.1=2')).toBe(
+      'papi: "6.1" is a position, and positions move between years; did you mean health-care, which is 6.1 in 2023?\n',
+    )
+    expect(await errorOf('--set', '9.9=2')).toBe(
+      'papi: "9.9" is a position, and positions move between years; give the id of a sub-dimension\n',
+    )
+    expect(await errorOf('--set', 'health-car=2')).toBe(
+      'papi: unknown unit "health-car"; did you mean health-care?\n',
+    )
+    expect(await errorOf('--set', 'health-care=much')).toBe(
+      'papi: "much" is not a score for health-care; write it like health-care=2.05\n',
+    )
+    expect(await errorOf('--set', 'health-care=9')).toBe(
+      'papi: 9 is outside the scale of health-care in 2023; give 0.25–2.5\n',
+    )
+    expect(await errorOf('--set', 'health-care=-1')).toBe(
+      'papi: -1 is outside the scale of health-care in 2023; give 0.25–2.5\n',
+    )
+    expect(await errorOf('--set', 'health-care=2', '--set', 'health-care=2.1')).toBe(
+      'papi: "health-care" is set twice; keep one\n',
+    )
+    expect(await errorOf('--set', 'services=8')).toBe(
+      'papi: cannot set "services", which is a sum; set one of health-care, primary-education, basic-infrastructure, law-and-order\n',
+    )
+    expect(await errorOf('--set', 'construction-permits=1')).toMatch(
+      /^papi: .*construction-permits.*2023.*\n$/,
+    )
+  })
+})
+
+describe('papi scenario --reach', () => {
+  it('has exactly the keys of the contract, in its order', async () => {
+    const document = await papiJson(...SON_LA, '--reach', 'services')
+    expect(keysOf(document)).toEqual(['unit', 'group', 'next', 'cut', 'gain', 'ways'])
+    expect(document).toMatchObject({
+      unit: 'services',
+      group: 'high-average',
+      next: 'high',
+      cut: 7.8486,
+      gain: 0.2581,
+    })
+    expect(listAt(document, 'ways')).toHaveLength(4)
+    for (const way of listAt(document, 'ways')) {
+      expect(keysOf(way)).toEqual(['id', 'gain', 'feasible'])
+      expect(keysOf(at(way, 'feasible'))).toEqual(['starts', 'reached', 'rate'])
+    }
+    expect(at(document, 'ways', 0)).toEqual({
+      id: 'health-care',
+      gain: 0.2581,
+      feasible: { starts: 372, reached: 7, rate: 0.0188 },
+    })
+  })
+
+  it('says in words how often it happened, and that this is no forecast', async () => {
+    const text = (await papi([...SON_LA, '--reach', 'services', '--lang', 'en'])).stdout.split('\n')
+    expect(text.slice(0, 2)).toEqual([
+      'Son La 2023: Public Service Delivery 7.59, high average group; 0.2581 points more lead to the high group (above 7.8486)',
+      'One sub-dimension can supply it; most often it was Public Health Care: 7 of 372 (2%) starts from a like position gained at least 0.26 points within a year. That is what happened, not a forecast.',
+    ])
+    expect(text).toContainEqual(
+      expect.stringMatching(/^6\.2 {2}Public Primary Education +1\.96 +2\.22 {2}never in 149$/),
+    )
+  })
+
+  it('says so where there is no higher group', async () => {
+    const top = ['scenario', '--province', 'Quảng Ninh', '--year', '2024', '--reach', 'total']
+    expect(await papiJson(...top)).toEqual({
+      unit: 'total',
+      group: 'high',
+      next: null,
+      cut: null,
+      gain: 0,
+      ways: [],
+    })
+    expect((await papi(top)).stdout).toBe(
+      'Quảng Ninh 2024: tổng 47,82, nhóm cao: không còn nhóm nào cao hơn\n\nNguồn: PAPI, CECODES, RTA & UNDP, 2024\n',
+    )
+  })
+
+  it('is either this or --set', async () => {
+    const remedy = 'give one of them, see "papi help scenario"\n'
+    expect(await errorOf()).toBe(`papi: neither --set nor --reach is given; ${remedy}`)
+    expect(await errorOf('--set', 'health-care=2', '--reach', 'total')).toBe(
+      `papi: --set and --reach exclude each other; ${remedy}`,
+    )
+    expect(await errorOf('--reach', 'health-care')).toMatch(
+      /^papi: "health-care" is a sub-dimension; give one of total, /,
+    )
+  })
+})

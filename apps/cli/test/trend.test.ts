@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
+
+const linesOf = async (...argv: string[]) => (await papi(['trend', ...argv])).stdout.split('\n')
+
+describe('papi trend --json', () => {
+  it('has exactly the keys of the contract, in its order', async () => {
+    const document = await papiJson('trend', '--province', '14', '--unit', 'certification')
+    expect(keysOf(document)).toEqual(['province', 'unit', 'segments'])
+    expect(at(document, 'province')).toEqual({
+      code: '14',
+      slug: 'son-la',
+      nameVi: 'Sơn La',
+      nameEn: 'Son La',
+    })
+    for (const segment of listAt(document, 'segments')) {
+      expect(keysOf(segment)).toEqual(['years', 'scores', 'slope', 'direction', 'pValue'])
+    }
+  })
+
+  it('ends a segment where comparability ends', async () => {
+    const document = await papiJson('trend', '--province', '14', '--unit', 'certification')
+    expect(listAt(document, 'segments').map(segment => at(segment, 'years'))).toEqual([
+      [2011, 2012, 2013, 2014, 2015],
+      [2016, 2017, 2018, 2019, 2020],
+      [2021, 2022, 2023, 2024],
+    ])
+  })
+
+  it('gives null for the slope of one score and the p of fewer than four', async () => {
+    const document = await papiJson('trend', '--province', '14', '--unit', 'total')
+    expect(listAt(document, 'segments').slice(-2)).toEqual([
+      { years: [2021], scores: [40.1418], slope: null, direction: null, pValue: null },
+      {
+        years: [2022, 2023, 2024],
+        scores: [40.8694, 42.3966, 43.8876],
+        slope: 1.5091,
+        direction: 'up',
+        pValue: null,
+      },
+    ])
+  })
+})
+
+describe('papi trend', () => {
+  it('starts with the latest segment, gives the reason of each break, and ends with the source', async () => {
+    expect(await linesOf('--province', '14', '--unit', 'certification')).toEqual([
+      'Sơn La, Chứng thực, xác nhận của chính quyền, 2021–2024: tăng, +0,01 điểm mỗi năm (p = 0,333: chưa tách khỏi dao động ngẫu nhiên)',
+      '',
+      '2011–2015: tăng, +0,01 điểm mỗi năm (p = 0,483: chưa tách khỏi dao động ngẫu nhiên)',
+      '  2011: 1,56 · 2012: 1,75 · 2013: 1,76 · 2014: 1,78 · 2015: 1,61',
+      '',
+      '↯ 2016: đổi cách đo (Bộ câu hỏi của ba chỉ số nội dung thay đổi từ 2016)',
+      '',
+      '2016–2020: giảm, −0,01 điểm mỗi năm (p = 0,817: chưa tách khỏi dao động ngẫu nhiên)',
+      '  2016: 1,83 · 2017: 1,71 · 2018: 1,87 · 2019: 1,82 · 2020: 1,79',
+      '',
+      '↯ 2021: đổi thang điểm (Thang điểm đổi vì không còn đo cấp giấy phép xây dựng)',
+      '',
+      '2021–2024: tăng, +0,01 điểm mỗi năm (p = 0,333: chưa tách khỏi dao động ngẫu nhiên)',
+      '  2021: 2,41 · 2022: 2,45 · 2023: 2,45 · 2024: 2,46',
+      '',
+      'Nguồn: PAPI, CECODES, RTA & UNDP, 2011–2024',
+      '',
+    ])
+  })
+
+  it('names what changed below a dimension', async () => {
+    const lines = await linesOf('--province', '14', '--unit', 'e-governance', '--lang', 'en')
+    expect(lines.filter(line => line.startsWith('↯'))).toEqual([
+      '↯ 2019: Access to E-Government Portals; Access to the Internet: other scale (The scale changed because the dimension gained a sub-dimension)',
+      '↯ 2019: E-Responsiveness: measured from now on',
+      '↯ 2020: E-Responsiveness: redefined (Measured differently: the spread across provinces collapsed)',
+    ])
+  })
+
+  it('gives one segment without repeating itself', async () => {
+    const lines = await linesOf('--province', '14', '--unit', 'corruption-control', '--lang', 'en')
+    expect(lines).toHaveLength(6)
+    expect(lines[0]).toMatch(/^Son La, Control of Corruption in the Public Sector, 2011–2024: (up|down), /)
+    expect(lines[2]).toMatch(/^ {2}2011: \d\.\d\d · 2012: /)
+  })
+
+  it('refuses an unknown unit with the nearest id', async () => {
+    expect(await papi(['trend', '--province', '14', '--unit', 'health-car'])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'papi: unknown unit "health-car"; did you mean health-care?\n',
+    })
+    expect((await papi(['trend', '--province', '14'])).stderr).toBe(
+      'papi: option --unit is missing; see "papi help trend"\n',
+    )
+  })
+})

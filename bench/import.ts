@@ -1,0 +1,131 @@
+// Importing a long CSV of 1,000,000 rows against PapaParse merely parsing its text. The scores are SYNTHETIC (seeded),
+// for 3,321 made-up territories in the years and units of PAPI. Run: npm run bench:import
+import { findProvince, type Province } from '@papi-lens/core'
+import { importFile } from '@papi-lens/io'
+import Papa from 'papaparse'
+import { seeded } from '../scripts/make-workbooks.ts'
+import { bundledDataset } from '../tests/bundled.ts'
+
+const ROWS = 1_000_000
+const TERRITORIES = 3_321
+const RUNS = 5
+const TARGET = 1.5
+
+const { framework, provinces } = bundledDataset().panel
+const model = findProvince(provinces, '14')
+const territories: Province[] = Array.from({ length: TERRITORIES }, (_, index) => {
+  const code = String(index + 1).padStart(4, '0')
+  return { ...model, code, slug: `made-up-${code}`, vi: `Xã giả ${code}`, en: `Made-up ${code}`, aliases: [] }
+})
+const context = { framework, provinces: territories }
+
+/** Lines in the order of year, territory, unit. */
+function syntheticLines(): string[] {
+  const random = seeded(1)
+  const lines: string[] = []
+  for (const year of framework.years) {
+    const units = framework.dimensionsIn(year).flatMap(id => framework.subdimensionsIn(year, id))
+    const scales = units.map(id => framework.scale(id, year) ?? { min: 0, max: 0 })
+    for (const { code } of territories) {
+      for (const [index, unit] of units.entries()) {
+        if (lines.length === ROWS) return lines
+        const { min, max } = scales[index] ?? { min: 0, max: 0 }
+        lines.push(`${year},${code},${unit},${(min + (max - min) * random()).toFixed(4)}`)
+      }
+    }
+  }
+  return lines
+}
+
+function shuffled(lines: readonly string[]): string[] {
+  const random = seeded(2)
+  const mixed = [...lines]
+  for (let at = mixed.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const [a = '', b = ''] = [mixed[at], mixed[other]]
+    mixed[at] = b
+    mixed[other] = a
+  }
+  return mixed
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+// The types know pieces for files only; the parser takes them for texts too.
+const inPieces: Papa.ParseConfig & { chunkSize: number; chunk: () => void } = {
+  chunkSize: 1 << 18,
+  chunk: () => {},
+}
+
+async function compare(name: string, lines: readonly string[]): Promise<number> {
+  const text = `year,province_code,unit,score\n${lines.join('\n')}\n`
+  const content = new TextEncoder().encode(text)
+  const times = { parse: [] as number[], import: [] as number[] }
+  let memory = 0
+  for (let run = 0; run <= RUNS; run++) {
+    // Parsed in pieces, so that the parser need not keep a million rows either.
+    const parse = await timed(() => Papa.parse(text, inPieces))
+    globalThis.gc?.()
+    const before = process.memoryUsage()
+    const all = await timed(async () => {
+      const { report, rows } = await importFile({ file: 'synthetic.csv', content }, context)
+      if (report.accepted !== ROWS || rows.length !== ROWS)
+        throw new Error(`wrong import: ${report.errors[0]?.message}`)
+    })
+    globalThis.gc?.()
+    const after = process.memoryUsage()
+    memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers
+    // The first run warms up.
+    if (run > 0) {
+      times.parse.push(parse)
+      times.import.push(all)
+    }
+  }
+  const [parse, all] = [median(times.parse), median(times.import)]
+  const ratio = all / parse
+  const kept = globalThis.gc ? `, ${(memory / 1e6).toFixed(0)} MB kept after` : ''
+  console.log(
+    `${name}: ${(content.length / 1e6).toFixed(0)} MB; PapaParse ${parse.toFixed(0)} ms, import ${all.toFixed(0)} ms${kept}; ratio ${ratio.toFixed(2)} (at most ${TARGET})`,
+  )
+  return ratio
+}
+
+/** Memory held when half of the text has been read from a stream that keeps nothing itself. */
+async function heldHalfWay(lines: readonly string[]): Promise<number> {
+  const used = (): number => {
+    for (let round = 0; round < 3; round++) globalThis.gc?.()
+    const { heapUsed, arrayBuffers } = process.memoryUsage()
+    return heapUsed + arrayBuffers
+  }
+  const encoder = new TextEncoder()
+  async function* content() {
+    yield encoder.encode('year,province_code,unit,score\n')
+    for (let at = 0; at < lines.length; at += 5_000)
+      yield encoder.encode(`${lines.slice(at, at + 5_000).join('\n')}\n`)
+  }
+  const before = used()
+  let held = 0
+  const onProgress = ({ rows }: { rows: number }): void => {
+    if (held === 0 && rows > ROWS / 2) held = used() - before
+  }
+  await importFile({ file: 'synthetic.csv', content: content() }, context, { onProgress })
+  return held
+}
+
+console.log(`${ROWS} synthetic rows (seeded), Node ${process.version}, median of ${RUNS} runs`)
+const lines = syntheticLines()
+if (globalThis.gc) {
+  const held = await heldHalfWay(lines)
+  const grid = framework.years.length * framework.units.length * TERRITORIES * 12
+  console.log(
+    `held half-way through a stream: ${(held / 1e6).toFixed(0)} MB, of which the table of scores ${(grid / 1e6).toFixed(0)} MB`,
+  )
+}
+const ratios = [await compare('sorted', lines), await compare('shuffled', shuffled(lines))]
+if (ratios.some(ratio => ratio > TARGET)) process.exitCode = 1

@@ -1,0 +1,111 @@
+import { newColumn } from './column-space.ts'
+import type { Dataset } from './dataset.ts'
+import { declineRuns, type Flag, flagSet } from './flag.ts'
+import { countAbove, NO_GROUP, quartiles, standingsIn } from './group.ts'
+import { rememberedIn } from './memory.ts'
+import { movesBetween } from './move.ts'
+import { nationalChanges } from './national-change.ts'
+
+/** What the priorities of all provinces take from one sub-dimension in one year, in the panel's order of provinces. */
+export interface AreaStandings {
+  readonly id: string
+  readonly dimension: string
+  readonly scores: Float64Array
+  /** Index in `GROUPS`, `NO_GROUP` for a hole. */
+  readonly groups: Uint8Array
+  readonly ranks: Float64Array
+  /** Number of provinces with a score. */
+  readonly of: number
+  /** Share of the other provinces whose share of scale grew more since the year before; NaN or absent if not comparable. */
+  readonly movedBetter: Float64Array
+  readonly runs: Uint8Array
+  /** From the score up to the third quartile, in share of scale; 0 for a hole. */
+  readonly distances: Float64Array
+  readonly flags: readonly (readonly Flag[])[]
+}
+
+const remembered = new WeakMap<Dataset, Map<number, readonly AreaStandings[]>>()
+
+/**
+ * The standings of all sub-dimensions measured in a year, in position order. Worked out once for all provinces.
+ *
+ * @throws {PapiError} `unknown-year`
+ * @example
+ * areaStandings(dataset, 2023).length // => 28
+ */
+export function areaStandings(dataset: Dataset, year: number): readonly AreaStandings[] {
+  const years = rememberedIn(remembered, dataset, () => new Map<number, readonly AreaStandings[]>())
+  return rememberedIn(years, year, () => {
+    const { framework } = dataset.panel
+    const flags = flagsIn(dataset, year)
+    return framework
+      .dimensionsIn(year)
+      .flatMap(dimension =>
+        framework
+          .subdimensionsIn(year, dimension)
+          .map(id => standingsOf(dataset, dimension, id, year, flags)),
+      )
+  })
+}
+
+type FlagsByUnit = ReadonlyMap<string, readonly (readonly Flag[])[]>
+
+function standingsOf(
+  dataset: Dataset,
+  dimension: string,
+  id: string,
+  year: number,
+  flags: FlagsByUnit | null,
+): AreaStandings {
+  const { panel } = dataset
+  const scores = panel.column(year, id)
+  const { groups, ranks, of } = standingsIn(scores)
+  const scale = panel.framework.scale(id, year)
+  const width = scale ? scale.max - scale.min : 1
+  const q3 = quartiles(scores)?.q3 ?? 0
+  const distances = newColumn(scores.length)
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at] ?? Number.NaN
+    if (score < q3) distances[at] = (q3 - score) / width
+  }
+  return {
+    id,
+    dimension,
+    scores,
+    groups,
+    ranks,
+    of,
+    movedBetter: movedBetter(dataset, id, year),
+    runs: declineRuns(dataset, id, year),
+    distances,
+    flags: flags?.get(id) ?? panel.provinces.map((_, at) => weakOnly(groups[at] ?? NO_GROUP)),
+  }
+}
+
+function movedBetter(dataset: Dataset, unit: string, year: number): Float64Array {
+  if (!hasYearBefore(dataset, year)) return new Float64Array(0)
+  // On one scale, differences of scores stand in the same order as those of shares.
+  const { judged, sorted } = movesBetween(dataset, unit, year - 1, year)
+  const others = sorted.length - 1
+  const found = newColumn(judged.length)
+  for (let at = 0; at < judged.length; at++) {
+    const move = judged[at] ?? Number.NaN
+    if (Number.isNaN(move)) found[at] = Number.NaN
+    else if (others > 0) found[at] = countAbove(sorted, move) / others
+  }
+  return found
+}
+
+function flagsIn(dataset: Dataset, year: number): FlagsByUnit | null {
+  if (!hasYearBefore(dataset, year)) return null
+  return new Map(nationalChanges(dataset, year - 1, year).map(({ unit, flags }) => [unit.id, flags]))
+}
+
+/** The flags of the first year, in which nothing can have declined. */
+function weakOnly(group: number): readonly Flag[] {
+  return flagSet(null, null, null, 0, NO_GROUP, group)
+}
+
+function hasYearBefore({ panel }: Dataset, year: number): boolean {
+  return panel.framework.years.includes(year - 1)
+}

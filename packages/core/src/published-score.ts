@@ -1,0 +1,21 @@
+import { PapiError } from './error.ts'
+import type { Panel } from './panel.ts'
+
+/**
+ * The score of a province, for what cannot be answered without one.
+ *
+ * @throws {PapiError} `not-measured`, `not-published`, or `unknown-…` for a province, year or unit that does not exist
+ * @example
+ * publishedScore(panel, '14', 2023, 'total') // => 42.3966
+ */
+export function publishedScore(panel: Panel, province: string, year: number, unit: string): number {
+  const score = panel.score(province, year, unit)
+  if (typeof score === 'number') return score
+  const years = panel.years.filter(y => typeof panel.score(province, y, unit) === 'number')
+  const remedy = years.length > 0 ? `years with a score: ${years.join(', ')}` : 'it has a score in no year'
+  const name = panel.provinces[panel.indexOf(province)]?.vi ?? province
+  if (score.missing === 'not-measured') {
+    throw new PapiError('not-measured', `"${unit}" was not measured in ${year}; ${remedy}`)
+  }
+  throw new PapiError('not-published', `no score of ${unit} was published for ${name} in ${year}; ${remedy}`)
+}

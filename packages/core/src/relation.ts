@@ -1,0 +1,75 @@
+import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
+import type { Panel } from './panel.ts'
+
+/** How two units go together across provinces in a year. */
+export interface Correlation {
+  /** Provinces with both scores. */
+  readonly n: number
+  /** Pearson's r; null for fewer than three provinces, or where a unit has the same score everywhere. */
+  readonly pearson: number | null
+  /** Spearman's rho, equal scores sharing the mean of their ranks; null as above. */
+  readonly spearman: number | null
+}
+
+/** Correlations of all pairs of units: `cells[i][j]` is that of `units[i]` and `units[j]`. */
+export interface CorrelationMatrix {
+  readonly year: number
+  readonly units: readonly string[]
+  readonly cells: readonly (readonly Correlation[])[]
+}
+
+/** With two provinces every correlation is 1 or −1. */
+const FEWEST = 3
+
+/**
+ * Correlation of two units over the provinces with both scores in a year. That two units go together does not say
+ * that one moves the other; and a dimension goes with its own parts because it is their sum.
+ *
+ * @throws {PapiError} `unknown-unit`, `unknown-year`
+ * @example
+ * const { n, pearson } = correlation(panel, 'participation', 'transparency', 2024)
+ * n // => 61
+ * Number(pearson.toFixed(2)) // => 0.72
+ */
+export function correlation(panel: Panel, unitA: string, unitB: string, year: number): Correlation {
+  const [a, b] = [panel.column(year, unitA), panel.column(year, unitB)]
+  const x: number[] = []
+  const y: number[] = []
+  a.forEach((score, index) => {
+    const other = b[index] ?? Number.NaN
+    if (Number.isNaN(score) || Number.isNaN(other)) return
+    x.push(score)
+    y.push(other)
+  })
+  const n = x.length
+  if (n < FEWEST || isConstant(x) || isConstant(y)) return { n, pearson: null, spearman: null }
+  return { n, pearson: within(sampleCorrelation(x, y)), spearman: within(sampleRankCorrelation(x, y)) }
+}
+
+/**
+ * Correlations of several units with each other in a year. Symmetric; each cell has its own n, because a province can
+ * lack one unit and have another.
+ *
+ * @throws {PapiError} `unknown-unit`, `unknown-year`
+ * @example
+ * correlationMatrix(panel, ['participation', 'transparency'], 2024).cells[0][0]
+ * // => { n: 61, pearson: 1, spearman: 1 }
+ */
+export function correlationMatrix(panel: Panel, units: readonly string[], year: number): CorrelationMatrix {
+  return {
+    year,
+    units: [...units],
+    cells: units.map(row => units.map(column => correlation(panel, row, column, year))),
+  }
+}
+
+/** Asked of the scores: their computed standard deviation may be binary noise instead of 0. */
+function isConstant(values: readonly number[]): boolean {
+  return values.every(value => value === values[0])
+}
+
+/** Takes out binary noise beyond what a correlation can be. */
+function within(value: number): number {
+  const rounded = Math.round(value * 1e12) / 1e12
+  return Math.min(1, Math.max(-1, rounded))
+}

@@ -1,0 +1,88 @@
+import { extent } from 'd3-array'
+import type { Dataset } from './dataset.ts'
+import { PapiError } from './error.ts'
+import { isScore, type Panel, type Score } from './panel.ts'
+import { round4 } from './round.ts'
+
+/** A province since 1 July 2025 (Resolution 202/2025/QH15). */
+export interface Successor {
+  /** Code by Decision 19/2025/QĐ-TTg. It may equal the code of another, older province. */
+  readonly code: string
+  readonly vi: string
+  /** Codes of the earlier provinces it is made of; one if it was not merged. */
+  readonly members: readonly string[]
+}
+
+/** The scores of the provinces a successor is made of, side by side. There is no score of the successor itself. */
+export interface SuccessorView {
+  readonly successor: { readonly code: string; readonly vi: string }
+  readonly year: number
+  readonly unit: string
+  readonly members: readonly { readonly province: string; readonly score: Score }[]
+  /** Lowest and highest score among the members; null if none was published. */
+  readonly range: { readonly min: number; readonly max: number } | null
+  readonly coverage: { readonly published: number; readonly of: number }
+  /** Unweighted mean of all members, four decimals; null unless every member has a score. Not a published score. */
+  readonly indicativeMean: number | null
+  /** What `indicativeMean` is, to be shown with it. */
+  readonly basis: 'unweighted-mean-indicative'
+  /** True if the province was not merged: the mean is then its own published score. */
+  readonly unchanged: boolean
+}
+
+/**
+ * The 34 provinces since 1 July 2025 with their members, by code.
+ *
+ * @example
+ * successorsOf(panel).find(({ code }) => code === '15')
+ * // => { code: '15', vi: 'Lào Cai', members: ['10', '15'] }
+ */
+export function successorsOf({ provinces }: Panel): Successor[] {
+  const found = new Map<string, Successor & { members: string[] }>()
+  for (const { code, successor } of provinces) {
+    const known = found.get(successor.code) ?? { ...successor, members: [] }
+    known.members.push(code)
+    found.set(successor.code, known)
+  }
+  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/**
+ * What is known of a present province in a year before the mergers: its members side by side, their range, and an
+ * indicative mean. The mean is unweighted, so it is not what a survey of the merged province would have given. A
+ * mean of some of the members would stand for another place; so it is null where a member has no score.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
+ * @example
+ * successorView(dataset, '14', 2023, 'total').indicativeMean // => 42.3966
+ * successorView(dataset, '15', 2023, 'total').coverage // => { published: 2, of: 2 }
+ */
+export function successorView(
+  { panel }: Dataset,
+  successorCode: string,
+  year: number,
+  unit: string,
+): SuccessorView {
+  const successor = successorsOf(panel).find(({ code }) => code === successorCode)
+  if (!successor) {
+    throw new PapiError(
+      'unknown-province',
+      `unknown code "${successorCode}" of a province since 1 July 2025; ask successorsOf for the codes`,
+    )
+  }
+  const members = successor.members.map(province => ({ province, score: panel.score(province, year, unit) }))
+  const scores = members.map(({ score }) => score).filter(isScore)
+  const [min, max] = extent(scores)
+  const complete = scores.length === members.length
+  return {
+    successor: { code: successor.code, vi: successor.vi },
+    year,
+    unit,
+    members,
+    range: min === undefined || max === undefined ? null : { min, max },
+    coverage: { published: scores.length, of: members.length },
+    indicativeMean: complete ? round4(scores.reduce((sum, score) => sum + score, 0) / scores.length) : null,
+    basis: 'unweighted-mean-indicative',
+    unchanged: members.length === 1,
+  }
+}

@@ -1,0 +1,122 @@
+import { PapiError } from './error.ts'
+import type { Framework } from './framework.ts'
+import { round4 } from './round.ts'
+
+/** What was published of the uncertainty of one score: its standard error, its 95 % bounds, or both. */
+export interface UncertaintyRow {
+  readonly year: number
+  readonly province: string
+  /** Any unit with a score, the total included. */
+  readonly unit: string
+  /** In points of the unit's scale. */
+  readonly standardError?: number
+  /** Lower bound of the 95 % confidence interval. */
+  readonly low?: number
+  /** Upper bound of the 95 % confidence interval. */
+  readonly high?: number
+}
+
+/** The uncertainty of one score, in points; what was not published is null. */
+export interface Uncertainty {
+  readonly standardError: number | null
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** Where scores were read from. */
+export interface Source {
+  readonly file: string
+  /** Form of the file, e.g. "long" or "official-2019". */
+  readonly layout: string
+  readonly years: readonly number[]
+  readonly note?: string
+}
+
+/** 97.5 % quantile of the standard normal distribution: half the width of a 95 % interval, in standard errors. */
+const Z975 = 1.959964
+
+/** Numbers kept for each score, side by side in one column for each unit and year. */
+const FIELDS = ['standardError', 'low', 'high'] as const
+
+/** Gives the uncertainty of the score at an index of the provinces, or null if none is known. */
+export type UncertaintyLookup = (year: number, unit: string, at: number) => Uncertainty | null
+
+/**
+ * Puts uncertainties into columns; only units and years that have any take memory.
+ *
+ * @throws {PapiError} `invalid-uncertainty` (negative or no number, low above high, nothing given, not measured that
+ *   year), `duplicate-uncertainty`, or `unknown-…` for a province, year or unit that does not exist
+ * @example
+ * const row = { year: 2023, province: '14', unit: 'total', standardError: 0.42 }
+ * placeUncertainties([row], framework, 63, code => panel.indexOf(code))(2023, 'total', panel.indexOf('14'))
+ * // => { standardError: 0.42, low: null, high: null }
+ */
+export function placeUncertainties(
+  rows: Iterable<UncertaintyRow>,
+  framework: Framework,
+  provinces: number,
+  indexOf: (province: string) => number,
+): UncertaintyLookup {
+  const columns = new Map<string, Float64Array>()
+  for (const row of rows) {
+    checkUncertainty(row, framework)
+    const key = `${row.unit} ${row.year}`
+    const column = columns.get(key) ?? new Float64Array(provinces * FIELDS.length).fill(Number.NaN)
+    const start = indexOf(row.province) * FIELDS.length
+    if (FIELDS.some((_, index) => !Number.isNaN(column[start + index] ?? Number.NaN))) {
+      throw new PapiError('duplicate-uncertainty', `two uncertainties for ${placeOf(row)}; keep one`)
+    }
+    FIELDS.forEach((field, index) => {
+      column[start + index] = row[field] ?? Number.NaN
+    })
+    columns.set(key, column)
+  }
+  return (year, unit, at) => {
+    const column = columns.get(`${unit} ${year}`)
+    if (!column) return null
+    const [standardError, low, high] = FIELDS.map((_, index) => {
+      const value = column[at * FIELDS.length + index] ?? Number.NaN
+      return Number.isNaN(value) ? null : value
+    })
+    if (standardError == null && low == null && high == null) return null
+    return { standardError: standardError ?? null, low: low ?? null, high: high ?? null }
+  }
+}
+
+/**
+ * Standard error of a score in points: the published one, else (high − low) / (2 · 1.959964) of the 95 % bounds. Null
+ * where neither is known; zero counts as not known, for a sample has an error and workbooks print 0 for "no figure".
+ *
+ * @example
+ * round4(standardErrorOf({ standardError: null, low: 40, high: 41.96 }) ?? 0) // => 0.5
+ */
+export function standardErrorOf({ standardError, low, high }: Uncertainty): number | null {
+  if (standardError !== null && standardError > 0) return standardError
+  if (low === null || high === null || !(high > low)) return null
+  return (high - low) / (2 * Z975)
+}
+
+function checkUncertainty(row: UncertaintyRow, framework: Framework): void {
+  const { unit, year, standardError, low, high } = row
+  const invalid = (problem: string): PapiError =>
+    new PapiError('invalid-uncertainty', `uncertainty of ${placeOf(row)}: ${problem}`)
+  if (!framework.scale(unit, year)) throw invalid(`"${unit}" was not measured that year`)
+  for (const field of FIELDS) {
+    const value = row[field]
+    if (value !== undefined && !Number.isFinite(value))
+      throw invalid(`${field} ${value} is not a number; leave it out if unknown`)
+  }
+  if (standardError !== undefined && standardError < 0) {
+    throw invalid(`standard error ${standardError} is negative; it must be 0 or more`)
+  }
+  if (low !== undefined && high !== undefined && low > high) {
+    throw invalid(`low ${round4(low)} is above high ${round4(high)}; swap them`)
+  }
+  if (standardError === undefined && low === undefined && high === undefined) {
+    throw invalid('no figure given; give a standard error or 95 % bounds')
+  }
+}
+
+function placeOf({ unit, province, year }: UncertaintyRow): string {
+  return `${unit}, province ${province}, ${year}`
+}

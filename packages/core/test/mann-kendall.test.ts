@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mannKendall } from '../src/mann-kendall.ts'
+
+/** Values 1…n of which the last `swaps` neighbours from the left are exchanged, so that S falls by 2 each. */
+function nearlyRising(n: number, swaps: number): number[] {
+  const values = Array.from({ length: n }, (_, index) => index + 1)
+  let left = swaps
+  for (let pass = 0; pass < n; pass++) {
+    for (let at = 0; at < n - 1 && left > 0; at++) {
+      const [a = 0, b = 0] = [values[at], values[at + 1]]
+      if (a < b) {
+        values[at] = b
+        values[at + 1] = a
+        left--
+      }
+    }
+  }
+  return values
+}
+
+describe('S', () => {
+  it('is the pairs that rise less the pairs that fall', () => {
+    // 1→3 up, 1→2 up, 1→2 up; 3→2 down, 3→2 down; 2→2 neither.
+    expect(mannKendall([1, 3, 2, 2]).s).toBe(1)
+  })
+})
+
+describe('p', () => {
+  it('is null for fewer than four values', () => {
+    expect([mannKendall([]), mannKendall([1, 2, 3])]).toEqual([
+      { s: 0, pValue: null },
+      { s: 3, pValue: null },
+    ])
+  })
+
+  it('is exact for few values: all 24 orders of four values counted by hand', () => {
+    // Inversions 0…6 of 1 3 5 6 5 3 1 orders, that is S = 6 4 2 0 −2 −4 −6.
+    expect(mannKendall([1, 2, 3, 4]).pValue).toBe(2 / 24)
+    expect(mannKendall([1, 2, 4, 3]).pValue).toBe(8 / 24)
+    expect(mannKendall([2, 1, 4, 3]).pValue).toBe(18 / 24)
+    expect(mannKendall([3, 2, 1, 4]).pValue).toBe(1)
+  })
+
+  it.each([
+    // One-sided probabilities of Gilbert (1987), table A18 (from Kendall 1975): n, S, p.
+    [5, 8, 0.042],
+    [5, 10, 0.0083],
+    [8, 16, 0.031],
+    [8, 20, 0.0071],
+  ])('for n = %i and S = %i is twice the tabled %f', (n, s, tabled) => {
+    const { s: found, pValue } = mannKendall(nearlyRising(n, ((n * (n - 1)) / 2 - s) / 2))
+    expect(found).toBe(s)
+    expect((pValue ?? 0) / 2).toBeCloseTo(tabled, tabled < 0.01 ? 4 : 3)
+  })
+
+  it('with ties is the normal one, its variance corrected', () => {
+    // S = 5; variance = (4·3·13 − 2·1·9) / 18 = 7.6667; z = 4 / 2.76887 = 1.44463; p = 0.14856.
+    const { s, pValue } = mannKendall([1, 2, 2, 3])
+    expect(s).toBe(5)
+    expect(pValue).toBeCloseTo(0.14856, 5)
+  })
+
+  it('of more than ten values is the normal one, corrected for continuity', () => {
+    // n = 11, all rising: S = 55; variance = 11·10·27 / 18 = 165; z = 54 / 12.84523 = 4.20389; p = 2.624e-5.
+    const { s, pValue } = mannKendall([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    expect(s).toBe(55)
+    expect(pValue).toBeCloseTo(2.624e-5, 7)
+  })
+
+  it('is 1 where nothing moves', () => {
+    expect(mannKendall([2, 2, 2, 2, 2])).toEqual({ s: 0, pValue: 1 })
+  })
+
+  it('lies in [0, 1], is the same backwards, and does not depend on the distances', () => {
+    const series = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 4, maxLength: 16 })
+    fc.assert(
+      fc.property(series, values => {
+        const { s, pValue } = mannKendall(values)
+        expect(pValue).toBeGreaterThanOrEqual(0)
+        expect(pValue).toBeLessThanOrEqual(1)
+        expect(mannKendall([...values].reverse())).toEqual({ s: 0 - s, pValue })
+        expect(mannKendall(values.map(value => value ** 3))).toEqual({ s, pValue })
+      }),
+      { seed: 2011, numRuns: 200 },
+    )
+  })
+})

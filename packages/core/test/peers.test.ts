@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PapiError } from '../src/error.ts'
+import { peersOf } from '../src/peers.ts'
+import { round4 } from '../src/round.ts'
+import { datasetWith, type Table } from './small-panel.ts'
+
+// votes is the same from 2001 to 2005, from 0.5 to 5: 0.03 of the scale is 0.135 points, 0.05 is 0.225.
+const dataset = datasetWith({
+  votes: {
+    2001: [3, 2, 3, 3, 3, 3],
+    2002: [3, 2.1, 2, 2.1, null, 3],
+    2003: [3, 2, 2.05, 2.136, 2, 3],
+    2004: [3, 2.2, 2.1, 3, 2.2, 2],
+    2005: [2, 2.5, 2.225, 3, null, 2.2],
+  },
+})
+const near = (value: number) => expect.closeTo(value, 10)
+
+describe('peers', () => {
+  it('stood where this province stands, and rose; as worked by hand', () => {
+    // 01 stands at 2 in 2005. Looking back to 2002, 2003 and 2004:
+    // 02: 2.1 in 2002, 2 in 2003 → 2.5: +0.5 from 2003. Its 2.2 of 2004 is too far (0.2).
+    // 03: 2 in 2002 → 2.225: exactly 0.05 of the scale.
+    // 04: 2.1 in 2002 → 3: +0.9; 2.136 of 2003 is 0.136 away, too far.
+    // 05: no score in 2005. 06: 2 in 2004 → 2.2, too little.
+    expect(peersOf(dataset, '01', 'votes', 2005)).toEqual({
+      unit: 'votes',
+      year: 2005,
+      peers: [
+        { province: '04', from: 2.1, to: 3, gain: near(0.2), years: [2002, 2005] },
+        { province: '02', from: 2, to: 2.5, gain: near(0.5 / 4.5), years: [2003, 2005] },
+        { province: '03', from: 2, to: 2.225, gain: near(0.05), years: [2002, 2005] },
+      ],
+      basis: 'association',
+    })
+  })
+
+  it('are sought as far back as told, as near as told, with the gain told', () => {
+    const codes = (options: object) =>
+      peersOf(dataset, '01', 'votes', 2005, options).peers.map(({ province }) => province)
+    expect(codes({ back: 1 })).toEqual([])
+    expect(codes({ back: 2 })).toEqual(['02'])
+    expect(codes({ gain: 0.1 })).toEqual(['04', '02'])
+    expect(codes({ around: 0 })).toEqual(['02', '03'])
+    expect(codes({ back: 1, gain: 0.04 })).toEqual(['06'])
+  })
+
+  it('of equal gains the later start is given', () => {
+    const twice = datasetWith({ votes: { 2001: [3, 2], 2002: [3, 2], 2003: [2, 3] } })
+    expect(peersOf(twice, '01', 'votes', 2003).peers[0]?.years).toEqual([2002, 2003])
+  })
+
+  it('with equal gains come in the order of provinces', () => {
+    const alike = datasetWith({ votes: { 2001: [3, 2, 2], 2002: [2, 3, 3] } })
+    expect(peersOf(alike, '01', 'votes', 2002).peers.map(({ province }) => province)).toEqual(['02', '03'])
+  })
+
+  it('are not sought across a redefinition', () => {
+    const redefined = datasetWith({ gifts: { 2002: [2, 2], 2003: [2, 3] } })
+    expect(peersOf(redefined, '01', 'gifts', 2003).peers).toEqual([])
+  })
+
+  it('are compared by share of scale where the scale changed', () => {
+    // 01 stands at half of the scale of 2004 (0.3333–3.3333); 02 stood at half of that of 2003 (0.5–5).
+    const rescaled = datasetWith({ clinics: { 2003: [4, 2.75], 2004: [1.8333, 2.4333] } })
+    expect(peersOf(rescaled, '01', 'clinics', 2004).peers).toEqual([
+      { province: '02', from: 2.75, to: 2.4333, gain: expect.closeTo(0.2, 4), years: [2003, 2004] },
+    ])
+  })
+
+  it('need a score to start from', () => {
+    expect(() => peersOf(dataset, '05', 'votes', 2005)).toThrow(
+      new PapiError(
+        'not-published',
+        'no score of votes was published for Em in 2005; years with a score: 2001, 2003, 2004',
+      ),
+    )
+    expect(() => peersOf(dataset, '01', 'smoke', 2003)).toThrow(
+      new PapiError('not-measured', '"smoke" was not measured in 2003; it has a score in no year'),
+    )
+  })
+})
+
+describe('a constant added to a unit in all provinces and years', () => {
+  const score = fc.integer({ min: 100, max: 120 }).map(steps => round4(steps / 50))
+  const column = fc.array(fc.option(score, { freq: 6 }), { minLength: 6, maxLength: 6 })
+  const table = fc.record({ 2001: column, 2002: column, 2003: column, 2004: column })
+
+  it('changes no peer', () => {
+    let found = 0
+    fc.assert(
+      fc.property(table, fc.integer({ min: -10_000, max: 20_000 }), (votes, ticks) => {
+        const moved: Table[string] = Object.fromEntries(
+          Object.entries(votes).map(([year, scores]) => [
+            year,
+            scores.map(value => (value === null ? null : round4(value + ticks / 1e4))),
+          ]),
+        )
+        const peers = (made: Table[string]) => {
+          const { panel, comparability } = datasetWith({ votes: made })
+          return panel.provinces
+            .filter(({ code }) => typeof panel.score(code, 2004, 'votes') === 'number')
+            .map(({ code }) =>
+              peersOf({ panel, comparability }, code, 'votes', 2004).peers.map(peer => [
+                peer.province,
+                peer.years,
+                round4(peer.gain),
+              ]),
+            )
+        }
+        const plain = peers(votes)
+        found += plain.flat().length
+        expect(peers(moved)).toEqual(plain)
+      }),
+      { seed: 2011, numRuns: 60 },
+    )
+    expect(found).toBeGreaterThan(50)
+  })
+})

@@ -1,0 +1,56 @@
+/** How tables say "no score"; compared in lower case. */
+const HOLES = new Set([
+  '',
+  '-',
+  '–',
+  '—',
+  '.',
+  '..',
+  '...',
+  'n/a',
+  'na',
+  '#n/a',
+  'nan',
+  'null',
+  'không công bố',
+])
+
+/**
+ * The number a cell holds, with decimal point or comma: NaN for a cell that says there is none, null for one that is
+ * no number. No score has thousands, so either mark is a decimal mark.
+ *
+ * @example
+ * cellNumber(' 4,8918 ') // => 4.8918
+ * cellNumber('n/a') // => NaN
+ * cellNumber('4.891.8') // => null
+ */
+export function cellNumber(cell: unknown): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
+  if (cell === null || cell === undefined) return Number.NaN
+  if (typeof cell !== 'string') return null
+  const text = cell.trim()
+  if (HOLES.has(text.toLowerCase())) return Number.NaN
+  if (text.length > 40 || !/^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(text)) return null
+  const number = Number(text.replace(',', '.'))
+  return Number.isFinite(number) ? number : null
+}
+
+/**
+ * The plain decimal number between two places of a text, −1 if it is anything but digits with at most one mark. A
+ * whole number below 2^53 divided by a power of ten up to 10^22 is correctly rounded, so the result is exactly what
+ * `Number` gives.
+ */
+export function plainNumber(text: string, start: number, end: number): number {
+  if (end - start > 15 || start >= end) return -1
+  let digits = 0
+  let scale = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) {
+      digits = digits * 10 + (code - 48)
+      scale *= 10
+    } else if ((code === 46 || code === 44) && scale === 0 && at > start && at < end - 1) scale = 1
+    else return -1
+  }
+  return scale === 0 ? digits : digits / scale
+}

@@ -1,0 +1,125 @@
+import { createFaultList } from './fault-list.ts'
+import { importArrow } from './import-arrow.ts'
+import type { ImportContext } from './import-context.ts'
+import { importCsv } from './import-csv.ts'
+import { importJson } from './import-json.ts'
+import { importParquet } from './import-parquet.ts'
+import { IMPORT_LIMITS, type ImportedFile, type ImportOptions } from './import-report.ts'
+import { importWorkbook } from './import-workbook.ts'
+import { refuseFile } from './read-score-table.ts'
+import { recogniseExport } from './recognise-export.ts'
+import { isOldWorkbook, isZip } from './workbook.ts'
+
+/** A file to import: its name, which may say the year, and its bytes, whole or in pieces. */
+export interface ImportSource {
+  readonly file: string
+  readonly content: Uint8Array | string | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
+  /** Size in bytes, for progress, where the content is a stream. */
+  readonly size?: number
+}
+
+/** Bytes handed on at a time. */
+const PIECE = 1 << 18
+
+/**
+ * Imports one file: a delimited text (long or wide; encoding, delimiter and decimal mark detected), an XLSX workbook
+ * (the same, or the official layouts of 2011–2017, 2018 and 2019–2024), or an export as JSON, Arrow or Parquet. What the
+ * bytes are decides, not the name.
+ *
+ * A score of 0 means not published and gives no row. Scores are rounded to four decimals. Nothing throws on bad
+ * content: all faults are in the report, each with row, column, code and message; with any error there are no rows
+ * unless `takeGoodRows` is set.
+ *
+ * @example
+ * const content = 'Năm;Tỉnh;Chỉ số;Điểm\n2024;tinh son la;Y tế công lập;2,0512\n'
+ * const { report, rows } = await importFile({ file: 'scores.csv', content }, panel)
+ * report.layout // => 'long'
+ * [...rows] // => [{ year: 2024, province: '14', unit: 'health-care', score: 2.0512 }]
+ */
+export async function importFile(
+  source: ImportSource,
+  context: ImportContext,
+  options: ImportOptions = {},
+): Promise<ImportedFile> {
+  const { file, content } = source
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const size = bytes instanceof Uint8Array ? bytes.length : source.size
+  const pieces = piecesOf(bytes)
+  const first = await firstPiece(pieces)
+  const limits = { ...IMPORT_LIMITS, ...options.limits }
+  if (isZip(first)) {
+    // One byte more than allowed is enough to know that it is too large.
+    const all = bytes instanceof Uint8Array ? bytes : await gather(first, pieces, limits.workbookBytes + 1)
+    return importWorkbook(file, all, context, options)
+  }
+  const exported = recogniseExport(first)
+  if (exported) {
+    const most = limits.textBytes
+    const all = bytes instanceof Uint8Array ? bytes : await gather(first, pieces, most + 1)
+    if (all.length > most)
+      return refuseFile(file, context, 'too-large', `larger than ${most / 1e6} MB; split it`)
+    if (exported === 'arrow') return importArrow(file, all, context, options)
+    if (exported === 'parquet') return importParquet(file, all, context, options)
+    return importJson(file, new TextDecoder().decode(all), context, options)
+  }
+  if (isOldWorkbook(first)) return refuse(file, 'this is a workbook of Excel 97–2003; save it as .xlsx')
+  if (/\.xlsx?$/i.test(file))
+    return refuse(file, 'the name says XLSX but the content is none; save it anew as .xlsx')
+  if (first.length === 0) return refuse(file, 'the file is empty; give a table of scores')
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield first
+    yield* pieces
+  }
+  return importCsv({ file, chunks: chunks(), ...(size === undefined ? {} : { size }) }, context, options)
+}
+
+async function* piecesOf(content: Exclude<ImportSource['content'], string>): AsyncGenerator<Uint8Array> {
+  if (content instanceof Uint8Array) {
+    for (let at = 0; at < content.length; at += PIECE) yield content.subarray(at, at + PIECE)
+  } else if ('getReader' in content) {
+    // Not every browser lets a stream be iterated.
+    const reader = content.getReader()
+    try {
+      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+    } finally {
+      await reader.cancel()
+    }
+  } else yield* content
+}
+
+/** The first bytes, at least as many as it takes to know what they are. */
+async function firstPiece(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  return gather(new Uint8Array(0), pieces, 8)
+}
+
+async function gather(
+  first: Uint8Array,
+  pieces: AsyncGenerator<Uint8Array>,
+  enough: number,
+): Promise<Uint8Array> {
+  const parts = [first]
+  let length = first.length
+  while (length < enough) {
+    const next = await pieces.next()
+    if (next.done) break
+    parts.push(next.value)
+    length += next.value.length
+  }
+  const all = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+function refuse(file: string, message: string): ImportedFile {
+  const faults = createFaultList()
+  faults.add(null, null, 'unreadable-file', () => message)
+  return {
+    report: { file, layout: null, rows: 0, accepted: 0, errors: faults.list(), warnings: [] },
+    rows: { length: 0, [Symbol.iterator]: () => [][Symbol.iterator]() },
+    uncertainties: [],
+  }
+}

@@ -1,0 +1,77 @@
+import { tableFromArrays, tableToIPC } from '@uwdata/flechette'
+import fc from 'fast-check'
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import { describe, expect, it } from 'vitest'
+import { exportArrow } from '../src/export-arrow.ts'
+import { exportParquet } from '../src/export-parquet.ts'
+import { importArrow } from '../src/import-arrow.ts'
+import { importParquet } from '../src/import-parquet.ts'
+import { PANEL, UNCERTAIN } from './small-panels.ts'
+
+const VOTES = { year: 2002, province: '14', unit: 'votes', score: 2 }
+const DATA = { year: [2002], province_code: ['14'], unit: ['votes'], score: [2], note: ['as printed'] }
+
+const FORMATS = [
+  {
+    name: 'Parquet',
+    read: (bytes: Uint8Array) => importParquet('a.parquet', bytes, PANEL),
+    exported: exportParquet(UNCERTAIN),
+    write: (data: Readonly<Record<string, readonly (string | number)[]>>) =>
+      new Uint8Array(
+        parquetWriteBuffer({
+          columnData: Object.entries(data).map(([name, values]) => ({ name, data: [...values] })),
+        }),
+      ),
+  },
+  {
+    name: 'Arrow',
+    read: (bytes: Uint8Array) => importArrow('a.arrow', bytes, PANEL),
+    exported: exportArrow(UNCERTAIN),
+    write: (data: Readonly<Record<string, readonly (string | number)[]>>) => {
+      const arrays = Object.entries(data).map(([name, values]): [string, unknown[]] => [name, [...values]])
+      return tableToIPC(tableFromArrays(arrays), { format: 'stream' }) ?? new Uint8Array()
+    },
+  },
+]
+
+describe.each(FORMATS)('$name', ({ name, read, exported, write }) => {
+  it('of another writer is read, its other columns passed over', async () => {
+    const { report, rows } = await read(write(DATA))
+    expect([report.errors, [...rows]]).toEqual([[], [VOTES]])
+  })
+
+  it('without a column that is needed is refused', async () => {
+    const { report } = await read(write({ year: [2002], unit: ['votes'], score: [2] }))
+    expect(report.errors.map(({ message }) => message)).toEqual([
+      'no column "province_code"; a table of scores has year, province_code, unit, score',
+    ])
+  })
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['text', new TextEncoder().encode('year,province_code,unit,score\n')],
+  ])('that is %s is refused with the reason', async (_rule, bytes) => {
+    const { report, rows } = await read(bytes)
+    expect(report.errors).toHaveLength(1)
+    expect(report.errors[0]).toMatchObject({ row: null, column: null, code: 'unreadable-file' })
+    expect(report.errors[0]?.message).toMatch(new RegExp(`^not readable as ${name} \\(.+\\); write it again`))
+    expect([...rows]).toEqual([])
+  })
+
+  it('that is cut off or damaged gives a report, never an exception', async () => {
+    const whole = await exported
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length),
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 4 }),
+        async (length, changes) => {
+          const bytes = whole.slice(0, length === 0 ? whole.length : length)
+          for (const [at, value] of changes) bytes[at % bytes.length] = value
+          const { report } = await read(bytes)
+          expect(report.file).toMatch(/^a\./)
+        },
+      ),
+      { seed: 2024, numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,129 @@
+import {
+  baseRate,
+  peersOf,
+  quartiles,
+  reachOf,
+  round4,
+  scenarioOf,
+  significanceOf,
+  standing,
+} from '@papi-lens/core'
+import { tableOf } from '@papi-lens/core/table'
+import { op } from 'arquero'
+import { describe, expect, it } from 'vitest'
+import { bundledDataset } from './bundled.ts'
+
+const dataset = bundledDataset()
+const { panel } = dataset
+const { provinces, framework } = panel
+
+describe('reach on the published scores', () => {
+  it('of every province and unit in 2023 is confirmed by setting the score, and a ten-thousandth less is not enough', () => {
+    let checked = 0
+    for (const unit of framework.dimensionsIn(2023)) {
+      for (const { code } of provinces) {
+        const before = standing(panel, code, 2023, unit)
+        if (!before || before.group === 'high') continue
+        const { next, cut, gain, ways } = reachOf(dataset, code, 2023, unit)
+        const column = panel.column(2023, unit).slice()
+        const at = panel.indexOf(code)
+        const own = column[at] ?? Number.NaN
+        column[at] = round4(own + gain)
+        const cuts = quartiles(column)
+        expect(cuts && Object.values(cuts)).toContain(cut)
+        expect(round4(own + gain)).toBeGreaterThan(cut ?? Number.POSITIVE_INFINITY)
+        // A way that supplies the gain leads where reach says.
+        const [way] = ways
+        if (way) {
+          const sub = panel.score(code, 2023, way.id)
+          const to = typeof sub === 'number' ? round4(sub + gain) : 0
+          const { after } = scenarioOf(dataset, code, 2023, { [way.id]: to })
+          expect(after.dimensions.find(({ id }) => id === unit)?.group).toBe(next)
+          const less = scenarioOf(dataset, code, 2023, { [way.id]: round4(to - 0.0001) })
+          expect(less.after.dimensions.find(({ id }) => id === unit)?.group).toBe(before.group)
+          checked++
+        }
+      }
+    }
+    expect(checked).toBeGreaterThan(300)
+  })
+
+  it('Sơn La stood on the third quartile of procedures in 2023: 0.0273 more would have made it high', () => {
+    // Document of Sơn La on 2024: procedures 7.3132, group "trung bình cao".
+    expect(quartiles(panel.column(2023, 'procedures'))?.q3).toBe(7.3132)
+    expect(reachOf(dataset, '14', 2023, 'procedures')).toMatchObject({
+      group: 'high-average',
+      next: 'high',
+      cut: 7.3404,
+      gain: 0.0273,
+    })
+  })
+})
+
+describe('base rates', () => {
+  it('start and end where they must', () => {
+    // Every comparable start counts if all shares are near enough; nobody gains more than the scale.
+    const all = baseRate(dataset, 'health-care', 0.5, 0, { around: 1 })
+    expect(baseRate(dataset, 'health-care', 0.5, 1.1, { around: 1 })).toEqual({
+      starts: all.starts,
+      reached: 0,
+      rate: 0,
+    })
+    // 13 pairs of years and 63 provinces, less the 7 province-years without a score, each in up to two pairs.
+    expect(all.starts).toBe(13 * 63 - PAIRS_WITH_A_HOLE)
+  })
+})
+
+/** 2014: 2 provinces × 2 pairs; 2021: 3 × 2; 2023: 2 × 2; 2024: 2 × 1. */
+const PAIRS_WITH_A_HOLE = 4 + 6 + 4 + 2
+
+describe('peers of Sơn La', () => {
+  it('in health care, from 2023: four provinces that stood within 0.03 of 0.7060 and gained 0.05', () => {
+    const { peers, basis } = peersOf(dataset, '14', 'health-care', 2023)
+    expect(basis).toBe('association')
+    expect(peers.map(({ province, years }) => [province, ...years])).toEqual([
+      ['12', 2020, 2023],
+      ['77', 2022, 2023],
+      ['10', 2022, 2023],
+      ['56', 2022, 2023],
+    ])
+  })
+
+  it('in law and order are sought after the redefinition of 2021 only', () => {
+    for (const { code } of provinces.slice(0, 20)) {
+      for (const { years } of peersOf(dataset, code, 'law-and-order', 2022).peers)
+        expect(years).toEqual([2021, 2022])
+    }
+  })
+})
+
+describe('the bundled figures', () => {
+  it('have no standard errors, so that no change is called significant', () => {
+    const verdicts = provinces.map(
+      ({ code }) => significanceOf(dataset, code, 'total', 2022, 2023)?.verdict ?? null,
+    )
+    expect(new Set(verdicts)).toEqual(new Set(['uncertainty-unknown', null]))
+  })
+
+  it('as a table answer: which totals were highest and lowest in 2024', () => {
+    const totals = tableOf(panel).filter(
+      row => row.year === 2024 && row.unit === 'total' && row.score !== null,
+    )
+    const ends = totals.orderby('rank').select('province', 'score').objects() as {
+      province: string
+      score: number
+    }[]
+    // Figures of the 2024 report.
+    expect(ends.slice(0, 3).map(({ province, score }) => [province, score.toFixed(2)])).toEqual([
+      ['Quảng Ninh', '47.82'],
+      ['Tây Ninh', '47.35'],
+      ['Bình Thuận', '47.13'],
+    ])
+    expect(ends.slice(-3).map(({ province, score }) => [province, score.toFixed(2)])).toEqual([
+      ['Cần Thơ', '40.44'],
+      ['Kon Tum', '40.31'],
+      ['Kiên Giang', '39.91'],
+    ])
+    expect(totals.rollup({ n: row => op.valid(row.score) }).get('n', 0)).toBe(61)
+  })
+})
