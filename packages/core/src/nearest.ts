@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein'
 
 /** Longest name worth comparing; longer input is cut so that an error stays cheap. */
 const LONGEST = 60
+/** Letters that make a beginning of a name telling. */
+const BEGINNING = 4
 
 /**
  * A spelling with everything that varies between writers taken out: case, diacritics (NFC or NFD), đ/d,
@@ -24,6 +26,7 @@ export function fold(text: string): string {
  *
  * @example
  * nearest('Ha Noii', [{ vi: 'Hà Nội' }, { vi: 'Cà Mau' }], place => [place.vi]) // => [{ vi: 'Hà Nội' }]
+ * nearest('health', framework.units, unit => [unit.id]).map(({ id }) => id) // => ['health-care']
  */
 export function nearest<T>(
   text: string,
@@ -34,7 +37,7 @@ export function nearest<T>(
   const near = candidates
     .map(candidate => ({
       candidate,
-      away: Math.min(...names(candidate).map(name => distance(wanted, fold(name)))),
+      away: Math.min(...names(candidate).map(name => awayFrom(wanted, fold(name)))),
     }))
     .filter(({ away }) => away <= Math.max(1, Math.floor(wanted.length * 0.4)))
     .sort((a, b) => a.away - b.away)
@@ -43,4 +46,9 @@ export function nearest<T>(
     .filter(({ away }) => away <= closest + 1)
     .slice(0, 3)
     .map(({ candidate }) => candidate)
+}
+
+/** Edits between two folded spellings; a name that was begun and not finished is as near as one with a slip. */
+function awayFrom(wanted: string, name: string): number {
+  return wanted.length >= BEGINNING && name.startsWith(wanted) ? 1 : distance(wanted, name)
 }

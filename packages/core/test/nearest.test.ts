@@ -42,6 +42,11 @@ describe('nearest', () => {
     expect(near('ab', 'ax', 'xy')).toEqual(['ax'])
   })
 
+  it('a name whose first four letters or more are given is near, however long it is', () => {
+    expect(near('health', 'health-care', 'wealth')).toEqual(['health-care', 'wealth'])
+    expect(near('hea', 'health-care')).toEqual([])
+  })
+
   it('any of several names of a candidate may be near', () => {
     const cities = [{ names: ['Thành phố Hồ Chí Minh', 'Saigon'] }, { names: ['Hà Nội'] }]
     expect(nearest('Saigong', cities, city => city.names)).toEqual([cities[0]])
