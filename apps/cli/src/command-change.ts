@@ -3,25 +3,17 @@ import {
   type Change,
   type ChangeRow,
   changeBetween,
-  findProvince,
   type Panel,
   type Province,
   summarise,
 } from '@papi-lens/core'
 import type { Command } from 'commander'
 import type { Environment } from './environment.ts'
-import { findYear } from './find-year.ts'
-import { type Invocation, invocationOf, needed } from './invocation.ts'
+import { type Invocation, invocationOf } from './invocation.ts'
 import { type Json, provinceJson, scoreJson } from './json.ts'
-import { loadDataset } from './load-data.ts'
+import { loadPeriod, type PeriodOptions } from './load-period.ts'
 import { tableText, wrapText } from './table.ts'
 import { NOTHING, nameOf, scoreText, sourceLine } from './wording.ts'
-
-interface ChangeOptions {
-  readonly province?: string
-  readonly from?: string
-  readonly to?: string
-}
 
 /** Adds `papi change`: what changed for a province between two years, where a difference is a change at all. */
 export function addChangeCommand(program: Command, environment: Environment): void {
@@ -32,16 +24,9 @@ export function addChangeCommand(program: Command, environment: Environment): vo
     .option('--from <year>', 'earlier year (required)')
     .option('--to <year>', 'later year (required)')
     .addHelpText('after', '\nExample:\n  papi change --province son-la --from 2022 --to 2023')
-    .action((options: ChangeOptions, command: Command) => {
+    .action((options: PeriodOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      const wanted = {
-        province: needed(options.province, '--province', command),
-        from: needed(options.from, '--from', command),
-        to: needed(options.to, '--to', command),
-      }
-      const dataset = loadDataset(call)
-      const province = findProvince(dataset.panel.provinces, wanted.province)
-      const [from, to] = [findYear(dataset.panel, wanted.from), findYear(dataset.panel, wanted.to)]
+      const { dataset, province, from, to } = loadPeriod(call, command, options)
       const change = changeBetween(dataset, province.code, from, to)
       call.print(
         { province: provinceJson(province), from, to, rows: change.rows.map(rowJson) },

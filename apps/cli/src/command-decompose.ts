@@ -1,15 +1,11 @@
-import { decompose, findProvince } from '@papi-lens/core'
+import { decompose } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { decomposeText } from './decompose-text.ts'
 import type { Environment } from './environment.ts'
-import { findYear } from './find-year.ts'
-import { invocationOf, needed } from './invocation.ts'
-import { loadDataset } from './load-data.ts'
+import { invocationOf } from './invocation.ts'
+import { loadPeriod, type PeriodOptions } from './load-period.ts'
 
-interface DecomposeOptions {
-  readonly province?: string
-  readonly from?: string
-  readonly to?: string
+interface DecomposeOptions extends PeriodOptions {
   readonly unit: string
 }
 
@@ -25,14 +21,7 @@ export function addDecomposeCommand(program: Command, environment: Environment):
     .addHelpText('after', '\nExample:\n  papi decompose --province son-la --from 2022 --to 2023')
     .action((options: DecomposeOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      const wanted = {
-        province: needed(options.province, '--province', command),
-        from: needed(options.from, '--from', command),
-        to: needed(options.to, '--to', command),
-      }
-      const dataset = loadDataset(call)
-      const province = findProvince(dataset.panel.provinces, wanted.province)
-      const [from, to] = [findYear(dataset.panel, wanted.from), findYear(dataset.panel, wanted.to)]
+      const { dataset, province, from, to } = loadPeriod(call, command, options)
       const found = decompose(dataset, province.code, from, to, options.unit)
       const { total, parts, residual } = found
       call.print(
