@@ -115,6 +115,8 @@ describe('what cannot be compared or is missing', () => {
     const { page } = await open(browser, `${address}?province=quang-ninh&from=2022&to=2023`)
     expect(await page.textContent('h1')).toBe('Quảng Ninh, PAPI 2023: không công bố điểm')
     expect(await page.locator('.improve').count()).toBe(0)
+    // Nothing to choose, so nothing is offered or marked.
+    expect(await page.locator('tr a, tr.chosen').count()).toBe(0)
     expect(await page.locator('tr.dimension').first().innerText()).toContain('không công bố')
     expect(await page.innerText('table')).not.toContain('0,00')
     await page.context().close()

@@ -12,9 +12,12 @@ export function Overview({ state }: { state: AppState }) {
   const story = state.story.value
   const words = WORDS[view.lang]
   const panel = useRef<HTMLElement>(null)
-  const chosen = story.areas.find(({ unit }) => unit.id === view.area) ?? story.weak[0] ?? story.areas[0]
+  // Without scores there is nothing to choose between.
+  const areas = story.published ? story.areas : []
+  const chosen = areas.find(({ unit }) => unit.id === view.area) ?? story.weak[0] ?? areas[0]
 
   const choose = (area: string) => {
+    if (!story.published) return
     state.show({ ...view, area })
     // The panel may be out of sight: below the list on a phone, above the table on any screen.
     requestAnimationFrame(() => {

@@ -88,7 +88,7 @@ function Row(props: {
     <tr class={isDimension ? 'dimension' : selected === scored.id ? 'sub chosen' : 'sub'}>
       <th scope="row">
         <span class="number">{scored.number}</span>
-        {isDimension ? (
+        {isDimension || !state.story.value.published ? (
           name
         ) : (
           <AreaLink view={view} area={scored.id} selected={selected === scored.id} choose={choose}>
