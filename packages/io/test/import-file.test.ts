@@ -1,44 +1,6 @@
-import { defineFramework, type Province } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
-import { type ImportSource, importFile } from '../src/import-file.ts'
-import { importFiles } from '../src/import-files.ts'
-import type { ImportOptions } from '../src/import-report.ts'
-
-/** Two years; in 2002 a part is added, so the number 1.1 moves from votes to talks. */
-const framework = defineFramework({
-  dimensions: [{ id: 'voice', number: 1, vi: 'Tiếng nói', en: 'Voice' }],
-  subdimensions: [
-    { id: 'talks', dimension: 'voice', vi: 'Đối thoại', en: 'Public Talks' },
-    { id: 'votes', dimension: 'voice', vi: 'Bầu cử', en: 'Votes' },
-    { id: 'gifts', dimension: 'voice', vi: 'Đóng góp', en: 'Gifts, given' },
-  ],
-  eras: [
-    { from: 2001, to: 2001, subdimensions: { voice: ['votes', 'gifts'] } },
-    { from: 2002, to: 2002, subdimensions: { voice: ['talks', 'votes', 'gifts'] } },
-  ],
-})
-const province = (code: string, slug: string, vi: string, en: string): Province => ({
-  ...{ code, slug, vi, en, region: 'NMM', successor: { code, vi }, aliases: [] },
-})
-const provinces = [
-  province('01', 'ha-noi', 'Hà Nội', 'Ha Noi'),
-  province('14', 'son-la', 'Sơn La', 'Son La'),
-  province('15', 'yen-bai', 'Yên Bái', 'Yen Bai'),
-]
-const context = { framework, provinces }
-
-const read = async (content: ImportSource['content'], options: ImportOptions = {}, file = 'a.csv') => {
-  const { report, rows, uncertainties } = await importFile({ file, content }, context, options)
-  return {
-    ...report,
-    scores: [...rows].map(row => [row.year, row.province, row.unit, row.score]),
-    uncertainties,
-  }
-}
-const TWO = [
-  [2001, '14', 'votes', 2.5],
-  [2001, '15', 'votes', 3.25],
-]
+import { importFile } from '../src/import-file.ts'
+import { context, read, TWO } from './small-import.ts'
 
 describe('a long table', () => {
   it.each([
@@ -236,87 +198,6 @@ describe('a long table', () => {
   })
 })
 
-describe('a wide table', () => {
-  const WIDE = [
-    [2001, '14', 'votes', 2.5],
-    [2001, '14', 'gifts', 3],
-    [2002, '14', 'talks', 1],
-    [2002, '14', 'votes', 2],
-  ]
-  it('has a row for each province and year', async () => {
-    const content = 'Năm;Tỉnh;Đối thoại;Votes;gifts\n2001;Sơn La;;2,5;3\n2002;Sơn La;1;2;0\n'
-    const found = await read(content)
-    expect([found.errors, found.layout, found.rows, found.accepted]).toEqual([[], 'wide', 2, 2])
-    expect(found.scores).toEqual(WIDE)
-  })
-
-  it('has a comma in a head', async () => {
-    const found = await read('Tỉnh;Votes;Gifts, given\nSơn La;2,5;3\n', { year: 2001 })
-    expect(found.scores).toEqual(WIDE.slice(0, 2))
-  })
-
-  it.each([
-    ['an option', 'a.csv', { year: 2001 }],
-    ['the name of the file', 'diem-2001.csv', {}],
-  ])('takes its year from %s', async (_, file, options) => {
-    const found = await read('province,votes,gifts\n14,2.5,3\n', options, file)
-    expect(found.scores).toEqual(WIDE.slice(0, 2))
-  })
-
-  it('without any year is refused', async () => {
-    expect((await read('province,votes,gifts\n14,2.5,3\n')).errors).toEqual([
-      {
-        row: 1,
-        column: null,
-        code: 'unknown-year',
-        message: 'no column has the year; add a column "year" or say the year',
-      },
-    ])
-  })
-
-  it('turns positions into ids by the year, for they move', async () => {
-    const content = 'province,1.1: x,1.2: y\n14,2.5,3\n'
-    const first = await read(content, { year: 2001 })
-    expect(first.scores).toEqual(WIDE.slice(0, 2))
-    const second = await read(content, { year: 2002 })
-    expect(second.scores).toEqual([
-      [2002, '14', 'talks', 2.5],
-      [2002, '14', 'votes', 3],
-    ])
-  })
-
-  it('refuses a position that contradicts its name, and one that the year did not have', async () => {
-    const found = await read('province,1.1: Votes,1.4: Gifts\n14,2.5,3\n', { year: 2002 })
-    expect(found.errors).toEqual([
-      {
-        ...{ row: 1, column: '1.1: Votes', code: 'unknown-unit' },
-        message: 'position 1.1 is talks in 2002, but the label says "Votes" (votes); check the year',
-      },
-      {
-        ...{ row: 1, column: '1.4: Gifts', code: 'unknown-unit' },
-        message: 'no unit has position 1.4 in 2002; check the year',
-      },
-    ])
-  })
-
-  it('that lacks a column says which', async () => {
-    expect((await read('year,province,score\n2001,14,2\n')).errors).toEqual([
-      {
-        ...{ row: 1, column: null, code: 'missing-column' },
-        message: 'no column for the unit (found: "year, province, score"); head one "unit"',
-      },
-    ])
-  })
-
-  it('tells an unknown unit by its head and passes other columns over', async () => {
-    const found = await read('province,votes,gift,population\n14,2.5,3,1000\n', { year: 2001 })
-    expect(found.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
-      [1, 'gift', 'unknown-unit'],
-    ])
-    expect(found.warnings.map(({ column, code }) => [column, code])).toEqual([['population', 'ignored']])
-  })
-})
-
 describe('a file that is no table', () => {
   it.each([
     ['nothing', '', 'unreadable-file', 'the file is empty; give a table of scores'],
@@ -385,39 +266,4 @@ it('progress is told after each piece', async () => {
     { file: 'a.csv', bytes: 20, of: 43, rows: 0 },
     { file: 'a.csv', bytes: 43, of: 43, rows: 0 },
   ])
-})
-
-describe('several files', () => {
-  const files = async (...texts: [string, string][]) => {
-    const { rows, notices } = await importFiles(
-      texts.map(([file, content]) => ({ file, content })),
-      context,
-    )
-    return { scores: [...rows].map(row => [row.year, row.province, row.unit, row.score]), notices }
-  }
-  const HEAD = 'year,province,unit,score\n'
-  it('that repeat a year give the newest, with a notice; what only the older has stays', async () => {
-    const newer: [string, string] = ['2002.csv', `${HEAD}2001,14,votes,2.6\n`]
-    const older: [string, string] = ['2001.csv', `${HEAD}2001,14,votes,2.5\n2001,15,votes,3.25\n`]
-    const expected = {
-      scores: [
-        [2001, '14', 'votes', 2.6],
-        [2001, '15', 'votes', 3.25],
-      ],
-      notices: [
-        {
-          ...{ code: 'repeated-year', year: 2001, kept: '2002.csv', passedOver: ['2001.csv'], different: 1 },
-          message: '2001 is in 2 files; 2002.csv is the newest and taken (different scores: 1)',
-        },
-      ],
-    }
-    expect(await files(newer, older)).toEqual(expected)
-    expect(await files(older, newer)).toEqual(expected)
-  })
-
-  it('with other units of the same year go together without a notice', async () => {
-    const found = await files(['a.csv', `${HEAD}2001,14,votes,2.5\n`], ['b.csv', `${HEAD}2001,14,gifts,3\n`])
-    expect(found.scores).toHaveLength(2)
-    expect(found.notices).toEqual([])
-  })
 })

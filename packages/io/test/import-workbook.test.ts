@@ -1,9 +1,10 @@
-import { defineFramework, type Province } from '@papi-lens/core'
+import { defineFramework } from '@papi-lens/core'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { importFile } from '../src/import-file.ts'
 import type { ImportOptions } from '../src/import-report.ts'
+import { provinces as others, province } from './small-import.ts'
 
 /** From 2002 there is a part more and a second dimension. */
 const framework = defineFramework({
@@ -21,15 +22,7 @@ const framework = defineFramework({
     { from: 2019, to: 2020, subdimensions: { voice: ['talks', 'votes'], care: ['clinics'] } },
   ],
 })
-const province = (code: string, slug: string, vi: string, en: string): Province => ({
-  ...{ code, slug, vi, en, region: 'NMM', successor: { code, vi }, aliases: [] },
-})
-const provinces = [
-  province('01', 'ha-noi', 'Hà Nội', 'Ha Noi'),
-  province('14', 'son-la', 'Sơn La', 'Son La'),
-  province('15', 'yen-bai', 'Yên Bái', 'Yen Bai'),
-  province('17', 'hoa-binh', 'Hòa Bình', 'Hoa Binh'),
-]
+const provinces = [...others, province('17', 'hoa-binh', 'Hòa Bình', 'Hoa Binh')]
 type Rows = (string | number | null)[][]
 
 async function read(sheets: Record<string, Rows>, options: ImportOptions = {}, file = 'a.xlsx') {
