@@ -7,7 +7,9 @@ const HEAVY = [
   'fflate',
   'hyparquet',
   'hyparquet-writer',
+  'mammoth',
   'read-excel-file',
+  'unpdf',
   'write-excel-file',
 ]
 

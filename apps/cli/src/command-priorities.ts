@@ -25,18 +25,19 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
     .option('--year <year>', 'year (default: the latest one)')
     .option(
       '--plan <plan>',
-      'JSON file or id of a bundled plan; repeatable (default: the plans of the province)',
+      'a document (TXT, DOCX, PDF), JSON file, or id of a bundled plan; repeatable (default: the plans of the province)',
       (value: string, before: readonly string[] = []) => [...before, value],
     )
     .addHelpText('after', '\nExample:\n  papi priorities --province son-la --year 2023 --plan pac-nga-2022')
-    .action((options: PrioritiesOptions, command: Command) => {
+    .action(async (options: PrioritiesOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
       const dataset = loadDataset(call)
       const province = findProvince(dataset.panel.provinces, name)
       const year = findYearOrLatest(dataset.panel, options.year)
       const bundled = loadPlans(call, dataset)
-      const given = (options.plan ?? []).map(value => findPlan(environment, value, bundled, dataset))
+      const given: Plan[] = []
+      for (const value of options.plan ?? []) given.push(await findPlan(environment, value, bundled, dataset))
       const plans = given.length > 0 ? withoutRepeats(given) : plansFor(bundled, province.code).own
       if (plans.length === 0) {
         call.note(
@@ -79,7 +80,7 @@ function areaJson(
 }
 
 function taskJson(
-  { plan, ref, title, lead, deadlines, match }: Answer,
+  { plan, ref, title, lead, deadlines, match, evidence }: Answer,
   { lang }: Invocation,
   agencies: Agencies,
 ): Json {
@@ -98,8 +99,7 @@ function taskJson(
       text: deadlineText(deadline, lang),
     })),
     match,
-    // The bundled links between tasks and sub-dimensions were all made by hand.
-    evidence: ['hand-label'],
+    evidence: evidence ?? ['hand-label'],
   }
 }
 

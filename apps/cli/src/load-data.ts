@@ -53,7 +53,7 @@ export function loadPlans({ environment, data }: Invocation, dataset: Dataset): 
   const plans: Plan[] = []
   for (const file of files) {
     try {
-      plans.push(parsePlan(`plans/${file}`, environment.readText(join(folder, file)) ?? '', dataset))
+      plans.push(readPlanJson(`plans/${file}`, environment.readText(join(folder, file)) ?? '', dataset))
     } catch (error) {
       if (!(error instanceof PlanError)) throw error
       faults.push(error.message)
@@ -68,7 +68,7 @@ export function loadPlans({ environment, data }: Invocation, dataset: Dataset): 
  *
  * @throws {PlanError} naming the file, the place in it and the problem
  */
-export function parsePlan(file: string, text: string, { panel }: Dataset): Plan {
+export function readPlanJson(file: string, text: string, { panel }: Dataset): Plan {
   return readPlan(
     file,
     text,

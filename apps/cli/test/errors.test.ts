@@ -79,7 +79,7 @@ describe('wrong usage ends with 2 and one line', () => {
     [
       'an unknown command',
       ['zzz'],
-      'unknown command "zzz"; commands are scores, change, trend, decompose, priorities, scenario, peers, import, export, dashboard',
+      'unknown command "zzz"; commands are scores, change, trend, decompose, priorities, scenario, peers, plan, claims, chart, import, export, dashboard',
     ],
     ['an unknown language', [...scores, '--lang', 'fr'], 'unknown language "fr"; use vi or en'],
     [
@@ -179,14 +179,21 @@ describe('faulty input ends with 1 and lists every fault', () => {
     expect(stderr.split('\n')).toHaveLength(2)
   })
 
-  it('a plan as a document', async () => {
-    const problem = 'for now plans are read in their JSON form, as in data/plans, not as .txt'
+  it('a document that is not there, or is none', async () => {
     const run = async (plan: string) =>
       (await papi(['priorities', '--province', '14', '--plan', plan])).stderr
-    expect(await run('ours.txt')).toBe(`papi: cannot read the plan "ours.txt": ${problem}\n`)
     expect(await run('plans/pac-nga-2022.txt')).toBe(
-      `papi: cannot read the plan "plans/pac-nga-2022.txt": ${problem}; give the bundled plan of that name: --plan pac-nga-2022\n`,
+      'papi: no plan file "plans/pac-nga-2022.txt" and no bundled plan of that id; did you mean pac-nga-2022?\n',
     )
+    const parse = await papi(['plan', 'parse', 'ours.docx'])
+    expect(parse).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'papi: no file "ours.docx"; give a plan as TXT, DOCX or PDF\n',
+    })
+    const disguised = join(folder, 'disguised.docx')
+    writeFileSync(disguised, 'MZ\0\0 not a document')
+    expect(await papi(['plan', 'parse', disguised])).toMatchObject({ exitCode: 1, stdout: '' })
   })
 
   it('a plan that is not there', async () => {
@@ -197,7 +204,7 @@ describe('faulty input ends with 1 and lists every fault', () => {
       stderr: 'papi: no plan file "pac-nga" and no bundled plan of that id; did you mean pac-nga-2022?\n',
     })
     expect((await run('nothing-like-it.json')).stderr).toBe(
-      'papi: no plan file "nothing-like-it.json" and no bundled plan of that id; give a JSON file as in data/plans, or an id such as pac-nga-2022\n',
+      'papi: no plan file "nothing-like-it.json" and no bundled plan of that id; give a document (TXT, DOCX, PDF), a JSON file as in data/plans, or an id such as pac-nga-2022\n',
     )
   })
 

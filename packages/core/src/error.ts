@@ -16,6 +16,10 @@ export type ErrorCode =
   | 'not-measured'
   | 'unknown-region'
   | 'not-comparable'
+  | 'unknown-chart'
+  | 'incomplete-request'
+  | 'invalid-outlines'
+  | 'invalid-chart-option'
 
 /**
  * A misuse that the caller can mend. Its message is one line: problem, value, remedy.

@@ -1,5 +1,7 @@
+export { auditClaims, type ClaimVerdict, type JudgedClaim, type UnverifiableReason } from './audit.ts'
 export { type BaseRate, baseRate } from './base-rate.ts'
 export { type Change, type ChangeRow, changeBetween } from './change.ts'
+export type { Claim, CountClaim, DeltaClaim, DirectionClaim, GroupClaim, ScoreClaim } from './claim.ts'
 export { type Break, type Comparability, defineComparability, type Verdict } from './comparability.ts'
 export { type Convergence, type ConvergenceSegment, convergenceOf } from './convergence.ts'
 export type { Dataset } from './dataset.ts'
@@ -39,6 +41,7 @@ export { type MannKendall, mannKendall } from './mann-kendall.ts'
 export { type Direction, directionOf, type Moves, movesBetween } from './move.ts'
 export { type NationalChange, type NationalScores, nationalChanges } from './national-change.ts'
 export { fold, nearest } from './nearest.ts'
+export { type PackedDataset, packDataset, unpackDataset } from './packed.ts'
 export {
   createPanel,
   isScore,

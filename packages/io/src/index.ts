@@ -1,5 +1,9 @@
 export { type CsvRow, readCsv } from './csv.ts'
 export { toDataFiles } from './data-files.ts'
+export { DocumentError, type DocumentErrorCode } from './document/document-error.ts'
+export { DOCUMENT_EXTENSIONS, type DocumentFormat } from './document/document-format.ts'
+export { DOCUMENT_LIMITS, type DocumentLimits } from './document/document-limits.ts'
+export { type DocumentOptions, type DocumentText, readDocument } from './document/read-document.ts'
 export { exportArrow } from './export-arrow.ts'
 export { type CsvOptions, exportCsv } from './export-csv.ts'
 export { exportJson } from './export-json.ts'
@@ -25,7 +29,6 @@ export {
   type Layout,
   type ScoreRows,
 } from './import-report.ts'
-export { type PackedDataset, packDataset, unpackDataset } from './packed.ts'
 export {
   DATASET_FILES,
   type DatasetReading,

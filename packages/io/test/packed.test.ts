@@ -1,6 +1,5 @@
-import { isScore } from '@papi-lens/core'
+import { isScore, packDataset, unpackDataset } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
-import { packDataset, unpackDataset } from '../src/packed.ts'
 import { readDataset } from '../src/read-dataset.ts'
 import { BREAKS, FACTS, TEXTS } from './small-folder.ts'
 

@@ -22,6 +22,8 @@ export interface Answer {
   readonly deadlines: readonly Deadline[]
   readonly targets: readonly Target[]
   readonly match: Match
+  /** The words that decided; null where the link was made by hand. */
+  readonly evidence: readonly string[] | null
 }
 
 /**
@@ -81,10 +83,11 @@ function answerOf(
 ): Answer[] {
   const match = matchOf(item, subdimension, dimension)
   if (!match) return []
-  const { ref, title, targets = [] } = item
+  const { ref, title, targets = [], serves } = item
+  const evidence = serves.evidence ?? null
   const row = 'deadlines' in item ? item : { lead: [], partners: [], outputs: [], deadlines: [] }
   const { lead, partners, outputs, deadlines } = row
-  return [{ plan, kind, ref, title, lead, partners, outputs, deadlines, targets, match }]
+  return [{ plan, kind, ref, title, lead, partners, outputs, deadlines, targets, match, evidence }]
 }
 
 function matchOf(

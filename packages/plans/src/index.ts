@@ -1,5 +1,28 @@
 export { type Answer, answersTo, isDirect, type Match, plansFor } from './answer.ts'
+export { agenciesIn, looksLikeAgency } from './appendix/agency.ts'
+export { checkPlan } from './checks/check-plan.ts'
+export type { Finding, Severity } from './checks/finding.ts'
+export { type ClaimContext, readClaims } from './claims/read-claims.ts'
+export { unitNamed } from './claims/unit-name.ts'
+export {
+  type AimedItem,
+  aimedItems,
+  type Coverage,
+  type CoveredArea,
+  coverageOf,
+  type Matcher,
+} from './coverage.ts'
 export { deadlineText, type Lang, outputName } from './deadline-text.ts'
+export {
+  type Evaluation,
+  evaluateMatches,
+  type GivenAnswer,
+  type SubdimensionResult,
+} from './matching/evaluate.ts'
+export { GoldError, type GoldLabel, readGold } from './matching/gold.ts'
+export { type ItemMatch, type MatchedItem, type MatchOptions, matchItem } from './matching/match-item.ts'
+export type { Notice } from './notice.ts'
+export { type PlanReading, parsePlan } from './parse-plan.ts'
 export {
   type Bilingual,
   type Deadline,
@@ -17,3 +40,25 @@ export {
   type Target,
   type Task,
 } from './plan.ts'
+export type {
+  DocumentDeadline,
+  DocumentItem,
+  DocumentMeasure,
+  DocumentTarget,
+  DocumentTask,
+  Duty,
+  Head,
+  PlanDocument,
+  Section,
+} from './plan-document.ts'
+export { planOfDocument } from './plan-of-document.ts'
+export {
+  type CalendarDeadline,
+  type CalendarItem,
+  type CalendarOptions,
+  toICalendar,
+} from './promises/icalendar.ts'
+export { readDeadlines } from './promises/read-deadlines.ts'
+export { REPAIR_CODES, type Repair, repairText } from './reading/repair-text.ts'
+export { shortened } from './reading/shortened.ts'
+export type { Place, SourceLine } from './reading/source-line.ts'

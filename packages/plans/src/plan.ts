@@ -63,6 +63,8 @@ export interface Target {
 export interface Serves {
   readonly main: string
   readonly also: readonly string[]
+  /** The words that decided, where they and not a reader did. */
+  readonly evidence?: readonly string[]
 }
 
 interface Item {

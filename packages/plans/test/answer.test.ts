@@ -124,6 +124,7 @@ describe('answers to a sub-dimension', () => {
         deadlines: [{ of: 'task', kind: 'ongoing' }],
         targets: [],
         match: 'main',
+        evidence: null,
       },
       {
         plan,
@@ -136,6 +137,7 @@ describe('answers to a sub-dimension', () => {
         deadlines: [],
         targets: [target],
         match: 'main',
+        evidence: null,
       },
     ])
   })

@@ -1,0 +1,287 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CHARTS } from '@papi-lens/charts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'papi-chart-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const inFolder = (name: string) => join(folder, name)
+const read = (name: string) => readFileSync(inFolder(name), 'utf8')
+const sonLa = ['--province', 'Sơn La', '--year', '2023']
+const KINDS = CHARTS.map(({ kind }) => kind)
+
+describe('papi chart --list', () => {
+  it('has exactly the keys of the contract, for every kind', async () => {
+    const document = await papiJson('chart', '--list')
+    expect(keysOf(document)).toEqual(['charts'])
+    const charts = listAt(document, 'charts')
+    expect(charts.map(chart => at(chart, 'kind'))).toEqual(KINDS)
+    for (const chart of charts) expect(keysOf(chart)).toEqual(['kind', 'title', 'formats'])
+  })
+
+  it('has titles in the language asked for', async () => {
+    const first = async (lang: string) => at(await papiJson('chart', '--list', '--lang', lang), 'charts', 0)
+    expect(await first('en')).toEqual({
+      kind: 'trend',
+      title: 'Trend',
+      formats: ['svg', 'png', 'vega-lite', 'csv'],
+    })
+    expect(at(await first('vi'), 'title')).toBe('Xu hướng')
+  })
+
+  it('is a table for people', async () => {
+    const { stdout } = await papi(['chart', '--list', '--lang', 'en'])
+    expect(stdout).toMatch(/^Kind +Chart +Formats\n/)
+    expect(stdout).toMatch(/^trend +Trend +svg, png, vega-lite, csv$/m)
+  })
+})
+
+describe('papi chart', () => {
+  it.each(KINDS)('draws %s of a province with nothing else said', async kind => {
+    const file = inFolder(`${kind}.svg`)
+    const document = await papiJson('chart', kind, '--province', '14', '-o', file)
+    expect(keysOf(document)).toEqual(['file', 'kind', 'width', 'height'])
+    expect(document).toMatchObject({ file, kind, width: 640 })
+    expect(read(`${kind}.svg`)).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<\/svg>\n$/)
+  })
+
+  it('writes each format, told by the name of the file or by --format', async () => {
+    const draw = (name: string, ...more: string[]) =>
+      papiJson('chart', 'trend', ...sonLa, '--unit', 'health-care', '-o', inFolder(name), ...more)
+    const svg = await draw('a.svg')
+    expect(await draw('a', '--format', 'svg')).toEqual({ ...Object(svg), file: inFolder('a') })
+    expect(read('a')).toBe(read('a.svg'))
+    const png = await draw('a.PNG', '--scale', '1,5')
+    expect(png).toMatchObject({ width: 960, height: Math.round(Number(at(svg, 'height')) * 1.5) })
+    expect(readFileSync(inFolder('a.PNG')).subarray(1, 4).toString()).toBe('PNG')
+    await draw('a.vl.json')
+    expect(JSON.parse(read('a.vl.json')).$schema).toBe('https://vega.github.io/schema/vega-lite/v6.json')
+    await draw('a.csv')
+    expect(read('a.csv')).toMatch(/^Năm,[^\n]*\n2011,/)
+  })
+
+  it('takes unit, years, language, theme and width, and the version of the data', async () => {
+    const file = inFolder('wide.svg')
+    const document = await papiJson(
+      ...['chart', 'slope', '--province', 'son-la', '--with', 'lai-chau', '--with', 'Điện Biên'],
+      ...['--unit', 'health-care', '--from', '2021', '--to', '2023', '--lang', 'en', '--theme', 'dark'],
+      ...['--width', '800', '-o', file],
+    )
+    expect(at(document, 'width')).toBe(800)
+    const svg = read('wide.svg')
+    for (const text of ['lang="en"', '#161c25', 'Lai Chau', 'Dien Bien', '2021', '2024.1.0']) {
+      expect(svg).toContain(text)
+    }
+  })
+
+  it('says the finding, the file and its size', async () => {
+    const file = inFolder('said.png')
+    const { stdout, stderr } = await papi(['chart', 'tile-map', ...sonLa, '-o', file, '--lang', 'en'])
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^Son La was in the high average group in 2023.*\n\S+said\.png · 1280 × \d+ px\n$/)
+    const table = await papi(['chart', 'tile-map', ...sonLa, '-o', inFolder('said.csv')])
+    expect(table.stdout).not.toContain('px')
+  })
+
+  it('draws the present provinces on a map', async () => {
+    const draw = (view: string) =>
+      papiJson('chart', 'map', ...sonLa, '--view', view, '-o', inFolder(`${view}.svg`))
+    expect(at(await draw('34'), 'height')).toBeGreaterThan(Number(at(await draw('63'), 'height')))
+  })
+
+  it('takes the plans it is given, else those of the province', async () => {
+    const draw = async (...plans: string[]) => {
+      await papiJson('chart', 'task-coverage', ...sonLa, '-o', inFolder('tasks.csv'), ...plans)
+      return read('tasks.csv')
+    }
+    const all = await draw()
+    const one = await draw('--plan', 'pac-nga-2022', '--plan', 'pac-nga-2022')
+    expect(one).toBe(await draw('--plan', 'pac-nga-2022'))
+    expect(one).not.toBe(all)
+  })
+})
+
+describe('papi chart --all', () => {
+  it('draws every chart as SVG and PNG', { timeout: 60_000 }, async () => {
+    const out = inFolder('set')
+    const document = await papiJson('chart', '--all', '--province', '14', '--out', out, '--scale', '1')
+    const names = KINDS.flatMap(kind => [`son-la-${kind}.svg`, `son-la-${kind}.png`])
+    expect(listAt(document, 'files').map(file => at(file, 'file'))).toEqual(names)
+    expect(readdirSync(out).sort()).toEqual([...names].sort())
+    expect(at(document, 'skipped')).toEqual([])
+    for (const file of listAt(document, 'files')) {
+      expect(keysOf(file)).toEqual(['file', 'kind', 'width', 'height'])
+    }
+  })
+
+  it('leaves out what needs a plan where none is bundled, and says so', { timeout: 60_000 }, async () => {
+    const out = inFolder('ha-noi')
+    const argv = ['chart', '--all', '--province', 'Hà Nội', '--out', out, '--format', 'svg']
+    const { exitCode, stdout, stderr } = await papi(argv)
+    expect(exitCode).toBe(0)
+    expect(stderr.split('\n').map(line => line.slice(0, 50))).toEqual([
+      'papi: task-coverage is left out: chart "task-cover',
+      'papi: deadline-timeline is left out: chart "deadli',
+      '',
+    ])
+    const count = KINDS.length - 2
+    expect(stdout).toContain(`Đã vẽ ${count} biểu đồ của Hà Nội: ${count} tệp trong ${out}\n`)
+    expect(readdirSync(out)).toHaveLength(count)
+    expect((await papi([...argv, '--quiet'])).stderr).toBe('')
+  })
+
+  it('shows how far it is on a terminal only', { timeout: 60_000 }, async () => {
+    const written: string[] = []
+    const terminal = { write: (text: string) => void written.push(text), isTerminal: true, columns: 100 }
+    const argv = ['chart', '--all', '--province', '14', '--out', inFolder('bar'), '--format', 'csv']
+    await papi(argv, { stderr: terminal })
+    expect(written.join('')).toMatch(/\d+\/15 waterfall/)
+    written.length = 0
+    await papi([...argv, '--quiet'], { stderr: terminal })
+    expect(written).toEqual([])
+  })
+
+  it('writes nothing if a chart fails', async () => {
+    const out = inFolder('never')
+    const argv = ['chart', '--all', '--province', '14', '--out', out, '--width', '20']
+    expect(await papi(argv)).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(existsSync(out)).toBe(false)
+  })
+})
+
+describe('papi chart refuses', () => {
+  const cases: [string, string[], string][] = [
+    ['no kind', [], `no chart named; kinds are ${KINDS.join(', ')}`],
+    ['a kind misspelt', ['trnd', '-o', 'x.svg'], 'unknown chart "trnd"; did you mean trend?'],
+    ['no file', ['trend', ...sonLa], 'option -o is missing; see "papi help chart"'],
+    [
+      'no province',
+      ['trend', '-o', 'x.svg'],
+      'chart "trend" needs --province; give a code (14) or a name (Sơn La)',
+    ],
+    [
+      'no plan',
+      ['deadline-timeline', '--province', 'ha-noi', '-o', 'x.svg'],
+      'chart "deadline-timeline" needs a plan, and none is bundled for that province; give a document, a JSON file or an id such as pac-nga-2022 with --plan',
+    ],
+    [
+      'a name without a format',
+      ['trend', ...sonLa, '-o', 'x.doc'],
+      '"x.doc" does not say its format; name it .svg, .png, .json (vega-lite) or .csv, or give --format',
+    ],
+    [
+      'an unknown format',
+      ['trend', ...sonLa, '-o', 'x', '--format', 'pdf'],
+      'unknown format "pdf"; formats are svg, png, vega-lite, csv',
+    ],
+    [
+      'a format the chart does not have',
+      ['shape', ...sonLa, '-o', 'x.json'],
+      'chart "shape" cannot be had as vega-lite; its formats are svg, png, csv',
+    ],
+    [
+      'a scale for no picture',
+      ['trend', '-o', 'x.svg', '--scale', '2'],
+      '--scale is for png, not svg; leave it out',
+    ],
+    [
+      'a scale out of range',
+      ['trend', '-o', 'x.png', '--scale', '9'],
+      '"9" is no scale of a picture; give more than 0, at most 8',
+    ],
+    [
+      'a width that is none',
+      ['trend', ...sonLa, '-o', 'x.svg', '--width', 'wide'],
+      '"wide" is not a width; give a whole number of pixels, such as 640',
+    ],
+    [
+      'a width out of range',
+      ['trend', ...sonLa, '-o', 'x.svg', '--width', '100'],
+      'width "100" of a chart; give 320–1600 pixels',
+    ],
+    [
+      'an unknown theme',
+      ['trend', ...sonLa, '-o', 'x.svg', '--theme', 'blue'],
+      'theme "blue" of a chart; use light, dark, print',
+    ],
+    [
+      'an unknown view',
+      ['map', '-o', 'x.svg', '--view', '34x'],
+      'unknown view "34x" of a map; use 63 or 34 (provinces)',
+    ],
+    [
+      'an unknown unit',
+      ['trend', ...sonLa, '-o', 'x.svg', '--unit', 'health-car'],
+      'unknown unit "health-car"; did you mean health-care?',
+    ],
+    [
+      'an unknown other province',
+      ['comparison', ...sonLa, '-o', 'x.svg', '--with', 'Ha Noii'],
+      'unknown province "Ha Noii"; did you mean "Hà Nội"?',
+    ],
+    [
+      'years the wrong way round',
+      ['slope', ...sonLa.slice(0, 2), '-o', 'x.svg', '--from', '2023', '--to', '2022'],
+      'year 2023 is not before 2022; give the earlier year first',
+    ],
+    ['a kind with --all', ['trend', '--all'], '--all draws every chart; leave "trend" out'],
+    ['a file with --all', ['--all', '-o', 'x'], '-o is for one chart; give the folder of --all with --out'],
+    [
+      'a folder for one chart',
+      ['trend', '--out', 'x'],
+      '--out is for --all; give the file of one chart with -o',
+    ],
+    [
+      '--all without a folder',
+      ['--all', '--province', '14'],
+      'option --out is missing; see "papi help chart"',
+    ],
+  ]
+  it.each(cases)('%s', async (_name, argv, message) => {
+    expect(await papi(['chart', ...argv])).toEqual({ exitCode: 2, stdout: '', stderr: `papi: ${message}\n` })
+  })
+
+  it('a folder that is not there', async () => {
+    const outcome = await papi(['chart', 'trend', ...sonLa, '-o', inFolder('no/x.svg')])
+    expect(outcome).toMatchObject({ exitCode: 1, stdout: '' })
+    expect(outcome.stderr).toBe(`papi: no folder "${inFolder('no')}"; create it, or write to another\n`)
+  })
+
+  it('outlines that are none', async () => {
+    const readText = (path: string) =>
+      path.endsWith('.topo.json') ? '{}' : existsSync(path) ? readFileSync(path, 'utf8') : null
+    expect(await papi(['chart', 'map', '-o', inFolder('x.svg')], { readText })).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'papi: file of outlines is no TopoJSON; use data/geo/provinces.topo.json\n',
+    })
+  })
+
+  it('a damaged manifest', async () => {
+    const readText = (path: string) =>
+      path.endsWith('manifest.json') ? '{' : existsSync(path) ? readFileSync(path, 'utf8') : null
+    const { exitCode, stderr } = await papi(['chart', 'trend', ...sonLa, '-o', inFolder('x.svg')], {
+      readText,
+    })
+    expect([exitCode, stderr]).toEqual([
+      1,
+      'papi: manifest.json: not valid JSON; remove it, or copy that of the bundled data\n',
+    ])
+  })
+})
+
+describe('a plan read from a document', () => {
+  it('is drawn like a bundled one', async () => {
+    const file = inFolder('ours.json')
+    writeFileSync(file, readFileSync(new URL('../../../data/plans/pac-nga-2022.json', import.meta.url)))
+    await papiJson('chart', 'deadline-timeline', '--plan', file, '-o', inFolder('one.csv'))
+    await papiJson('chart', 'deadline-timeline', '--plan', 'pac-nga-2022', '-o', inFolder('two.csv'))
+    expect(read('one.csv')).toBe(read('two.csv'))
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { auditClaims, type JudgedClaim } from '../src/audit.ts'
+import type { Claim } from '../src/claim.ts'
+import { datasetWith } from './small-panel.ts'
+
+// Voice: An rises 4 → 5, its votes rise, its gifts are redefined in 2003. In 2005 everything is on the form of 2004.
+const dataset = datasetWith({
+  voice: {
+    2001: [4, 3, 2, 5, 6, null],
+    2002: [4.4567, 3, 2, 5, 6, null],
+    2003: [5, 3, 2, 5, 6, null],
+  },
+  votes: { 2001: [2, 1, 1, 2, 3, null], 2002: [2.2, 1, 1, 2, 3, null], 2003: [2.5, 1, 1, 2, 3, null] },
+  gifts: { 2001: [2, 2, 1, 3, 3, null], 2002: [2.2567, 2, 1, 3, 3, null], 2003: [2.5, 2, 1, 3, 3, null] },
+  clinics: { 2003: [2, 2, 2, 2, 2, null], 2004: [1.5, 1, 1, 1, 1, null] },
+})
+
+const place = { line: 1, quote: 'q' }
+function judge(claim: Claim, province: string | null = '01'): JudgedClaim | undefined {
+  return auditClaims(dataset, province, [claim])[0]
+}
+const score = (stated: number, decimals: number, id: string | null = 'voice', year = 2002): Claim => ({
+  kind: 'score',
+  id,
+  year,
+  stated,
+  decimals,
+  ...place,
+})
+
+describe('a score', () => {
+  it.each([
+    [4.4567, 4, 'confirmed'],
+    [4.46, 2, 'confirmed'],
+    [4.45, 2, 'contradicted'],
+    [4.4568, 4, 'contradicted'],
+  ])('%d with %d decimals is %s', (stated, decimals, verdict) => {
+    expect(judge(score(stated, decimals))).toMatchObject({ actual: 4.4567, verdict })
+  })
+
+  it('without unit, year, province or publication is unverifiable, each for its reason', () => {
+    expect(judge(score(4, 0, null))).toMatchObject({ verdict: 'unverifiable', reason: 'unknown-unit' })
+    expect(judge(score(4, 0, 'voice', 1999))).toMatchObject({ reason: 'unknown-year' })
+    expect(judge(score(4, 0), null)).toMatchObject({ reason: 'unknown-province' })
+    expect(judge(score(4, 0), '06')).toMatchObject({ actual: null, reason: 'not-published' })
+    expect(judge(score(4, 0, 'air', 2002))).toMatchObject({ reason: 'not-measured' })
+  })
+})
+
+describe('a change', () => {
+  const delta = (stated: number, decimals: number, from: number, year: number): Claim => ({
+    kind: 'delta',
+    id: 'voice',
+    from,
+    year,
+    stated,
+    decimals,
+    ...place,
+  })
+
+  it('is judged at its decimals and with its sign', () => {
+    expect(judge(delta(0.4567, 4, 2001, 2002))).toMatchObject({ actual: 0.4567, verdict: 'confirmed' })
+    expect(judge(delta(0.46, 2, 2001, 2002))).toMatchObject({ verdict: 'confirmed' })
+    expect(judge(delta(-0.46, 2, 2001, 2002))).toMatchObject({ verdict: 'contradicted' })
+  })
+
+  it('across a redefinition is unverifiable, and says whether the bare figures agree', () => {
+    const redefined = { verdict: 'unverifiable', reason: 'redefined', actual: null }
+    expect(judge(delta(1, 0, 2001, 2003))).toMatchObject({ ...redefined, rawAgrees: true })
+    expect(judge(delta(2, 0, 2001, 2003))).toMatchObject({ ...redefined, rawAgrees: false })
+  })
+})
+
+describe('a direction', () => {
+  const direction = (id: string, stated: 'up' | 'down', from: number, year: number): Claim => ({
+    kind: 'direction',
+    id,
+    from,
+    year,
+    stated,
+    ...place,
+  })
+
+  it('is judged with the scores of both years', () => {
+    const scores = { from: 2, to: 2.2 }
+    expect(judge(direction('votes', 'up', 2001, 2002))).toMatchObject({ verdict: 'confirmed', scores })
+    expect(judge(direction('votes', 'down', 2001, 2002))).toMatchObject({
+      verdict: 'contradicted',
+      actual: 'up',
+    })
+  })
+
+  it('on a new scale follows the share of scale; the bare fall alone is unverifiable', () => {
+    // 2 on 0.5–5 is a third of the scale; 1.5 on 0.3333–3.3333 is 0.39.
+    expect(judge(direction('clinics', 'up', 2003, 2004))).toMatchObject({
+      verdict: 'confirmed',
+      rawAgrees: false,
+    })
+    expect(judge(direction('clinics', 'down', 2003, 2004))).toMatchObject({
+      verdict: 'unverifiable',
+      reason: 'rescaled',
+      rawAgrees: true,
+    })
+  })
+})
+
+describe('a group', () => {
+  const group = (stated: 'high' | 'low' | 'low-average' | 'high-average' | null): Claim => ({
+    kind: 'group',
+    id: 'voice',
+    year: 2001,
+    stated,
+    ...place,
+  })
+
+  it('is that of the quartiles; a neighbouring one within a place of the cut is marked', () => {
+    // 2 3 4 5 6: quartiles 3, 4, 5. An has 4: low-average, at the very median.
+    expect(judge(group('low-average'))).toMatchObject({ actual: 'low-average', verdict: 'confirmed' })
+    expect(judge(group('high-average'))).toMatchObject({ verdict: 'contradicted', boundary: true })
+    expect(judge(group('high'))).not.toHaveProperty('boundary')
+    expect(judge(group(null))).toMatchObject({ verdict: 'unverifiable', reason: 'unclear-group' })
+  })
+})
+
+describe('a count', () => {
+  const count = (stated: number, from: number, year: number): Claim => ({
+    kind: 'count',
+    id: 'voice',
+    from,
+    year,
+    direction: 'up',
+    of: 'subdimension',
+    stated,
+    listed: null,
+    ...place,
+  })
+
+  it('counts the parts that moved so', () => {
+    expect(judge(count(2, 2001, 2002))).toMatchObject({ verdict: 'confirmed', counted: ['votes', 'gifts'] })
+    expect(judge(count(1, 2001, 2002))).toMatchObject({ verdict: 'contradicted', actual: 2 })
+  })
+
+  it('is contradicted beside a redefined part only if no outcome would make it right', () => {
+    expect(judge(count(2, 2002, 2003))).toMatchObject({
+      actual: 1,
+      verdict: 'unverifiable',
+      reason: 'redefined',
+    })
+    expect(judge(count(0, 2002, 2003))).toMatchObject({ actual: 1, verdict: 'contradicted' })
+  })
+})

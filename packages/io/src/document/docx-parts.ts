@@ -1,0 +1,68 @@
+import { DocumentError } from './document-error.ts'
+import { refuseFormat } from './document-format.ts'
+import { type DocumentLimits, refuseUnpacked } from './document-limits.ts'
+
+/** What a DOCX is read from: its XML, without pictures, embedded files, and parts whose text is left out. */
+const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i
+const LEFT_OUT =
+  /^word\/(?:header|footer|footnotes|endnotes|comments|settings|webSettings|fontTable|people|glossary)[^/]*$/i
+
+/**
+ * Unpacks the XML parts of a DOCX. What it would unpack to is known from its directory, and bounded before anything is
+ * unpacked; a part that is longer than the directory says is cut there, and so no sound XML.
+ *
+ * @throws {DocumentError} `unpacks-too-large`, `unsupported-format`, `malformed`
+ */
+export async function unpackDocx(
+  file: string,
+  bytes: Uint8Array,
+  limits: DocumentLimits,
+): Promise<Map<string, Uint8Array>> {
+  const { unzipSync } = await import('fflate')
+  const list = (filter: (entry: { name: string; originalSize: number }) => boolean) => {
+    try {
+      return unzipSync(bytes, { filter })
+    } catch (error) {
+      return refuseDocx(file, error)
+    }
+  }
+  const names: string[] = []
+  let unpacked = 0
+  list(({ name, originalSize }) => {
+    names.push(name)
+    unpacked += originalSize
+    return false
+  })
+  const isBomb = unpacked > 1e6 && unpacked > bytes.length * limits.ratio
+  if (unpacked > limits.unpackedBytes || isBomb) refuseUnpacked(file, limits)
+  if (!names.some(name => /^word\/.+\.xml$/i.test(name))) refuseArchive(file, names)
+  const parts = new Map(Object.entries(list(({ name }) => READ.test(name) && !LEFT_OUT.test(name))))
+  if (tagsIn(parts.values()) > limits.tags)
+    throw new DocumentError(file, 'too-large', `the document has more than ${limits.tags} XML tags; split it`)
+  return parts
+}
+
+/** @throws {DocumentError} `malformed` */
+export function refuseDocx(file: string, error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error)
+  throw new DocumentError(
+    file,
+    'malformed',
+    `the file is no sound DOCX (${reason.slice(0, 80)}); open it in Word and save it anew`,
+  )
+}
+
+function refuseArchive(file: string, names: readonly string[]): never {
+  if (names.some(name => /^xl\//.test(name)))
+    refuseFormat(file, 'a workbook (XLSX)', 'give the plan as .docx, .pdf or .txt')
+  if (names.some(name => /^ppt\//.test(name)))
+    refuseFormat(file, 'slides (PPTX)', 'give the plan as .docx, .pdf or .txt')
+  if (names.includes('mimetype')) refuseFormat(file, 'an OpenDocument file', 'save it as .docx')
+  refuseFormat(file, 'a ZIP archive', 'unpack it and give the document')
+}
+
+function tagsIn(parts: Iterable<Uint8Array>): number {
+  let tags = 0
+  for (const part of parts) for (const byte of part) if (byte === 0x3c) tags++
+  return tags
+}

@@ -1,0 +1,70 @@
+import { DocumentError } from './document-error.ts'
+import { type DocumentFormat, recogniseDocument } from './document-format.ts'
+import { DOCUMENT_LIMITS, type DocumentLimits } from './document-limits.ts'
+import { readDocx } from './read-docx.ts'
+import { readPdf } from './read-pdf.ts'
+import { readText } from './read-text.ts'
+
+/** A document as text, lines ending in "\n" except where a text file has others. */
+export interface DocumentText {
+  readonly format: DocumentFormat
+  /**
+   * Of a text file, as it is. Of DOCX and PDF: rows of tables as lines with a TAB between cells (and TABs nowhere
+   * else), a blank line between paragraphs, list numbers written out. Not normalised.
+   */
+  readonly text: string
+}
+
+export interface DocumentOptions {
+  /** What to change in {@link DOCUMENT_LIMITS}. */
+  readonly limits?: Partial<DocumentLimits>
+}
+
+/**
+ * Reads the text of a TXT, DOCX or PDF file. What the bytes are decides, not the name. Nothing outside the file is
+ * fetched, and nothing in it is run.
+ *
+ * @param file its name, for messages
+ * @throws {DocumentError} in one line, what is wrong and what to do
+ * @example
+ * const bytes = new TextEncoder().encode('a) Công khai ngân sách xã')
+ * await readDocument('ke-hoach.txt', bytes) // => { format: 'txt', text: 'a) Công khai ngân sách xã' }
+ */
+export async function readDocument(
+  file: string,
+  bytes: Uint8Array,
+  options: DocumentOptions = {},
+): Promise<DocumentText> {
+  const limits = { ...DOCUMENT_LIMITS, ...options.limits }
+  if (bytes.length === 0)
+    throw new DocumentError(file, 'empty', 'the file is empty; give a document with text')
+  if (bytes.length > limits.bytes) {
+    const [size, most] = [bytes.length, limits.bytes].map(value => (value / 1e6).toFixed(1))
+    throw new DocumentError(
+      file,
+      'too-large',
+      `the file has ${size} MB, at most ${most} MB are read; take out pictures or split it`,
+    )
+  }
+  const format = recogniseDocument(file, bytes)
+  const text = await textOf(format, file, bytes, limits)
+  if (text.length > limits.characters)
+    throw new DocumentError(
+      file,
+      'too-large',
+      `it holds ${text.length} characters, at most ${limits.characters} are read; split it`,
+    )
+  if (!/\S/.test(text))
+    throw new DocumentError(file, 'no-text', 'the document holds no text; give one with text')
+  return { format, text }
+}
+
+async function textOf(
+  format: DocumentFormat,
+  file: string,
+  bytes: Uint8Array,
+  limits: DocumentLimits,
+): Promise<string> {
+  if (format === 'txt') return readText(file, bytes)
+  return format === 'docx' ? readDocx(file, bytes, limits) : readPdf(file, bytes, limits)
+}

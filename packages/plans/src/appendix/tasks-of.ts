@@ -1,0 +1,106 @@
+import type { Notice } from '../notice.ts'
+import type { DocumentTask } from '../plan-document.ts'
+import { readDeadlines } from '../promises/read-deadlines.ts'
+import { dimensionOfHeading } from '../structure/dimension-heading.ts'
+import { agenciesIn } from './agency.ts'
+import type { AppendixRow, GroupRow, TaskRow } from './appendix-row.ts'
+import { outputsIn } from './output-words.ts'
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
+
+/** A group of rows and its tasks; null before the first group. */
+interface Group {
+  readonly row: GroupRow | null
+  readonly tasks: TaskRow[]
+}
+
+/** The rows of an appendix as tasks: with references, the dimension of their group, and each cell as a list. */
+export function tasksOf(
+  rows: readonly AppendixRow[],
+  context: { readonly year: number | null },
+): { tasks: DocumentTask[]; notices: Notice[] } {
+  const groups = groupsOf(rows)
+  const restarts =
+    groups.filter(({ row, tasks }) => row && tasks[0]?.number?.replace(/^0/, '') === '1').length > 1
+  const tasks: DocumentTask[] = []
+  const notices: Notice[] = []
+  let ordinal = 0
+  for (const { row, tasks: own } of groups) {
+    if (row) ordinal++
+    const roman = row ? (row.numeral ?? ROMANS[ordinal - 1] ?? `${ordinal}`) : null
+    const dimension = row ? dimensionOfHeading(row.heading) : null
+    let topic: string | null = null
+    for (const [at, task] of own.entries()) {
+      topic = task.cells.topic ? dimensionOfHeading(task.cells.topic) : topic
+      const ref = refOf(task, own, at, roman, restarts)
+      tasks.push(taskOf(task, ref, dimension ?? topic, context, notices))
+    }
+  }
+  return { tasks, notices }
+}
+
+function groupsOf(rows: readonly AppendixRow[]): Group[] {
+  const groups: Group[] = [{ row: null, tasks: [] }]
+  for (const row of rows) {
+    if (row.kind === 'group') groups.push({ row, tasks: [] })
+    else groups.at(-1)?.tasks.push(row)
+  }
+  return groups
+}
+
+/** The number printed, under its group's where numbering starts anew; a letter under the number above it. */
+function refOf(
+  { number }: TaskRow,
+  own: readonly TaskRow[],
+  at: number,
+  roman: string | null,
+  restarts: boolean,
+): string {
+  const under = restarts && roman ? `${roman}.` : ''
+  if (number === null) return roman ? `${roman}-${at + 1}` : `${at + 1}`
+  if (!/^\p{Ll}$/u.test(number)) return /^[IVX]/.test(number) ? number : `${under}${number}`
+  let above = at - 1
+  while (above >= 0 && /^\p{Ll}?$/u.test(own[above]?.number ?? '')) above--
+  const parent = own[above]?.number
+  return parent === undefined || parent === null ? `${under}${number}` : `${under}${parent}.${number}`
+}
+
+function taskOf(
+  { line, lastLine, cells, isUnclear }: TaskRow,
+  ref: string,
+  dimension: string | null,
+  context: { readonly year: number | null },
+  notices: Notice[],
+): DocumentTask {
+  const { deadlines, unread } = cells.deadline
+    ? readDeadlines(cells.deadline, context)
+    : { deadlines: [], unread: [] }
+  if (isUnclear) notices.push(unclear(ref, line))
+  for (const text of unread) notices.push(unreadDeadline(ref, text, line))
+  const { lead, partners } = whoIn(cells.lead ?? '', cells.partners ?? '')
+  const outputs = outputsIn(cells.outputs ?? '')
+  return { ref, dimension, text: cells.text ?? '', outputs, lead, partners, deadlines, line, lastLine }
+}
+
+/** Who leads and who takes part; one column may tell both, each behind its word. */
+function whoIn(lead: string, partners: string): { lead: string[]; partners: string[] } {
+  const told =
+    /^[-+–]?\s?(?:cơ quan |đơn vị )?chủ trì ?:(.{1,2000}?)(?:cơ quan |đơn vị )?phối hợp ?:(.{0,2000})$/isu.exec(
+      lead.slice(0, 5000),
+    )
+  if (!told || partners) return { lead: agenciesIn(lead), partners: agenciesIn(partners) }
+  return { lead: agenciesIn(told[1] ?? ''), partners: agenciesIn(told[2] ?? '') }
+}
+
+function unclear(ref: string, line: number): Notice {
+  const vi = `nhiệm vụ ${ref}: không chắc chữ nào thuộc cột nào; cần đối chiếu với bản gốc`
+  const en = `task ${ref}: not certain which words belong to which column; compare with the original`
+  return { code: 'unclear-columns', message: { vi, en }, line }
+}
+
+function unreadDeadline(ref: string, text: string, line: number): Notice {
+  const words = text.length > 80 ? `${text.slice(0, 80)}…` : text
+  const vi = `nhiệm vụ ${ref}: không đọc được thời hạn "${words}"`
+  const en = `task ${ref}: cannot read the deadline "${words}"`
+  return { code: 'unread-deadline', message: { vi, en }, line }
+}

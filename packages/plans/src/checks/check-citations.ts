@@ -1,0 +1,112 @@
+import { fold } from '@papi-lens/core'
+import type { PlanDocument } from '../plan-document.ts'
+import type { SourceLine } from '../reading/source-line.ts'
+import type { Fault } from './finding.ts'
+
+/** A document as it is cited on a line. */
+interface Citation {
+  /** "15/QĐ-UBND". */
+  readonly number: string
+  /** ISO date it is cited with, if any. */
+  readonly date: string | null
+  /** Whether the text says that it is issued together with the document cited. */
+  readonly attached: boolean
+  /** First words of what the cited document is about. */
+  readonly subject: string
+  readonly line: number
+}
+
+const NUMBER =
+  /(?<![\p{L}\p{N}])(\d{1,5}(?:\/\d{4})?\/[\p{Lu}\d]{1,12}(?:-[\p{Lu}\d]{1,12}){0,3})(?![\p{L}\p{N}])/gu
+/** A line is searched only so far; longer ones are no lines of a document. */
+const LONGEST = 20_000
+
+/** A document cited under two numbers, or one number with two dates. */
+export function checkCitations(plan: PlanDocument, lines: readonly SourceLine[]): Fault[] {
+  const cited = lines.flatMap(citationsIn)
+  return [...twoNumbers(cited, plan.number), ...sameSubject(cited), ...twoDates(cited)]
+}
+
+function citationsIn({ text, line }: SourceLine): Citation[] {
+  const searched = text.slice(0, LONGEST)
+  return [...searched.matchAll(NUMBER)].map(match => {
+    const number = match[1] ?? ''
+    const before = fold(searched.slice(Math.max(0, match.index - 60), match.index))
+    const after = searched.slice(match.index + number.length, match.index + number.length + 200)
+    return {
+      number,
+      date: dateAfter(after),
+      attached: /kemtheo(?:quyetdinh|kehoach|congvan)(?:so)?$/.test(before),
+      subject: subjectIn(after),
+      line,
+    }
+  })
+}
+
+/** All that is issued together with a document names the same document. */
+function twoNumbers(cited: readonly Citation[], own: string | null): Fault[] {
+  const attached = cited.filter(({ attached: is }) => is)
+  const [first] = attached
+  const expected = own !== null && attached.some(({ number }) => number === own) ? own : first?.number
+  const before = attached.find(({ number }) => number === expected)
+  return attached
+    .filter(({ number }) => number !== expected)
+    .map(({ number, line }) => differing(number, expected ?? '', before?.line ?? line, line))
+}
+
+function sameSubject(cited: readonly Citation[]): Fault[] {
+  const known = new Map<string, Citation>()
+  return cited.flatMap(citation => {
+    if (citation.subject === '' || citation.date === null) return []
+    const key = `${seriesOf(citation.number)} ${citation.date} ${citation.subject}`
+    const before = known.get(key)
+    if (!before) known.set(key, citation)
+    if (!before || before.number === citation.number) return []
+    return [differing(citation.number, before.number, before.line, citation.line)]
+  })
+}
+
+function twoDates(cited: readonly Citation[]): Fault[] {
+  const known = new Map<string, Citation>()
+  return cited.flatMap(citation => {
+    const { number, date, line, subject } = citation
+    if (date === null) return []
+    const before = known.get(number)
+    if (!before) known.set(number, citation)
+    // Every office numbers from 1, so only the same subject makes it the same document.
+    if (!before?.date || before.date === date || before.subject !== subject || subject === '') return []
+    const message = {
+      vi: `${number} được dẫn với hai ngày: ${viDate(before.date)} (dòng ${before.line}) và ${viDate(date)}`,
+      en: `${number} is cited with two dates: ${viDate(before.date)} (line ${before.line}) and ${viDate(date)}`,
+    }
+    return [{ code: 'two-dates', severity: 'error' as const, line, message }]
+  })
+}
+
+function differing(number: string, other: string, otherLine: number, line: number): Fault {
+  const message = {
+    vi: `cùng một văn bản được dẫn là ${number} và ${other} (dòng ${otherLine})`,
+    en: `one document is cited as ${number} and as ${other} (line ${otherLine})`,
+  }
+  return { code: 'two-numbers', severity: 'error', line, message }
+}
+
+function seriesOf(number: string): string {
+  return number.slice(number.indexOf('/') + 1)
+}
+
+function subjectIn(after: string): string {
+  const about = /(?:về việc|về) ([^.;:()]{10,120})/u.exec(after)?.[1] ?? ''
+  return about.split(/\s+/).slice(0, 8).map(fold).join(' ')
+}
+
+function dateAfter(after: string): string | null {
+  const [, day, month, year] =
+    /^[^.;]{0,20}?ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})/u.exec(after) ?? []
+  if (!day || !month || !year) return null
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+function viDate(iso: string): string {
+  return iso.split('-').reverse().join('/')
+}

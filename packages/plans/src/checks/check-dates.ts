@@ -1,0 +1,112 @@
+import type { DocumentDeadline, Duty, PlanDocument } from '../plan-document.ts'
+import type { Fault } from './finding.ts'
+
+/** A date that some part of the document promises. */
+interface Promised {
+  /** First and last day meant. */
+  readonly start: string
+  readonly end: string
+  readonly line: number
+}
+
+/**
+ * Faults of time: a period that ends before it starts, a report due before its period is over, a deadline in another
+ * year than the plan's, or one that had passed when the plan was issued.
+ */
+export function checkDates(plan: PlanDocument): Fault[] {
+  return [
+    ...plan.duties.flatMap(duty => dutyFaults(duty, plan.year)),
+    ...yearFaults(plan),
+    ...issueFaults(plan),
+  ]
+}
+
+function dutyFaults({ periodStart, periodEnd, due, line }: Duty, year: number | null): Fault[] {
+  if (periodStart !== null && periodEnd !== null && periodStart > periodEnd) {
+    const [from, to] = [dateText(periodStart), dateText(periodEnd)]
+    const message = {
+      vi: `kỳ số liệu từ ${from} đến ${to} kết thúc trước khi bắt đầu; xem lại năm`,
+      en: `the period from ${from} to ${to} ends before it starts; check the year`,
+    }
+    return [{ code: 'inverted-period', severity: 'error', line, message }]
+  }
+  // A due date of another year is told as such; that it lies before its period follows from it.
+  const isOfYear = due !== null && (year === null || isNearYear(Number(due.slice(0, 4)), year))
+  if (isOfYear && periodEnd !== null && due < periodEnd) {
+    const [by, to] = [dateText(due), dateText(periodEnd)]
+    const message = {
+      vi: `báo cáo phải gửi trước ${by} khi kỳ số liệu đến ${to} mới kết thúc`,
+      en: `a report is due by ${by}, before its period ends on ${to}`,
+    }
+    return [{ code: 'due-before-period-end', severity: 'error', line, message }]
+  }
+  return []
+}
+
+function yearFaults(plan: PlanDocument): Fault[] {
+  const { year, tasks, duties } = plan
+  if (year === null) return []
+  const dues: Promised[] = duties.flatMap(({ due, line }) =>
+    due === null ? [] : [{ start: due, end: due, line }],
+  )
+  const said = tasks.flatMap(({ deadlines, line, ref }) => {
+    const found = deadlines.flatMap(deadline => outsideYears(deadline, year))
+    // A year named twice in a cell is one fault of the task.
+    return [...new Set(found)].map(found => ({ found, line, ref }))
+  })
+  return [
+    ...said.map(({ found, line, ref }) => outsideYear(found, year, line, ref)),
+    ...dues
+      .filter(({ start }) => !isNearYear(Number(start.slice(0, 4)), year))
+      .map(({ start, line }) => outsideYear(Number(start.slice(0, 4)), year, line, null)),
+  ]
+}
+
+/** Years a deadline names that are not the plan's: in its dates, or only in its words ("báo cáo năm 2021"). */
+function outsideYears(deadline: DocumentDeadline, year: number): number[] {
+  const dated = spanOf(deadline)
+  const years = dated
+    ? [Number(dated.start.slice(0, 4))]
+    : [...deadline.text.slice(0, 1000).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([found]) => Number(found))
+  return [...new Set(years)].filter(found => !isNearYear(found, year))
+}
+
+/** Work of a year is reported, and sometimes finished, at the start of the next. */
+function isNearYear(found: number, year: number): boolean {
+  return found === year || found === year + 1
+}
+
+function outsideYear(found: number, year: number, line: number, ref: string | null): Fault {
+  const where = ref === null ? { vi: 'thời hạn', en: 'a date' } : { vi: `nhiệm vụ ${ref}`, en: `task ${ref}` }
+  const message = {
+    vi: `${where.vi} ghi năm ${found} trong kế hoạch năm ${year}; có thể còn sót từ năm trước`,
+    en: `${where.en} names ${found} in the plan for ${year}; it may be left from another year`,
+  }
+  return { code: 'date-outside-year', severity: 'error', line, message }
+}
+
+function issueFaults({ date, year, tasks }: PlanDocument): Fault[] {
+  if (date === null || year === null) return []
+  return tasks.flatMap(({ deadlines, line, ref }) => {
+    const passed = deadlines
+      .map(spanOf)
+      .find(span => span !== null && span.end < date && Number(span.end.slice(0, 4)) === year)
+    if (!passed) return []
+    const [end, issued] = [dateText(passed.end), dateText(date)]
+    const message = {
+      vi: `nhiệm vụ ${ref} có thời hạn đến ${end}, trước ngày ban hành kế hoạch (${issued})`,
+      en: `task ${ref} was due by ${end}, before the plan was issued (${issued})`,
+    }
+    return [{ code: 'deadline-before-issue', severity: 'note' as const, line, message }]
+  })
+}
+
+function spanOf(deadline: DocumentDeadline): { start: string; end: string } | null {
+  if ('date' in deadline) return { start: deadline.date, end: deadline.date }
+  return 'start' in deadline ? { start: deadline.start, end: deadline.end } : null
+}
+
+/** "2022-06-02" as 02/06/2022, "2022-02" as 02/2022. */
+function dateText(iso: string): string {
+  return iso.split('-').reverse().join('/')
+}

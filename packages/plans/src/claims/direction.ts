@@ -1,0 +1,216 @@
+import type { Direction, Framework } from '@papi-lens/core'
+import { plainWords } from '../reading/plain-words.ts'
+import { type ListedName, namesIn } from './name-list.ts'
+import { END, fitting, phrase, START } from './phrase.ts'
+import { withoutBrackets } from './sentence.ts'
+
+/** "03 nội dung thành phần tăng điểm là …": which parts moved, and how many. */
+export interface Movement {
+  readonly direction: Direction
+  /** How many are said to have moved; null if the text does not count. */
+  readonly count: number | 'all' | null
+  readonly of: 'dimension' | 'subdimension'
+  readonly names: readonly ListedName[]
+  /** Words before it that may name whose movement it is, where it names no parts. */
+  readonly subjectWords: string
+  /** Whether it announces a list that stands below. */
+  readonly listFollows: boolean
+  readonly at: number
+  readonly end: number
+}
+
+const COUNTS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const NOUN =
+  '(?:(?:chỉ số |tiêu chí |chỉ tiêu )?(?:nội dung )?thành phần|(?:chỉ số|trục|lĩnh vực) nội dung|nội dung|chỉ số|chỉ tiêu|tiêu chí|lĩnh vực)'
+const HEAD = phrase(
+  `${START}(?:(cả|tất cả|toàn bộ|chỉ có|có) (?:các )?)?(?:(\\d{1,2}|các|những|tất cả|không|${COUNTS.join('|')})(?:\\s?\\/\\s?\\d{1,2}| trong (?:tổng )?(?:số )?\\d{1,2})? )(${NOUN})${END}`,
+)
+const NONE = phrase(`${START}(?:không|chưa) có (?:bất kỳ )?(${NOUN}) nào${END}`)
+const MOVED = phrase(
+  `${START}(?:(tăng|được cải thiện|cải thiện)|(sụt giảm|giảm|tụt)|(giữ nguyên|không (?:thay )?đổi))` +
+    `(?: về)?(?: (điểm(?: số)?))?(?: (?:lên|nhẹ|mạnh|đi|xuống))?${END}(?! (?:cường|trưởng|tốc|thu|thêm|hạng|bậc|nghèo|thiểu|chi|thời|tỷ|tỉ|số|từ|điểm))(?! (?:\\S{1,8} )?\\d+[,.]\\d)`,
+)
+/** Most sentences speak of no movement at all. */
+const MOVING = phrase('tăng|cải thiện|giảm|tụt|giữ nguyên|đổi')
+/** Before the word, these make it a denial, an aim or a name for the size of the move. */
+const NOT_MOVED = phrase(
+  `${START}(?:không|chưa|để|nhằm|mức|độ|cần|phải|sẽ|tiếp tục|tránh|nguyên nhân|hoặc|phấn đấu)(?: bị| được)? $`,
+)
+const COPULA = phrase(
+  `^\\s{0,3}(?:so (?:với )?[^,:;“"]{1,40})?[,]?\\s{0,2}(?::|gồm|bao gồm|là|đó là|ở|tại|với|“|")`,
+)
+/** Begins another statement within a sentence. */
+const TURN = phrase(`[,;]?\\s{1,3}(?:còn|riêng|trong khi đó|trong khi|ngược lại|nhưng|song|và có)${END}`)
+
+/** No sentence speaks of more movements; it bounds the work on repeated words. */
+const MOST = 40
+/** How far back the words of a movement may begin. */
+const REACH = 800
+
+/** The statements of a sentence about parts that rose or fell. */
+export function movementsIn(given: string, framework: Framework, within: string | null): Movement[] {
+  if (!fitting(MOVING, given).test(given)) return []
+  const text = withoutBrackets(given)
+  const movements: Movement[] = []
+  let tried = 0
+  for (const clause of clausesOf(text)) {
+    let start = 0
+    for (const match of clause.text.matchAll(fitting(MOVED, text))) {
+      if (match.index < start || ++tried > MOST) continue
+      if (fitting(NOT_MOVED, text).test(clause.text.slice(Math.max(0, match.index - 16), match.index)))
+        continue
+      const movement = movementAt(
+        clause.text,
+        given.slice(clause.at),
+        Math.max(start, match.index - REACH),
+        match,
+        framework,
+        within,
+      )
+      if (!movement) continue
+      start = movement.end
+      const shifted = movement.names.map(name => ({
+        ...name,
+        at: name.at + clause.at,
+        end: name.end + clause.at,
+      }))
+      movements.push({
+        ...movement,
+        names: shifted,
+        at: movement.at + clause.at,
+        end: movement.end + clause.at,
+      })
+    }
+  }
+  return movements
+}
+
+function movementAt(
+  text: string,
+  given: string,
+  start: number,
+  match: RegExpExecArray | RegExpMatchArray,
+  framework: Framework,
+  within: string | null,
+): Movement | null {
+  const [words, up, down, , points] = match
+  const at = match.index ?? 0
+  const end = at + words.length
+  const before = text.slice(start, at)
+  const after = text.slice(end)
+  const head = lastHead(before, text) ?? firstHead(after, text)
+  const level = head === null || head.of === 'unclear' ? (within === null ? null : 'subdimension') : head.of
+  const scope = { ...(level && { level }), ...(within && level !== 'dimension' && { within }) }
+  const lead = head && !head.after ? head.end : 0
+  const named = namesIn(before.slice(lead), framework, scope).map(shift(start + lead))
+  const follows = head !== null || fitting(COPULA, text).test(after)
+  const told = named.length > 0 || !follows ? named : namesIn(after, framework, scope).map(shift(end))
+  const bracket = /^\s{0,3}\(([^()]{3,600})\)/.exec(given.slice(end, end + 620))
+  const names =
+    told.length > 0 || !bracket
+      ? told
+      : namesIn(bracket[0], framework, scope)
+          .filter(({ unit }) => unit)
+          .map(shift(end))
+  // Plans ask for much to rise or fall; it is a statement about scores if it says so or counts parts of the index.
+  const telling = points !== undefined || head?.strict === true
+  if (!telling || (names.length === 0 && !points && !head?.count)) return null
+  return {
+    direction: up ? 'up' : down ? 'down' : 'flat',
+    count: head?.count ?? null,
+    of: level ?? levelOf(names),
+    names,
+    subjectWords: before,
+    listFollows: names.length === 0 && /:\s*$/.test(after),
+    at: head && !head.after ? start + head.at : Math.min(at, names[0]?.at ?? at),
+    end: Math.max(end, names.at(-1)?.end ?? end),
+  }
+}
+
+/** What a list without a noun of its own counts. */
+function levelOf(names: readonly ListedName[]): 'dimension' | 'subdimension' {
+  return names.some(({ unit }) => unit?.level === 'subdimension') ? 'subdimension' : 'dimension'
+}
+
+function shift(by: number): (name: ListedName) => ListedName {
+  return name => ({ ...name, at: name.at + by, end: name.end + by })
+}
+
+interface Head {
+  readonly count: number | 'all' | null
+  readonly of: 'dimension' | 'subdimension' | 'unclear'
+  /** Whether its noun means parts of the index only. */
+  readonly strict: boolean
+  readonly after: boolean
+  readonly at: number
+  readonly end: number
+}
+
+function lastHead(before: string, whole: string): Head | null {
+  const none = fitting(NONE, whole).exec(before)
+  if (none)
+    return {
+      ...headOf([none[0], undefined, '0', none[1] ?? ''], false),
+      at: none.index,
+      end: none.index + none[0].length,
+    }
+  const last = [...before.matchAll(fitting(HEAD, whole))].at(-1)
+  return last ? headOf(last, false) : null
+}
+
+/** A head right behind the verb: "giảm điểm ở 02 nội dung thành phần". */
+function firstHead(after: string, whole: string): Head | null {
+  const match = fitting(HEAD, whole).exec(after.slice(0, 80))
+  return match && match.index < 12 ? headOf(match, true) : null
+}
+
+function headOf(match: readonly (string | undefined)[] & { index?: number }, after: boolean): Head {
+  const [words = '', lead, number = '', noun = ''] = match
+  const plain = plainWords(noun)
+  const of = /thanh phan|tieu chi|chi tieu/.test(plain)
+    ? 'subdimension'
+    : /^(?:chi so|truc|linh vuc) noi dung$|^linh vuc$/.test(plain)
+      ? 'dimension'
+      : 'unclear'
+  const at = match.index ?? 0
+  const strict = /thanh phan|chi so noi dung|truc noi dung/.test(plain)
+  return { count: countOf(number, lead), of, strict, after, at, end: at + words.length }
+}
+
+function countOf(number: string, lead: string | undefined): number | 'all' | null {
+  const plain = plainWords(number)
+  if (/^\d+$/.test(plain)) return Number(plain)
+  if (
+    plain === 'tat ca' ||
+    (/^(?:tat ca|toan bo|ca)$/.test(plainWords(lead ?? '')) && !COUNTS.includes(number))
+  ) {
+    return 'all'
+  }
+  const index = COUNTS.findIndex(word => plainWords(word) === plain)
+  return index < 0 ? null : index
+}
+
+/** Parts of a sentence with a statement each; a part without one continues the list of the part before. */
+function clausesOf(text: string): { at: number; text: string }[] {
+  const cuts = [...text.matchAll(/;/g)].map(({ index }) => index + 1)
+  for (const { index } of text.matchAll(fitting(TURN, text))) cuts.push(index)
+  for (const { index, 2: number = '' } of text.matchAll(fitting(HEAD, text))) {
+    if (
+      countOf(number, undefined) !== null &&
+      /(?:^|[,”"]|và|va|[.])\s*$/u.test(text.slice(Math.max(0, index - 4), index))
+    ) {
+      cuts.push(index)
+    }
+  }
+  const ends = [...new Set(cuts)].sort((a, b) => a - b)
+  const clauses: { at: number; text: string }[] = []
+  let at = 0
+  for (const end of [...ends, text.length]) {
+    const part = text.slice(at, end)
+    const last = clauses.at(-1)
+    if (last && !fitting(MOVED, text).test(part)) last.text += part
+    else if (part) clauses.push({ at, text: part })
+    at = end
+  }
+  return clauses
+}

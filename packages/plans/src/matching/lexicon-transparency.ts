@@ -1,0 +1,151 @@
+import type { Topic } from './topic.ts'
+
+const dimension = 'transparency'
+
+/** Asked of people: can they get information; were poverty lists, commune budgets and land plans made public. */
+export const TRANSPARENCY: readonly Topic[] = [
+  {
+    subdimension: 'information-access',
+    dimension,
+    phrases: {
+      names: ['tiếp cận thông tin', 'luật tiếp cận thông tin', 'quyền tiếp cận thông tin'],
+      strong: [
+        'cung cấp thông tin theo yêu cầu',
+        'thông tin phải được công khai',
+        'danh mục thông tin công khai',
+        'danh mục thông tin phải công khai',
+        'quy chế cung cấp thông tin',
+        'đầu mối cung cấp thông tin',
+        'công bố danh mục dữ liệu',
+      ],
+      clear: ['công khai thông tin', 'đài truyền thanh cơ sở'],
+    },
+    inSection: {
+      clear: [
+        'cung cấp thông tin',
+        'danh mục dữ liệu',
+        'phổ biến chính sách pháp luật',
+        'phổ biến pháp luật',
+        'tuyên truyền phổ biến',
+        'thông tin tuyên truyền',
+        'dân biết dân bàn dân làm dân kiểm tra',
+        'dữ liệu mở',
+      ],
+      weak: ['thông tin', 'tuyên truyền', 'phổ biến', 'người phát ngôn', 'niêm yết', 'truyền thanh'],
+    },
+  },
+  {
+    subdimension: 'poverty-lists',
+    dimension,
+    phrases: {
+      names: ['công khai danh sách hộ nghèo', 'danh sách hộ nghèo', 'danh sách hộ nghèo hộ cận nghèo'],
+      strong: [
+        'rà soát hộ nghèo',
+        'rà soát hộ nghèo hộ cận nghèo',
+        'bình xét hộ nghèo',
+        'công nhận hộ nghèo',
+        'hộ cận nghèo',
+        'hộ mới thoát nghèo',
+        'giảm nghèo bền vững',
+        'chính sách giảm nghèo',
+        'xét duyệt hộ nghèo',
+        'điều tra hộ nghèo',
+        'công khai hộ nghèo',
+      ],
+      clear: [
+        'hộ nghèo',
+        'người nghèo',
+        'giảm nghèo',
+        'cận nghèo',
+        'chuẩn nghèo',
+        'chuẩn nghèo đa chiều',
+        'thoát nghèo',
+        'nghèo đa chiều',
+      ],
+    },
+    inSection: {
+      clear: ['an sinh xã hội', 'trợ giúp xã hội', 'bảo trợ xã hội'],
+      weak: ['bình xét', 'chính sách xã hội'],
+    },
+  },
+  {
+    subdimension: 'commune-budgets',
+    dimension,
+    phrases: {
+      names: [
+        'thu chi ngân sách cấp xã',
+        'thu chi ngân sách xã',
+        'thu chi ngân sách',
+        'công khai ngân sách',
+        'công khai ngân sách cấp xã',
+      ],
+      strong: [
+        'dự toán ngân sách',
+        'quyết toán ngân sách',
+        'công khai dự toán',
+        'công khai quyết toán',
+        'công khai tài chính',
+        'ngân sách cấp xã',
+        'ngân sách xã',
+        'tài chính ngân sách xã',
+      ],
+    },
+    inSection: {
+      strong: ['quyết toán', 'dự toán', 'ngân sách', 'ngân sách nhà nước'],
+      clear: ['tài chính', 'thu chi', 'quản lý tài chính', 'các khoản thu', 'khoản thu', 'tài sản công'],
+    },
+  },
+  {
+    subdimension: 'land-plans',
+    dimension,
+    phrases: {
+      names: [
+        'công khai kế hoạch sử dụng đất',
+        'công khai quy hoạch kế hoạch sử dụng đất',
+        'công khai quy hoạch đất đai',
+        'quy hoạch kế hoạch sử dụng đất',
+        'công khai bảng giá đất',
+      ],
+      strong: [
+        'kế hoạch sử dụng đất',
+        'quy hoạch sử dụng đất',
+        'quy hoạch đất đai',
+        'bảng giá đất',
+        'bảng giá các loại đất',
+        'giá các loại đất',
+        'điều chỉnh quy hoạch',
+        'công khai quy hoạch',
+        'khung giá đất',
+        'giá đất',
+        'quy hoạch kế hoạch đất',
+        'kế hoạch đất',
+        'giá đền bù',
+        'thu hồi đất',
+        'bồi thường hỗ trợ tái định cư',
+        'giải phóng mặt bằng',
+        'bồi thường giải phóng mặt bằng',
+        'phương án đền bù',
+        'phương án bồi thường',
+      ],
+      clear: ['mục đích sử dụng đất', 'tái định cư', 'khung giá bồi thường', 'chuyển mục đích sử dụng đất'],
+    },
+    inSection: {
+      strong: ['đất đai'],
+      clear: [
+        'quy hoạch xây dựng',
+        'quy hoạch',
+        'đền bù',
+        'bồi thường',
+        'kế hoạch đầu tư',
+        'quy hoạch đô thị',
+      ],
+      weak: ['dự án đầu tư', 'tài nguyên và môi trường'],
+    },
+  },
+  {
+    subdimension: '*',
+    dimension,
+    phrases: {},
+    inSection: { clear: ['đối thoại', 'tháo gỡ khó khăn', 'ngày doanh nhân'], weak: ['doanh nghiệp'] },
+  },
+]

@@ -1,0 +1,121 @@
+import { round4 } from '@papi-lens/core'
+import { BESIDE_THE_TOPIC, EVERY_DIMENSION, TOPICS } from './lexicon.ts'
+import { findPhrases, type PhraseTrie, phraseTrie } from './phrase-trie.ts'
+import { syllablesOf } from './syllable.ts'
+import { weighted } from './topic.ts'
+
+/** A sub-dimension that an item serves. */
+export interface ItemMatch {
+  readonly subdimension: string
+  /** How clearly the words say so, 0 to 1. */
+  readonly score: number
+  /** The words that decided, as they stand in the text, in its order. */
+  readonly evidence: readonly string[]
+}
+
+/** What is matched: a task or measure of a document. */
+export interface MatchedItem {
+  readonly text: string
+  /** Dimension of the section it stands in; null where it stands in none. */
+  readonly dimension: string | null
+  readonly outputs?: readonly string[]
+  readonly lead?: readonly string[]
+}
+
+export interface MatchOptions {
+  /**
+   * Ids of the sub-dimensions to choose from; by default all that were ever measured. What serves another one most
+   * counts for its dimension as a whole.
+   */
+  readonly units?: readonly string[]
+}
+
+/** Words count less for a sub-dimension of another dimension than the section's. */
+const OTHER_DIMENSION = 0.4
+/** Outputs and lead agencies say less than the task itself. */
+const BESIDE_TEXT = 0.3
+/** Weight of words below which an item serves its dimension as a whole. */
+const ENOUGH = 0.8
+/** Further answers need this weight, and this share of the first answer's. */
+const ENOUGH_FURTHER = 0.8
+const SHARE_OF_FIRST = 0.4
+
+interface Meaning {
+  readonly subdimension: string
+  /** Null: speaks in every section alike. */
+  readonly dimension: string | null
+  readonly weight: number
+  readonly inSection: boolean
+}
+
+const LEXICON: PhraseTrie<Meaning> = phraseTrie(meanings())
+
+interface Tally {
+  weight: number
+  readonly evidence: Map<string, string>
+}
+
+/**
+ * Which sub-dimensions a task or measure serves, best first; empty means its dimension as a whole.
+ *
+ * The words decide: each phrase of a lexicon (what a sub-dimension's survey questions are about) has a weight and counts
+ * once; longer phrases stand before their parts; the section's dimension counts more than others, and some phrases speak
+ * only in their own section. Where phrases for the whole dimension or for every dimension weigh as much as the best
+ * sub-dimension's, or none weighs enough, the answer is the dimension as a whole. A score is `w / (w + 1)` of the weight
+ * `w`, 0 to 1, rounded to four decimals. Text beyond 20,000 characters is not read.
+ *
+ * @example
+ * matchItem({ text: 'Lập danh sách hộ nghèo và niêm yết tại nhà văn hóa', dimension: 'transparency' })
+ * // => [{ subdimension: 'poverty-lists', score: 0.75, evidence: ['danh sách hộ nghèo'] }]
+ * matchItem({ text: 'Rà soát, cắt giảm thủ tục hành chính', dimension: 'procedures' }) // => []
+ */
+export function matchItem(item: MatchedItem, { units }: MatchOptions = {}): ItemMatch[] {
+  const isAsked = units ? (id: string) => units.includes(id) : () => true
+  const tallies = new Map<string, Tally>()
+  tally(item.text, item.dimension, 1, tallies)
+  for (const beside of [...(item.outputs ?? []), ...(item.lead ?? [])].slice(0, 20))
+    tally(beside, item.dimension, BESIDE_TEXT, tallies)
+  const whole = tallies.get('*')?.weight ?? 0
+  // The sort is stable: of two as heavy, the one the text names first.
+  const found = [...tallies].filter(([id]) => id !== '*').sort(([, a], [, b]) => b.weight - a.weight)
+  const [first] = found
+  if (!first || first[1].weight < ENOUGH || first[1].weight <= whole || !isAsked(first[0])) return []
+  const least = Math.max(ENOUGH_FURTHER, first[1].weight * SHARE_OF_FIRST)
+  return found
+    .filter(([id, { weight }], i) => i === 0 || (weight >= least && isAsked(id)))
+    .map(([subdimension, { weight, evidence }]) => ({
+      subdimension,
+      score: round4(weight / (weight + 1)),
+      evidence: [...evidence.values()],
+    }))
+}
+
+function tally(text: string, section: string | null, share: number, tallies: Map<string, Tally>): void {
+  const syllables = syllablesOf(text)
+  for (const { phrase, meanings, from, to } of findPhrases(LEXICON, syllables)) {
+    const words = text.slice(syllables[from]?.start, syllables[to - 1]?.end).replace(/\s+/g, ' ')
+    for (const { subdimension, dimension, weight, inSection } of meanings) {
+      if (inSection && dimension !== section) continue
+      const near = dimension === null || section === null || dimension === section ? 1 : OTHER_DIMENSION
+      const sum = tallies.get(subdimension) ?? { weight: 0, evidence: new Map() }
+      if (sum.evidence.has(phrase)) continue
+      sum.evidence.set(phrase, words)
+      sum.weight += weight * near * share
+      tallies.set(subdimension, sum)
+    }
+  }
+}
+
+function* meanings(): Generator<readonly [string, Meaning]> {
+  for (const { subdimension, dimension, phrases, inSection = {} } of TOPICS) {
+    // In its own section a phrase counts for what it is worth there, not once more for elsewhere.
+    for (const [phrase, weight] of weighted(inSection))
+      yield [phrase, { subdimension, dimension, weight, inSection: true }]
+    for (const [phrase, weight] of weighted(phrases))
+      yield [phrase, { subdimension, dimension, weight, inSection: false }]
+  }
+  for (const [phrase, weight] of weighted(EVERY_DIMENSION))
+    yield [phrase, { subdimension: '*', dimension: null, weight, inSection: false }]
+  for (const phrase of BESIDE_THE_TOPIC)
+    yield [phrase, { subdimension: '*', dimension: null, weight: 0, inSection: false }]
+}

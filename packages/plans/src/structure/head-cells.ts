@@ -1,0 +1,11 @@
+/**
+ * The pieces of a line in a document's head: its two columns, and what a conversion ran together within one: the
+ * issuer and "Số: …", the motto and the place and date behind it.
+ */
+export function headCells(text: string): string[] {
+  if (text.length > 400) return []
+  return text
+    .split(/\t| \| | {3,12}| (?=Số ?:)|(?<=\/[A-ZĐ\d-]{2,20}) (?=\p{Lu}\p{Ll})|(?<=[Hh]ạnh phúc)[ _-]{1,20}/u)
+    .map(cell => cell.trim())
+    .filter(cell => cell !== '')
+}

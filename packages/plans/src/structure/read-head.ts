@@ -1,0 +1,195 @@
+import type { Province } from '@papi-lens/core'
+import type { Notice } from '../notice.ts'
+import type { Head } from '../plan-document.ts'
+import type { Paragraph } from '../reading/paragraphs.ts'
+import { plainWords } from '../reading/plain-words.ts'
+import { dateIn, dateLine, type PrintedDate } from './date-line.ts'
+import { documentNumbers, isLegislation } from './document-number.ts'
+import { headCells } from './head-cells.ts'
+import { readIssuer } from './read-issuer.ts'
+import { isCapitalHeading } from './section-heading.ts'
+
+const TYPE =
+  /^(ke hoach|chuong trinh(?: hanh dong)?|de an|phuong an|chi thi|cong van|quyet dinh|thong bao|bao cao)$/
+/** Paragraphs that a head takes at most: what stands deeper is the text. */
+const LONGEST_HEAD = 80
+const NOTE = /^\(?(?:ban hành )?kèm theo/iu
+/** Begins a clause that says on what a document rests. */
+const RESTS_ON = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s/iu
+const DOCUMENT =
+  /^(?:quyết định|kế hoạch|chỉ thị|nghị quyết|thông báo|chương trình|công văn|kết luận|đề án|văn bản)\s/iu
+/** A further document on which the plan rests, behind what the first is about. */
+const JOINED_ON = /(?:^|[,;] |\s)và (?:quyết định|kế hoạch|chỉ thị|nghị quyết|công văn)(?: số)? ?$/iu
+/** Behind the number of a document these words tell what it is about, and may name other documents. */
+const ABOUT = / (?:về|ban hành|phê duyệt|quy định|v\/v) /iu
+const ISSUED = /ban hành (?:kèm theo )?(?:Quyết định|Kế hoạch|Chương trình)(?: số)?:? (?=\d)/u
+
+interface Parts {
+  /** Before the first part of the text. */
+  readonly head: readonly Paragraph[]
+  /** From behind the title on. */
+  readonly intro: readonly Paragraph[]
+  readonly title: string | null
+  readonly titleLine: number
+}
+
+/**
+ * The facts of a document's head: title, number, date, year, issuer and the documents it carries out. Where a decision
+ * promulgates the plan, the number and date are the decision's, the rest the plan's. A news article that tells of a
+ * plan gives the facts of the plan it tells of.
+ *
+ * @param provinces the provinces an issuer may lie in, as in a dataset's panel
+ * @returns what the document lacks is null, with a notice
+ */
+export function readHead(
+  paragraphs: readonly Paragraph[],
+  provinces: readonly Province[],
+): { head: Head; notices: Notice[] } {
+  const parts = partsOf(paragraphs)
+  const printed =
+    parts.head.map(({ text }) => headCells(text).map(dateLine).find(Boolean)).find(Boolean) ?? null
+  const issued = issuedIn(parts.intro)
+  const number = numberOf(parts.head) ?? issued?.number ?? null
+  const dated = printed ?? noteDate(parts.head) ?? issued?.dated ?? null
+  const issuer = readIssuer({ ...parts, all: paragraphs }, printed?.place ?? null, parts.title, provinces)
+  const basis = basisOf(parts.intro, number)
+  const year = yearOf(parts.title) ?? dated?.year ?? null
+  const date = dated?.date ?? null
+  return {
+    head: { title: parts.title, number, date, year, issuer, basis },
+    notices: noticesOf(parts, number, date),
+  }
+}
+
+function partsOf(paragraphs: readonly Paragraph[]): Parts {
+  const lastFirstPart = paragraphs.findLastIndex(
+    ({ kind, marker }) => (kind === 'roman' && marker === 'I') || (kind === 'capital' && marker === 'A'),
+  )
+  const end = lastFirstPart >= 0 ? lastFirstPart : paragraphs.findIndex(({ kind }) => kind === 'arabic')
+  const head = paragraphs.slice(0, Math.min(end < 0 ? LONGEST_HEAD : end, 3 * LONGEST_HEAD))
+  const at = head.findLastIndex(({ text }) => TYPE.test(plainWords(text.slice(0, 40))) && !text.endsWith(':'))
+  const type = head[at]
+  if (!type) {
+    const inline = head.findIndex(({ text }) => /^KẾ HOẠCH\s\S/u.test(text) && text.length < 400)
+    const first = head[Math.max(0, inline)]
+    const title = first?.kind === 'none' && first.text.length < 400 ? first.text : null
+    return { head, intro: head.slice(Math.max(0, inline) + 1), title, titleLine: first?.line ?? 1 }
+  }
+  const subject: string[] = []
+  let next = at + 1
+  for (; next < head.length && subject.length < 4; next++) {
+    const paragraph = head[next]
+    if (!paragraph || !isSubject(paragraph, subject)) break
+    subject.push(paragraph.text)
+  }
+  const title = [sentenceCase(type.text), ...subject].join(' ')
+  return { head, intro: head.slice(next), title, titleLine: type.line }
+}
+
+/** The lines under the type of document; of several, the ones behind the first must run on in capitals. */
+function isSubject({ text }: Paragraph, before: readonly string[]): boolean {
+  if (text.length > 400 || NOTE.test(text.replace('(', '')) || RESTS_ON.test(text) || text.startsWith('('))
+    return false
+  if (/^[-_*=~ ]*$/u.test(text)) return false
+  return before.length === 0 || (isCapitalHeading(text) && before.every(isCapitalHeading))
+}
+
+function numberOf(head: readonly Paragraph[]): string | null {
+  for (const { text } of head)
+    for (const cell of headCells(text)) {
+      const rest = /^Số ?:? ?(?=\d)/u.exec(cell)
+      const [found] = rest ? documentNumbers(cell.slice(rest[0].length, 80)) : []
+      if (found) return found.number
+    }
+  const note = head.find(({ text }) => NOTE.test(text.replace('(', '')))
+  const [found] = documentNumbers(note?.text.slice(0, 500) ?? '')
+  return found?.number ?? null
+}
+
+function noteDate(head: readonly Paragraph[]): PrintedDate | null {
+  const note = head.find(({ text }) => NOTE.test(text.replace('(', '')))
+  return note ? dateIn(note.text) : null
+}
+
+/** "… ngày 26/5/2024 UBND tỉnh … đã ban hành Quyết định số 961/QĐ-UBND": number and the nearest date. */
+function issuedIn(intro: readonly Paragraph[]): { number: string; dated: PrintedDate | null } | null {
+  for (const { text } of intro) {
+    const found = ISSUED.exec(text)
+    if (!found) continue
+    const at = found.index + found[0].length
+    const [first] = documentNumbers(text.slice(at, at + 60))
+    if (!first || first.at > 0) continue
+    const before = text.slice(Math.max(0, found.index - 120), found.index)
+    return { number: first.number, dated: dateIn(text.slice(at, at + 60)) ?? dateIn(before) }
+  }
+  return null
+}
+
+/** The first number of each clause that says on what the plan rests. */
+function basisOf(intro: readonly Paragraph[], own: string | null): string[] {
+  const basis = new Set<string>()
+  let rests = false
+  for (const { text } of intro) {
+    if (NOTE.test(text.replace('(', ''))) continue
+    for (const [index, clause] of text
+      .slice(0, 20_000)
+      .split(/;\s|\.\s(?=\p{Lu})/u)
+      .entries()) {
+      const trimmed = clause.trim()
+      rests =
+        RESTS_ON.test(trimmed) || (rests && (index > 0 || DOCUMENT.test(trimmed)) && DOCUMENT.test(trimmed))
+      if (!rests) continue
+      for (const number of carriedOut(trimmed))
+        if (number !== own && !isLegislation(number)) basis.add(number)
+    }
+  }
+  return [...basis]
+}
+
+function carriedOut(clause: string): string[] {
+  const numbers = documentNumbers(clause)
+  const first = numbers[0]
+  if (!first) return []
+  const about = clause.slice(first.end).search(ABOUT)
+  const end = about < 0 ? clause.length : first.end + about
+  // A number behind "về" is another document's, but for one that is joined on: "… về PAPI và Kế hoạch số 45/KH-UBND".
+  const behind = numbers.find(({ at }) => at >= end)
+  const isJoined = behind && JOINED_ON.test(clause.slice(Math.max(0, behind.at - 60), behind.at))
+  return numbers
+    .filter(number => number.at < end || (isJoined && number === behind))
+    .map(({ number }) => number)
+}
+
+function yearOf(title: string | null): number | null {
+  const years = [...(title ?? '').matchAll(/năm (20\d\d)(?! ?[-–] ?20)/giu)].map(([, year]) => Number(year))
+  return years.length > 0 ? Math.max(...years) : null
+}
+
+function noticesOf({ head, titleLine }: Parts, number: string | null, date: string | null): Notice[] {
+  const notices: Notice[] = []
+  if (number === null) {
+    const line = head.find(({ text }) => /^Số ?:/u.test(text))?.line ?? titleLine
+    notices.push({
+      code: 'missing-number',
+      message: { vi: 'Văn bản chưa có số.', en: 'The document has no number.' },
+      line,
+    })
+  }
+  if (date === null || date.length < 10) {
+    const line = head.find(({ text }) => headCells(text).some(dateLine))?.line ?? titleLine
+    notices.push({
+      code: 'missing-date',
+      message: {
+        vi: 'Văn bản chưa ghi đủ ngày ban hành.',
+        en: 'The date of issue is missing or incomplete.',
+      },
+      line,
+    })
+  }
+  return notices
+}
+
+function sentenceCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}

@@ -1,0 +1,155 @@
+import type { Notice } from '../notice.ts'
+import type { DocumentItem, DocumentMeasure, Section } from '../plan-document.ts'
+import type { MarkerKind } from '../reading/paragraph-marker.ts'
+import type { Paragraph } from '../reading/paragraphs.ts'
+import { plainWords } from '../reading/plain-words.ts'
+import { readSections, type SectionBody } from './read-sections.ts'
+import { DEPTH } from './section-heading.ts'
+
+type Draft = { readonly head: Paragraph; readonly under: Paragraph[] }
+
+/**
+ * The sections about dimensions and their measures: one for each top-level item (lettered, numbered, dashed, or a plain
+ * paragraph), with what is nested in it. A single plain paragraph under an item belongs to its text; from two on they
+ * are items of their own. References follow the document: "1.a", "1.1-2" for the second unnumbered item, "6.c.1" for
+ * one nested in it. Paragraphs that state last year's results, or only lead over to the items, are no measures.
+ */
+export function readMeasures(paragraphs: readonly Paragraph[]): {
+  sections: Section[]
+  measures: DocumentMeasure[]
+  notices: Notice[]
+} {
+  const bodies = readSections(paragraphs)
+  const refs = new Map<string, number>()
+  return {
+    sections: bodies.map(({ section }) => section),
+    measures: bodies.flatMap((body, index) => measuresOf(body, index + 1, refs)),
+    notices: bodies.length === 0 && paragraphs.length > 0 ? [noSections(paragraphs[0]?.line ?? 1)] : [],
+  }
+}
+
+function noSections(line: number): Notice {
+  return {
+    code: 'no-sections',
+    message: {
+      vi: 'Không tìm thấy mục nào về một chỉ số nội dung.',
+      en: 'No section about a dimension was found.',
+    },
+    line,
+  }
+}
+
+function measuresOf(
+  { section, paragraphs }: SectionBody,
+  ordinal: number,
+  refs: Map<string, number>,
+): DocumentMeasure[] {
+  const number = section.number ?? /nội dung (?:số )?(\d)/iu.exec(section.heading)?.[1] ?? String(ordinal)
+  let unnumbered = 0
+  return draftsOf(paragraphs).map(draft => {
+    const { head } = draft
+    const own = isNumbered(head.kind) ? head.marker : null
+    if (own === null) unnumbered++
+    const ref = unique(own === null ? `${number}-${unnumbered}` : joined(number, own), refs)
+    return measureOf(draft, ref, section.dimension)
+  })
+}
+
+/** The top-level items, each with the paragraphs under it. */
+function draftsOf(paragraphs: readonly Paragraph[]): Draft[] {
+  const told = paragraphs.filter(paragraph => !statesResults(paragraph))
+  const top = topKind(told)
+  const drafts: Draft[] = []
+  told.forEach((paragraph, index) => {
+    const last = drafts.at(-1)
+    if (paragraph.kind === top) drafts.push({ head: paragraph, under: [] })
+    else if (last && belongsTo(paragraph, last, top)) last.under.push(paragraph)
+    else if (!leadsOver(paragraph, told[index + 1])) drafts.push({ head: paragraph, under: [] })
+  })
+  return drafts
+}
+
+/** The outermost kind of marker; plain paragraphs where each has its own list, or nothing is marked. */
+function topKind(paragraphs: readonly Paragraph[]): MarkerKind {
+  const outermost = outermostOf(paragraphs)
+  if (outermost !== 'dash' && outermost !== 'plus') return outermost
+  const first = paragraphs.findIndex(({ kind }) => kind !== 'none')
+  const headsAnother = paragraphs.some(
+    ({ kind, text }, index) => index > first && kind === 'none' && text.endsWith(':'),
+  )
+  return headsAnother ? 'none' : outermost
+}
+
+/** Whether a paragraph lies under the item before it rather than beside it. */
+function belongsTo({ kind }: Paragraph, { head, under }: Draft, top: MarkerKind): boolean {
+  if (kind !== 'none') return head.kind !== 'none' || top === 'none' || head.text.endsWith(':')
+  if (isNumbered(head.kind)) return true
+  // Between dashes a plain paragraph is an item beside them, unless the dash announces it.
+  return head.kind !== 'none' && (head.text.endsWith(':') || under.length > 0)
+}
+
+function measureOf({ head, under }: Draft, ref: string, dimension: string): DocumentMeasure {
+  const lastLine = under.at(-1)?.lastLine ?? head.lastLine
+  const plain = under.filter(({ kind }) => kind === 'none')
+  const [only] = plain
+  if (only && plain.length === 1 && (under.length === 1 || leadsOver(only, under[1]))) {
+    const text = `${head.text} ${only.text}`
+    return { ref, dimension, text, line: head.line, lastLine, items: itemsOf(under.slice(1), ref, dimension) }
+  }
+  return { ref, dimension, text: head.text, line: head.line, lastLine, items: itemsOf(under, ref, dimension) }
+}
+
+/** One level of nested items: what is nested deeper belongs to the text of its item. */
+function itemsOf(under: readonly Paragraph[], ref: string, dimension: string): DocumentItem[] {
+  const outermost = outermostOf(under)
+  const groups: Paragraph[][] = []
+  for (const paragraph of under) {
+    const last = groups.at(-1)
+    if (last && paragraph.kind !== 'none' && paragraph.kind !== outermost) last.push(paragraph)
+    else groups.push([paragraph])
+  }
+  return groups.map((group, index) => ({
+    ref: `${ref}.${index + 1}`,
+    dimension,
+    text: group.map(({ text }) => text).join(' '),
+    line: group[0]?.line ?? 0,
+    lastLine: group.at(-1)?.lastLine ?? 0,
+  }))
+}
+
+function outermostOf(paragraphs: readonly Paragraph[]): MarkerKind {
+  return paragraphs.reduce<MarkerKind>((top, { kind }) => (DEPTH[kind] < DEPTH[top] ? kind : top), 'none')
+}
+
+/** Leads over to the items behind it, as "Nhiệm vụ cụ thể như sau:" does. */
+function leadsOver({ kind, text }: Paragraph, next: Paragraph | undefined): boolean {
+  return kind === 'none' && text.endsWith(':') && next !== undefined && next.kind !== 'none'
+}
+
+/** States a published result: a score with its rise, fall or group, and no promise. */
+function statesResults({ kind, text }: Paragraph): boolean {
+  if (kind !== 'none' && kind !== 'dash') return false
+  const words = plainWords(text.slice(0, 400))
+  if (/\bphan dau\b/.test(words)) return false
+  return (
+    /^(?:(?:trong )?nam 20\d\d|ket qua|theo ket qua|chi so|diem so|noi dung nay|tong diem)\b/.test(words) &&
+    /\b(?:dat|tang|giam|xep|dung)\b/.test(words) &&
+    /\d[.,]\d{1,4}(?!\d)|\bnhom\b|\bthu hang\b/u.test(text.slice(0, 400))
+  )
+}
+
+function isNumbered(kind: MarkerKind): boolean {
+  return kind !== 'none' && kind !== 'dash' && kind !== 'plus'
+}
+
+/** "1" and "a" give "1.a"; a marker that holds the section's number already stays as printed. */
+function joined(number: string, marker: string): string {
+  return marker.startsWith(`${number}.`) ? marker : `${number}.${marker}`
+}
+
+/** A letter used twice keeps its items apart. */
+function unique(ref: string, refs: Map<string, number>): string {
+  const times = (refs.get(ref) ?? 0) + 1
+  refs.set(ref, times)
+  return times === 1 ? ref : `${ref}~${times}`
+}

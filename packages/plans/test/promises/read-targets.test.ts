@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTargets } from '../../src/promises/read-targets.ts'
+
+function targets(text: string, year: number | null = 2023) {
+  return readTargets([{ text, line: 3, lastLine: 4, dimension: null }], { year })
+}
+
+const short = (text: string) =>
+  targets(text).map(({ comparator, value, unit, year, metric }) => [comparator, value, unit, year, metric])
+
+describe('a promised number', () => {
+  it.each([
+    [
+      'Phấn đấu năm 2023 tỷ lệ người dân tham gia BHYT đạt 95% dân số.',
+      [['reach', 95, '%', 2023, 'tỷ lệ người dân tham gia BHYT']],
+    ],
+    [
+      'Tỷ lệ hộ nghèo phấn đấu tiếp tục giảm 2,5% so với năm 2022, đạt 11,75%.',
+      [
+        ['decrease-by', 2.5, '%', 2023, 'Tỷ lệ hộ nghèo'],
+        ['reach', 11.75, '%', 2023, 'Tỷ lệ hộ nghèo'],
+      ],
+    ],
+    [
+      'Phấn đấu xây dựng trên 85% thôn bản và 90% số trường học đạt chuẩn an toàn.',
+      [
+        ['at-least', 85, '%', 2023, 'thôn bản'],
+        ['reach', 90, '%', 2023, 'số trường học đạt chuẩn an toàn'],
+      ],
+    ],
+    [
+      'Phấn đấu hết năm 2024 kéo cáp về 12 bản chưa có mạng.',
+      [['reach', 12, 'bản', 2024, 'bản chưa có mạng']],
+    ],
+    [
+      'Năm nay phấn đấu hoàn thành từ 02 xã (Nà Lạn, Pá Hu) đạt tiêu chí số 03.',
+      [['at-least', 2, 'xã', 2023, 'xã đạt tiêu chí số 03']],
+    ],
+    [
+      'Mở rộng diện bao phủ (phấn đấu tỷ lệ tham gia đạt 97%) trên địa bàn.',
+      [['reach', 97, '%', 2023, 'tỷ lệ tham gia']],
+    ],
+    [
+      'Nâng tỷ lệ hộ dùng nước sạch lên 70% vào năm 2025.',
+      [['reach', 70, '%', 2025, 'tỷ lệ hộ dùng nước sạch']],
+    ],
+    ['Phấn đấu tỷ lệ hài lòng đạt từ 85% trở lên.', [['at-least', 85, '%', 2023, 'tỷ lệ hài lòng']]],
+    ['Phấn đấu tỷ lệ hồ sơ quá hạn giảm còn dưới 1%.', [['at-most', 1, '%', 2023, 'tỷ lệ hồ sơ quá hạn']]],
+    ['Bảo đảm 100% hồ sơ được trả đúng hạn.', [['reach', 100, '%', 2023, 'hồ sơ được trả đúng hạn']]],
+    [
+      'Phấn đấu Chỉ số PAPI đạt từ 43 điểm trở lên, tăng 02 bậc so với năm 2022.',
+      [
+        ['at-least', 43, 'điểm', 2023, 'Chỉ số PAPI'],
+        ['increase-by', 2, 'bậc', 2023, 'Chỉ số PAPI'],
+      ],
+    ],
+    [
+      'Giảm tỷ lệ hộ nghèo từ 2-3%/năm.',
+      [
+        ['decrease-by', 2, '%', 2023, 'tỷ lệ hộ nghèo'],
+        ['decrease-by', 3, '%', 2023, 'tỷ lệ hộ nghèo'],
+      ],
+    ],
+    ['Phấn đấu có 1.250 hộ được cấp điện.', [['reach', 1250, 'hộ', 2023, 'hộ được cấp điện']]],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected)
+  })
+
+  it('is tied to the sub-dimension that the words tell, and keeps its place', () => {
+    expect(targets('Phấn đấu tỷ lệ người sử dụng Internet đạt 60%.')).toMatchObject([
+      { subdimension: 'internet-access', line: 3, lastLine: 4 },
+    ])
+    expect(targets('Phấn đấu tỷ lệ bao phủ bảo hiểm y tế đạt 60%.')[0]?.subdimension).toBe('health-care')
+    expect(targets('Phấn đấu đạt 60%.')[0]?.subdimension).toBeNull()
+  })
+
+  it('keeps its section', () => {
+    const item = { text: 'Phấn đấu đạt 60%.', line: 1, lastLine: 1, dimension: 'services' }
+    expect(readTargets([item], { year: null })).toMatchObject([{ dimension: 'services', year: null }])
+  })
+})
+
+describe('no promise', () => {
+  it.each([
+    'Năm 2022, chỉ số này đạt 4,1234 điểm, tăng 0,1 điểm so với năm 2021.',
+    'Năm 2022 tỷ lệ hộ dùng nước sạch đạt 65%.',
+    'Đến nay đã đạt 85% kế hoạch.',
+    'Phấn đấu hoàn thành trước ngày 30/6/2023.',
+    'Phấn đấu cung cấp dịch vụ công mức độ 3, 4 theo Quyết định số 12/QĐ-UBND ngày 5/1/2023.',
+    'Phấn đấu xử lý trong 5 ngày.',
+    'Có 03 nội dung thành phần tăng điểm.',
+    'Phấn đấu nằm trong nhóm trung bình cao trở lên.',
+    'Thực hiện giai đoạn 2021-2025.',
+  ])('%s', text => {
+    expect(targets(text)).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  const PIECES = [
+    'phấn đấu',
+    'đạt',
+    '95%',
+    '2',
+    '-',
+    '3%',
+    'tỷ lệ',
+    'hộ nghèo',
+    '(',
+    ')',
+    ',',
+    '.',
+    'năm 2023',
+    'giảm',
+    'từ',
+    '1.000',
+    'xã',
+  ]
+  it('is read without an error', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map(words => words.join(' ')),
+    )
+    fc.assert(
+      fc.property(text, some => {
+        for (const { value } of targets(some)) expect(Number.isFinite(value)).toBe(true)
+      }),
+      { seed: 4, numRuns: 500 },
+    )
+  })
+
+  it('costs no more than its length', () => {
+    const cost = (length: number) => {
+      const text = 'phấn đấu đạt 1%, (phấn đấu 2 xã. '.repeat(length / 30)
+      const start = performance.now()
+      targets(text)
+      return performance.now() - start
+    }
+    cost(10_000)
+    expect(cost(40_000)).toBeLessThan(12 * cost(10_000) + 50)
+  })
+})

@@ -1,0 +1,109 @@
+import type { Province } from '@papi-lens/core'
+import { describe, expect, it } from 'vitest'
+import { paragraphsOf } from '../../src/reading/paragraphs.ts'
+import { repairText } from '../../src/reading/repair-text.ts'
+import { readHead } from '../../src/structure/read-head.ts'
+
+const province = (code: string, vi: string): Province => ({
+  code,
+  slug: vi,
+  vi,
+  en: vi,
+  region: 'NMM',
+  successor: { code, vi },
+  aliases: [],
+})
+const provinces = [province('14', 'Sơn La'), province('92', 'Cần Thơ')]
+const read = (text: string) => readHead(paragraphsOf(repairText(text).lines), provinces)
+
+describe('readHead', () => {
+  it('reads number, date, issuer and basis of a plan with a head in two columns', () => {
+    const { head, notices } = read(`ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 45/KH-UBND\tCần Thơ, ngày 12 tháng 3 năm 2023
+KẾ HOẠCH
+NÂNG CAO CHỈ SỐ PAPI
+NĂM 2023
+Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 về chương trình theo Quyết định số 9/QĐ-TTg;
+Căn cứ Nghị định số 61/2018/NĐ-CP của Chính phủ;
+UBND thành phố Cần Thơ ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH`)
+    expect(head).toEqual({
+      title: 'Kế hoạch NÂNG CAO CHỈ SỐ PAPI NĂM 2023',
+      number: '45/KH-UBND',
+      date: '2023-03-12',
+      year: 2023,
+      issuer: { name: 'UBND thành phố Cần Thơ', level: 'province', province: '92' },
+      basis: ['76/NQ-CP'],
+    })
+    expect(notices).toEqual([])
+  })
+
+  it('names an unnamed district by the place of its date, and says what is blank', () => {
+    const { head, notices } = read(`Số: /KH-UBND
+
+Mai Sơn, ngày tháng 4 năm 2022
+
+KẾ HOẠCH
+Nâng cao Chỉ số PAPI năm 2022
+
+Thực hiện Kế hoạch số 48/KH-UBND của UBND tỉnh Sơn La. UBND huyện ban hành Kế hoạch như sau:
+
+I. MỤC ĐÍCH`)
+    expect(head).toMatchObject({
+      number: null,
+      date: '2022-04',
+      issuer: { name: 'UBND huyện Mai Sơn', level: 'district', province: '14' },
+      basis: ['48/KH-UBND'],
+    })
+    expect(notices.map(({ code, line }) => [code, line])).toEqual([
+      ['missing-number', 1],
+      ['missing-date', 3],
+    ])
+  })
+
+  it('takes number and date from the decision that promulgates the plan', () => {
+    const { head } = read(`Số: 15/QĐ-UBND
+Tà Xùa, ngày 14 tháng 02 năm 2022
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch
+Căn cứ Quyết định số 54/QĐ-UBND của huyện;
+KẾ HOẠCH
+Cải thiện Chỉ số PAPI năm 2022
+(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 14/02/2022 của UBND xã Tà Xùa)
+Thực hiện Kế hoạch số 15/KH-UBND của UBND tỉnh Sơn La.
+I. MỤC ĐÍCH`)
+    expect(head).toMatchObject({
+      number: '15/QĐ-UBND',
+      date: '2022-02-14',
+      issuer: { name: 'UBND xã Tà Xùa', level: 'commune', province: '14' },
+      basis: ['15/KH-UBND'],
+    })
+  })
+
+  it.each([
+    `ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+HUYỆN MAI SƠN\tĐộc lập - Tự do - Hạnh phúc
+Số: 7/KH-UBND\tMai Sơn, ngày 3 tháng 4 năm 2022`,
+    `ỦY BAN NHÂN DÂN HUYỆN MAI SƠN Số: 7/KH-UBND\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Mai Sơn, ngày 3 tháng 4 năm 2022`,
+  ])('reads a head whose columns and lines a conversion kept or ran together', block => {
+    const { head } = read(`${block}\n\nKẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2022\n\nI. MỤC ĐÍCH`)
+    expect(head).toMatchObject({
+      number: '7/KH-UBND',
+      date: '2022-04-03',
+      issuer: { name: 'UBND huyện Mai Sơn', level: 'district' },
+    })
+  })
+
+  it('reads the facts of the plan that an article tells of', () => {
+    const { head } = read(`Giải pháp nâng cao chỉ số PAPI tỉnh Sơn La năm 2024
+Lượt xem: 9
+Nhằm giữ nhóm cao, ngày 02/5/2024 UBND tỉnh Sơn La đã ban hành Quyết định số 77/QĐ-UBND như sau:
+1. Quản trị môi trường`)
+    expect(head).toMatchObject({
+      number: '77/QĐ-UBND',
+      date: '2024-05-02',
+      year: 2024,
+      issuer: { name: 'UBND tỉnh Sơn La', level: 'province', province: '14' },
+    })
+  })
+})
