@@ -58,10 +58,15 @@ function build() {
   const files = walk(root).filter(file => /^(packages|apps|data)\/|^tsconfig/.test(file))
   const built =
     existsSync(join(root, 'apps/dashboard/dist/index.html')) &&
+    existsSync(join(root, 'packages/embed/dist/papi-chart.js')) &&
     existsSync(join(root, 'apps/cli/dist/main.js'))
   once('build', files, built, () => {
     say('building')
     bin('tsc', ['--build'])
+    // The site takes the scripts of the embedded charts along, so they come first.
+    for (const mode of ['production', 'all']) {
+      bin('vite', ['build', '--logLevel', 'warn', '--mode', mode], join(root, 'packages/embed'))
+    }
     bin('vite', ['build', '--logLevel', 'warn'], join(root, 'apps/dashboard'))
   })
 }

@@ -11,7 +11,7 @@ const formats = new Map<string, Intl.NumberFormat>()
  * formatScore(42.3966, 'vi') // => '42,40'
  */
 export function formatScore(score: number, lang: Lang, decimals = 2): string {
-  return numberFormat(lang, decimals).format(score).replace('-', MINUS)
+  return digits(score, lang, decimals).replace('-', MINUS)
 }
 
 /**
@@ -27,7 +27,7 @@ export function formatDelta(
   lang: Lang,
   decimals = delta !== 0 && Math.abs(delta) < 0.005 ? 4 : 2,
 ): string {
-  const text = numberFormat(lang, decimals).format(Math.abs(delta))
+  const text = digits(Math.abs(delta), lang, decimals)
   if (!/[1-9]/.test(text)) return text
   return (delta > 0 ? '+' : MINUS) + text
 }
@@ -40,6 +40,18 @@ export function formatDelta(
  */
 export function formatPercent(share: number, lang: Lang): string {
   return `${numberFormat(lang, 0).format(share * 100)}%`
+}
+
+/**
+ * Below a thousand there is nothing to group, and this is several times as fast as `Intl`. It rounds like it: by the
+ * digits as written (1.815 to 1,82), not by the binary number behind them, which lies a little lower.
+ */
+function digits(value: number, lang: Lang, decimals: number): string {
+  const size = Math.abs(value)
+  if (!(size < 999.5) || (size < 1e-6 && size > 0)) return numberFormat(lang, decimals).format(value)
+  const text = (Math.round(Number(`${size}e${decimals}`)) / 10 ** decimals).toFixed(decimals)
+  const signed = value < 0 ? `-${text}` : text
+  return lang === 'vi' ? signed.replace('.', ',') : signed
 }
 
 function numberFormat(lang: Lang, decimals: number): Intl.NumberFormat {

@@ -1,6 +1,5 @@
 import type { Profile, ProfilePart } from '@papi-lens/core'
-import { scaleRadial } from 'd3-scale'
-import { arc } from 'd3-shape'
+import { petalMarks, polar, sectorOf } from './shape/petals.ts'
 import { element, round, type Svg } from './svg.ts'
 import { THEME } from './theme.ts'
 
@@ -23,8 +22,6 @@ const WIDTH = 520
 const HEIGHT = 326
 const INNER = 26
 const OUTER = 140
-const GAP = 0.05
-const RINGS = [0.25, 0.5, 0.75, 1]
 const LINE = 14.5
 
 /**
@@ -37,61 +34,20 @@ const LINE = 14.5
  * shape(profileOf(dataset, '14', 2023), text, { selected: 'health-care' })
  */
 export function shape(profile: Profile, text: ShapeText, { selected = null }: ShapeOptions = {}): string {
-  const radius = scaleRadial([0, 1], [INNER, OUTER])
-  const sector = (2 * Math.PI) / Math.max(1, profile.dimensions.length)
-  const parts: Svg[] = [hatch(), ...RINGS.map(share => ring(radius(share)))]
-
-  profile.dimensions.forEach(({ id, parts: petals }, index) => {
-    const start = index * sector
-    const step = (sector - GAP) / Math.max(1, petals.length)
-    parts.push(spoke(start))
-    petals.forEach((petal, n) => {
-      const from = start + GAP / 2 + n * step
-      parts.push(drawPetal(petal, from, from + step, radius, text, petal.id === selected))
-    })
-    parts.push(label(text.dimension(id), start + sector / 2))
-  })
-
+  const look = {
+    inner: INNER,
+    outer: OUTER,
+    theme: THEME,
+    lowHatch: 'url(#low-hatch)',
+    selected,
+    part: text.part,
+  }
+  const sector = sectorOf(profile.dimensions.length)
+  const labels = profile.dimensions.map(({ id }, index) => label(text.dimension(id), (index + 0.5) * sector))
+  const parts = [hatch(), ...petalMarks(profile, look), ...labels]
   const centre = element('g', { transform: `translate(${WIDTH / 2} ${HEIGHT / 2})` }, ...parts)
   const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'shape', role: 'img', 'aria-label': text.label }
   return element('svg', box, centre).markup
-}
-
-function drawPetal(
-  petal: ProfilePart,
-  startAngle: number,
-  endAngle: number,
-  radius: (share: number) => number,
-  text: ShapeText,
-  isSelected: boolean,
-): Svg {
-  const angles = { startAngle, endAngle, padAngle: 0.02, padRadius: OUTER }
-  const path = (innerRadius: number, outerRadius: number) =>
-    arc()({ ...angles, innerRadius, outerRadius }) ?? ''
-  const drawn: Svg[] = [element('title', {}, text.part(petal))]
-  if (petal.share === null || petal.group === null) {
-    const hole = { d: path(INNER, radius(0.5)), fill: 'none', stroke: THEME.soft, 'stroke-dasharray': '3 3' }
-    drawn.push(element('path', hole))
-  } else {
-    const d = path(INNER, Math.max(INNER + 1, radius(Math.max(0, petal.share))))
-    const edge = isSelected ? THEME.ink : THEME.edge[petal.group]
-    drawn.push(
-      element('path', {
-        d,
-        fill: THEME.group[petal.group],
-        stroke: edge,
-        'stroke-width': isSelected ? 2.5 : 0.75,
-      }),
-    )
-    // In greyscale low would look like high, so low is hatched.
-    if (petal.group === 'low')
-      drawn.push(element('path', { d, fill: 'url(#low-hatch)', 'pointer-events': 'none' }))
-  }
-  if (petal.medianShare !== null) {
-    const at = radius(petal.medianShare)
-    drawn.push(element('path', { d: path(at - 1, at + 1), fill: THEME.ink, 'pointer-events': 'none' }))
-  }
-  return element('g', { class: 'petal', 'data-id': petal.id }, ...drawn)
 }
 
 function hatch(): Svg {
@@ -106,18 +62,8 @@ function hatch(): Svg {
   return element('defs', {}, element('pattern', pattern, line))
 }
 
-function ring(r: number): Svg {
-  return element('circle', { r, fill: 'none', stroke: THEME.line })
-}
-
-function spoke(angle: number): Svg {
-  const [x, y] = point(angle, OUTER)
-  const [x0, y0] = point(angle, INNER)
-  return element('line', { x1: x0, y1: y0, x2: x, y2: y, stroke: THEME.line })
-}
-
 function label(lines: readonly string[], angle: number): Svg {
-  const [x, y] = point(angle, OUTER + 9)
+  const [x, y] = polar(angle, OUTER + 9)
   const side = Math.sin(angle)
   const anchor = side > 0 ? 'start' : 'end'
   // The block of lines is centred on its point at the sides, and stands clear of the circle at top and bottom.
@@ -134,9 +80,4 @@ function label(lines: readonly string[], angle: number): Svg {
     { class: 'shape-label', 'text-anchor': anchor, 'font-size': 12.5, fill: THEME.soft },
     ...rows,
   )
-}
-
-/** Clockwise from the top. */
-function point(angle: number, r: number): [number, number] {
-  return [Math.sin(angle) * r, -Math.cos(angle) * r]
 }

@@ -20,6 +20,8 @@ const ESCAPES: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
+const SPECIAL = /[&<>"']/
+const ALL_SPECIAL = /[&<>"']/g
 
 /**
  * An SVG element. Strings among the children are text and are escaped, so a name out of a file stays a name; attributes
@@ -33,13 +35,16 @@ export function element(
   attributes: Record<string, Attribute>,
   ...children: (Svg | string)[]
 ): Svg {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(
-      ([key, value]) => ` ${key}="${escapeText(typeof value === 'number' ? `${round(value)}` : `${value}`)}"`,
-    )
-  const inner = children.map(child => (child instanceof Svg ? child.markup : escapeText(child))).join('')
-  return new Svg(`<${name}${written.join('')}>${inner}</${name}>`)
+  // One string built in place: a drawing has a thousand of these, and lists of parts took half of its time.
+  let markup = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value === null || value === undefined) continue
+    markup += ` ${key}="${typeof value === 'number' ? round(value) : escapeText(value)}"`
+  }
+  markup += '>'
+  for (const child of children) markup += child instanceof Svg ? child.markup : escapeText(child)
+  return new Svg(`${markup}</${name}>`)
 }
 
 /** Rounds a coordinate. */
@@ -48,5 +53,5 @@ export function round(value: number): number {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, character => ESCAPES[character] ?? character)
+  return SPECIAL.test(text) ? text.replace(ALL_SPECIAL, character => ESCAPES[character] ?? character) : text
 }

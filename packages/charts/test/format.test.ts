@@ -31,3 +31,27 @@ describe('numbers', () => {
     expect(formatPercent(0.886, 'vi')).toBe('89%')
   })
 })
+
+describe('formatting', () => {
+  it('rounds every published figure as Intl does', () => {
+    for (const decimals of [0, 1, 2, 4]) {
+      const intl = new Intl.NumberFormat('en-GB', {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      })
+      // Steps of 37 ten-thousandths, so that every last digit and many ties are among them.
+      for (let n = 0; n < 1_000_000; n += 37) {
+        const score = n / 10_000
+        if (formatScore(score, 'en', decimals) !== intl.format(score)) {
+          expect([score, decimals, formatScore(score, 'en', decimals)]).toEqual([
+            score,
+            decimals,
+            intl.format(score),
+          ])
+        }
+      }
+    }
+    expect(formatScore(1.815, 'vi')).toBe('1,82')
+    expect(formatScore(-1.815, 'vi')).toBe('\u22121,82')
+  })
+})

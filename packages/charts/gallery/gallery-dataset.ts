@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Dataset } from '@papi-lens/core'
+import { DATASET_FILES, type DatasetTexts, readDataset } from '@papi-lens/io'
+import type { ChartOptions, ChartPlan } from '../src/index.ts'
+
+const DATA = new URL('../../../data/', import.meta.url)
+const read = (file: string): string => readFileSync(new URL(file, DATA), 'utf8')
+
+/** The bundled figures, which every chart of the gallery draws; requests name their years, so a new one changes no picture. */
+export const dataset: Dataset = bundled()
+
+/** The bundled plans; their files are checked by the tests of `@papi-lens/plans`. */
+export const plans: readonly ChartPlan[] = readdirSync(new URL('plans/', DATA))
+  .filter(file => file.endsWith('.json'))
+  .sort()
+  .map(file => JSON.parse(read(`plans/${file}`)) as ChartPlan)
+
+/** How a chart of the gallery is drawn unless the page asks for another language, theme or width. */
+export const AS_PRINTED: ChartOptions = { lang: 'vi', theme: 'light', width: 640, version: '2024.1.0' }
+
+function bundled(): Dataset {
+  const texts = Object.entries(DATASET_FILES).map(([key, file]) => [key, read(file)])
+  const { dataset, faults } = readDataset(Object.fromEntries(texts) as DatasetTexts)
+  if (!dataset) throw new Error(`bundled data is damaged: ${faults[0]?.message}`)
+  return dataset
+}

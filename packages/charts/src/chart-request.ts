@@ -1,0 +1,104 @@
+import { type Dataset, findProvince, PapiError, type Province, type Unit } from '@papi-lens/core'
+import type { ChartPlan } from './chart-plan.ts'
+import type { MapView } from './map/map-findings.ts'
+import type { Outlines } from './map/outlines.ts'
+
+/** What a chart is asked about. Everything has a default but the province and the plans, where a chart needs them. */
+export interface ChartRequest {
+  /** Code, slug or any spelling of the name. */
+  readonly province?: string
+  /** The latest year by default. */
+  readonly year?: number
+  /** The year before `to` by default. */
+  readonly from?: number
+  /** `year` by default. */
+  readonly to?: number
+  /** Id of the total, a dimension or a sub-dimension; the total by default. */
+  readonly unit?: string
+  /** Other provinces to show beside it. */
+  readonly provinces?: readonly string[]
+  readonly plans?: readonly ChartPlan[]
+  /** Outlines of the provinces, for a map. */
+  readonly outlines?: Outlines
+  /** Provinces as they were until 30 June 2025 (63, the default), or also as they are since (34), for maps. */
+  readonly view?: MapView
+}
+
+/** What a request may have to say. `unit` and `years` have defaults; `province` and `plan` have none. */
+export type ChartNeed = 'province' | 'unit' | 'years' | 'others' | 'plan' | 'outlines'
+
+/** A request with names looked up and defaults filled in. */
+export interface Asked {
+  readonly province: Province | null
+  readonly year: number
+  readonly from: number
+  readonly to: number
+  /** Null where the request named none, for charts that show all years then. */
+  readonly fromAsked: number | null
+  readonly unit: Unit
+  /** Null where the request named none, for charts that are about all units then. */
+  readonly unitAsked: Unit | null
+  readonly provinces: readonly Province[]
+  readonly plans: readonly ChartPlan[]
+  readonly outlines: Outlines | null
+  readonly view: MapView
+}
+
+/**
+ * Looks up what a request names and fills in its defaults.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`, `invalid-period`
+ * @example
+ * const asked = askedOf(dataset, { province: 'Sơn La', year: 2023 })
+ * asked.province?.code // => '14'
+ * asked.from // => 2022
+ * asked.unit.id // => 'total'
+ */
+export function askedOf({ panel }: Dataset, request: ChartRequest): Asked {
+  const { framework, provinces, years } = panel
+  const find = (text: string) => findProvince(provinces, text)
+  const year = request.year ?? request.to ?? years.at(-1) ?? 0
+  const to = request.to ?? year
+  const from = request.from ?? Math.max(to - 1, Math.min(to, years[0] ?? to))
+  for (const named of [year, to, from]) framework.dimensionsIn(named)
+  if (from > to || (request.from !== undefined && from === to)) {
+    throw new PapiError('invalid-period', `year ${from} is not before ${to}; give the earlier year first`)
+  }
+  const unitAsked = request.unit === undefined ? null : framework.unit(request.unit)
+  return {
+    province: request.province === undefined ? null : find(request.province),
+    year,
+    from,
+    to,
+    fromAsked: request.from ?? null,
+    unit: unitAsked ?? framework.unit('total'),
+    unitAsked,
+    provinces: (request.provinces ?? []).map(find),
+    plans: request.plans ?? [],
+    outlines: request.outlines ?? null,
+    view: request.view ?? '63',
+  }
+}
+
+/**
+ * The province of a request, for charts that are about one.
+ *
+ * @throws {PapiError} `incomplete-request` if none was named
+ */
+export function provinceOf({ province }: Asked): Province {
+  if (province) return province
+  throw new PapiError(
+    'incomplete-request',
+    'this chart is about a province and none was named; give a code (14) or a name (Sơn La)',
+  )
+}
+
+/**
+ * The plans of a request, for charts that need some.
+ *
+ * @throws {PapiError} `incomplete-request` if none was given
+ */
+export function plansOf({ plans }: Asked): readonly ChartPlan[] {
+  if (plans.length > 0) return plans
+  throw new PapiError('incomplete-request', 'this chart is about plans and none was given; give at least one')
+}

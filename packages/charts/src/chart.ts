@@ -1,0 +1,26 @@
+import type { VegaLiteSpec } from './vega-lite.ts'
+
+/** A cell of a chart's table: null where there is no score. */
+export type Cell = string | number | null
+
+/** The figures that a chart draws, in the reader's language, unrounded. */
+export interface ChartTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A drawn chart with its text alternative, its figures, and itself as a specification where Vega-Lite can draw it. */
+export interface Chart {
+  readonly kind: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** A whole SVG document without outside references: the same findings and options give the same bytes. */
+  readonly svg: string
+  /** The finding in one sentence. */
+  readonly title: string
+  /** Text alternative: the finding, and what is drawn. */
+  readonly description: string
+  readonly table: ChartTable
+  readonly vegaLite: VegaLiteSpec | null
+}

@@ -1,0 +1,63 @@
+import { groupName } from '../label.ts'
+import type { Settings } from '../settings.ts'
+import { rowName } from '../unit-rows.ts'
+import { groupColour, type Json } from '../vega-lite.ts'
+import type { DotStripFindings } from './dot-strip-findings.ts'
+
+/**
+ * The dot strip for Vega-Lite. Its rows share one axis, so scores stand as a place between the lowest (0) and the highest
+ * (1) of each row; the scores themselves are in the data.
+ */
+export function dotStripSpec(
+  { rows, from, to }: DotStripFindings,
+  settings: Settings,
+): { readonly [key: string]: Json } {
+  const { lang, theme } = settings
+  const placed = rows.flatMap(row => (row.position ? [{ row, position: row.position }] : []))
+  const values = placed.flatMap(({ row, position }): Json[] => {
+    const { scores, now, was, group } = position
+    const known = was === null ? scores : [...scores, was]
+    const [low, high] = [Math.min(...known), Math.max(...known)]
+    const place = (score: number) => (high > low ? (score - low) / (high - low) : 0.5)
+    const name = rowName(row, lang)
+    return [
+      ...scores.map(score => ({ row: name, score, place: place(score), what: 'other' })),
+      ...(was === null ? [] : [{ row: name, score: was, place: place(was), what: 'was', year: from }]),
+      {
+        row: name,
+        score: now,
+        place: place(now),
+        what: 'now',
+        year: to,
+        group: groupName(group, lang),
+        rank: row.rank,
+      },
+    ]
+  })
+  const axis: Json = { labelExpr: edgeLabels(lang), values: [0, 1], title: null, grid: false }
+  const x: Json = { field: 'place', type: 'quantitative', scale: { domain: [0, 1] }, axis }
+  const y: Json = { field: 'row', type: 'nominal', sort: null, title: null }
+  const only = (what: string): Json => [{ filter: `datum.what === '${what}'` }]
+  return {
+    height: rows.length * 30,
+    data: { values },
+    encoding: { x, y },
+    layer: [
+      { transform: only('other'), mark: { type: 'tick', color: theme.tick, thickness: 1 } },
+      {
+        transform: only('was'),
+        mark: { type: 'point', filled: true, fill: theme.card, stroke: theme.ink, size: 60, opacity: 1 },
+      },
+      {
+        transform: only('now'),
+        mark: { type: 'point', filled: true, stroke: theme.ink, size: 110, opacity: 1 },
+        encoding: { fill: groupColour(settings, 'group', 2) },
+      },
+    ],
+  }
+}
+
+function edgeLabels(lang: 'vi' | 'en'): string {
+  const [low, high] = lang === 'vi' ? ['thấp nhất', 'cao nhất'] : ['lowest', 'highest']
+  return `datum.value === 0 ? '${low}' : '${high}'`
+}

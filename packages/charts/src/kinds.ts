@@ -1,0 +1,10 @@
+// Each kind of chart by itself, for programs that must stay small and carry only some (drawAmong draws them).
+export { changeBarsKind } from './change-bars/change-bars-chart.ts'
+export { distributionKind } from './distribution/distribution-chart.ts'
+export { dotStripKind } from './dot-strip/dot-strip-chart.ts'
+export { heatMapKind } from './heat-map/heat-map-chart.ts'
+export { shapeKind } from './shape/shape-chart.ts'
+export { slopeKind } from './slope/slope-chart.ts'
+export { tileMapKind } from './tile-map/tile-map-chart.ts'
+export { trendKind } from './trend/trend-chart.ts'
+export { waterfallKind } from './waterfall/waterfall-chart.ts'

@@ -1,0 +1,98 @@
+import { PapiError } from '@papi-lens/core'
+import { type feature, merge, mesh } from 'topojson-client'
+
+type Topology = Parameters<typeof feature>[0]
+type Polygons = Parameters<typeof merge>[1]
+/** A shape in degrees. */
+export type Shape = ReturnType<typeof merge>
+
+/** Outlines of provinces: a TopoJSON whose object `provinces` holds polygons with the province's code as id. */
+export interface Outlines {
+  readonly type: 'Topology'
+  readonly objects: {
+    readonly provinces: {
+      readonly type: 'GeometryCollection'
+      readonly geometries: readonly {
+        readonly type: 'Polygon' | 'MultiPolygon'
+        readonly id: string
+        readonly arcs: readonly (readonly number[] | readonly (readonly number[])[])[]
+      }[]
+    }
+  }
+  readonly arcs: readonly (readonly (readonly number[])[])[]
+  readonly transform?: { readonly scale: readonly number[]; readonly translate: readonly number[] }
+}
+
+/**
+ * Outlines out of a parsed file, such as `data/geo/provinces.topo.json`.
+ *
+ * @throws {PapiError} `invalid-outlines` for anything else than a TopoJSON of polygons with codes
+ * @example
+ * readOutlines(outlines).objects.provinces.geometries.length // => 63
+ */
+export function readOutlines(content: unknown): Outlines {
+  if (!isRecord(content) || content.type !== 'Topology') throw invalid('is no TopoJSON')
+  const { objects, arcs, transform } = content
+  if (!Array.isArray(arcs) || !arcs.every(isLine)) throw invalid('has an arc that is no line')
+  if (transform !== undefined && !isTransform(transform)) throw invalid('has a transform without numbers')
+  const provinces = isRecord(objects) ? objects.provinces : undefined
+  const shapes = isRecord(provinces) ? provinces.geometries : undefined
+  if (!Array.isArray(shapes)) throw invalid('has no object "provinces"')
+  const known = new Set<string>()
+  for (const shape of shapes) {
+    if (!isRecord(shape) || typeof shape.id !== 'string') throw invalid('has a shape without a code')
+    const depth = shape.type === 'Polygon' ? 2 : shape.type === 'MultiPolygon' ? 3 : 0
+    if (depth === 0 || !isArcs(shape.arcs, depth, arcs.length)) {
+      throw invalid(`has no polygon for "${shape.id.slice(0, 20)}"`)
+    }
+    if (known.has(shape.id)) throw invalid(`has two shapes for "${shape.id.slice(0, 20)}"`)
+    known.add(shape.id)
+  }
+  return content as unknown as Outlines
+}
+
+/**
+ * The shape of the provinces with these codes as one, in degrees: their outer border, without those between them. Null if
+ * none of them has an outline.
+ *
+ * @example
+ * shapeOf(outlines, ['14'])?.type // => 'MultiPolygon'
+ * shapeOf(outlines, ['99']) // => null
+ */
+export function shapeOf(outlines: Outlines, codes: readonly string[]): Shape | null {
+  const parts = outlines.objects.provinces.geometries.filter(({ id }) => codes.includes(id))
+  if (parts.length === 0) return null
+  return merge(outlines as unknown as Topology, parts as unknown as Polygons)
+}
+
+/** The borders between these provinces, each once, without the coast and the border of the country. */
+export function innerBorders(outlines: Outlines): ReturnType<typeof mesh> {
+  const topology = outlines as unknown as Topology
+  return mesh(topology, topology.objects.provinces as Parameters<typeof mesh>[1], (a, b) => a !== b)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isLine(arc: unknown): boolean {
+  return Array.isArray(arc) && arc.length >= 2 && arc.every(point => isNumbers(point) && point.length >= 2)
+}
+
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every(Number.isFinite)
+}
+
+function isTransform(value: unknown): boolean {
+  return isRecord(value) && [value.scale, value.translate].every(pair => isNumbers(pair) && pair.length === 2)
+}
+
+/** Rings of references to arcs, where `~n` means arc n backwards. */
+function isArcs(value: unknown, depth: number, count: number): boolean {
+  if (depth > 0) return Array.isArray(value) && value.every(inner => isArcs(inner, depth - 1, count))
+  return Number.isInteger(value) && (value as number) < count && ~(value as number) < count
+}
+
+function invalid(problem: string): PapiError {
+  return new PapiError('invalid-outlines', `file of outlines ${problem}; use data/geo/provinces.topo.json`)
+}

@@ -1,0 +1,69 @@
+import { PapiError } from '@papi-lens/core'
+import { LANGS, type Lang } from './lang.ts'
+import { THEME_NAMES, THEMES, type Theme, type ThemeName } from './theme.ts'
+
+/** How a chart is drawn; what it says does not depend on it. */
+export interface ChartOptions {
+  /** Vietnamese by default. */
+  readonly lang?: Lang
+  readonly theme?: ThemeName
+  /** Width in pixels, 320–1600; 640 by default. The height follows from what is drawn. */
+  readonly width?: number
+  /** Version of the data, for the footer. */
+  readonly version?: string
+}
+
+/** Options with everything settled, and the measures that follow from them. */
+export interface Settings {
+  readonly lang: Lang
+  readonly themeName: ThemeName
+  readonly theme: Theme
+  readonly width: number
+  /** Below 420 pixels: labels stack above what they name and axes have fewer ticks. */
+  readonly narrow: boolean
+  readonly version: string | null
+  /** Font sizes in pixels. */
+  readonly size: { readonly title: number; readonly text: number; readonly small: number }
+}
+
+export const MIN_WIDTH = 320
+export const MAX_WIDTH = 1600
+const NARROW = 420
+
+/**
+ * The settings that options ask for.
+ *
+ * @throws {PapiError} `invalid-chart-option` for a width out of range, an unknown language or theme
+ * @example
+ * settingsOf({ width: 360 }).narrow // => true
+ */
+export function settingsOf({
+  lang = 'vi',
+  theme = 'light',
+  width = 640,
+  version,
+}: ChartOptions = {}): Settings {
+  // Options come from command lines and attributes of pages, so their types are only a promise.
+  if (!(width >= MIN_WIDTH && width <= MAX_WIDTH)) {
+    throw invalid('width', width, `give ${MIN_WIDTH}–${MAX_WIDTH} pixels`)
+  }
+  if (!LANGS.includes(lang)) throw invalid('language', lang, `use ${LANGS.join(' or ')}`)
+  if (!THEME_NAMES.includes(theme)) throw invalid('theme', theme, `use ${THEME_NAMES.join(', ')}`)
+  const narrow = width < NARROW
+  return {
+    lang,
+    themeName: theme,
+    theme: THEMES[theme],
+    width: Math.round(width),
+    narrow,
+    version: version ?? null,
+    size: { title: narrow ? 15 : 17, text: 12.5, small: 11.5 },
+  }
+}
+
+function invalid(what: string, value: unknown, remedy: string): PapiError {
+  return new PapiError(
+    'invalid-chart-option',
+    `${what} "${String(value).slice(0, 60)}" of a chart; ${remedy}`,
+  )
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { dataset, plans } from '../gallery/gallery-dataset.ts'
+import { CHARTS, type ChartOptions, chartCsv, chartTable, drawChart, readOutlines } from '../src/index.ts'
+
+const TOPOLOGY = new URL('../../../data/geo/provinces.topo.json', import.meta.url)
+/** A request with all that any chart may need. */
+const whole = {
+  province: 'Sơn La',
+  provinces: ['Lai Châu'],
+  plans,
+  outlines: readOutlines(JSON.parse(readFileSync(TOPOLOGY, 'utf8'))),
+}
+
+const message = (act: () => unknown): string => {
+  try {
+    act()
+  } catch (error) {
+    return error instanceof Error ? error.message : `${error}`
+  }
+  return 'no error'
+}
+
+describe('the catalogue', () => {
+  it('names every chart once, in both languages', () => {
+    const kinds = CHARTS.map(({ kind }) => kind)
+    expect(new Set(kinds).size).toBe(kinds.length)
+    for (const { title } of CHARTS) expect([title.vi !== '', title.en !== '']).toEqual([true, true])
+  })
+
+  it.each(CHARTS.map(({ kind }) => kind))('draws %s for a province with nothing else said', kind => {
+    const chart = drawChart(dataset, kind, whole)
+    expect([chart.kind, chart.width]).toEqual([kind, 640])
+    expect(chart.svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true)
+  })
+
+  it.each(CHARTS)('has a specification for $kind exactly if it offers the format', ({ kind, formats }) => {
+    const chart = drawChart(dataset, kind, whole)
+    expect(chart.vegaLite !== null).toBe(formats.includes('vega-lite'))
+  })
+
+  it('names the nearest kinds for one it does not have', () => {
+    expect(message(() => drawChart(dataset, 'trnd'))).toBe('unknown chart "trnd"; did you mean trend?')
+    expect(message(() => drawChart(dataset, 'qqqqqqqq'))).toMatch(
+      /^unknown chart "qqqqqqqq"; kinds are trend, /,
+    )
+  })
+
+  it('says what a request lacks', () => {
+    expect(message(() => drawChart(dataset, 'trend'))).toBe(
+      'chart "trend" needs a province; give a code (14) or a name (Sơn La)',
+    )
+  })
+
+  it('refuses years the wrong way round, widths out of range, and unknown languages and themes', () => {
+    const draw = (options: object, from = 2022) =>
+      drawChart(dataset, 'trend', { province: '14', from, to: 2023 }, options as ChartOptions)
+    expect(message(() => draw({}, 2024))).toBe('year 2024 is not before 2023; give the earlier year first')
+    expect(message(() => draw({ width: 200 }))).toBe('width "200" of a chart; give 320–1600 pixels')
+    expect(message(() => draw({ lang: 'fr' }))).toBe('language "fr" of a chart; use vi or en')
+    expect(message(() => draw({ theme: 'blue' }))).toBe('theme "blue" of a chart; use light, dark, print')
+  })
+
+  it('gives a title and a description by ids of the drawing itself', () => {
+    const { svg, title } = drawChart(dataset, 'trend', { province: '14' })
+    const [, titleId = '', descId = ''] = /aria-labelledby="(\S+) (\S+)"/.exec(svg) ?? []
+    expect(svg).toContain(`<title id="${titleId}">${title}</title>`)
+    expect(svg).toContain(`<desc id="${descId}">`)
+  })
+
+  it('gives different drawings different ids, so that they can share a page', () => {
+    const id = (options: ChartOptions) =>
+      /aria-labelledby="(\S+) /.exec(drawChart(dataset, 'trend', { province: '14' }, options).svg)?.[1]
+    expect(new Set([id({}), id({ lang: 'en' }), id({ theme: 'dark' }), id({ width: 400 })]).size).toBe(4)
+  })
+})
+
+describe('the figures of a chart', () => {
+  const table = {
+    columns: ['Tên', 'Điểm'],
+    rows: [
+      ['=SUM(A1)', 1.5],
+      ['a "b", c', null],
+      ['-5 < 3', -0.25],
+    ],
+  } as const
+
+  it('are CSV with quotes, points, empty holes, and no formula', () => {
+    expect(chartCsv({ table })).toBe('Tên,Điểm\n\'=SUM(A1),1.5\n"a ""b"", c",\n\'-5 < 3,-0.25\n')
+  })
+
+  it('are an HTML table with heads, digits of the language, holes in words, and no markup of their own', () => {
+    const html = chartTable({ title: 'T & T', table }, 'vi')
+    expect(html).toContain('<caption>T &amp; T</caption>')
+    expect(html).toContain('<th scope="row">-5 &lt; 3</th><td>−0,25</td>')
+    expect(html).toContain('<td>không có</td>')
+  })
+
+  it('print a year without a sign for thousands', () => {
+    expect(chartTable({ title: '', table: { columns: ['a', 'b'], rows: [['x', 2023]] } }, 'en')).toContain(
+      '<td>2023</td>',
+    )
+  })
+})

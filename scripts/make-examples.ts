@@ -1,0 +1,43 @@
+// Makes the charts that stand in examples/: pictures, specifications, figures, and the notebook that shows them. Run it after
+// a chart has changed (npm run make:examples); a test fails while the files differ from what it makes.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { chartCsv, drawChart } from '@papi-lens/charts'
+import { bundledDataset, ROOT } from '../tests/bundled.ts'
+import { notebook } from './example-notebook.ts'
+
+const EXAMPLES = `${ROOT}examples/`
+const HEALTH_CARE = { province: 'Sơn La', unit: 'health-care' }
+const CHANGES = { province: 'Sơn La', from: 2022, to: 2023 }
+
+/** The derived files below examples/, by path, with the content they should have. */
+export function deriveExamples(): Map<string, string> {
+  const dataset = bundledDataset()
+  const { version } = JSON.parse(readFileSync(`${ROOT}data/package.json`, 'utf8')) as { version: string }
+  const vi = drawChart(dataset, 'trend', HEALTH_CARE, { version })
+  const en = drawChart(dataset, 'trend', HEALTH_CARE, { version, lang: 'en' })
+  const changes = drawChart(dataset, 'change-bars', CHANGES, { version })
+  const spec = `${JSON.stringify(changes.vegaLite, null, 1)}\n`
+  const page = readFileSync(`${EXAMPLES}static-svg/index.html`, 'utf8')
+  return new Map([
+    ['static-svg/health-care.vi.svg', vi.svg],
+    ['static-svg/index.html', fill(page, 'health-care.en.svg', en.svg)],
+    ['custom-element/health-care.svg', vi.svg],
+    ['vega-embed/changes.vl.json', spec],
+    ['notebook/health-care.svg', vi.svg],
+    ['notebook/changes.vl.json', spec],
+    ['notebook/changes.csv', chartCsv(changes)],
+    ['notebook/papi-charts.ipynb', notebook({ svg: vi.svg, csv: chartCsv(changes) })],
+  ])
+}
+
+/** Puts a drawing between the two comments that name it. */
+function fill(page: string, name: string, svg: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [page.indexOf(start), page.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`examples: no place for ${name}; restore the comment ${start}`)
+  return `${page.slice(0, from + start.length)}\n${svg}\n${page.slice(to)}`
+}
+
+if (process.argv[1]?.endsWith('make-examples.ts')) {
+  for (const [path, content] of deriveExamples()) writeFileSync(`${EXAMPLES}${path}`, content)
+}
