@@ -28,13 +28,20 @@ switch (command) {
     install()
     bin('vite', args, join(root, 'apps/dashboard'))
     break
+  case 'gallery':
+    install()
+    run('node', [
+      ...['--conditions=papi-lens:source', '--import', 'tsx'],
+      ...['scripts/serve-gallery.ts', ...args],
+    ])
+    break
   case 'test':
     install()
     build()
     check()
     break
   default:
-    fail(`unknown step "${command}"; use setup, start, dev or test`)
+    fail(`unknown step "${command}"; use setup, start, dev, gallery or test`)
 }
 
 function install() {

@@ -8,9 +8,10 @@ const files = sourceFiles()
 const code = files.filter(({ path }) => /\.tsx?$/.test(path))
 const APPS = ['@papi-lens/cli', '@papi-lens/dashboard']
 const ANALYSIS = ['@papi-lens/core', '@papi-lens/io', '@papi-lens/plans', '@papi-lens/charts']
+const PACKAGES = [...ANALYSIS, '@papi-lens/embed']
 
 /** What other packages may import: a package by its name, and the entries its package.json adds. */
-const PUBLIC_FACES = ANALYSIS.flatMap(name => {
+const PUBLIC_FACES = PACKAGES.flatMap(name => {
   const { exports } = JSON.parse(readFileSync(`${ROOT}packages/${name.split('/')[1]}/package.json`, 'utf8'))
   return Object.keys(exports).map(entry => posix.join(name, entry))
 })
@@ -21,14 +22,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'packages/io': ['@papi-lens/core'],
   'packages/plans': ['@papi-lens/core'],
   'packages/charts': ['@papi-lens/core'],
+  'packages/embed': ['@papi-lens/charts', '@papi-lens/core'],
   'apps/cli': [...ANALYSIS, '@papi-lens/data'],
-  'apps/dashboard': [...ANALYSIS, '@papi-lens/data'],
+  'apps/dashboard': [...PACKAGES, '@papi-lens/data'],
 }
 
 /** What a file imports, statically or not, for its values or its types. */
 function importsOf({ text }: SourceFile): string[] {
   const found = withoutComments(text).matchAll(
-    /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*)(['"])([^'"]+)\1/g,
+    /(?<!['"])(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*)(['"])([^'"\s]+)\1/g,
   )
   return [...found].map(([, , specifier = '']) => specifier)
 }
@@ -86,7 +88,7 @@ describe('imports', () => {
   it('use the public face of a package, not its inside', () => {
     const inside = code.flatMap(file =>
       importsOf(file).filter(
-        specifier => ANALYSIS.includes(packageOf(specifier)) && !PUBLIC_FACES.includes(specifier),
+        specifier => PACKAGES.includes(packageOf(specifier)) && !PUBLIC_FACES.includes(specifier),
       ),
     )
     expect(inside).toEqual([])
@@ -113,7 +115,8 @@ describe('imports', () => {
       const bare = code
         .filter(file => file.owner === owner)
         .flatMap(importsOf)
-        .filter(specifier => !specifier.startsWith('.'))
+        // What comes with Node needs no dependency; where it may be used is tested below.
+        .filter(specifier => !specifier.startsWith('.') && !specifier.startsWith('node:'))
       expect([owner, bare.filter(specifier => !dependencies.includes(packageOf(specifier)))]).toEqual([
         owner,
         [],
@@ -124,7 +127,7 @@ describe('imports', () => {
 
 describe('pure packages', () => {
   const IMPURE =
-    /['"]node:|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\s*\(|\b(document|window|localStorage)\s*[.[]/
+    /['"]node:|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\s*\(|(?<![-\w])(document|window|localStorage)\s*[.[]/
 
   it('are recognised by what they do not mention', () => {
     const impure = [
@@ -140,14 +143,27 @@ describe('pure packages', () => {
     expect(IMPURE.test("const issue = 'document: not valid'")).toBe(false)
   })
 
+  /** Entries of their own for Node, which no other file of their package may import. */
+  const NODE_ENTRIES = ['packages/charts/src/png.ts']
+
   it.each(['packages/core', 'packages/plans', 'packages/charts'])(
     '%s has no file system, clock, chance, network or DOM',
     owner => {
-      const own = code.filter(file => file.owner === owner)
+      const own = code.filter(file => file.owner === owner && !NODE_ENTRIES.includes(file.path))
       expect(own.length).toBeGreaterThan(2)
       expect(own.filter(({ text }) => IMPURE.test(withoutComments(text))).map(({ path }) => path)).toEqual([])
     },
   )
+
+  it('keep their entries for Node apart', () => {
+    expect(NODE_ENTRIES.filter(path => !code.some(file => file.path === path))).toEqual([])
+    const users = code.filter(
+      file =>
+        file.owner === 'packages/charts' &&
+        importsOf(file).some(specifier => /(^|\/)png\.ts$/.test(specifier)),
+    )
+    expect(users.map(({ path }) => path)).toEqual([])
+  })
 
   it('io reads text, not files', () => {
     const own = code.filter(file => file.owner === 'packages/io')

@@ -33,6 +33,7 @@ const SCOPE = {
   rows: (['dimension', 'subdimension'] as const).flatMap(
     level => io.readScores(level, texts[`${level}Scores`] ?? '', level, framework, provinces).rows,
   ),
+  outlines: JSON.parse(readFileSync(`${ROOT}data/geo/provinces.topo.json`, 'utf8')),
   text: readFileSync(`${ROOT}data/plans/pac-nga-2022.json`, 'utf8'),
 }
 

@@ -1,4 +1,5 @@
-import { packDataset, readBreaks, readFramework, unpackDataset } from '@papi-lens/io'
+import { packDataset, unpackDataset } from '@papi-lens/core'
+import { readBreaks, readFramework } from '@papi-lens/io'
 import { expect, it } from 'vitest'
 import { bundledDataset, bundledTexts } from './bundled.ts'
 

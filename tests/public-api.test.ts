@@ -1,5 +1,6 @@
 import * as charts from '@papi-lens/charts'
 import * as core from '@papi-lens/core'
+import * as embed from '@papi-lens/embed'
 import * as io from '@papi-lens/io'
 import * as plans from '@papi-lens/plans'
 import { expect, it } from 'vitest'
@@ -12,6 +13,7 @@ it('core exports these and nothing else', () => {
     'PapiError',
     'REGIONS',
     'SCALE_TOLERANCE',
+    'auditClaims',
     'baseRate',
     'changeBetween',
     'convergenceOf',
@@ -37,6 +39,7 @@ it('core exports these and nothing else', () => {
     'movesBetween',
     'nationalChanges',
     'nearest',
+    'packDataset',
     'peersOf',
     'positionOf',
     'prioritiesOf',
@@ -58,12 +61,16 @@ it('core exports these and nothing else', () => {
     'summarise',
     'theilSen',
     'trendOf',
+    'unpackDataset',
   ])
 })
 
 it('io exports these and nothing else', () => {
   expect(Object.keys(io).sort()).toEqual([
     'DATASET_FILES',
+    'DOCUMENT_EXTENSIONS',
+    'DOCUMENT_LIMITS',
+    'DocumentError',
     'EXPORT_FORMATS',
     'IMPORT_LIMITS',
     'UNCERTAINTIES_FILE',
@@ -81,39 +88,78 @@ it('io exports these and nothing else', () => {
     'importFiles',
     'importJson',
     'importParquet',
-    'packDataset',
     'readBreaks',
     'readCsv',
     'readDataset',
+    'readDocument',
     'readFramework',
     'readProvinces',
     'readScores',
     'readUncertainties',
     'toDataFiles',
-    'unpackDataset',
   ])
 })
 
 it('plans exports these and nothing else', () => {
   expect(Object.keys(plans).sort()).toEqual([
+    'GoldError',
     'LEVELS',
     'OUTPUT_KINDS',
     'PERIODS',
     'PlanError',
+    'REPAIR_CODES',
+    'agenciesIn',
+    'aimedItems',
     'answersTo',
+    'checkPlan',
+    'coverageOf',
     'deadlineText',
+    'evaluateMatches',
     'isDirect',
+    'looksLikeAgency',
+    'matchItem',
     'outputName',
+    'parsePlan',
+    'planOfDocument',
     'plansFor',
+    'readClaims',
+    'readDeadlines',
+    'readGold',
     'readPlan',
+    'repairText',
+    'shortened',
+    'toICalendar',
+    'unitNamed',
   ])
 })
 
 it('charts exports these and nothing else', () => {
   expect(Object.keys(charts).sort()).toEqual([
+    'CHARTS',
     'LANGS',
+    'MAP_VIEWS',
     'THEME',
+    'THEMES',
+    'THEME_NAMES',
+    'TILES',
+    'changeBarsChart',
+    'changeBarsFindings',
+    'chartCsv',
+    'chartKind',
+    'chartTable',
+    'comparisonChart',
+    'comparisonFindings',
+    'correlationMatrixChart',
+    'correlationMatrixFindings',
+    'deadlineTimelineChart',
+    'deadlineTimelineFindings',
     'directionName',
+    'distributionChart',
+    'distributionFindings',
+    'dotStripChart',
+    'dotStripFindings',
+    'drawAmong',
+    'drawChart',
     'flagMeaning',
     'flagName',
     'formatDelta',
@@ -121,10 +167,35 @@ it('charts exports these and nothing else', () => {
     'formatScore',
     'groupGlyph',
     'groupName',
+    'heatMapChart',
+    'heatMapOfProvinces',
+    'heatMapOverYears',
+    'mapChart',
+    'mapFindings',
     'missingName',
+    'priorityMatrixChart',
+    'priorityMatrixFindings',
+    'provinceSlopes',
+    'readOutlines',
     'shape',
+    'shapeChart',
+    'shapeFindings',
     'shortDimension',
+    'slopeChart',
     'strip',
+    'taskCoverageChart',
+    'taskCoverageFindings',
+    'tileMapChart',
+    'tileName',
+    'trendChart',
+    'trendFindings',
+    'unitSlopes',
     'verdictName',
+    'waterfallChart',
+    'waterfallFindings',
   ])
+})
+
+it('embed exports these and nothing else', () => {
+  expect(Object.keys(embed).sort()).toEqual(['EmbedError', 'PapiChart', 'definePapiChart', 'readChartData'])
 })

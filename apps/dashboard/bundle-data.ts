@@ -2,12 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { type PackedDataset, packDataset } from '@papi-lens/core'
 import {
   DATASET_FILES,
   type DatasetTexts,
   describeFault,
-  type PackedDataset,
-  packDataset,
   readBreaks,
   readDataset,
   readFramework,
@@ -64,7 +63,8 @@ export function precompress(): Plugin {
   }
 }
 
-function readData(): BundledData {
+/** Reads the data package, whole. */
+export function readData(): BundledData {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8')
   const texts = Object.fromEntries(
     Object.entries(DATASET_FILES).map(([key, file]) => [key, text(file)]),

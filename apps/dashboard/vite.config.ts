@@ -1,9 +1,16 @@
 import { defineConfig } from 'vite'
 import { bundleData, precompress } from './bundle-data.ts'
+import { embedFiles } from './embed-files.ts'
 
 export default defineConfig({
-  plugins: [bundleData(), precompress()],
+  plugins: [bundleData(), embedFiles(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // The dashboard, and the page of one chart for frames.
+    rolldownOptions: { input: ['index.html', 'chart.html'] },
+  },
 })

@@ -8,9 +8,13 @@ const YEAR_IN_SECONDS = 31_536_000
 /** Styles may be inline because charts carry theirs; scripts may not. */
 const SECURITY_HEADERS = {
   'Content-Security-Policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
   'X-Content-Type-Options': 'nosniff',
 }
+
+/** What other sites take from here: published scores, the scripts that draw them, and the page of one chart for frames. */
+const FOR_OTHERS = /^\/papi-(chart(-all)?\.js|data\.json)$/
+const FOR_FRAMES = /^\/chart\.html$/
 
 /** A running server. */
 export interface Serving {
@@ -33,6 +37,15 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
   const files = sirv(folder, { dev: true, etag: true, gzip: true, brotli: true })
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+    const path = request.url?.split('?')[0] ?? ''
+    if (FOR_OTHERS.test(path)) response.setHeader('Access-Control-Allow-Origin', '*')
+    if (FOR_FRAMES.test(path)) {
+      const policy = SECURITY_HEADERS['Content-Security-Policy']
+      response.setHeader(
+        'Content-Security-Policy',
+        policy.replace("frame-ancestors 'self'", 'frame-ancestors *'),
+      )
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return

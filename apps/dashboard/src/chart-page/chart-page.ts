@@ -1,0 +1,93 @@
+import { LANGS, type Lang } from '@papi-lens/charts'
+
+/** What the address may say about the chart; anything else in it is passed over. */
+const TAKEN = [
+  'kind',
+  'province',
+  'provinces',
+  'year',
+  'from',
+  'to',
+  'unit',
+  'plans',
+  'view',
+  'lang',
+  'theme',
+  'version',
+] as const
+
+const WORDS: Record<Lang, { page: string; open: string }> = {
+  vi: { page: 'Biểu đồ PAPI', open: 'Xem tỉnh này trong papi-lens' },
+  en: { page: 'PAPI chart', open: 'See this province in papi-lens' },
+}
+
+/**
+ * Shows the one chart that an address asks for, with a link to the dashboard. A page around the frame hears how high it is:
+ * `{ papiChart: { height } }` in a message, in pixels.
+ *
+ * @param search the address's query, such as "?kind=trend&province=son-la&unit=health-care&lang=en"
+ * @param src address of the data file
+ */
+export function chartPage(main: HTMLElement, search: string, src: string): void {
+  const query = new URLSearchParams(search)
+  const lang = LANGS.find(known => known === query.get('lang')) ?? 'vi'
+  document.documentElement.lang = lang
+  document.documentElement.dataset.theme = query.get('theme') ?? 'auto'
+  document.title = `${WORDS[lang].page} · papi-lens`
+
+  const chart = document.createElement('papi-chart')
+  for (const name of TAKEN) {
+    const value = query.get(name)
+    if (value) chart.setAttribute(name, value)
+  }
+  chart.setAttribute('lang', lang)
+  chart.setAttribute('src', src)
+  chart.setAttribute('menu', '')
+  // The chart shows its title itself; those who jump from heading to heading need one too.
+  const heading = document.createElement('h1')
+  heading.textContent = WORDS[lang].page
+  chart.addEventListener('papi-drawn', event => {
+    const { title } = (event as CustomEvent<{ readonly title: string }>).detail
+    heading.textContent = title
+    document.title = `${title} · papi-lens`
+  })
+
+  const link = document.createElement('a')
+  link.href = dashboardAddress(query, lang)
+  link.target = '_blank'
+  link.rel = 'noopener'
+  link.textContent = WORDS[lang].open
+  const foot = document.createElement('p')
+  foot.append(link)
+  main.replaceChildren(heading, chart, foot)
+  tellHeight(main)
+}
+
+/**
+ * The dashboard's address for the province and years of a chart.
+ *
+ * @example
+ * dashboardAddress(new URLSearchParams('province=son-la&year=2023'), 'vi')
+ * // => './?province=son-la&from=2022&to=2023&lang=vi'
+ */
+export function dashboardAddress(query: URLSearchParams, lang: Lang): string {
+  const address = new URLSearchParams()
+  const province = query.get('province')
+  if (province) address.set('province', province)
+  const to = query.get('to') ?? query.get('year')
+  const from = query.get('from') ?? (to === null ? null : `${Number(to) - 1}`)
+  if (from && to) {
+    address.set('from', from)
+    address.set('to', to)
+  }
+  address.set('lang', lang)
+  return `./?${address}`
+}
+
+function tellHeight(main: HTMLElement): void {
+  if (window.parent === window) return
+  new ResizeObserver(() => {
+    // The height is no secret, and whose page this is in is not known.
+    window.parent.postMessage({ papiChart: { height: Math.ceil(main.getBoundingClientRect().height) } }, '*')
+  }).observe(main)
+}

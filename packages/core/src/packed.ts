@@ -1,0 +1,66 @@
+import { type Break, defineComparability } from './comparability.ts'
+import type { Dataset } from './dataset.ts'
+import { defineFramework, type FrameworkFacts } from './framework.ts'
+import { createPanel, type Panel, type ScoreRow } from './panel.ts'
+import type { Province } from './province.ts'
+import { round4 } from './round.ts'
+
+/** A dataset as small JSON for slow links: one array of ten-thousandths for each unit and year. */
+export interface PackedDataset {
+  readonly framework: FrameworkFacts
+  readonly breaks: readonly Break[]
+  readonly provinces: readonly Province[]
+  /** `scores[unit][year]`: one whole number of ten-thousandths a province, 0 where no score was published. */
+  readonly scores: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+}
+
+/**
+ * Packs the published scores of a panel with the facts needed to unpack it. The total is left out: it is derived.
+ *
+ * @example
+ * const packed = packDataset(panel, facts, breaks)
+ * unpackDataset(packed).panel.score('14', 2023, 'participation') // => 4.8918
+ */
+export function packDataset(
+  panel: Panel,
+  framework: FrameworkFacts,
+  breaks: readonly Break[],
+): PackedDataset {
+  const scores: Record<string, Record<string, number[]>> = {}
+  for (const { id, level } of panel.framework.units) {
+    if (level === 'total') continue
+    const years = panel.years.filter(year => panel.framework.scale(id, year))
+    scores[id] = Object.fromEntries(
+      years.map(year => [
+        year,
+        Array.from(panel.column(year, id), score => (Number.isNaN(score) ? 0 : Math.round(score * 1e4))),
+      ]),
+    )
+  }
+  return { framework, breaks, provinces: panel.provinces, scores }
+}
+
+/**
+ * The dataset of a packed form; the scores equal the packed panel's exactly.
+ *
+ * @throws {PapiError} if the content is damaged
+ */
+export function unpackDataset(packed: PackedDataset): Dataset {
+  const framework = defineFramework(packed.framework)
+  const comparability = defineComparability(framework, packed.breaks)
+  return {
+    panel: createPanel({ framework, provinces: packed.provinces, rows: rowsOf(packed) }),
+    comparability,
+  }
+}
+
+function* rowsOf({ provinces, scores }: PackedDataset): Generator<ScoreRow> {
+  for (const [unit, years] of Object.entries(scores)) {
+    for (const [year, column] of Object.entries(years)) {
+      for (const [index, { code }] of provinces.entries()) {
+        const packed = column[index] ?? 0
+        if (packed !== 0) yield { year: Number(year), province: code, unit, score: round4(packed / 1e4) }
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { type Chart, chartCsv, type Lang } from '@papi-lens/charts'
+import { WORDS } from './chart-words.ts'
+import { copy, pngOf, save } from './hand-on.ts'
+
+/** What a bar needs to know when something is chosen. */
+export interface BarState {
+  readonly chart: Chart
+  readonly lang: Lang
+  /** Name of files without their ending. */
+  readonly name: string
+}
+
+/** The bar below a chart. */
+export interface ChartBar {
+  readonly node: HTMLElement
+  /** Puts its words into a language. */
+  speak(lang: Lang): void
+}
+
+const ACTIONS = ['copy-svg', 'save-svg', 'save-png', 'save-csv', 'table'] as const
+type Action = (typeof ACTIONS)[number]
+
+/**
+ * A button that opens the ways to take a chart along. They stand in the page's flow, not over it, so nothing is hidden or
+ * cut off in a frame; Escape closes them and gives the focus back.
+ *
+ * @param state what is drawn now
+ * @param showTable shows or hides the table of figures
+ * @param report tells the reader what went wrong
+ */
+export function chartBar(
+  state: () => BarState | null,
+  showTable: (shown: boolean) => void,
+  report: (error: unknown) => string,
+): ChartBar {
+  const opener = button()
+  const list = document.createElement('ul')
+  const said = document.createElement('p')
+  said.className = 'said'
+  said.setAttribute('role', 'status')
+  list.id = 'papi-ways'
+  list.hidden = true
+  opener.setAttribute('aria-controls', list.id)
+
+  const open = (shown: boolean) => {
+    list.hidden = !shown
+    opener.setAttribute('aria-expanded', `${shown}`)
+    said.textContent = ''
+  }
+  open(false)
+  opener.addEventListener('click', () => open(list.hidden === true))
+
+  const buttons = new Map<Action, HTMLButtonElement>()
+  for (const action of ACTIONS) {
+    const chosen = button()
+    const item = document.createElement('li')
+    item.append(chosen)
+    list.append(item)
+    buttons.set(action, chosen)
+    chosen.addEventListener('click', async () => {
+      const now = state()
+      if (!now) return
+      if (action === 'table') {
+        const shown = chosen.getAttribute('aria-pressed') !== 'true'
+        chosen.setAttribute('aria-pressed', `${shown}`)
+        showTable(shown)
+        return
+      }
+      try {
+        said.textContent = await carryOut(action, now)
+      } catch (error) {
+        said.textContent = report(error)
+      }
+    })
+  }
+  buttons.get('table')?.setAttribute('aria-pressed', 'false')
+
+  const node = document.createElement('div')
+  node.className = 'bar'
+  node.append(opener, list, said)
+  node.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || list.hidden) return
+    open(false)
+    opener.focus()
+  })
+  return {
+    node,
+    speak(lang) {
+      opener.textContent = WORDS[lang].menu
+      for (const [action, chosen] of buttons) chosen.textContent = WORDS[lang][action]
+    },
+  }
+}
+
+async function carryOut(action: Exclude<Action, 'table'>, { chart, lang, name }: BarState): Promise<string> {
+  const words = WORDS[lang]
+  const saved = (content: Blob, ending: string): string => {
+    save(content, `${name}.${ending}`)
+    return `${words.saved} ${name}.${ending}`
+  }
+  switch (action) {
+    case 'copy-svg':
+      await copy(chart.svg)
+      return words.copied
+    case 'save-svg':
+      return saved(new Blob([chart.svg], { type: 'image/svg+xml' }), 'svg')
+    case 'save-png':
+      return saved(await pngOf(chart.svg, chart.width, chart.height), 'png')
+    case 'save-csv':
+      // Spreadsheets need the byte order mark to read Vietnamese.
+      return saved(new Blob(['\uFEFF', chartCsv(chart)], { type: 'text/csv' }), 'csv')
+  }
+}
+
+function button(): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  return made
+}

@@ -1,0 +1,69 @@
+import type { Lang } from '@papi-lens/charts'
+import type { ChartAttributes } from './chart-attributes.ts'
+
+/** Words of the bar below a chart. */
+export const WORDS: Readonly<Record<Lang, Readonly<Record<MenuWord, string>>>> = {
+  vi: {
+    menu: 'Lưu, sao chép',
+    'copy-svg': 'Sao chép SVG',
+    'save-svg': 'Tải SVG',
+    'save-png': 'Tải PNG',
+    'save-csv': 'Tải CSV',
+    table: 'Bảng số liệu',
+    copied: 'Đã sao chép.',
+    saved: 'Đã tải về:',
+  },
+  en: {
+    menu: 'Save, copy',
+    'copy-svg': 'Copy SVG',
+    'save-svg': 'Download SVG',
+    'save-png': 'Download PNG',
+    'save-csv': 'Download CSV',
+    table: 'Data table',
+    copied: 'Copied.',
+    saved: 'Downloaded:',
+  },
+}
+
+type MenuWord = 'menu' | 'copy-svg' | 'save-svg' | 'save-png' | 'save-csv' | 'table' | 'copied' | 'saved'
+
+/** Sentences in Vietnamese by code of the error; those of the analysis are in English and name the remedy. */
+const VIETNAMESE: Readonly<Record<string, (asked: ChartAttributes) => string>> = {
+  'unknown-chart': ({ kind }) => `không có loại biểu đồ “${kind ?? ''}”`,
+  'unknown-province': ({ province, provinces }) =>
+    `không có tỉnh “${[province, provinces].filter(Boolean).join('”, “')}”`,
+  'unknown-unit': ({ unit }) => `không có chỉ số “${unit ?? ''}”`,
+  'unknown-year': ({ year, from, to }) =>
+    `không có số liệu năm ${[year, from, to].filter(Boolean).join(', ')}`,
+  'invalid-period': ({ from, to }) => `năm đầu (${from ?? ''}) phải trước năm sau (${to ?? ''})`,
+  'incomplete-request': ({ kind }) => `biểu đồ “${kind ?? ''}” cần nêu tỉnh hoặc kế hoạch`,
+  'unknown-plan': ({ plans }) => `không có kế hoạch “${plans ?? ''}” trong dữ liệu`,
+  'other-version': ({ version }) =>
+    `biểu đồ này dùng dữ liệu phiên bản ${version ?? ''}, còn dữ liệu tải được là phiên bản khác; không vẽ bằng số liệu khác`,
+  'no-data': () => 'chưa có dữ liệu cho biểu đồ này',
+  'unreachable-data': () => 'không tải được dữ liệu',
+  'damaged-data': () => 'dữ liệu bị hỏng hoặc không phải dữ liệu PAPI',
+  'invalid-attribute': () => 'thuộc tính ghi chưa đúng',
+  'no-picture': () => 'trang này không cho phép tạo ảnh hoặc sao chép; hãy tải SVG',
+}
+
+/** Sentences that say all there is; after the others the program's message follows, with the value and the remedy. */
+const COMPLETE = new Set(['other-version', 'invalid-period', 'incomplete-request', 'no-picture'])
+
+const CUT = 80
+
+/**
+ * One line for the reader about what went wrong, in the reader's language. The program's own message is in English; in
+ * Vietnamese it stands in brackets where it says more than the sentence.
+ *
+ * @example
+ * failureLine('unknown-province', 'unknown province "Sơn"; did you mean "Sơn La"?', 'vi', { province: 'Sơn' })
+ * // => 'Không vẽ được: không có tỉnh “Sơn” (unknown province "Sơn"; did you mean "Sơn La"?).'
+ */
+export function failureLine(code: string, message: string, lang: Lang, asked: ChartAttributes): string {
+  if (lang === 'en') return `Not drawn: ${message.replace(/([^.?])$/, '$1.')}`
+  const short = Object.fromEntries(Object.entries(asked).map(([key, value]) => [key, value.slice(0, CUT)]))
+  const sentence = VIETNAMESE[code]?.(short)
+  if (sentence && COMPLETE.has(code)) return `Không vẽ được: ${sentence}.`
+  return sentence ? `Không vẽ được: ${sentence} (${message}).` : `Không vẽ được: ${message}.`
+}

@@ -1,0 +1,56 @@
+import { EmbedError } from './embed-error.ts'
+
+/** Pixels of a picture for each pixel of the drawing: sharp on screens and in print. */
+const SCALE = 2
+
+/** Hands a file to the reader. */
+export function save(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has taken the data by the next task; keeping the address would keep the memory.
+  setTimeout(() => URL.revokeObjectURL(url), 0)
+}
+
+/**
+ * Copies a text.
+ *
+ * @throws {EmbedError} `no-picture` where the page or the reader does not allow it
+ */
+export async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    throw new EmbedError('no-picture', 'copying is not allowed here; download the file')
+  }
+}
+
+/**
+ * An SVG as a PNG, drawn by the browser with the fonts of the system.
+ *
+ * @throws {EmbedError} `no-picture` where the page's Content-Security-Policy has no `img-src blob:`
+ */
+export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = width * SCALE
+    canvas.height = height * SCALE
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
+    if (blob) return blob
+  } catch {
+    // Below: refused and failed look the same from here.
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+  throw new EmbedError(
+    'no-picture',
+    'this page does not allow pictures to be made (img-src blob:); take the SVG',
+  )
+}

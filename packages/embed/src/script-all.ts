@@ -1,0 +1,5 @@
+import { CHARTS } from '@papi-lens/charts'
+import { definePapiChart } from './chart-element.ts'
+
+// dist/papi-chart-all.js: <papi-chart> with every chart of the catalogue and its Vega-Lite specification.
+definePapiChart(CHARTS)

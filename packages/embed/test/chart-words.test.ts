@@ -1,0 +1,41 @@
+import { PapiError } from '@papi-lens/core'
+import { describe, expect, it } from 'vitest'
+import { failureLine } from '../src/chart-words.ts'
+import { otherVersion, told } from '../src/told.ts'
+
+describe('the line about what went wrong', () => {
+  it('names both versions where a chart is pinned to another', () => {
+    const { code, message } = told(otherVersion('2023.1.0', '2024.1.0'))
+    expect(failureLine(code, message, 'en', { version: '2023.1.0' })).toBe(
+      'Not drawn: the chart is pinned to data version 2023.1.0 and this is 2024.1.0; other figures are not drawn in their place.',
+    )
+    expect(failureLine(code, message, 'vi', { version: '2023.1.0' })).toBe(
+      'Không vẽ được: biểu đồ này dùng dữ liệu phiên bản 2023.1.0, còn dữ liệu tải được là phiên bản khác; không vẽ bằng số liệu khác.',
+    )
+  })
+
+  it('keeps the remedy of the program, whatever the language', () => {
+    const { code, message } = told(
+      new PapiError('unknown-province', 'unknown province "Ha Noii"; did you mean "Hà Nội"?'),
+    )
+    expect(failureLine(code, message, 'vi', { province: 'Ha Noii' })).toBe(
+      'Không vẽ được: không có tỉnh “Ha Noii” (unknown province "Ha Noii"; did you mean "Hà Nội"?).',
+    )
+    expect(failureLine(code, message, 'en', {})).toBe(
+      'Not drawn: unknown province "Ha Noii"; did you mean "Hà Nội"?',
+    )
+  })
+
+  it('cuts what a page put into an attribute', () => {
+    const line = failureLine('unknown-province', 'x', 'vi', { province: 'a'.repeat(500) })
+    expect(line.length).toBeLessThan(150)
+  })
+
+  it('is there for what nobody foresaw', () => {
+    expect(told(new TypeError('x is not iterable'))).toEqual({
+      code: 'failed',
+      message: 'the chart failed: x is not iterable',
+    })
+    expect(failureLine('failed', 'the chart failed: y', 'vi', {})).toBe('Không vẽ được: the chart failed: y.')
+  })
+})
