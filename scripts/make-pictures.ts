@@ -1,6 +1,11 @@
-// Takes the pictures of the README from the built dashboard (npm run make:pictures, after a build).
+// Takes the pictures of the README from the built dashboard and the catalogue of charts (npm run make:pictures, after a
+// build).
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { drawChart } from '@papi-lens/charts'
+import { chartPng } from '@papi-lens/charts/png'
 import { serveFolder } from '../apps/cli/src/serve-folder.ts'
+import { bundledDataset, bundledPlans } from '../tests/bundled.ts'
 import { launch } from '../tests/e2e/browser.ts'
 import { open } from '../tests/e2e/page.ts'
 
@@ -19,3 +24,17 @@ for (const { file, query, width, height } of PICTURES) {
 }
 await browser.close()
 await serving.stop()
+
+const dataset = bundledDataset()
+const plans = bundledPlans(dataset).filter(plan => plan.issuer.province === '14')
+const sonLa = { province: '14', year: 2023 }
+const CHARTS = {
+  trend: { province: '14', unit: 'health-care' },
+  'tile-map': { ...sonLa, unit: 'health-care' },
+  'priority-matrix': sonLa,
+  'task-coverage': { ...sonLa, plans },
+}
+for (const [kind, request] of Object.entries(CHARTS)) {
+  const { svg } = drawChart(dataset, kind, request, { lang: 'vi', width: 640 })
+  writeFileSync(folder(`docs/chart-${kind}.png`), chartPng(svg, { scale: 1.5 }))
+}
