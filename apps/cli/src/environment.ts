@@ -36,7 +36,7 @@ export interface Environment {
   /** Writes a file whole or not at all; throws `InputError`. */
   writeFile(path: string, bytes: Uint8Array): void
   /** Writes files of a folder by their paths in it, all or none, and leaves its other files; throws `InputError`. */
-  writeFolder(folder: string, files: ReadonlyMap<string, string>): void
+  writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void
   /** Resolves when the user asks a running command to end. */
   untilStopped(): Promise<void>
 }

@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
-import { Writable } from 'node:stream'
 import type { ImportProgress } from '@papi-lens/io'
 import { Presets, SingleBar } from 'cli-progress'
-import type { Output } from './environment.ts'
+import { barStream } from './bar-stream.ts'
 import type { Invocation } from './invocation.ts'
 
 /** Shorter work is done before a bar could be read. */
@@ -26,7 +25,7 @@ export function importProgress({ environment, quiet, lang }: Invocation, bytes: 
   const bar = new SingleBar(
     {
       format: `papi: {bar} {percentage}% {file} {read} ${rows}`,
-      stream: streamTo(stderr),
+      stream: barStream(stderr),
       clearOnComplete: true,
       hideCursor: true,
     },
@@ -42,15 +41,4 @@ export function importProgress({ environment, quiet, lang }: Invocation, bytes: 
     },
     stop: () => bar.stop(),
   }
-}
-
-/** cli-progress writes to a stream; our outputs are none, so that tests can pass their own. */
-function streamTo({ write, isTerminal, columns }: Output): NodeJS.WritableStream {
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      write(String(chunk))
-      done()
-    },
-  })
-  return Object.assign(stream, { isTTY: isTerminal, columns: columns ?? 80 })
 }

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { addChangeCommand } from './command-change.ts'
+import { addChartCommand } from './command-chart.ts'
+import { addClaimsCommand } from './command-claims.ts'
 import { addDashboardCommand } from './command-dashboard.ts'
 import { addDecomposeCommand } from './command-decompose.ts'
 import { addExportCommand } from './command-export.ts'
 import { addImportCommand } from './command-import.ts'
 import { addPeersCommand } from './command-peers.ts'
+import { addPlanCommand } from './command-plan.ts'
 import { addPrioritiesCommand } from './command-priorities.ts'
 import { addScenarioCommand } from './command-scenario.ts'
 import { addScoresCommand } from './command-scores.ts'
@@ -36,7 +39,7 @@ export async function runPapi(argv: readonly string[], environment: Environment)
     if (argv.includes('--debug') && error instanceof Error) environment.stderr.write(`${error.stack}\n`)
     if (error instanceof CommanderError) {
       const commands = program.commands.map(command => command.name())
-      const called = commands.find(name => argv.includes(name)) ?? null
+      const called = argv.find(word => commands.includes(word)) ?? null
       if (error.code !== 'commander.help') say(usageMessage(error, called, commands))
       return 2
     }
@@ -78,6 +81,9 @@ function createProgram(environment: Environment): Command {
   addPrioritiesCommand(program, environment)
   addScenarioCommand(program, environment)
   addPeersCommand(program, environment)
+  addPlanCommand(program, environment)
+  addClaimsCommand(program, environment)
+  addChartCommand(program, environment)
   addImportCommand(program, environment)
   addExportCommand(program, environment)
   addDashboardCommand(program, environment)

@@ -26,8 +26,14 @@ export function usageMessage(
     case 'commander.optionMissingArgument':
       return `option ${value.replace(/ <.*/, '')} has no value; see "${help}"`
     case 'commander.excessArguments':
-      return `${command ?? 'papi'} takes options only; put a value with spaces in quotes ("Sơn La")`
+      return `${command ?? 'papi'} takes ${allowedWords(first)}; put a value with spaces in quotes ("Sơn La")`
     default:
       return `${first.replaceAll("'", '"')}; see "${help}"`
   }
+}
+
+/** How many words a command takes that are no options, as commander counts them in its message. */
+function allowedWords(message: string): string {
+  const count = Number(/Expected (\d+)/.exec(message)?.[1] ?? 0)
+  return count === 0 ? 'options only' : `${count === 1 ? 'one word' : `${count} words`} and options`
 }

@@ -49,7 +49,7 @@ export function writeFileWhole(path: string, bytes: Uint8Array): void {
  *
  * @throws {InputError} if something cannot be written
  */
-export function writeFolderWhole(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFolderWhole(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const target = existsSync(folder) ? realpathSync(folder) : resolve(folder)
   orInputError(folder, () => {
     if (existsSync(target)) replaceFiles(target, files)
@@ -57,7 +57,7 @@ export function writeFolderWhole(folder: string, files: ReadonlyMap<string, stri
   })
 }
 
-function createFolder(folder: string, files: ReadonlyMap<string, string>): void {
+function createFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const unfinished = join(dirname(folder), `.${basename(folder)}${UNFINISHED}`)
   try {
     writeAll(unfinished, files)
@@ -67,7 +67,7 @@ function createFolder(folder: string, files: ReadonlyMap<string, string>): void 
   }
 }
 
-function replaceFiles(folder: string, files: ReadonlyMap<string, string>): void {
+function replaceFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const unfinished = join(folder, UNFINISHED)
   const [before, after] = [join(unfinished, 'before'), join(unfinished, 'after')]
   const replaced: string[] = []
@@ -94,10 +94,10 @@ function replaceFiles(folder: string, files: ReadonlyMap<string, string>): void 
   }
 }
 
-function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
-  for (const [file, text] of files) {
+function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  for (const [file, content] of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), text, { flush: true })
+    writeFileSync(join(folder, file), content, { flush: true })
   }
 }
 

@@ -115,6 +115,7 @@ describe('papi chart --all', () => {
     expect(listAt(document, 'files').map(file => at(file, 'file'))).toEqual(names)
     expect(readdirSync(out).sort()).toEqual([...names].sort())
     expect(at(document, 'skipped')).toEqual([])
+    expect(readFileSync(join(out, 'son-la-map.png')).subarray(1, 4).toString()).toBe('PNG')
     for (const file of listAt(document, 'files')) {
       expect(keysOf(file)).toEqual(['file', 'kind', 'width', 'height'])
     }
@@ -141,7 +142,7 @@ describe('papi chart --all', () => {
     const terminal = { write: (text: string) => void written.push(text), isTerminal: true, columns: 100 }
     const argv = ['chart', '--all', '--province', '14', '--out', inFolder('bar'), '--format', 'csv']
     await papi(argv, { stderr: terminal })
-    expect(written.join('')).toMatch(/\d+\/15 waterfall/)
+    expect(written.join('')).toMatch(new RegExp(`\\d+/${KINDS.length} waterfall`))
     written.length = 0
     await papi([...argv, '--quiet'], { stderr: terminal })
     expect(written).toEqual([])
@@ -229,6 +230,11 @@ describe('papi chart refuses', () => {
       'years the wrong way round',
       ['slope', ...sonLa.slice(0, 2), '-o', 'x.svg', '--from', '2023', '--to', '2022'],
       'year 2023 is not before 2022; give the earlier year first',
+    ],
+    [
+      'a name without quotes',
+      ['trend', '--province', 'Sơn', 'La', '-o', 'x.svg'],
+      'chart takes one word and options; put a value with spaces in quotes ("Sơn La")',
     ],
     ['a kind with --all', ['trend', '--all'], '--all draws every chart; leave "trend" out'],
     ['a file with --all', ['--all', '-o', 'x'], '-o is for one chart; give the folder of --all with --out'],

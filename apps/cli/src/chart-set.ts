@@ -1,0 +1,67 @@
+import {
+  type ChartFormat,
+  type ChartKind,
+  type ChartOptions,
+  type ChartRequest,
+  drawChart,
+} from '@papi-lens/charts'
+import { type Dataset, PapiError } from '@papi-lens/core'
+import { chartFile, extensionOf } from './chart-file.ts'
+
+/** One file of a set of charts, by its name in the folder. */
+export interface SetFile {
+  readonly file: string
+  readonly kind: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Every chart that could be drawn, and why others could not. */
+export interface ChartSet {
+  readonly contents: ReadonlyMap<string, Uint8Array>
+  readonly files: readonly SetFile[]
+  readonly skipped: readonly { readonly kind: string; readonly reason: string }[]
+}
+
+/** How a set is drawn, and who is told how far it is. */
+export interface ChartSetOptions {
+  readonly formats: readonly ChartFormat[]
+  readonly scale: number
+  readonly options: ChartOptions
+  /** Begins the name of each file. */
+  readonly prefix: string
+  readonly onChart?: (kind: string) => void
+}
+
+/**
+ * Draws the charts of some kinds in memory, so that a set is written whole or not at all. A kind that the request says too
+ * little for is skipped with its reason; anything else that is wrong ends the call.
+ *
+ * @throws {PapiError} as `drawChart` does, but for `incomplete-request`
+ */
+export async function drawChartSet(
+  kinds: readonly ChartKind[],
+  dataset: Dataset,
+  request: ChartRequest,
+  { formats, scale, options, prefix, onChart }: ChartSetOptions,
+): Promise<ChartSet> {
+  const contents = new Map<string, Uint8Array>()
+  const files: SetFile[] = []
+  const skipped: { kind: string; reason: string }[] = []
+  for (const { kind, formats: known } of kinds) {
+    onChart?.(kind)
+    try {
+      const chart = drawChart(dataset, kind, request, options)
+      for (const format of formats.filter(wanted => known.includes(wanted))) {
+        const { bytes, width, height } = await chartFile(chart, format, scale)
+        const file = `${prefix}${kind}${extensionOf(format)}`
+        contents.set(file, bytes)
+        files.push({ file, kind, width, height })
+      }
+    } catch (error) {
+      if (!(error instanceof PapiError) || error.code !== 'incomplete-request') throw error
+      skipped.push({ kind, reason: error.message })
+    }
+  }
+  return { contents, files, skipped }
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { chartKind, chartTable, LANGS, type Lang, THEME_NAMES, type ThemeName } from '../../src/index.ts'
+import { element, Svg } from '../../src/svg.ts'
+import { GALLERY, type GalleryEntry } from '../gallery-entries.ts'
+
+export const WIDTHS = [320, 640, 1000] as const
+
+/** How the page shows all its charts. */
+export interface GalleryView {
+  readonly lang: Lang
+  readonly theme: ThemeName
+  readonly width: number
+}
+
+const WORDS = {
+  vi: {
+    title: 'Bộ sưu tập biểu đồ',
+    lede: 'Mọi biểu đồ, vẽ từ chính các hàm mà kiểm tra dùng. Chọn ngôn ngữ, nền và bề rộng để xem cách vẽ thay đổi.',
+    language: 'Ngôn ngữ',
+    theme: 'Nền',
+    width: 'Bề rộng',
+    kinds: 'Loại biểu đồ',
+    copy: 'Chép SVG',
+    save: 'Tải về',
+    code: 'chỉ vẽ được từ mã',
+    figures: 'Số liệu trong hình',
+    vega: 'Bản Vega-Lite',
+    themes: { light: 'sáng', dark: 'tối', print: 'in' },
+  },
+  en: {
+    title: 'Gallery of charts',
+    lede: 'Every chart, drawn by the very functions that the tests use. Choose language, theme and width to see what changes.',
+    language: 'Language',
+    theme: 'Theme',
+    width: 'Width',
+    kinds: 'Kinds of charts',
+    copy: 'Copy SVG',
+    save: 'Download',
+    code: 'drawn from code only',
+    figures: 'Figures in the chart',
+    vega: 'Vega-Lite version',
+    themes: { light: 'light', dark: 'dark', print: 'print' },
+  },
+} as const
+
+/** Address of the page, or of a file of one of its charts. */
+export function addressOf(path: string, { lang, theme, width }: GalleryView): string {
+  return `${path}?lang=${lang}&theme=${theme}&width=${width}`
+}
+
+/** The page as HTML: all drawings stand in it, so that it needs no script to be read. */
+export function galleryPage(view: GalleryView): string {
+  const words = WORDS[view.lang]
+  const kinds = [...new Set(GALLERY.map(({ kind }) => kind))]
+  const named = (kind: string) => chartKind(kind).title[view.lang]
+  const page = element(
+    'html',
+    { lang: view.lang, class: view.theme },
+    element(
+      'head',
+      {},
+      new Svg('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'),
+      element('title', {}, `${words.title} · papi-lens`),
+      new Svg('<link rel="stylesheet" href="/gallery.css"><link rel="icon" href="data:,">'),
+      element('script', { src: '/copy-svg.js', type: 'module' }),
+    ),
+    element(
+      'body',
+      {},
+      element('header', {}, element('h1', {}, words.title), element('p', {}, words.lede), controls(view)),
+      element(
+        'nav',
+        { 'aria-label': words.kinds },
+        ...kinds.map(kind => element('a', { href: `#${kind}` }, named(kind))),
+      ),
+      element(
+        'main',
+        {},
+        ...kinds.map(kind =>
+          element(
+            'section',
+            { id: kind, 'aria-labelledby': `${kind}-head` },
+            element('h2', { id: `${kind}-head` }, named(kind)),
+            ...GALLERY.filter(entry => entry.kind === kind).map(entry => article(entry, view)),
+          ),
+        ),
+      ),
+    ),
+  )
+  return `<!doctype html>\n${page.markup}\n`
+}
+
+function controls(view: GalleryView): Svg {
+  const words = WORDS[view.lang]
+  const choice = (text: string, change: Partial<GalleryView>) => {
+    const chosen = Object.entries(change).every(([key, value]) => view[key as keyof GalleryView] === value)
+    return element(
+      'a',
+      { href: addressOf('/', { ...view, ...change }), 'aria-current': chosen ? 'true' : null },
+      text,
+    )
+  }
+  const group = (name: string, choices: readonly Svg[]) =>
+    element('p', { class: 'choice' }, element('span', {}, name), ...choices)
+  return element(
+    'div',
+    { class: 'choices' },
+    group(
+      words.language,
+      LANGS.map(lang => choice(lang === 'vi' ? 'Tiếng Việt' : 'English', { lang })),
+    ),
+    group(
+      words.theme,
+      THEME_NAMES.map(theme => choice(words.themes[theme], { theme })),
+    ),
+    group(
+      words.width,
+      WIDTHS.map(width => choice(`${width} px`, { width })),
+    ),
+  )
+}
+
+function article({ name, kind, draw, command }: GalleryEntry, view: GalleryView): Svg {
+  const words = WORDS[view.lang]
+  const chart = draw(view)
+  const address = (ending: string) => addressOf(`/charts/${name}${ending}`, view)
+  const endings = ['.svg', '.png', '.csv', ...(chart.vegaLite ? ['.vl.json'] : [])]
+  const line = command === null ? words.code : `papi chart ${command} --lang ${view.lang} -o ${kind}.svg`
+  return element(
+    'article',
+    { id: name },
+    element('h3', {}, name),
+    element('p', { class: 'about', lang: 'en' }, aboutOf(name, kind)),
+    element('figure', { tabindex: 0, role: 'group', 'aria-label': name }, new Svg(chart.svg)),
+    element('p', { class: 'command' }, element('code', {}, line)),
+    element(
+      'p',
+      { class: 'files' },
+      element('button', { type: 'button', 'data-copy': address('.svg') }, words.copy),
+      element('span', {}, words.save),
+      ...endings.map(ending =>
+        element('a', { href: address(ending), download: `${name}${ending}` }, ending.slice(1)),
+      ),
+    ),
+    element(
+      'details',
+      {},
+      element('summary', {}, words.figures),
+      element('div', { class: 'figures', tabindex: 0 }, new Svg(chartTable(chart, view.lang))),
+    ),
+    ...(chart.vegaLite
+      ? [
+          element(
+            'details',
+            {},
+            element('summary', {}, words.vega),
+            element('img', { src: address('.vega.svg'), alt: chart.description, loading: 'lazy' }),
+          ),
+        ]
+      : []),
+  )
+}
+
+/** The doc comment of a chart's function, which says what it is an example of. */
+function aboutOf(name: string, kind: string): string {
+  const source = readFileSync(new URL(`../${kind}.ts`, import.meta.url), 'utf8')
+  return new RegExp(`/\\*\\* ([^/]*) \\*/\\nexport function ${name}\\(`).exec(source)?.[1] ?? ''
+}

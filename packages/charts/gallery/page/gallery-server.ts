@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import { chartCsv, LANGS, THEME_NAMES } from '../../src/index.ts'
+import { chartPng } from '../../src/png.ts'
+import { renderVegaLite } from '../../test/vega-render.ts'
+import { GALLERY } from '../gallery-entries.ts'
+import { type GalleryView, galleryPage, WIDTHS } from './gallery-page.ts'
+
+/** Nothing from elsewhere, no script or style in the page itself. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** What is sent for an address. */
+interface Answer {
+  readonly type: string
+  readonly body: string | Buffer
+}
+
+/** A running gallery. */
+export interface GalleryServer {
+  readonly address: string
+  stop(): Promise<void>
+}
+
+const require = createRequire(import.meta.url)
+const own = (file: string) => readFileSync(new URL(file, import.meta.url))
+const face = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`))
+
+const FILES: Readonly<Record<string, () => Answer>> = {
+  '/gallery.css': () => ({ type: 'text/css', body: own('gallery.css') }),
+  '/copy-svg.js': () => ({ type: 'text/javascript', body: own('copy-svg.js') }),
+  '/fonts/400.ttf': () => ({ type: 'font/ttf', body: face('400Regular/BeVietnamPro_400Regular.ttf') }),
+  '/fonts/600.ttf': () => ({ type: 'font/ttf', body: face('600SemiBold/BeVietnamPro_600SemiBold.ttf') }),
+}
+
+/**
+ * Serves the gallery on this machine. A chart is drawn when it is asked for, so that a reload shows what a change of code
+ * did after a restart, and nothing has to be built.
+ *
+ * @param port 0 for any free one
+ */
+export function serveGallery(port: number): Promise<GalleryServer> {
+  const server = createServer(async (request, response) => {
+    response.setHeader('Content-Security-Policy', POLICY)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    try {
+      const answer = await answerTo(new URL(request.url ?? '/', 'http://localhost'))
+      if (answer)
+        response.writeHead(200, { 'Content-Type': `${answer.type}; charset=utf-8` }).end(answer.body)
+      else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n')
+    } catch (error) {
+      response
+        .writeHead(500, { 'Content-Type': 'text/plain' })
+        .end(`${error instanceof Error ? error.stack : error}\n`)
+    }
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const listening = server.address()
+      resolve({
+        address: `http://localhost:${typeof listening === 'object' && listening ? listening.port : port}/`,
+        stop: () =>
+          new Promise(done => {
+            server.close(() => done())
+            server.closeAllConnections()
+          }),
+      })
+    })
+  })
+}
+
+async function answerTo({ pathname, searchParams }: URL): Promise<Answer | null> {
+  const view = viewOf(searchParams)
+  if (pathname === '/') return { type: 'text/html', body: galleryPage(view) }
+  const [, name = '', ending = ''] = /^\/charts\/(\w+)(\.[a-z.]+)$/.exec(pathname) ?? []
+  const chart = GALLERY.find(entry => entry.name === name)?.draw(view)
+  if (!chart) return FILES[pathname]?.() ?? null
+  switch (ending) {
+    case '.svg':
+      return { type: 'image/svg+xml', body: `${chart.svg}\n` }
+    case '.png':
+      return { type: 'image/png', body: chartPng(chart.svg) }
+    case '.csv':
+      return { type: 'text/csv', body: chartCsv(chart) }
+    case '.vl.json':
+      return chart.vegaLite && { type: 'application/json', body: JSON.stringify(chart.vegaLite, null, 2) }
+    case '.vega.svg':
+      return chart.vegaLite && { type: 'image/svg+xml', body: (await renderVegaLite(chart.vegaLite)).svg }
+    default:
+      return null
+  }
+}
+
+/** What the address asks for; anything unknown is the default. */
+function viewOf(asked: URLSearchParams): GalleryView {
+  const width = Number(asked.get('width'))
+  return {
+    lang: LANGS.find(lang => lang === asked.get('lang')) ?? 'vi',
+    theme: THEME_NAMES.find(theme => theme === asked.get('theme')) ?? 'light',
+    width: WIDTHS.find(known => known === width) ?? 640,
+  }
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GALLERY } from '../../packages/charts/gallery/gallery-entries.ts'
+import { type GalleryServer, serveGallery } from '../../packages/charts/gallery/page/gallery-server.ts'
+import { launch } from './browser.ts'
+import { chartFaults } from './chart-faults.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let gallery: GalleryServer
+
+beforeAll(async () => {
+  ;[browser, gallery] = await Promise.all([launch(), serveGallery(0)])
+})
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.stop()
+})
+
+/** The gallery with its fonts loaded, and everything the browser complained of. */
+async function open(query: string, width = 1200): Promise<{ page: Page; troubles: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text())
+  })
+  page.on('pageerror', error => troubles.push(error.message))
+  page.on('requestfailed', request => troubles.push(`failed: ${request.url()}`))
+  await page.goto(`${gallery.address}?${query}`)
+  await page.evaluate(() => document.fonts.ready)
+  return { page, troubles }
+}
+
+const WAYS = ['vi', 'en'].flatMap(lang =>
+  [320, 640, 1000].map(width => ({
+    lang,
+    width,
+    theme: width === 640 ? 'dark' : width === 320 ? 'light' : 'print',
+  })),
+)
+
+describe('every chart of the gallery, measured in the browser', () => {
+  it('is measured so that faults are found', async () => {
+    const page = await browser.newPage()
+    await page.setContent(
+      `<article id="bad"><figure><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100" width="200" height="100">
+        <rect width="200" height="100" fill="#ffffff"/>
+        <g transform="translate(10 10)"><text x="0" y="10" font-size="12" fill="#000000">one word</text></g>
+        <text x="30" y="24" font-size="12" fill="#000000">another</text>
+        <text x="180" y="50" font-size="12" fill="#000000">cut off</text>
+        <rect x="0" y="60" width="40" height="20" fill="#e3b565"/>
+        <text x="50" y="75" font-size="12" fill="#bbbbbb">faint</text>
+        <rect x="0" y="82" width="20" height="18" fill="#0d6b6b"/>
+        <text x="2" y="95" font-size="12" fill="#ffffff">leaves its ground</text>
+        <circle cx="150" cy="80" r="5" fill="#e3b565" stroke="#000000"/>
+      </svg></figure></article>`,
+    )
+    expect((await page.evaluate(chartFaults)).map(fault => fault.replace(/: -?\d.*$/, ''))).toEqual([
+      'bad: "cut off" leaves the drawing',
+      'bad: "one word" over "another"',
+      'bad: "faint" has contrast 1.92 (rgb(187, 187, 187))',
+      'bad: "leaves its ground" has contrast 1.00 (rgb(255, 255, 255))',
+      'bad: mark rect rgb(227, 181, 101) none has contrast 1.90',
+    ])
+    await page.close()
+  })
+
+  it.each([...WAYS, { lang: 'vi', width: 640, theme: 'light' }])(
+    'in $lang at $width px, $theme',
+    async ({ lang, width, theme }) => {
+      const { page, troubles } = await open(`lang=${lang}&width=${width}&theme=${theme}`)
+      expect(await page.locator('figure > svg').count()).toBe(GALLERY.length)
+      expect(await page.evaluate(() => document.fonts.check('600 12px "Be Vietnam Pro"', 'ặ'))).toBe(true)
+      expect(await page.evaluate(chartFaults)).toEqual([])
+      expect(troubles).toEqual([])
+      await page.context().close()
+    },
+  )
+})
+
+describe('the gallery page', () => {
+  it.each(['lang=vi&theme=light', 'lang=en&theme=dark&width=320'])('has no barrier (%s)', async query => {
+    const { page } = await open(query, 390)
+    await page.evaluate(axe)
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const found = (await axe.run()).violations
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+    })
+    expect(violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.context().close()
+  })
+
+  it('changes language, theme and width by links', async () => {
+    const { page } = await open('lang=vi')
+    await page.click('text=English')
+    await page.click('text=dark')
+    await page.click('text=320 px')
+    const svg = page.locator('#trendTotal figure > svg')
+    expect([await svg.getAttribute('lang'), await svg.getAttribute('width')]).toEqual(['en', '320'])
+    expect(await page.getAttribute('html', 'class')).toBe('dark')
+    expect(await page.textContent('h1')).toBe('Gallery of charts')
+    await page.context().close()
+  })
+
+  it('copies the SVG, names the command, and gives each file', async () => {
+    const { page, troubles } = await open('lang=en')
+    const article = page.locator('#trendTotal')
+    expect(await article.locator('.about').textContent()).toContain('redefined')
+    expect(await article.locator('code').textContent()).toBe(
+      'papi chart trend --province 14 --unit total --lang en -o trend.svg',
+    )
+    await article.getByRole('button').click()
+    await page.waitForFunction(() => document.querySelector('#trendTotal button')?.textContent === '✓')
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(/^<svg xmlns[\s\S]*<\/svg>\n$/)
+    const types: string[] = []
+    for (const link of await article.locator('.files a').all()) {
+      const response = await page.request.get(
+        new URL((await link.getAttribute('href')) ?? '', gallery.address).href,
+      )
+      types.push(response.headers()['content-type']?.split(';')[0] ?? '')
+    }
+    expect(types).toEqual(['image/svg+xml', 'image/png', 'text/csv', 'application/json'])
+    await article.locator('summary').last().click()
+    const picture = article.locator('details img')
+    await picture.scrollIntoViewIfNeeded()
+    await page.waitForFunction(() => {
+      const image = document.querySelector<HTMLImageElement>('#trendTotal details img')
+      return image?.complete && image.naturalWidth > 100
+    })
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('takes nothing from elsewhere and knows no other address', async () => {
+    const { page } = await open('')
+    const policy = (await page.request.get(gallery.address)).headers()['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect((await page.request.get(`${gallery.address}charts/nothing.svg`)).status()).toBe(404)
+    expect((await page.request.get(`${gallery.address}charts/shapeSonLa.vl.json`)).status()).toBe(404)
+    await page.context().close()
+  })
+})
