@@ -4,7 +4,7 @@ import { readAppendix } from './appendix/read-appendix.ts'
 import type { PlanDocument } from './plan-document.ts'
 import { readDuties } from './promises/read-duties.ts'
 import { readTargets } from './promises/read-targets.ts'
-import { paragraphsOf } from './reading/paragraphs.ts'
+import { type Paragraph, paragraphsOf } from './reading/paragraphs.ts'
 import { type Repair, repairText } from './reading/repair-text.ts'
 import type { SourceLine } from './reading/source-line.ts'
 import { readHead } from './structure/read-head.ts'
@@ -36,12 +36,16 @@ export function parsePlan(
 ): PlanReading {
   const { lines, repairs } = repairText(text)
   const start = appendixStart(lines) ?? lines.length
-  const body = paragraphsOf(lines.slice(0, start))
-  const head = readHead(body, provinces)
+  const letter = paragraphsOf(lines.slice(0, start))
+  const head = readHead(letter, provinces)
   const { year } = head.head
-  const { sections, measures, notices } = readMeasures(body)
   const appendix = readAppendix(lines.slice(start), { year })
   const { tasks } = appendix
+  const annex = annexedPlan(letter, lines.slice(start + 1), tasks.length)
+  const body = [...letter, ...annex]
+  const { sections, measures, notices } = readMeasures(annex.length > 0 ? annex : letter)
+  // A table of tasks names the dimensions itself.
+  const doubts = tasks.length > 0 ? notices.filter(({ code }) => code !== 'no-sections') : notices
   const document: PlanDocument = {
     ...head.head,
     sections,
@@ -49,7 +53,20 @@ export function parsePlan(
     tasks,
     targets: readTargets([...measures.flatMap(measure => [measure, ...measure.items]), ...tasks], { year }),
     duties: readDuties(body, { year, issuer: head.head.issuer.name }),
-    warnings: [...head.notices, ...notices, ...appendix.notices].sort((a, b) => a.line - b.line),
+    warnings: [...head.notices, ...doubts, ...(annex.length > 0 ? [] : appendix.notices)].sort(
+      (a, b) => a.line - b.line,
+    ),
   }
   return { document, lines, repairs }
+}
+
+/** The plan itself where it is the annex of the decision that issues it: sections instead of a table of tasks. */
+function annexedPlan(
+  letter: readonly Paragraph[],
+  below: readonly SourceLine[],
+  tasks: number,
+): readonly Paragraph[] {
+  if (tasks > 0 || below.length === 0 || readMeasures(letter).sections.length > 0) return []
+  const annex = paragraphsOf(below)
+  return readMeasures(annex).sections.length > 0 ? annex : []
 }

@@ -81,7 +81,8 @@ function deadlineOf(deadline: DocumentDeadline): Deadline {
 
 const OUTPUT_WORDS: readonly (readonly [RegExp, OutputKind])[] = [
   [/kế hoạch|đề án|chương trình/, 'plan'],
-  [/báo cáo/, 'report'],
+  // "Kết quả …" by itself is the second half of a report's name.
+  [/báo cáo|^kết quả/, 'report'],
   [/quyết định|nghị quyết/, 'decision'],
   [/chỉ đạo|công văn|chỉ thị/, 'directive'],
   [/thông báo|niêm yết/, 'notice'],

@@ -26,7 +26,7 @@ export function appendixStart(lines: readonly SourceLine[]): number | null {
 
 /** "Phụ lục", "PHỤ LỤC 01", "Phụ biểu II: …"; not "(Có Phụ lục kèm theo)" nor a sentence about one. */
 function isAppendixHeading(text: string): boolean {
-  if (text.length > 160) return false
+  if (text.length > 160 || !/^[*\s]{0,4}p/iu.test(text)) return false
   const rest = /^[*\s]{0,4}(?:phụ lục|phụ biểu)(?![\p{L}\p{N}])(.{0,150})$/iu.exec(text.normalize('NFC'))?.[1]
   if (rest === undefined) return false
   return /^\s{0,3}(?:số )?(?:\d{1,2}|[IVX]{1,5}|[A-D])?[*\s]{0,4}(?:$|[.:–-]|\p{Lu}{2})/u.test(rest)

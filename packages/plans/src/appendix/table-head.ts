@@ -33,6 +33,9 @@ const WORDS = new Set(
   ).split(' '),
 )
 
+/** In letters and marks; a word cut off here is longer than any of them. */
+const LONGEST_WORD = 10
+
 /** The head of a table of tasks that begins at a line; null where none does. */
 export function headAt(lines: readonly SourceLine[], index: number): TableHead | null {
   const line = lines[index]
@@ -67,7 +70,7 @@ function underHead(upper: readonly string[], lower: readonly string[]): string[]
 }
 
 function runHead(lines: readonly SourceLine[], index: number): TableHead | null {
-  if (!beginsHead(lines, index)) return null
+  if (!isHeadWords(lines[index]?.text ?? '') || !beginsHead(lines, index)) return null
   const parts: string[] = []
   let last = index
   for (let at = index; at < lines.length && at < index + MOST_LINES; at++) {
@@ -92,6 +95,9 @@ function beginsHead(lines: readonly SourceLine[], index: number): boolean {
 }
 
 function isHeadWords(text: string): boolean {
+  // Cheap look first: every line of a document is asked, and most begin with another word.
+  const [first = ''] = plainWords(text.slice(0, 2 * LONGEST_WORD)).split(' ', 1)
+  if (first !== '' && !WORDS.has(first)) return false
   const words = plainWords(text)
   return words === '' || words.split(' ').every(word => WORDS.has(word))
 }

@@ -4,6 +4,7 @@ import { readDeadlines } from '../promises/read-deadlines.ts'
 import { dimensionOfHeading } from '../structure/dimension-heading.ts'
 import { agenciesIn } from './agency.ts'
 import type { AppendixRow, GroupRow, TaskRow } from './appendix-row.ts'
+import { fillMergedCells } from './merged-cells.ts'
 import { outputsIn } from './output-words.ts'
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
@@ -11,7 +12,7 @@ const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 /** A group of rows and its tasks; null before the first group. */
 interface Group {
   readonly row: GroupRow | null
-  readonly tasks: TaskRow[]
+  readonly tasks: readonly TaskRow[]
 }
 
 /** The rows of an appendix as tasks: with references, the dimension of their group, and each cell as a list. */
@@ -19,11 +20,13 @@ export function tasksOf(
   rows: readonly AppendixRow[],
   context: { readonly year: number | null },
 ): { tasks: DocumentTask[]; notices: Notice[] } {
-  const groups = groupsOf(rows)
+  const printed = groupsOf(rows)
+  const merged = fillMergedCells(printed.map(({ tasks }) => tasks))
+  const groups = printed.map(({ row }, at): Group => ({ row, tasks: merged.groups[at] ?? [] }))
   const restarts =
     groups.filter(({ row, tasks }) => row && tasks[0]?.number?.replace(/^0/, '') === '1').length > 1
   const tasks: DocumentTask[] = []
-  const notices: Notice[] = []
+  const notices: Notice[] = [...merged.notices]
   let ordinal = 0
   for (const { row, tasks: own } of groups) {
     if (row) ordinal++
@@ -40,7 +43,7 @@ export function tasksOf(
 }
 
 function groupsOf(rows: readonly AppendixRow[]): Group[] {
-  const groups: Group[] = [{ row: null, tasks: [] }]
+  const groups: { row: GroupRow | null; tasks: TaskRow[] }[] = [{ row: null, tasks: [] }]
   for (const row of rows) {
     if (row.kind === 'group') groups.push({ row, tasks: [] })
     else groups.at(-1)?.tasks.push(row)

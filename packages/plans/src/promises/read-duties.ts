@@ -17,6 +17,7 @@ const PART = /^(?:báo cáo|báo|định kỳ|6 tháng|06 tháng|9 tháng|quý|c
 const DEPTH: readonly Paragraph['kind'][] = [
   'roman',
   'capital',
+  'article',
   'arabic',
   'nested',
   'letter',
@@ -25,8 +26,8 @@ const DEPTH: readonly Paragraph['kind'][] = [
   'dash',
   'plus',
 ]
-const HEADINGS = DEPTH.slice(0, 3)
-const SUBHEADINGS = DEPTH.slice(3, 6)
+const HEADINGS = DEPTH.slice(0, 4)
+const SUBHEADINGS = DEPTH.slice(4, 7)
 /** Words of a clause enough to tell to whom. */
 const CLAUSE = 600
 /** Longest paragraph read: of a longer one, as much. */

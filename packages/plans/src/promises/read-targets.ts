@@ -149,7 +149,10 @@ function yearOf(
 /** What a number measures: the words before it since the last number, else those behind it. */
 function metricOf(text: string, { start, noun, unit }: CountedNumber, from: number): string {
   const words = text.slice(from, start)
-  const before = bared(words)
+  // A pledge behind a comma begins anew, unless it says nothing of what it measures ("…, phấn đấu đạt").
+  const pledged = [...words.matchAll(PLEDGED_ANEW)].at(-1)
+  const anew = pledged ? bared(words.slice(pledged.index + 1).trim()) : ''
+  const before = MEASURED.test(anew) ? anew : bared(words)
   if (before && !CUT.test(words) && (REACHED.test(words) || MEASURED.test(before))) return before
   if (MEASURES.includes(unit)) return before
   const behind = text
@@ -161,6 +164,8 @@ function metricOf(text: string, { start, noun, unit }: CountedNumber, from: numb
   if (/^(?:so với|trở lên|trở xuống|\/)/iu.test(counted) || !/\p{L}{2}/u.test(counted)) return before
   return unit === '' && before ? before : counted
 }
+
+const PLEDGED_ANEW = /[,;] (?=(?:phấn đấu|đặt mục tiêu)(?!\p{L}))/giu
 
 function bared(words: string): string {
   let metric = words.slice(-MAX_METRIC)

@@ -1,5 +1,6 @@
-/** How a paragraph is marked: I. · A. · 1. · 1.1. · a) · (1) · - · + · not at all. */
+/** How a paragraph is marked: Điều 1. · I. · A. · 1. · 1.1. · a) · (1) · - · + · not at all. */
 export type MarkerKind =
+  | 'article'
   | 'roman'
   | 'capital'
   | 'arabic'
@@ -24,6 +25,11 @@ type Form = readonly [kind: Marker['kind'], pattern: RegExp]
 const BEGINNING = '(?=["“”‘\'«(*]{0,3}(?:\\p{Lu}|\\d{2} ))'
 
 const FORMS: readonly Form[] = [
+  // A title only: an article of a decision is a sentence.
+  [
+    'article',
+    /^(?:Điều|ĐIỀU|Mục|MỤC|Chương|CHƯƠNG|Phần|PHẦN) (\d{1,2}|[IVX]{1,5})\s?[.:–-]\s?(?=\p{Lu}[^\t]{1,120}$)(?!.{0,120}[.;,:]$)/u,
+  ],
   ['roman', /^([IVX]{1,6})\s?[.)/:]\s?(?=\S)/u],
   ['capital', /^([A-HĐ])\s?[.)/]\s(?=\S)/u],
   ['nested', new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s?[.):/]?\\s{1,4}${BEGINNING}`, 'u')],
@@ -33,6 +39,9 @@ const FORMS: readonly Form[] = [
   ['letter', /^([a-zđ])\s?[./]\s{1,4}(?=\p{L})/u],
   ['paren', /^\((\d{1,2}|[ivx]{1,4})\)\s{0,4}(?=\S)/u],
   ['dash', /^([-–—−•●▪◦‣·*])(?![-–—−*\d])\s{0,8}(?=\S)/u],
+  // What Word's symbol fonts leave of their bullets, and its bullet of the second level.
+  ['dash', /^([§ØüÜ■□►➢➤✓✔\uf0a7\uf0b7\uf0d8\uf0fc])\s{1,8}(?=\p{Lu})/u],
+  ['plus', /^(o)\s{1,8}(?=\p{Lu})/u],
   ['plus', /^(\+)(?!\d)\s{0,8}(?=\S)/u],
 ]
 

@@ -29,6 +29,9 @@ const NAME_HALVES =
   /(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|lao động|tài chính|văn phòng|địa chính|tư pháp|truyền thông|thể thao|xanh|sạch)$/iu
 const OTHER_HALF =
   /^(?:xã hội|an ninh|thương binh|kế hoạch|kế toán|thông tin|truyền thông|thể thao|thống kê|xây dựng|hộ tịch|sạch|đẹp)(?!\p{L})/iu
+/** Word sets its list marks apart with a tab: no cell stands before it, and none behind. */
+const LIST_TAB =
+  /^([-–—•●▪◦‣·*+o§ØüÜ■□►➢➤✓✔\uf0a7\uf0b7\uf0d8\uf0fc]|[\p{L}\d.(]{1,8}[.)])\t{1,4}(?=[^\t]+$)/u
 /** An unmarked paragraph longer than this is no heading. */
 const NO_HEADING = 150
 /** A shorter one is a heading or a label, and nothing behind a blank line continues it. */
@@ -59,7 +62,7 @@ export function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   let draft: Draft | null = null
   let gap = false
   for (const source of lines) {
-    const text = source.text.trim()
+    const text = source.text.trim().replace(LIST_TAB, '$1 ')
     if (text === '' || (PAGE_NUMBER.test(text) && !(draft && !gap && AWAITS_NUMBER.test(tail(draft))))) {
       gap = true
       continue

@@ -171,7 +171,7 @@ function noticesOf({ head, titleLine }: Parts, number: string | null, date: stri
     const line = head.find(({ text }) => /^Số ?:/u.test(text))?.line ?? titleLine
     notices.push({
       code: 'missing-number',
-      message: { vi: 'Văn bản chưa có số.', en: 'The document has no number.' },
+      message: { vi: 'văn bản chưa có số', en: 'the document has no number' },
       line,
     })
   }
@@ -180,8 +180,8 @@ function noticesOf({ head, titleLine }: Parts, number: string | null, date: stri
     notices.push({
       code: 'missing-date',
       message: {
-        vi: 'Văn bản chưa ghi đủ ngày ban hành.',
-        en: 'The date of issue is missing or incomplete.',
+        vi: 'văn bản chưa ghi đủ ngày ban hành',
+        en: 'the date of issue is missing or incomplete',
       },
       line,
     })

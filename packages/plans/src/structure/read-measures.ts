@@ -32,8 +32,8 @@ function noSections(line: number): Notice {
   return {
     code: 'no-sections',
     message: {
-      vi: 'Không tìm thấy mục nào về một chỉ số nội dung.',
-      en: 'No section about a dimension was found.',
+      vi: 'không tìm thấy mục nào về một chỉ số nội dung',
+      en: 'no section about a dimension was found',
     },
     line,
   }

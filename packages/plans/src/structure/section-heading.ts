@@ -15,6 +15,7 @@ const BARE_LABEL = /^(?:chỉ số )?nội dung(?: số)?(?: \d)?$/iu
 export const DEPTH: Readonly<Record<MarkerKind, number>> = {
   capital: 0,
   roman: 1,
+  article: 1.5,
   arabic: 2,
   nested: 3,
   letter: 6,

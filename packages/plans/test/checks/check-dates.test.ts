@@ -81,3 +81,14 @@ it('a deadline that had passed when the plan was issued is noted', () => {
     { code: 'deadline-before-issue', severity: 'note' },
   ])
 })
+
+it('a year that a task names twice is one fault', () => {
+  const past = (text: string) => ({
+    kind: 'recurring' as const,
+    every: 'year' as const,
+    of: 'report' as const,
+    text,
+  })
+  const deadlines = [past('báo cáo năm 2021'), past('tổng kết năm 2021')]
+  expect(codes(smallDocument({ tasks: [smallTask({ deadlines })] }))).toEqual([['date-outside-year', 10]])
+})

@@ -57,6 +57,13 @@ describe('figures', () => {
     )
   })
 
+  it('alone in a line state nothing unless they bear a sign', () => {
+    const under = (figure: string) =>
+      told(`2. Công khai, minh bạch\nNăm 2023 đạt 5,10 điểm.\n${figure}\nHết.`)
+    expect(under('17')).toEqual(['score transparency 2023 5.1'])
+    expect(under('+0,04')).toEqual(['score transparency 2023 5.1', 'delta transparency 2022→2023 0.04'])
+  })
+
   it('of a group that PAPI does not have keep its words', () => {
     expect(read('Năm 2022, Chỉ số nội dung 4 ở nhóm cao của trung bình thấp.')).toMatchObject([
       { kind: 'group', stated: 'low-average', remark: 'cao của trung bình thấp' },

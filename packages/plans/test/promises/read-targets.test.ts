@@ -23,6 +23,11 @@ describe('a promised number', () => {
       ],
     ],
     [
+      'Thêm giường bệnh ở tuyến huyện, phấn đấu năm 2023 tỷ lệ dân có thẻ BHYT đạt 94%.',
+      [['reach', 94, '%', 2023, 'tỷ lệ dân có thẻ BHYT']],
+    ],
+    ['Tỷ lệ hộ nghèo, phấn đấu giảm 2%.', [['decrease-by', 2, '%', 2023, 'Tỷ lệ hộ nghèo']]],
+    [
       'Phấn đấu xây dựng trên 85% thôn bản và 90% số trường học đạt chuẩn an toàn.',
       [
         ['at-least', 85, '%', 2023, 'thôn bản'],

@@ -17,16 +17,26 @@ describe('markerOf', () => {
     ['(2) Công khai', 'paren', '2'],
     ['-Kế hoạch', 'dash', '-'],
     ['+ Báo cáo', 'plus', '+'],
+    ['Ø Niêm yết phí', 'dash', 'Ø'],
+    ['o Gắn hòm thư góp ý', 'plus', 'o'],
+    ['Điều 3. Thủ tục hành chính công', 'article', '3'],
+    ['MỤC II: CÔNG KHAI, MINH BẠCH', 'article', 'II'],
   ])('reads "%s" as %s', (text, kind, marker) => {
     expect(markerOf(text)).toMatchObject({ kind, marker })
   })
 
-  it.each(['2.5 triệu đồng', '20.000 hộ', '-5%', '12/2022', 'Công khai', '--- hết ---'])(
-    'reads no marker in "%s"',
-    text => {
-      expect(markerOf(text)).toBeNull()
-    },
-  )
+  it.each([
+    '2.5 triệu đồng',
+    '20.000 hộ',
+    '-5%',
+    '12/2022',
+    'Công khai',
+    '--- hết ---',
+    'Điều 2. Sở Nội vụ thi hành.',
+    'ở xã',
+  ])('reads no marker in "%s"', text => {
+    expect(markerOf(text)).toBeNull()
+  })
 })
 
 describe('paragraphsOf', () => {
@@ -65,4 +75,15 @@ con trong bản.`
       texts('6. Cung ứng dịch vụ công\n\na) Y tế\n\nMua thêm thiết bị.\n1\tMở lớp\tXã\n2\tGhi sổ\tXã'),
     ).toEqual(['Cung ứng dịch vụ công', 'Y tế', 'Mua thêm thiết bị.', '1\tMở lớp\tXã', '2\tGhi sổ\tXã'])
   })
+})
+
+it('takes the tab behind a list mark for a space, and the tabs of a row for cells', () => {
+  const marks = read('•\tHọp dân.\na)\tDán bảng giá.\n3.\tTrả hồ sơ.\n4\tSửa cầu\n5.\tMở chợ\tUBND xã')
+  expect(marks.map(({ kind, text }) => [kind, text])).toEqual([
+    ['dash', 'Họp dân.'],
+    ['letter', 'Dán bảng giá.'],
+    ['arabic', 'Trả hồ sơ.'],
+    ['none', '4\tSửa cầu'],
+    ['none', '5.\tMở chợ\tUBND xã'],
+  ])
 })

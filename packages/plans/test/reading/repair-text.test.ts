@@ -71,6 +71,13 @@ describe('repairText', () => {
     expect(repairs[0]?.after.length).toBeLessThan(130)
   })
 
+  it('takes spaces of any kind from the ends of a line without a word: nobody can look that up', () => {
+    expect(repairText('\u00a0\u2003họp dân \u00a0')).toMatchObject({
+      lines: [{ text: 'họp dân' }],
+      repairs: [],
+    })
+  })
+
   it('gives a reason for every slip', () => {
     expect(OCR_SLIPS.filter(({ reason }) => reason.length < 8)).toEqual([])
   })
