@@ -1,3 +1,4 @@
+import { round4 } from '@papi-lens/core'
 import { type Caveat, caveatBlock } from './caveat.ts'
 import type { Chart, ChartTable } from './chart.ts'
 import { contentId } from './content-id.ts'
@@ -49,7 +50,8 @@ export interface Plot {
  * marks with the height they take; marks outside 0…width × 0…height would be cut or collide.
  */
 export function frameChart(framing: Framing, settings: Settings, draw: (area: PlotArea) => Plot): Chart {
-  const { kind, title, subtitle, table } = framing
+  const { kind, title, subtitle } = framing
+  const table = publishedDigits(framing.table)
   const { theme, size, width, narrow } = settings
   const id = contentId(kind, [
     title,
@@ -119,6 +121,11 @@ export function frameChart(framing: Framing, settings: Settings, draw: (area: Pl
     table,
     vegaLite: specOf(framing, settings, description),
   }
+}
+
+/** Figures at the four decimals that scores are published with: differences of them carry binary noise. */
+function publishedDigits({ columns, rows }: ChartTable): ChartTable {
+  return { columns, rows: rows.map(row => row.map(cell => (typeof cell === 'number' ? round4(cell) : cell))) }
 }
 
 /** The text alternative: finding, what is drawn, and every caveat that the picture shows. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dataset, plans } from '../gallery/gallery-dataset.ts'
 import { CHARTS, type ChartOptions, chartCsv, chartTable, drawChart, readOutlines } from '../src/index.ts'
+import * as kinds from '../src/kinds.ts'
 
 const TOPOLOGY = new URL('../../../data/geo/provinces.topo.json', import.meta.url)
 /** A request with all that any chart may need. */
@@ -22,6 +23,19 @@ const message = (act: () => unknown): string => {
 }
 
 describe('the catalogue', () => {
+  it('is whole in the entry of single kinds', () => {
+    const single = Object.values(kinds).map(({ kind }) => kind)
+    expect(single.sort()).toEqual(CHARTS.map(({ kind }) => kind).sort())
+  })
+
+  it('tabulates figures at four decimals at most', () => {
+    for (const { kind } of CHARTS) {
+      const cells = drawChart(dataset, kind, whole).table.rows.flat()
+      const noisy = cells.filter(cell => typeof cell === 'number' && !/^-?\d+(\.\d{1,4})?$/.test(`${cell}`))
+      expect([kind, noisy]).toEqual([kind, []])
+    }
+  })
+
   it('names every chart once, in both languages', () => {
     const kinds = CHARTS.map(({ kind }) => kind)
     expect(new Set(kinds).size).toBe(kinds.length)

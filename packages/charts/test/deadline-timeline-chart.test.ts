@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/deadline-timeline.ts'
 import { monthsInto } from '../src/deadline-timeline/plan-calendar.ts'
-import { expectGolden } from './golden.ts'
-import { describeRobust, faultsOf, WAYS } from './robust.ts'
-import { renderVegaLite } from './vega-render.ts'
+import { describeChart } from './describe-chart.ts'
 
-const charts = Object.entries(gallery)
-
-describe('the deadline timeline', () => {
-  it.each(charts)('%s is its golden', (name, draw) => expectGolden(name, draw()))
-
-  it.each(charts)('%s has no fault at any width, in any language and theme', (_name, draw) => {
-    for (const options of WAYS) {
-      expect({ options, faults: faultsOf(draw(options)) }).toEqual({ options, faults: [] })
-    }
-  })
-
-  it.each(charts)('%s compiles and renders in Vega without a warning', async (_name, draw) => {
-    for (const options of WAYS.slice(0, 2)) {
-      const { vegaLite } = draw(options)
-      expect(vegaLite).not.toBeNull()
-      if (!vegaLite) return
-      const { warnings, svg } = await renderVegaLite(vegaLite)
-      expect(warnings).toEqual([])
-      expect(svg).not.toContain('NaN')
-    }
-  })
-})
+describeChart('deadline-timeline', gallery, [
+  {},
+  {
+    plans: [{ id: 'none', title: { vi: 'Không', en: 'None' }, tasks: [] }],
+  },
+])
 
 describe('months into a year', () => {
   it('are whole at the ends of months, also in a leap year', () => {
@@ -35,9 +17,4 @@ describe('months into a year', () => {
     expect(monthsInto('2024-12-31', 'end')).toBe(12)
     expect(monthsInto('2024-01-01', 'start')).toBe(0)
   })
-})
-
-describeRobust('deadline-timeline')
-describeRobust('deadline-timeline', {
-  plans: [{ id: 'none', title: { vi: 'Không', en: 'None' }, tasks: [] }],
 })

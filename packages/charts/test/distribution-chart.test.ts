@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/distribution.ts'
 import { swarmOf } from '../src/distribution/swarm.ts'
-import { expectGolden } from './golden.ts'
-import { describeRobust, faultsOf, WAYS } from './robust.ts'
-import { renderVegaLite } from './vega-render.ts'
+import { describeChart } from './describe-chart.ts'
 
-const charts = Object.entries(gallery)
-
-describe('the distribution', () => {
-  it.each(charts)('%s is its golden', (name, draw) => expectGolden(name, draw()))
-
-  it.each(charts)('%s has no fault at any width, in any language and theme', (_name, draw) => {
-    for (const options of WAYS) {
-      expect({ options, faults: faultsOf(draw(options)) }).toEqual({ options, faults: [] })
-    }
-  })
-
-  it.each(charts)('%s compiles and renders in Vega without a warning', async (_name, draw) => {
-    for (const options of WAYS.slice(0, 2)) {
-      const { vegaLite } = draw(options)
-      expect(vegaLite).not.toBeNull()
-      if (!vegaLite) return
-      const { warnings, svg } = await renderVegaLite(vegaLite)
-      expect(warnings).toEqual([])
-      expect(svg).not.toContain('NaN')
-    }
-  })
-})
+describeChart('distribution', gallery, [{ unit: 'health-care' }, { provinces: ['11', '12', '79'] }])
 
 describe('a swarm', () => {
   it('lets no two dots touch and keeps every place', () => {
@@ -46,6 +23,3 @@ describe('a swarm', () => {
     expect(reach).toBeLessThanOrEqual(90)
   })
 })
-
-describeRobust('distribution', { unit: 'health-care' })
-describeRobust('distribution', { provinces: ['11', '12', '79'] })

@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/priority-matrix.ts'
 import { placeBeside } from '../src/place-beside.ts'
-import { expectGolden } from './golden.ts'
-import { describeRobust, faultsOf, WAYS } from './robust.ts'
-import { renderVegaLite } from './vega-render.ts'
+import { describeChart } from './describe-chart.ts'
 
-const charts = Object.entries(gallery)
-
-describe('the priority matrix', () => {
-  it.each(charts)('%s is its golden', (name, draw) => expectGolden(name, draw()))
-
-  it.each(charts)('%s has no fault at any width, in any language and theme', (_name, draw) => {
-    for (const options of WAYS) {
-      expect({ options, faults: faultsOf(draw(options)) }).toEqual({ options, faults: [] })
-    }
-  })
-
-  it.each(charts)('%s compiles and renders in Vega without a warning', async (_name, draw) => {
-    for (const options of WAYS.slice(0, 2)) {
-      const { vegaLite } = draw(options)
-      expect(vegaLite).not.toBeNull()
-      if (!vegaLite) return
-      const { warnings, svg } = await renderVegaLite(vegaLite)
-      expect(warnings).toEqual([])
-      expect(svg).not.toContain('NaN')
-    }
-  })
-})
+describeChart('priority-matrix', gallery, [{}, { year: 2021 }])
 
 describe('labels beside marks', () => {
   it('never cover each other, however many marks are in one place', () => {
@@ -41,6 +18,3 @@ describe('labels beside marks', () => {
     })
   })
 })
-
-describeRobust('priority-matrix')
-describeRobust('priority-matrix', { year: 2021 })

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/shape.ts'
-import { expectGolden } from './golden.ts'
-import { describeRobust, faultsOf, WAYS } from './robust.ts'
+import { describeChart } from './describe-chart.ts'
 
-const charts = Object.entries(gallery)
+describeChart('shape', gallery, [{}, { year: 2015 }])
 
 describe('the shape', () => {
-  it.each(charts)('%s is its golden', (name, draw) => expectGolden(name, draw()))
-
-  it.each(charts)('%s has no fault at any width, in any language and theme', (_name, draw) => {
-    for (const options of WAYS) {
-      expect({ options, faults: faultsOf(draw(options)) }).toEqual({ options, faults: [] })
-    }
-  })
-
   it('has a numbered petal and a line in the key for every sub-dimension', () => {
     const { svg, vegaLite } = gallery.shapeSonLa()
     expect(svg.match(/class="petal"/g)).toHaveLength(28)
@@ -23,6 +14,3 @@ describe('the shape', () => {
     expect(vegaLite).toBeNull()
   })
 })
-
-describeRobust('shape')
-describeRobust('shape', { year: 2015 })

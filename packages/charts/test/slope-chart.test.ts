@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/slope.ts'
-import { expectGolden } from './golden.ts'
-import { describeRobust, faultsOf, WAYS } from './robust.ts'
-import { renderVegaLite } from './vega-render.ts'
+import { describeChart } from './describe-chart.ts'
 
-const charts = Object.entries(gallery)
+describeChart('slope', gallery, [
+  {},
+  { unit: 'procedures', from: 2020, to: 2021 },
+  { unit: 'health-care', provinces: ['12', '01'] },
+])
 
 describe('the slope', () => {
-  it.each(charts)('%s is its golden', (name, draw) => expectGolden(name, draw()))
-
-  it.each(charts)('%s has no fault at any width, in any language and theme', (_name, draw) => {
-    for (const options of WAYS) {
-      expect({ options, faults: faultsOf(draw(options)) }).toEqual({ options, faults: [] })
-    }
-  })
-
-  it.each(charts)('%s compiles and renders in Vega without a warning', async (_name, draw) => {
-    for (const options of WAYS.slice(0, 2)) {
-      const { vegaLite } = draw(options)
-      expect(vegaLite).not.toBeNull()
-      if (!vegaLite) return
-      const { warnings, svg } = await renderVegaLite(vegaLite)
-      expect(warnings).toEqual([])
-      expect(svg).not.toContain('NaN')
-    }
-  })
-
   it('joins no line across a redefinition', () => {
     const { table, svg } = gallery.slopeBroken()
     const row = table.rows.find(([name]) => name === '6.4 Law and Order')
@@ -38,7 +21,3 @@ describe('the slope', () => {
     expect(gallery.slopeNation().table.rows).toHaveLength(6)
   })
 })
-
-describeRobust('slope')
-describeRobust('slope', { unit: 'procedures', from: 2020, to: 2021 })
-describeRobust('slope', { unit: 'health-care', provinces: ['12', '01'] })

@@ -87,7 +87,7 @@ function drawRow(
   const marks: Svg[] = []
   if (quartiles) {
     const d = scores.map(score => `M${round(x(score))} ${round(line - STRIP / 2 + 1)}v${STRIP - 3}`).join('')
-    marks.push(element('path', { d, stroke: theme.tick, 'stroke-width': 0.9, opacity: 0.8, fill: 'none' }))
+    marks.push(element('path', { d, stroke: theme.tick, 'stroke-width': 0.9, fill: 'none' }))
     const cuts = [high, quartiles.q3, quartiles.median, quartiles.q1, low]
     for (const [index, group] of GROUPS.entries()) {
       const [start, end] = [x(cuts[index + 1] ?? 0), x(cuts[index] ?? 0)]

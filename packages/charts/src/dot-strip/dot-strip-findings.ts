@@ -17,6 +17,7 @@ export interface StripRow extends UnitRow {
   readonly score: Score
   readonly scale: Scale | null
   readonly rank: number | null
+  /** Provinces with a score that year, also where this one has none. */
   readonly of: number
   /** Null where the province has no score. */
   readonly position: Position | null
@@ -62,7 +63,7 @@ export function dotStripFindings(
       score: panel.score(province.code, to, id),
       scale: panel.framework.scale(id, to),
       rank: place?.rank ?? null,
-      of: place?.of ?? 0,
+      of: panel.column(to, id).filter(score => !Number.isNaN(score)).length,
       position: from < to ? positionOf(dataset, province.code, id, from, to) : null,
       compares: verdict === 'same' || verdict === 'rescaled',
     }

@@ -70,7 +70,7 @@ function drawRow(
   const line = top + (STRIP - BAR) / 2
   const ticks = scores.map(score => `M${round(x(score))} ${round(top + 1)}v${STRIP - BAR - 4}`).join('')
   const marks = [
-    element('path', { d: ticks, stroke: theme.tick, 'stroke-width': 0.9, opacity: 0.8, fill: 'none' }),
+    element('path', { d: ticks, stroke: theme.tick, 'stroke-width': 0.9, fill: 'none' }),
     ...groupBar(position, x, top + STRIP - BAR, theme, hatching.low),
   ]
   if (was !== null && direction !== null) {
