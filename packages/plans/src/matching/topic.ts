@@ -1,12 +1,13 @@
 /**
  * Phrases by how much they tell. `names`: the sub-dimension itself, as the index calls it; `strong`: said of hardly
- * anything else; `clear`: usual for it, heard elsewhere too; `weak`: tips a balance, decides nothing alone.
+ * anything else; `clear`: usual for it, heard elsewhere too; `weak`: tips a balance, decides nothing alone. In each,
+ * commas part the phrases.
  */
 export interface PhrasesByWeight {
-  readonly names?: readonly string[]
-  readonly strong?: readonly string[]
-  readonly clear?: readonly string[]
-  readonly weak?: readonly string[]
+  readonly names?: string
+  readonly strong?: string
+  readonly clear?: string
+  readonly weak?: string
 }
 
 export type Telling = keyof PhrasesByWeight
@@ -27,5 +28,13 @@ export interface Topic {
 /** The phrases of a list with their weights. */
 export function* weighted(phrases: PhrasesByWeight): Generator<readonly [phrase: string, weight: number]> {
   for (const telling of ['names', 'strong', 'clear', 'weak'] as const)
-    for (const phrase of phrases[telling] ?? []) yield [phrase, WEIGHTS[telling]]
+    for (const phrase of listed(phrases[telling] ?? '')) yield [phrase, WEIGHTS[telling]]
+}
+
+/** The phrases between commas. */
+export function listed(phrases: string): string[] {
+  return phrases
+    .split(',')
+    .map(phrase => phrase.trim())
+    .filter(Boolean)
 }

@@ -62,6 +62,29 @@ describe('the match of an item', () => {
     expect(ids('Trạm y tế, bệnh viện, bác sĩ, tiêm chủng; đường thôn', 'services')).toEqual(['health-care'])
   })
 
+  it('names two or more sub-dimensions that are plainly named beside the whole', () => {
+    const text = 'Rà soát thủ tục hành chính; cải cách thủ tục hành chính về chứng thực bản sao, cấp sổ đỏ'
+    expect(ids(text, 'procedures')).toEqual(['certification', 'land-certificates'])
+  })
+
+  it('reads a longer form of a phrase in other sections as it reads the phrase', () => {
+    expect(ids('Trả lời đơn thư', 'participation')).toEqual(['appeals-response'])
+    expect(ids('Trả lời đơn thư khiếu nại', 'participation')).toEqual(['appeals-response'])
+  })
+
+  it('lets a lead agency bear out what the text speaks of, never decide', () => {
+    const lead = ['Trường Tiểu học Đông Kỳ']
+    expect(matchItem({ text: 'Sửa chữa theo kế hoạch', dimension: 'services', lead })).toEqual([])
+    const roads = matchItem({ text: 'Sửa chữa đường điện hạ thế', dimension: 'services', lead })
+    expect(roads.map(match => match.subdimension)).toEqual(['basic-infrastructure'])
+    const [school] = matchItem({ text: 'Sửa phòng học', dimension: 'services', lead })
+    expect(school).toEqual({
+      subdimension: 'primary-education',
+      score: 0.7436,
+      evidence: ['phòng học', 'Trường Tiểu học'],
+    })
+  })
+
   it('takes outputs and lead agencies for a hint only', () => {
     const item = { text: 'Ban hành kế hoạch năm', dimension: 'services' }
     expect(matchItem({ ...item, lead: ['Trạm Y tế'] })).toEqual([])
