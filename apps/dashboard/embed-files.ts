@@ -13,11 +13,11 @@ const FILES: Readonly<Record<string, () => string>> = {
   'papi-data.json': () => JSON.stringify(chartData()),
 }
 
-/** What is allowed on a page that anybody may show in a frame: its own files, and pictures it makes itself. */
+/** What the pages of charts may do: take their own files, and make pictures, with the font inside. */
 const CHART_PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
-/** Puts what embedded charts need beside the dashboard, under names without a hash, and closes the page of one chart. */
+/** Puts what embedded charts need beside the dashboard, under names without a hash, and closes the pages of charts. */
 export function embedFiles(): Plugin {
   let serving = false
   return {
@@ -41,7 +41,7 @@ export function embedFiles(): Plugin {
     },
     transformIndexHtml(_html, { path }) {
       // While developing, Vite puts styles into the page itself.
-      if (serving || !path.endsWith('/chart.html')) return []
+      if (serving || !/\/charts?\.html$/.test(path)) return []
       const attrs = { 'http-equiv': 'Content-Security-Policy', content: CHART_PAGE_POLICY }
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
     },

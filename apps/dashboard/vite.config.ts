@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // The dashboard, and the page of one chart for frames.
-    rolldownOptions: { input: ['index.html', 'chart.html'] },
+    // The dashboard, every chart of a province for reports, and the page of one chart for frames.
+    rolldownOptions: { input: ['index.html', 'charts.html', 'chart.html'] },
   },
 })

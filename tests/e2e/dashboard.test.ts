@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './browser.ts'
-import { open } from './page.ts'
+import { cutTexts, open } from './page.ts'
 
 const address = inject('address')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -190,14 +190,6 @@ describe.each([
     await page.context().close()
   })
 })
-
-/** Elements whose text is wider than their box. Runs in the page. */
-function cutTexts(): string[] {
-  return [...document.querySelectorAll('main *, header *, footer *')]
-    .filter(box => box instanceof HTMLElement && box.scrollWidth > box.clientWidth + 1)
-    .filter(box => getComputedStyle(box).display !== 'inline')
-    .map(box => `${box.tagName} ${box.className}: ${box.textContent?.slice(0, 40)}`)
-}
 
 /** Texts of a drawing that leave its box. Runs in the page. */
 function textsOutsideDrawings(): string[] {

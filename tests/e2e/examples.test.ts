@@ -173,9 +173,9 @@ describe('<papi-chart> under a strict policy', () => {
     await page.keyboard.press('Enter')
     expect(await opener.getAttribute('aria-expanded')).toBe('true')
     for (const [name, file, first] of [
-      ['Tải SVG', 'papi-trend-sơn-la-health-care.svg', '<svg '],
-      ['Tải PNG', 'papi-trend-sơn-la-health-care.png', '\x89PNG'],
-      ['Tải CSV', 'papi-trend-sơn-la-health-care.csv', '\xef\xbb\xbfN'],
+      ['Lưu SVG', 'papi-trend-sơn-la-health-care.svg', '<svg '],
+      ['Lưu PNG', 'papi-trend-sơn-la-health-care.png', '\x89PNG'],
+      ['Lưu CSV', 'papi-trend-sơn-la-health-care.csv', '\xef\xbb\xbfN'],
     ] as const) {
       const waiting = page.waitForEvent('download')
       await trend.locator('button', { hasText: name }).press('Enter')

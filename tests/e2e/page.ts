@@ -19,10 +19,20 @@ export async function open(browser: Browser, url: string, width = 1366, height =
   page.on('requestfailed', request => troubles.push(`failed: ${request.url()}`))
   page.on('request', request => {
     const { protocol, hostname } = new URL(request.url())
-    if (protocol !== 'data:' && hostname !== 'localhost') troubles.push(`left this machine: ${request.url()}`)
+    if (!['data:', 'blob:'].includes(protocol) && hostname !== 'localhost') {
+      troubles.push(`left this machine: ${request.url()}`)
+    }
   })
   await page.goto(url)
   await page.waitForSelector('table')
   await page.evaluate(() => document.fonts.ready)
   return { page, troubles }
+}
+
+/** Elements whose text is wider than their box. Runs in the page. */
+export function cutTexts(): string[] {
+  return [...document.querySelectorAll('main *, header *, footer *')]
+    .filter(box => box instanceof HTMLElement && box.scrollWidth > box.clientWidth + 1)
+    .filter(box => getComputedStyle(box).display !== 'inline')
+    .map(box => `${box.tagName} ${box.className}: ${box.textContent?.slice(0, 40)}`)
 }

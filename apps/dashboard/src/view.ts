@@ -65,7 +65,7 @@ export function addressOf({ province, from, to, area, lang }: View): string {
 }
 
 /** A view of another pair of years; the other year moves along where it must. */
-export function withYear(view: View, key: 'from' | 'to', year: number): View {
+export function withYear<V extends Pick<View, 'from' | 'to'>>(view: V, key: 'from' | 'to', year: number): V {
   if (key === 'from') return { ...view, from: year, to: Math.max(view.to, year + 1) }
   return { ...view, to: year, from: Math.min(view.from, year - 1) }
 }

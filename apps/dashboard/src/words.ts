@@ -12,6 +12,8 @@ export interface Words {
   readonly copied: string
   readonly copyFailed: string
   readonly downloadTable: string
+  readonly toCharts: string
+  readonly toChartsHint: string
   readonly skip: string
   readonly shapeTitle: string
   readonly shapeCaption: string
@@ -71,6 +73,8 @@ const vi: Words = {
   copied: 'Đã sao chép',
   copyFailed: 'Hãy sao chép từ thanh địa chỉ',
   downloadTable: 'Tải bảng (CSV)',
+  toCharts: 'Biểu đồ cho báo cáo',
+  toChartsHint: 'Lưu ảnh cho Word, SVG, số liệu hoặc mã nhúng',
   skip: 'Đến nội dung chính',
   shapeTitle: 'Hình dạng PAPI của tỉnh',
   shapeCaption:
@@ -135,6 +139,8 @@ const en: Words = {
   copied: 'Copied',
   copyFailed: 'Please copy from the address bar',
   downloadTable: 'Download table (CSV)',
+  toCharts: 'Charts for reports',
+  toChartsHint: 'Save as a picture for Word, as SVG or figures, or embed',
   skip: 'To the main content',
   shapeTitle: 'PAPI shape of the province',
   shapeCaption:

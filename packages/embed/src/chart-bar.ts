@@ -1,6 +1,6 @@
 import { type Chart, chartCsv, type Lang } from '@papi-lens/charts'
-import { WORDS } from './chart-words.ts'
-import { copy, pngOf, save } from './hand-on.ts'
+import { ACTIONS, type Action, WORDS } from './chart-words.ts'
+import { copy, copyPicture, pngOf, save } from './hand-on.ts'
 
 /** What a bar needs to know when something is chosen. */
 export interface BarState {
@@ -15,10 +15,9 @@ export interface ChartBar {
   readonly node: HTMLElement
   /** Puts its words into a language. */
   speak(lang: Lang): void
+  /** Whether the ways always stand open, without the button. */
+  stay(open: boolean): void
 }
-
-const ACTIONS = ['copy-svg', 'save-svg', 'save-png', 'save-csv', 'table'] as const
-type Action = (typeof ACTIONS)[number]
 
 /**
  * A button that opens the ways to take a chart along. They stand in the page's flow, not over it, so nothing is hidden or
@@ -75,11 +74,12 @@ export function chartBar(
   }
   buttons.get('table')?.setAttribute('aria-pressed', 'false')
 
+  let stays = false
   const node = document.createElement('div')
   node.className = 'bar'
   node.append(opener, list, said)
   node.addEventListener('keydown', event => {
-    if (event.key !== 'Escape' || list.hidden) return
+    if (event.key !== 'Escape' || list.hidden || stays) return
     open(false)
     opener.focus()
   })
@@ -88,6 +88,12 @@ export function chartBar(
     speak(lang) {
       opener.textContent = WORDS[lang].menu
       for (const [action, chosen] of buttons) chosen.textContent = WORDS[lang][action]
+    },
+    stay(opened) {
+      if (opened === stays) return
+      stays = opened
+      opener.hidden = opened
+      open(opened)
     },
   }
 }
@@ -101,6 +107,9 @@ async function carryOut(action: Exclude<Action, 'table'>, { chart, lang, name }:
   switch (action) {
     case 'copy-svg':
       await copy(chart.svg)
+      return words.copied
+    case 'copy-png':
+      await copyPicture(pngOf(chart.svg, chart.width, chart.height))
       return words.copied
     case 'save-svg':
       return saved(new Blob([chart.svg], { type: 'image/svg+xml' }), 'svg')

@@ -167,6 +167,7 @@ export class PapiChart extends Base {
     figure.lang = this.#lang
     figure.dataset.theme = theme
     bar.speak(this.#lang)
+    bar.stay(this.getAttribute('menu') === 'open')
     bar.node.hidden = !this.hasAttribute('menu')
     figure.hidden = false
     fallback.hidden = true

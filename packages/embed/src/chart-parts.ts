@@ -31,7 +31,8 @@ export function partsOf(host: HTMLElement, { state, showTable, report }: PartsOw
   const drawing = document.createElement('div')
   const figures = document.createElement('div')
   figures.className = 'figures unseen'
-  figures.setAttribute('role', 'region')
+  // No landmark: a page with many charts would have too many of them.
+  figures.setAttribute('role', 'group')
   const bar = chartBar(state, showTable, report)
   figure.append(drawing, bar.node, figures)
   const failure = document.createElement('p')

@@ -5,27 +5,33 @@ import type { ChartAttributes } from './chart-attributes.ts'
 export const WORDS: Readonly<Record<Lang, Readonly<Record<MenuWord, string>>>> = {
   vi: {
     menu: 'Lưu, sao chép',
+    'save-png': 'Lưu PNG (cho Word)',
+    'copy-png': 'Sao chép ảnh',
+    'save-svg': 'Lưu SVG',
     'copy-svg': 'Sao chép SVG',
-    'save-svg': 'Tải SVG',
-    'save-png': 'Tải PNG',
-    'save-csv': 'Tải CSV',
+    'save-csv': 'Lưu CSV',
     table: 'Bảng số liệu',
     copied: 'Đã sao chép.',
-    saved: 'Đã tải về:',
+    saved: 'Đã lưu:',
   },
   en: {
     menu: 'Save, copy',
+    'save-png': 'Save PNG (for Word)',
+    'copy-png': 'Copy picture',
+    'save-svg': 'Save SVG',
     'copy-svg': 'Copy SVG',
-    'save-svg': 'Download SVG',
-    'save-png': 'Download PNG',
-    'save-csv': 'Download CSV',
+    'save-csv': 'Save CSV',
     table: 'Data table',
     copied: 'Copied.',
-    saved: 'Downloaded:',
+    saved: 'Saved:',
   },
 }
 
-type MenuWord = 'menu' | 'copy-svg' | 'save-svg' | 'save-png' | 'save-csv' | 'table' | 'copied' | 'saved'
+/** What can be done with a chart, in the order of the bar. */
+export const ACTIONS = ['save-png', 'copy-png', 'save-svg', 'copy-svg', 'save-csv', 'table'] as const
+export type Action = (typeof ACTIONS)[number]
+
+type MenuWord = Action | 'menu' | 'copied' | 'saved'
 
 /** Sentences in Vietnamese by code of the error; those of the analysis are in English and name the remedy. */
 const VIETNAMESE: Readonly<Record<string, (asked: ChartAttributes) => string>> = {

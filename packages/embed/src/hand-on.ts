@@ -1,7 +1,10 @@
 import { EmbedError } from './embed-error.ts'
+import { withFonts } from './picture-fonts.ts'
 
 /** Pixels of a picture for each pixel of the drawing: sharp on screens and in print. */
 const SCALE = 2
+/** Milliseconds after which a picture that is read has read the fonts inside it too; nothing tells when it has. */
+const FONT_PAUSE = 50
 
 /** Hands a file to the reader. */
 export function save(content: Blob, name: string): void {
@@ -28,16 +31,33 @@ export async function copy(text: string): Promise<void> {
 }
 
 /**
- * An SVG as a PNG, drawn by the browser with the fonts of the system.
+ * Copies a picture, to be pasted into a document.
+ *
+ * @param picture still being made: browsers allow copying only in the same moment as the click
+ * @throws {EmbedError} `no-picture` where the page or the reader does not allow it, or the browser cannot
+ */
+export async function copyPicture(picture: Promise<Blob>): Promise<void> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+  } catch {
+    // Whatever is wrong with the picture itself is told instead.
+    await picture
+    throw new EmbedError('no-picture', 'copying is not allowed here; download the file')
+  }
+}
+
+/**
+ * An SVG as a PNG, drawn by the browser with the fonts of the page where it has the chart's, else of the system.
  *
  * @throws {EmbedError} `no-picture` where the page's Content-Security-Policy has no `img-src blob:`
  */
 export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const url = URL.createObjectURL(new Blob([await withFonts(svg)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = url
     await image.decode()
+    await new Promise(resolve => setTimeout(resolve, FONT_PAUSE))
     const canvas = document.createElement('canvas')
     canvas.width = width * SCALE
     canvas.height = height * SCALE

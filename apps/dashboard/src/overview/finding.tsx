@@ -2,6 +2,7 @@ import { formatScore, groupName, missingName, shape, shortDimension } from '@pap
 import { type ProfilePart, profileOf } from '@papi-lens/core'
 import { useEffect, useRef } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
+import { chartsAddressOf, chartsViewOf } from '../charts-page/charts-view.ts'
 import { coverage, headline, lede, named, type Piece } from '../sentences.ts'
 import { WORDS } from '../words.ts'
 import { Drawing } from './drawing.tsx'
@@ -62,6 +63,12 @@ export function Finding(props: { state: AppState; selected: string | null; choos
             <Pieces pieces={coverage(story, view)} />
           </p>
         )}
+        <p class="to-charts">
+          <a class="button" href={chartsAddressOf(chartsViewOf(view))}>
+            {words.toCharts}
+          </a>
+          <span class="hint">{words.toChartsHint}</span>
+        </p>
         <p class="hint how">{words.shapeCaption}</p>
         <GroupLegend lang={view.lang} />
       </div>

@@ -1,0 +1,124 @@
+import type { ChartData, DrawnDetail } from '@papi-lens/embed'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { CopyButton } from '../pickers.tsx'
+import { named } from '../sentences.ts'
+import { WORDS } from '../words.ts'
+import { askedIn, type ChartAsked, type ChartEntry } from './chart-list.ts'
+import type { ChartsState } from './charts-state.ts'
+import { CHARTS_WORDS } from './charts-words.ts'
+import { elementCode, frameCode, isLocal } from './embed-code.ts'
+
+/** `<papi-chart>` as this page uses it. */
+interface PapiChartProps {
+  readonly data: ChartData
+  readonly menu: 'open'
+  readonly 'onpapi-drawn': (event: CustomEvent<DrawnDetail>) => void
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'papi-chart': PapiChartProps
+    }
+  }
+}
+
+/** How far below the screen a chart is already drawn, so that nobody sees it being made. */
+const AHEAD = '800px 0px'
+
+/** One chart: what it is for, the chart with its buttons, and its code for web pages. */
+export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartEntry }) {
+  const view = state.view.value
+  const plans = state.plans.value
+  const words = CHARTS_WORDS[view.lang]
+  const card = useRef<HTMLElement>(null)
+  const [near, comeNear] = useState(false)
+  const [drawn, setDrawn] = useState<DrawnDetail | null>(null)
+
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      seen => {
+        if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+        comeNear(true)
+        observer.disconnect()
+      },
+      { rootMargin: AHEAD },
+    )
+    if (card.current) observer.observe(card.current)
+    return () => observer.disconnect()
+  }, [])
+
+  const asked = askedIn(view, entry, plans)
+  const title = state.titles.get(entry.kind)?.[view.lang] ?? entry.kind
+  const lacksPlan = entry.takes.includes('plans') && plans.length === 0
+  return (
+    <article class="chart" id={`chart-${entry.kind}`} aria-label={title} ref={card}>
+      <h3>{title}</h3>
+      <p class="hint">{entry[view.lang]}</p>
+      {lacksPlan && <p class="lacking">{words.noPlan(named(view.province, view.lang))}</p>}
+      {!lacksPlan && (
+        <>
+          <div class={drawn ? 'drawn' : 'waiting'}>
+            {near ? (
+              <papi-chart
+                {...asked}
+                data={state.data}
+                menu="open"
+                onpapi-drawn={event => setDrawn(event.detail)}
+              />
+            ) : (
+              <p class="hint">{words.drawing}</p>
+            )}
+          </div>
+          <EmbedCode
+            state={state}
+            asked={asked}
+            title={drawn?.title ?? title}
+            height={drawn?.height ?? 500}
+          />
+        </>
+      )}
+    </article>
+  )
+}
+
+/** The code of a chart for web pages, closed until it is asked for. */
+function EmbedCode({
+  state,
+  asked,
+  title,
+  height,
+}: {
+  state: ChartsState
+  asked: ChartAsked
+  title: string
+  height: number
+}) {
+  const { lang } = state.view.value
+  const words = CHARTS_WORDS[lang]
+  const site = new URL('.', location.href).href
+  const codes = [
+    { name: words.frame, code: frameCode(site, asked, title, height) },
+    { name: words.element, code: elementCode(site, asked) },
+  ]
+  return (
+    <details class="embed">
+      <summary>{words.embed}</summary>
+      {codes.map(({ name, code }) => (
+        <div key={name}>
+          <p class="hint">{name}</p>
+          <pre>
+            <code>{code}</code>
+          </pre>
+          <CopyButton
+            label={words.copyCode}
+            copied={WORDS[lang].copied}
+            failed={words.copyFailed}
+            text={() => code}
+          />
+        </div>
+      ))}
+      {isLocal(site) && <p class="hint">{words.local}</p>}
+    </details>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Bilingual } from '@papi-lens/charts'
+import { type Dataset, unpackDataset } from '@papi-lens/core'
+import type { ChartData, PapiChart } from '@papi-lens/embed'
+import { type Plan, plansFor } from '@papi-lens/plans'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { ReadView } from '../view.ts'
+import { type ChartSection, SECTIONS } from './chart-list.ts'
+import { type ChartsView, chartsAddressOf, readChartsView } from './charts-view.ts'
+
+/** What every part of the page of charts reads. */
+export interface ChartsState {
+  readonly dataset: Dataset
+  /** The content of papi-data.json, which all charts of the page share. */
+  readonly data: ChartData
+  readonly sections: readonly ChartSection[]
+  /** Names of the kinds of charts. */
+  readonly titles: ReadonlyMap<string, Bilingual>
+  readonly view: ReadonlySignal<ChartsView>
+  readonly notices: ReadonlySignal<ReadView['notices']>
+  /** Ids of the province's plans. */
+  readonly plans: ReadonlySignal<readonly string[]>
+  /** Shows another view and puts it in the address, so that the browser's back button undoes it. */
+  show(view: ChartsView): void
+}
+
+/**
+ * Ties the charts to the address bar.
+ *
+ * @param element the class of `<papi-chart>`, which knows the catalogue
+ */
+export function createChartsState(data: ChartData, element: typeof PapiChart): ChartsState {
+  const dataset = unpackDataset(data.packed)
+  // The site puts whole plans into its data file.
+  const plans = (data.plans ?? []) as readonly Plan[]
+  const read = signal(readChartsView(location.search, dataset))
+  addEventListener('popstate', () => {
+    read.value = readChartsView(location.search, dataset)
+  })
+  const view = computed(() => read.value.view)
+  return {
+    dataset,
+    data,
+    sections: sectionsOf(element.kinds.map(({ kind }) => kind)),
+    titles: new Map(element.kinds.map(({ kind, title }) => [kind, title])),
+    view,
+    notices: computed(() => read.value.notices),
+    plans: computed(() => plansFor(plans, view.value.province.code).own.map(({ id }) => id)),
+    show(next) {
+      history.pushState(null, '', chartsAddressOf(next))
+      read.value = readChartsView(location.search, dataset)
+    },
+  }
+}
+
+/** The sections of the page for the kinds that the script draws; one that nothing is said about yet comes last. */
+export function sectionsOf(kinds: readonly string[]): readonly ChartSection[] {
+  const listed = new Set(SECTIONS.flatMap(({ charts }) => charts.map(({ kind }) => kind)))
+  const others = kinds
+    .filter(kind => !listed.has(kind))
+    .map(kind => ({ kind, takes: ['year', 'unit'] as const, vi: '', en: '' }))
+  const sections = SECTIONS.map(section => ({
+    ...section,
+    charts: section.charts.filter(({ kind }) => kinds.includes(kind)),
+  }))
+  return others.length === 0
+    ? sections
+    : [...sections, { id: 'others', vi: 'Biểu đồ khác', en: 'Other charts', charts: others }]
+}

@@ -1,0 +1,127 @@
+import { THEME_NAMES } from '@papi-lens/charts'
+import { findProvince } from '@papi-lens/core'
+import { ProvinceOptions } from '../pickers.tsx'
+import { named } from '../sentences.ts'
+import type { ChartsState } from './charts-state.ts'
+import { MOST_BESIDE } from './charts-view.ts'
+import { CHARTS_WORDS } from './charts-words.ts'
+
+/** What else is chosen for all charts, and the way to each of them. */
+export function ChoicePanel({ state }: { state: ChartsState }) {
+  const view = state.view.value
+  const words = CHARTS_WORDS[view.lang]
+  const chooseTheme = (text: string) =>
+    state.show({ ...view, theme: THEME_NAMES.find(name => name === text) ?? view.theme })
+  return (
+    <div class="side">
+      <section class="choices" aria-label={words.choices}>
+        <label>
+          <span>{words.unit}</span>
+          <select
+            value={view.unit}
+            onChange={event => state.show({ ...view, unit: event.currentTarget.value })}
+          >
+            <UnitOptions state={state} />
+          </select>
+        </label>
+        <label>
+          <span>{words.theme}</span>
+          <select value={view.theme} onChange={event => chooseTheme(event.currentTarget.value)}>
+            {THEME_NAMES.map(name => (
+              <option key={name} value={name}>
+                {words.themes[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <BesidePicker state={state} />
+      </section>
+      <nav aria-label={words.contents}>
+        {state.sections.map(section => (
+          <div key={section.id}>
+            <a class="to-section" href={`#${section.id}`}>
+              {section[view.lang]}
+            </a>
+            <ul>
+              {section.charts.map(({ kind }) => (
+                <li key={kind}>
+                  <a href={`#chart-${kind}`}>{state.titles.get(kind)?.[view.lang] ?? kind}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+    </div>
+  )
+}
+
+/** The total, and the dimensions of the later year with their sub-dimensions under the numbers that its report prints. */
+function UnitOptions({ state }: { state: ChartsState }) {
+  const { to, lang } = state.view.value
+  const { framework } = state.dataset.panel
+  const option = (id: string) => (
+    <option key={id} value={id}>
+      {[framework.position(id, to), named(framework.unit(id), lang)].filter(Boolean).join(' ')}
+    </option>
+  )
+  return (
+    <>
+      {option('total')}
+      {framework.dimensionsIn(to).map(dimension => (
+        <optgroup key={dimension} label={named(framework.unit(dimension), lang)}>
+          {[dimension, ...framework.subdimensionsIn(to, dimension)].map(option)}
+        </optgroup>
+      ))}
+    </>
+  )
+}
+
+/** The provinces beside it: each a button that takes it away, and a choice of one more. */
+function BesidePicker({ state }: { state: ChartsState }) {
+  const view = state.view.value
+  const words = CHARTS_WORDS[view.lang]
+  const { provinces } = state.dataset.panel
+  const add = (code: string) => {
+    if (code !== '') state.show({ ...view, beside: [...view.beside, findProvince(provinces, code)] })
+  }
+  const open = provinces.filter(one => one !== view.province && !view.beside.includes(one))
+  return (
+    <div>
+      <label>
+        <span>{words.beside}</span>
+        <select
+          value=""
+          disabled={view.beside.length >= MOST_BESIDE}
+          onChange={event => {
+            const { currentTarget } = event
+            add(currentTarget.value)
+            // The choice has become a button; the list is ready for another.
+            currentTarget.value = ''
+          }}
+        >
+          <option value="">{words.addBeside}</option>
+          <ProvinceOptions provinces={open} lang={view.lang} />
+        </select>
+      </label>
+      {view.beside.length > 0 && (
+        <ul class="beside">
+          {view.beside.map(province => (
+            <li key={province.code}>
+              <button
+                type="button"
+                class="button"
+                aria-label={words.dropBeside(named(province, view.lang))}
+                onClick={() =>
+                  state.show({ ...view, beside: view.beside.filter(other => other !== province) })
+                }
+              >
+                {named(province, view.lang)} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

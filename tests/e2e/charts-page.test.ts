@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { CHARTS } from '@papi-lens/charts'
+import type { PapiChart } from '@papi-lens/embed'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launch } from './browser.ts'
+import { cutTexts, open } from './page.ts'
+
+const address = inject('address')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+const charts = (query = '', width?: number, height?: number) =>
+  open(browser, `${address}charts.html?${query}`, width, height)
+
+/** Comes near to every chart, as a reader does who scrolls, and waits until all are drawn. */
+async function drawAll(page: Page): Promise<void> {
+  for (const card of await page.locator('article.chart').all()) {
+    await card.scrollIntoViewIfNeeded()
+    await card.locator('papi-chart svg, .lacking').first().waitFor()
+  }
+}
+
+const titleOf = (page: Page, kind: string) =>
+  page.locator(`#chart-${kind} papi-chart`).evaluate(element => (element as PapiChart).chart?.title ?? '')
+
+describe('from the dashboard', () => {
+  it('a picture for Word is two clicks away', async () => {
+    const { page, troubles } = await open(browser, `${address}?province=lao-cai&from=2021&to=2022&lang=vi`)
+    await page.getByRole('link', { name: 'Biểu đồ cho báo cáo' }).click()
+    const waiting = page.waitForEvent('download')
+    await page.locator('#chart-dot-strip').getByRole('button', { name: 'Lưu PNG (cho Word)' }).click()
+    const download = await waiting
+    expect(download.suggestedFilename()).toBe('papi-dot-strip-lao-cai-2022.png')
+    expect(readFileSync(await download.path(), 'latin1').slice(0, 4)).toBe('\x89PNG')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('the link carries the choice, and there is a way back to it', async () => {
+    const { page } = await open(
+      browser,
+      `${address}?province=lao-cai&from=2021&to=2022&area=air-quality&lang=en`,
+    )
+    await page.getByRole('link', { name: 'Charts for reports' }).click()
+    await page.locator('papi-chart svg').first().waitFor()
+    expect(await page.textContent('h1')).toBe('Charts for reports: Lao Cai, 2021–2022')
+    expect(await titleOf(page, 'dot-strip')).toContain('Air Quality')
+    await page.getByRole('link', { name: 'Back to the analysis of Lao Cai' }).click()
+    expect(await page.textContent('#area')).toBe('Air Quality')
+    expect(page.url()).toBe(`${address}?province=lao-cai&from=2021&to=2022&area=air-quality&lang=en`)
+    await page.context().close()
+  })
+})
+
+describe('the charts of a province', () => {
+  it('are drawn when they come near: every kind of the catalogue, each with its plans', async () => {
+    const { page, troubles } = await charts('province=son-la')
+    expect(await page.locator('papi-chart').count()).toBeLessThan(CHARTS.length)
+    await drawAll(page)
+    const kinds = await page
+      .locator('papi-chart')
+      .evaluateAll(all => all.map(one => one.getAttribute('kind')))
+    expect(kinds.sort()).toEqual(CHARTS.map(({ kind }) => kind).sort())
+    expect(await page.locator('.failure:visible').count()).toBe(0)
+    expect(await titleOf(page, 'deadline-timeline')).toMatch(/^3 kế hoạch/)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('are drawn anew for another province, years, index, theme and language, all in the address', async () => {
+    const { page } = await charts('province=son-la')
+    const strip = page.locator('#chart-dot-strip papi-chart')
+    const drawn = (text: string) => strip.locator('svg', { hasText: text }).waitFor()
+    await page.selectOption('header select >> nth=0', { label: 'Lào Cai' })
+    await drawn('Lào Cai 2023')
+    await page.selectOption('header select >> nth=2', '2022')
+    await drawn('Lào Cai 2022')
+    await page.selectOption('.choices select >> nth=0', 'procedures')
+    await drawn('Thủ tục hành chính công hạng')
+    await page.getByLabel('Màu nền').selectOption('dark')
+    await strip.locator('figure[data-theme=dark]').waitFor()
+    await page.getByLabel('So sánh với').selectOption({ label: 'Lai Châu' })
+    await page.getByRole('link', { name: 'English' }).click()
+    await drawn('Lao Cai 2022')
+    await drawAll(page)
+    expect(await page.locator('#chart-comparison svg').textContent()).toContain('Lai Chau')
+    expect(page.url()).toBe(
+      `${address}charts.html?province=lao-cai&from=2021&to=2022&unit=procedures&provinces=lai-chau&theme=dark&lang=en`,
+    )
+    const again = await open(browser, page.url())
+    await drawAll(again.page)
+    for (const { kind } of CHARTS.filter(({ needs }) => !needs.includes('plan'))) {
+      expect(await titleOf(again.page, kind)).toBe(await titleOf(page, kind))
+    }
+    await page.getByRole('button', { name: 'Remove Lai Chau' }).click()
+    expect(page.url()).not.toContain('provinces')
+    await page.goBack()
+    expect(await page.getByRole('button', { name: 'Remove Lai Chau' }).count()).toBe(1)
+    await page.context().close()
+    await again.page.context().close()
+  })
+
+  it('can be saved as SVG and CSV, copied, and read as a table, with the keyboard', async () => {
+    const { page, troubles } = await charts('province=son-la&unit=health-care')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    const strip = page.locator('#chart-dot-strip papi-chart')
+    for (const [name, file, first] of [
+      ['Lưu SVG', 'papi-dot-strip-son-la-health-care-2023.svg', '<svg '],
+      ['Lưu CSV', 'papi-dot-strip-son-la-health-care-2023.csv', '\xef\xbb\xbf'],
+    ] as const) {
+      const waiting = page.waitForEvent('download')
+      await strip.getByRole('button', { name }).press('Enter')
+      const download = await waiting
+      expect(download.suggestedFilename()).toBe(file)
+      expect(readFileSync(await download.path(), 'latin1').slice(0, first.length)).toBe(first)
+    }
+    await strip.getByRole('button', { name: 'Sao chép ảnh' }).press('Enter')
+    await strip.locator('.said', { hasText: 'Đã sao chép.' }).waitFor()
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(item => item.types),
+    )
+    expect(types).toEqual(['image/png'])
+    await strip.getByRole('button', { name: 'Bảng số liệu' }).press('Enter')
+    const { height = 0 } = (await strip.locator('.figures').boundingBox()) ?? {}
+    expect(height).toBeGreaterThan(50)
+    // The ways stand open for good; Escape closes nothing.
+    await page.keyboard.press('Escape')
+    expect(await strip.getByRole('button', { name: 'Lưu SVG' }).isVisible()).toBe(true)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('are saved as pictures in the font of the page', async () => {
+    const { page } = await charts('province=son-la')
+    // Where the first line of the title ends: in the picture, and in the page, which has loaded its font.
+    const ends = await page.evaluate(async () => {
+      const shadow = document.querySelector('#chart-dot-strip papi-chart')?.shadowRoot
+      const saved = new Promise<Blob>(resolve => {
+        const made = URL.createObjectURL
+        URL.createObjectURL = content => {
+          if (content instanceof Blob && content.type === 'image/png') resolve(content)
+          return made(content)
+        }
+      })
+      shadow?.querySelector<HTMLButtonElement>('.bar li button')?.click()
+      const picture = await createImageBitmap(await saved)
+      const title = shadow?.querySelector('svg text[font-weight="600"]')?.getBoundingClientRect()
+      const drawing = shadow?.querySelector('svg')?.getBoundingClientRect()
+      if (!title || !drawing) return null
+      const { width } = picture
+      const canvas = Object.assign(document.createElement('canvas'), { width, height: picture.height })
+      const pen = canvas.getContext('2d')
+      if (!pen) return null
+      pen.drawImage(picture, 0, 0)
+      const scale = width / drawing.width
+      const [top, height] = [Math.round(scale * (title.top - drawing.top)), Math.round(scale * title.height)]
+      const { data } = pen.getImageData(0, top, width, height)
+      let last = 0
+      for (let at = 0; at < data.length; at += 4) {
+        if ((data[at] ?? 255) < 100) last = Math.max(last, (at / 4) % width)
+      }
+      return { picture: last / scale, page: title.right - drawing.left }
+    })
+    expect(ends?.picture).toBeGreaterThan(200)
+    expect(Math.abs((ends?.picture ?? 0) - (ends?.page ?? 0))).toBeLessThanOrEqual(3)
+    await page.context().close()
+  })
+
+  it('bring their code, and the frame it makes shows the same chart', async () => {
+    const { page } = await charts('province=son-la&unit=health-care')
+    const card = page.locator('#chart-dot-strip')
+    await card.locator('summary').click()
+    const code = (await card.locator('pre').first().textContent()) ?? ''
+    const [, src = ''] = /src="([^"]+)"/.exec(code) ?? []
+    expect(src).toContain('chart.html?kind=dot-strip&amp;province=son-la&amp;from=2022&amp;to=2023')
+    const title = await titleOf(page, 'dot-strip')
+    expect(code).toContain(`title="${title}"`)
+    const { page: frame } = await open(browser, src.replaceAll('&amp;', '&'))
+    await frame.locator('papi-chart svg').waitFor()
+    expect(await frame.textContent('h1')).toBe(title)
+    await page.context().close()
+    await frame.context().close()
+  })
+
+  it('say why there is none, without plans or where an address is wrong', async () => {
+    const { page, troubles } = await charts('province=ca-mau&from=2015&to=2016&unit=environment')
+    await drawAll(page)
+    expect(await page.locator('.lacking').allTextContents()).toEqual([
+      expect.stringContaining('kế hoạch nào của Cà Mau'),
+      expect.stringContaining('kế hoạch nào của Cà Mau'),
+    ])
+    expect(await page.innerText('.notices')).toContain('Năm 2016 không có chỉ số “Quản trị môi trường”')
+    expect(await page.locator('.failure:visible').count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe.each([
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+])('at $width px', ({ width, height }) => {
+  it.each([
+    { name: 'Sơn La', query: 'province=son-la&lang=vi' },
+    { name: 'long names beside it', query: 'province=ba-ria-vung-tau&provinces=hue,son-la,12&lang=en' },
+  ])('$name: no trouble, nothing cut, no axe violation', async ({ query }) => {
+    const { page, troubles } = await charts(query, width, height)
+    await drawAll(page)
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    expect(await page.evaluate(cutTexts)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.evaluate(axe)
+    const violations = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+    })
+    expect(violations).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
