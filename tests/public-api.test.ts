@@ -138,6 +138,7 @@ it('charts exports these and nothing else', () => {
     'CHARTS',
     'LANGS',
     'MAP_VIEWS',
+    'SPLITS',
     'THEME',
     'THEMES',
     'THEME_NAMES',

@@ -39,6 +39,7 @@ export function addChartCommand(program: Command, environment: Environment): voi
       'a document (TXT, DOCX, PDF), JSON file, or id of a bundled plan; repeatable (default: the plans of the province)',
       repeated,
     )
+    .option('--by <level>', 'parts of a waterfall: dimension, or subdimension', 'dimension')
     .option('--view <view>', 'provinces of a map: 63, or 34 as they are since 1 July 2025', '63')
     .option('--format <format>', 'svg, png, vega-lite or csv (default: what the name of the file says)')
     .option('-o, --output <file>', 'file to write; one that is there is replaced')

@@ -6,6 +6,7 @@ import {
   MAP_VIEWS,
   type Outlines,
   readOutlines,
+  type SplitBy,
   type ThemeName,
 } from '@papi-lens/charts'
 import { type Dataset, findProvince, PapiError } from '@papi-lens/core'
@@ -26,6 +27,7 @@ export interface ChartRequestOptions {
   readonly unit?: string
   readonly plan?: readonly string[]
   readonly view?: string
+  readonly by?: string
   readonly width?: string
   readonly theme?: string
 }
@@ -60,6 +62,8 @@ export async function loadChartRequest(
     unit: options.unit === undefined ? undefined : panel.framework.unit(options.unit).id,
     provinces: options.with?.map(code),
     view: options.view === undefined ? undefined : viewOf(options.view),
+    // An unknown one is refused by the chart, which knows them.
+    by: options.by as SplitBy | undefined,
     plans: needs.has('plan') ? await loadChosenPlans(call, dataset, options.plan ?? [], province) : undefined,
     outlines: needs.has('outlines') ? loadOutlines(call) : undefined,
   }

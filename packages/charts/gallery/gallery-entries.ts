@@ -82,7 +82,7 @@ const COMMANDS: Readonly<Record<string, string | null>> = {
   priorityMatrixAside: '--province 38 --year 2021',
   waterfallTotal: '--province 14 --from 2022 --to 2023',
   waterfallServices: '--province 14 --unit services --from 2022 --to 2023',
-  waterfallSubdimensions: null,
+  waterfallSubdimensions: '--province 14 --from 2022 --to 2023 --by subdimension',
   waterfallBroken: '--province 14 --from 2020 --to 2021',
   correlationDimensions: '--year 2024',
   correlationSubdimensions: '--unit transparency --year 2024',

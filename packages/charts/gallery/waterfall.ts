@@ -1,12 +1,4 @@
-import { findProvince } from '@papi-lens/core'
-import {
-  type Chart,
-  type ChartOptions,
-  type ChartRequest,
-  drawChart,
-  waterfallChart,
-  waterfallFindings,
-} from '../src/index.ts'
+import { type Chart, type ChartOptions, type ChartRequest, drawChart } from '../src/index.ts'
 import { AS_PRINTED, dataset } from './gallery-dataset.ts'
 
 const waterfall = (request: ChartRequest, options: ChartOptions): Chart =>
@@ -24,16 +16,7 @@ export function waterfallServices(options: ChartOptions = {}): Chart {
 
 /** The total by sub-dimension, with what rounding leaves. */
 export function waterfallSubdimensions(options: ChartOptions = {}): Chart {
-  const { framework, provinces } = dataset.panel
-  const found = waterfallFindings(
-    dataset,
-    findProvince(provinces, '14'),
-    framework.unit('total'),
-    2022,
-    2023,
-    { by: 'subdimension' },
-  )
-  return waterfallChart(found, { ...AS_PRINTED, ...options })
+  return waterfall({ from: 2022, to: 2023, by: 'subdimension' }, options)
 }
 
 /** Two years that do not compare: the chart says so instead. */

@@ -22,7 +22,15 @@ export interface ChartRequest {
   readonly outlines?: Outlines
   /** Provinces as they were until 30 June 2025 (63, the default), or also as they are since (34), for maps. */
   readonly view?: MapView
+  /** What a change of the total is split into: dimensions, the default, or sub-dimensions. */
+  readonly by?: SplitBy
 }
+
+/** Parts of the total. */
+export type SplitBy = 'dimension' | 'subdimension'
+
+/** All of them. */
+export const SPLITS: readonly SplitBy[] = ['dimension', 'subdimension']
 
 /** What a request may have to say. `unit` and `years` have defaults; `province` and `plan` have none. */
 export type ChartNeed = 'province' | 'unit' | 'years' | 'others' | 'plan' | 'outlines'
@@ -42,12 +50,13 @@ export interface Asked {
   readonly plans: readonly ChartPlan[]
   readonly outlines: Outlines | null
   readonly view: MapView
+  readonly by: SplitBy
 }
 
 /**
  * Looks up what a request names and fills in its defaults.
  *
- * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`, `invalid-period`
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`, `invalid-period`, `invalid-chart-option`
  * @example
  * const asked = askedOf(dataset, { province: 'Sơn La', year: 2023 })
  * asked.province?.code // => '14'
@@ -77,7 +86,17 @@ export function askedOf({ panel }: Dataset, request: ChartRequest): Asked {
     plans: request.plans ?? [],
     outlines: request.outlines ?? null,
     view: request.view ?? '63',
+    by: splitOf(request.by),
   }
+}
+
+/** Requests come from command lines and addresses, so their types are only a promise. */
+function splitOf(by: SplitBy = 'dimension'): SplitBy {
+  if (SPLITS.includes(by)) return by
+  throw new PapiError(
+    'invalid-chart-option',
+    `parts "${String(by).slice(0, 60)}" of a chart; use ${SPLITS.join(' or ')}`,
+  )
 }
 
 /**

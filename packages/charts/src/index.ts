@@ -9,7 +9,7 @@ export {
 export type { Cell, Chart, ChartTable } from './chart.ts'
 export type { ChartFormat, ChartKind } from './chart-kind.ts'
 export type { Bilingual, ChartDeadline, ChartPlan, ChartTask } from './chart-plan.ts'
-export type { Asked, ChartNeed, ChartRequest } from './chart-request.ts'
+export { type Asked, type ChartNeed, type ChartRequest, SPLITS, type SplitBy } from './chart-request.ts'
 export { chartTable } from './chart-table.ts'
 export { comparisonChart } from './comparison/comparison-chart.ts'
 export {

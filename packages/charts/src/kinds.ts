@@ -1,4 +1,5 @@
 // Each kind of chart by itself, for programs that must stay small and carry only some (drawAmong draws them).
+
 export { changeBarsKind } from './change-bars/change-bars-chart.ts'
 export { comparisonKind } from './comparison/comparison-chart.ts'
 export { correlationMatrixKind } from './correlation-matrix/correlation-matrix-chart.ts'

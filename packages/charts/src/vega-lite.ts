@@ -1,5 +1,5 @@
-import { GROUPS } from '@papi-lens/core'
-import { groupName } from './label.ts'
+import { type Direction, GROUPS, round4 } from '@papi-lens/core'
+import { directionName, groupName } from './label.ts'
 import type { Lang } from './lang.ts'
 import type { Settings } from './settings.ts'
 import { wrapText } from './text-width.ts'
@@ -54,28 +54,75 @@ export function vegaLiteSpec(
     width,
     autosize: { type: 'fit-x', contains: 'padding' },
     padding: 16,
-    ...body,
+    ...(rounded(body) as object),
     config: configOf(settings),
     usermeta: { made: 'papi-lens', version },
   }
 }
 
 /**
- * The encoding of colour by quartile group, for a field that holds the group's name. Where long row labels leave the plot
- * half of the width, its legend needs two columns.
+ * The figures of inline rows at four decimals, as scores are published, without binary noise. Outlines are no rows and stay
+ * as they are.
  */
-export function groupColour({ lang, theme }: Settings, field = 'group', columns: 2 | 4 = 4): Json {
+function rounded(json: Json): Json {
+  if (isList(json)) return json.map(rounded)
+  if (typeof json !== 'object' || json === null) return json
+  const { values } = json
+  const roundCell = (cell: Json): Json => (typeof cell === 'number' ? round4(cell) : cell)
+  if (values !== undefined && isList(values)) {
+    const rows = values.map(row =>
+      typeof row === 'object' && row !== null && !isList(row) ? mapValues(row, roundCell) : row,
+    )
+    return { ...json, values: rows }
+  }
+  return values === undefined ? mapValues(json, rounded) : json
+}
+
+const isList = (json: Json): json is readonly Json[] => Array.isArray(json)
+
+function mapValues(record: { readonly [key: string]: Json }, map: (value: Json) => Json): Json {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+}
+
+/** Below this width the key of the groups needs two columns, pixels. */
+const KEY_WIDTH = 400
+
+/**
+ * The encoding of colour by quartile group, for a field that holds the group's name.
+ *
+ * @param plot about how wide the plot is, pixels, where long names beside it leave little: its key stands below the plot
+ */
+export function groupColour({ lang, theme }: Settings, plot = KEY_WIDTH): Json {
   return {
-    field,
+    field: 'group',
     type: 'nominal',
     title: null,
-    ...(columns === 2 && { legend: { columns } }),
+    ...(plot < KEY_WIDTH && { legend: { columns: 2 } }),
     scale: {
       domain: GROUPS.map(group => groupName(group, lang)),
       range: GROUPS.map(group => theme.group[group]),
     },
   }
 }
+
+/** The encoding of colour by direction of change, for a field that holds its name; only what is there is in the key. */
+export function directionColour({ lang, theme }: Settings, there: readonly (Direction | null)[]): Json {
+  const shown = DIRECTIONS.filter(direction => there.includes(direction))
+  return {
+    field: 'direction',
+    type: 'nominal',
+    title: null,
+    scale: {
+      domain: shown.map(direction => directionName(direction, lang)),
+      range: shown.map(direction => theme.direction[direction]),
+    },
+  }
+}
+
+/** The label of a tick of an axis of changes: its sign, and none for nothing. */
+export const SIGNED_LABEL = "datum.value > 0 ? '+' + datum.label : datum.label"
+
+const DIRECTIONS: readonly Direction[] = ['up', 'down', 'flat']
 
 function configOf({ lang, theme, size, narrow }: Settings): Json {
   const text = {
@@ -108,7 +155,14 @@ function configOf({ lang, theme, size, narrow }: Settings): Json {
       titleFontWeight: 400,
       labelLimit: narrow ? 120 : 280,
     },
-    legend: { ...text, titleFontWeight: 400, orient: 'bottom', columns: narrow ? 2 : 4 },
+    legend: {
+      ...text,
+      titleFontWeight: 400,
+      orient: 'bottom',
+      columns: narrow ? 2 : 4,
+      symbolOpacity: 1,
+    },
+    tick: { opacity: 1 },
     header: { labelColor: theme.ink, titleColor: theme.soft, labelFontSize: size.text },
     text: { color: theme.ink, fontSize: size.small },
   }

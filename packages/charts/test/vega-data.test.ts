@@ -24,6 +24,16 @@ function collect(value: unknown, into: Set<string>): void {
 
 const keyOf = (value: number | string): string => (typeof value === 'number' ? value.toFixed(6) : value)
 
+/** Rows of data that stand in a specification, in any of its layers. */
+function rowsIn(spec: unknown): object[] {
+  if (typeof spec !== 'object' || spec === null) return []
+  return Object.entries(spec).flatMap(([key, inner]) =>
+    key === 'values' && Array.isArray(inner)
+      ? inner.filter(row => typeof row === 'object' && row !== null)
+      : rowsIn(inner),
+  )
+}
+
 /** Heads of a group of bars, which say their change in words; Vega-Lite has none. */
 const isHead = ({ kind }: Chart, [name]: readonly Cell[]): boolean =>
   kind === 'change-bars' && /^\d /.test(`${name}`)
@@ -49,6 +59,16 @@ describe('what Vega draws of a chart of the gallery', () => {
       expect(missing).toEqual([])
     },
   )
+
+  it.each(GALLERY)('$name has its figures without binary noise, as has its table', ({ draw }) => {
+    const { table, vegaLite } = draw()
+    const figures = (row: unknown): number[] =>
+      Object.values(row as object).filter((cell): cell is number => typeof cell === 'number')
+    const noisy = [...table.rows, ...rowsIn(vegaLite)]
+      .flatMap(figures)
+      .filter(value => `${value}`.replace(/^-?\d+\.?/, '').length > 4)
+    expect(noisy).toEqual([])
+  })
 
   it('is asked of every kind that offers the format', () => {
     const kinds = GALLERY.filter(({ draw }) => draw().vegaLite !== null).map(({ kind }) => kind)

@@ -1,11 +1,13 @@
 import { directionName } from '../label.ts'
 import type { Settings } from '../settings.ts'
 import { rowName } from '../unit-rows.ts'
-import type { Json } from '../vega-lite.ts'
-import type { ChangeBarsFindings } from './change-bars-findings.ts'
+import { directionColour, type Json, SIGNED_LABEL } from '../vega-lite.ts'
+import { vegaRows } from '../vega-rows.ts'
+import type { BarRow, ChangeBarsFindings } from './change-bars-findings.ts'
 import { changeText, whyNoBar } from './change-bars-words.ts'
 
-const DIRECTIONS = ['up', 'down', 'flat'] as const
+/** Room for a figure beside a bar, pixels. */
+const LABEL = 48
 
 /** Change bars for Vega-Lite: the same bars, medians and words. */
 export function changeBarsSpec(
@@ -13,65 +15,64 @@ export function changeBarsSpec(
   settings: Settings,
 ): { readonly [key: string]: Json } {
   const { lang, theme } = settings
-  const values = dimensions.flatMap(({ parts }) =>
-    parts.map((row): Json => {
-      const { change, direction, median } = row
-      return {
-        unit: rowName(row, lang),
-        change,
-        direction: direction && directionName(direction, lang),
-        median,
-        label: change === null ? whyNoBar(row, lang) : changeText(change, measure, lang),
-        side: change !== null && change < 0 ? 'left' : 'right',
-      }
-    }),
-  )
-  const format = measure === 'share' ? '+.0%' : '+.2~f'
-  const shown = dimensions.flatMap(({ parts }) =>
-    parts.flatMap(({ change, median }) => [change, median].filter(value => value !== null)),
-  )
+  const parts = dimensions.flatMap(dimension => dimension.parts)
+  const values = parts.map((row): Json => {
+    const { change, direction, median } = row
+    return {
+      unit: rowName(row, lang),
+      change,
+      direction: direction && directionName(direction, lang),
+      median,
+      label: change === null ? whyNoBar(row, lang) : changeText(change, measure, lang),
+      at: labelAt(row),
+      side: change !== null && change < 0 ? 'left' : 'right',
+    }
+  })
+  const shown = parts.flatMap(({ change, median }) => [change, median].filter(value => value !== null))
   const [low, high] = [Math.min(0, ...shown), Math.max(0, ...shown)]
+  const { y, step, plot } = vegaRows(
+    'unit',
+    parts.map(row => rowName(row, lang)),
+    settings,
+  )
   // Beyond the longest bars there is room for their figures.
-  const room = (high - low) * 0.15 || 1
-  const scale: Json = { domain: [low - room, high + room] }
+  const share = Math.min(0.3, LABEL / plot)
+  const room = ((high - low) * share) / (1 - 2 * share) || 1
   const x: Json = {
     field: 'change',
     type: 'quantitative',
     title: null,
-    scale,
-    axis: { format, tickCount: 6 },
+    scale: { domain: [low < 0 ? low - room : low - room / 4, high + room], nice: false },
+    axis: { ...(measure === 'share' && { format: '.0%' }), labelExpr: SIGNED_LABEL, tickCount: 6 },
   }
-  const y: Json = { field: 'unit', type: 'nominal', sort: null, title: null }
-  const color: Json = {
-    field: 'direction',
-    type: 'nominal',
-    title: null,
-    scale: {
-      domain: DIRECTIONS.map(direction => directionName(direction, lang)),
-      range: DIRECTIONS.map(direction => theme.direction[direction]),
-    },
-  }
+  const color = directionColour(
+    settings,
+    parts.map(({ direction }) => direction),
+  )
   const text = (side: 'left' | 'right'): Json => ({
-    transform: [
-      { filter: `datum.side === '${side}'` },
-      { calculate: 'datum.change === null ? 0 : datum.change', as: 'at' },
-    ],
-    mark: { type: 'text', align: side === 'right' ? 'left' : 'right', dx: side === 'right' ? 6 : -6 },
+    transform: [{ filter: `datum.side === '${side}'` }],
+    mark: { type: 'text', align: side === 'right' ? 'left' : 'right', dx: side === 'right' ? 5 : -5 },
     encoding: { x: { field: 'at', type: 'quantitative' }, text: { field: 'label', type: 'nominal' } },
   })
   return {
-    height: values.length * 22,
+    height: values.length * step,
     data: { values },
     encoding: { y },
     layer: [
       { mark: { type: 'bar', height: 12 }, encoding: { x, color } },
       {
         transform: [{ filter: 'datum.median !== null' }],
-        mark: { type: 'tick', color: theme.ink, thickness: 1.4 },
+        mark: { type: 'tick', color: theme.ink, thickness: 1.4, height: 14 },
         encoding: { x: { field: 'median', type: 'quantitative' } },
       },
       text('right'),
       text('left'),
     ],
   }
+}
+
+/** Where the figure of a bar stands: beyond the bar and the median's tick, on the bar's side. */
+function labelAt({ change, median }: BarRow): number {
+  if (change === null) return Math.max(0, median ?? 0)
+  return change < 0 ? Math.min(change, median ?? 0) : Math.max(change, median ?? 0)
 }

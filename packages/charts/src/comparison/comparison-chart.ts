@@ -1,4 +1,4 @@
-import { GROUPS, isScore } from '@papi-lens/core'
+import { isScore } from '@papi-lens/core'
 import type { Chart } from '../chart.ts'
 import type { ChartKind } from '../chart-kind.ts'
 import { provinceOf } from '../chart-request.ts'
@@ -9,7 +9,8 @@ import { groupLegend } from '../legend.ts'
 import { placeLabels } from '../place-labels.ts'
 import { type ChartOptions, type Settings, settingsOf } from '../settings.ts'
 import { rowName } from '../unit-rows.ts'
-import type { Json } from '../vega-lite.ts'
+import { groupColour, type Json } from '../vega-lite.ts'
+import { vegaRows } from '../vega-rows.ts'
 import { type ComparisonFindings, comparisonFindings } from './comparison-findings.ts'
 import { drawComparison } from './comparison-plot.ts'
 import {
@@ -80,16 +81,21 @@ function specOf(
 ): { readonly [key: string]: Json } {
   const { lang, theme } = settings
   const names = provinces.map((province, index) => `${letterOf(index)} ${province[lang]}`)
+  const { y, step, plot } = vegaRows(
+    'row',
+    rows.map(row => rowName(row, lang)),
+    settings,
+  )
   const values = rows.flatMap((row): Json[] => {
     const [low, high] = [row.scores[0] ?? 0, row.scores.at(-1) ?? 0]
     const place = (score: number) => (high > low ? (score - low) / (high - low) : 0.5)
     const name = rowName(row, lang)
     const others = row.scores.map(score => ({ row: name, score, place: place(score), what: 'other' }))
     const known = row.compared.map(({ score }) => (isScore(score) ? place(score) : 0))
-    // Vega-Lite cannot keep letters apart; this is about the width left beside the names of the rows.
+    // Vega-Lite cannot keep letters apart.
     const letters = placeLabels(
       known,
-      row.compared.map(({ score }) => (isScore(score) ? 12 / Math.max(60, settings.width - 300) : 0)),
+      row.compared.map(({ score }) => (isScore(score) ? 12 / plot : 0)),
     )
     const own = row.compared.flatMap(({ score, group, rank }, index): Json[] =>
       isScore(score)
@@ -116,6 +122,7 @@ function specOf(
     values: [0, 1],
     title: null,
     grid: false,
+    labelFlush: 12,
   }
   const shape: Json = {
     field: 'province',
@@ -124,36 +131,27 @@ function specOf(
     scale: { domain: names, range: VEGA_SHAPES.slice(0, names.length) },
     legend: { orient: 'top', columns: settings.width < 760 ? 2 : 3 },
   }
-  const fill: Json = {
-    field: 'group',
-    type: 'nominal',
-    title: null,
-    scale: {
-      domain: GROUPS.map(group => groupName(group, lang)),
-      range: GROUPS.map(group => theme.group[group]),
-    },
-    legend: { columns: settings.width < 760 ? 1 : 4 },
-  }
   return {
-    height: rows.length * 40,
+    height: rows.length * Math.max(40, step + (settings.narrow ? 12 : 0)),
     data: { values },
     encoding: {
       x: { field: 'place', type: 'quantitative', axis },
-      y: { field: 'row', type: 'nominal', sort: null, title: null },
+      y,
     },
     layer: [
       {
         transform: [{ filter: "datum.what === 'other'" }],
-        mark: { type: 'tick', color: theme.tick, thickness: 1 },
+        mark: { type: 'tick', color: theme.tick, thickness: 1, height: 14 },
       },
       {
         transform: [{ filter: "datum.what === 'own'" }],
         mark: { type: 'point', filled: true, stroke: theme.ink, size: 110, opacity: 1 },
-        encoding: { fill, shape },
+        encoding: { fill: groupColour(settings, plot), shape },
       },
       {
         transform: [{ filter: "datum.what === 'own'" }],
-        mark: { type: 'text', dy: -13, fontWeight: 600 },
+        // In a narrow picture the names of the rows stand above.
+        mark: { type: 'text', dy: settings.narrow ? 14 : -13, fontWeight: 600 },
         encoding: {
           x: { field: 'letterAt', type: 'quantitative', axis },
           text: { field: 'letter', type: 'nominal' },

@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts'
 import { rowName, type UnitRow } from '../unit-rows.ts'
 import type { Json } from '../vega-lite.ts'
+import { vegaRows } from '../vega-rows.ts'
 import type { CorrelationMatrixFindings } from './correlation-matrix-findings.ts'
 import { STEPS, strengthColours } from './strength.ts'
 
@@ -10,7 +11,11 @@ export function correlationMatrixSpec(
   settings: Settings,
 ): { readonly [key: string]: Json } {
   const { lang, theme, narrow } = settings
-  const label = (row: UnitRow) => (narrow ? (row.number ?? '') : rowName(row, lang))
+  const label = (row: UnitRow) => rowName(row, lang)
+  // The first row has no cell, but its name is that of the first column.
+  const { y, step, plot, above } = vegaRows('row', rows.map(label), settings)
+  const columns = Math.max(1, rows.length - 1)
+  const cell = Math.min(46, plot / columns)
   const values = pairs.flatMap(({ row, column, correlation: { n, pearson, spearman } }): Json[] =>
     pearson === null
       ? []
@@ -36,8 +41,8 @@ export function correlationMatrixSpec(
   return {
     // Labels are beside the cells, so the cells' own width is set, not that of the whole.
     autosize: 'pad',
-    width: Math.max(1, rows.length - 1) * (narrow ? 38 : 46),
-    height: Math.max(1, rows.length - 1) * 34,
+    width: columns * cell,
+    height: Math.max(1, rows.length) * Math.max(34, step),
     data: { values },
     encoding: {
       x: {
@@ -45,13 +50,13 @@ export function correlationMatrixSpec(
         type: 'ordinal',
         sort: null,
         title: null,
-        axis: { orient: 'top', labelAngle: 0 },
+        axis: { orient: 'top', labelAngle: 0, offset: above },
       },
-      y: { field: 'row', type: 'ordinal', sort: rows.slice(1).map(label), title: null },
+      y,
     },
     layer: [
       {
-        mark: { type: 'rect', stroke: theme.card, strokeWidth: 2 },
+        mark: { type: 'rect', stroke: theme.card, strokeWidth: 2, ...(narrow && { height: 18 }) },
         encoding: {
           fill: {
             field: 'strength',
@@ -61,6 +66,25 @@ export function correlationMatrixSpec(
           },
         },
       },
+      // The foot of what goes against each other, as the subtitle says.
+      ...(pairs.some(({ correlation }) => (correlation.pearson ?? 0) < 0)
+        ? [
+            {
+              transform: [{ filter: 'datum.r < 0' }],
+              mark: {
+                type: 'rule',
+                strokeDash: [3, 2],
+                strokeWidth: 1.5,
+                color: theme.ink,
+                yOffset: narrow ? 8 : 12,
+              },
+              encoding: {
+                x: { field: 'column', type: 'ordinal', bandPosition: 0.15 },
+                x2: { field: 'column', bandPosition: 0.85 },
+              },
+            } as Json,
+          ]
+        : []),
       {
         mark: { type: 'text' },
         encoding: {

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings.ts'
 import type { Json } from '../vega-lite.ts'
+import { vegaRows } from '../vega-rows.ts'
 import type { DeadlineTimelineFindings } from './deadline-timeline-findings.ts'
 import { monthName } from './deadline-timeline-words.ts'
 
@@ -9,8 +10,9 @@ export function deadlineTimelineSpec(
   settings: Settings,
 ): { readonly [key: string]: Json } {
   const { lang, theme, narrow } = settings
-  const label = (ref: string, title: string) => (narrow ? ref : `${ref} ${title}`)
+  const label = (ref: string, title: string) => `${ref} ${title}`
   const rows = [...new Set(items.map(({ ref, title }) => label(ref, title[lang])))]
+  const { y, step, above } = vegaRows('row', rows, settings)
   const values = items.flatMap(({ ref, title, lead, marks, plan }) =>
     marks.map(({ kind, start, end, due }): Json => {
       const row = label(ref, title[lang])
@@ -27,6 +29,11 @@ export function deadlineTimelineSpec(
             transform: only('span'),
             mark: { type: 'bar', height: 6, color: theme.ink },
             encoding: { x2: { field: 'end' } },
+          } as Json,
+          {
+            transform: only('span'),
+            mark: { type: 'tick', orient: 'vertical', height: 12, thickness: 2.5, color: theme.ink },
+            encoding: { x: { field: 'end', type: 'quantitative' } },
           } as Json,
         ]
       : []),
@@ -49,6 +56,7 @@ export function deadlineTimelineSpec(
   ]
   const axis: Json = {
     orient: 'top',
+    offset: above,
     values: months.map((_, month) => month),
     labelExpr: `[${months.map(name => `'${name}'`).join(', ')}][datum.value]`,
     labelAlign: 'left',
@@ -56,14 +64,11 @@ export function deadlineTimelineSpec(
     title: null,
   }
   return {
-    // The longest labels have a limit of 260 pixels; the rest of the width is for the months.
-    autosize: 'pad',
-    width: narrow ? settings.width - 80 : Math.max(300, settings.width - 310),
-    height: Math.max(1, rows.length) * 19,
+    height: Math.max(1, rows.length) * Math.max(19, step),
     data: { values },
     encoding: {
       x: { field: 'start', type: 'quantitative', scale: { domain: [0, 12], nice: false }, axis },
-      y: { field: 'row', type: 'nominal', sort: rows, title: null },
+      y,
     },
     layer: layers,
   }

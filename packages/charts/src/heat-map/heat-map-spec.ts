@@ -2,32 +2,35 @@ import { GROUPS } from '@papi-lens/core'
 import { groupName } from '../label.ts'
 import type { Settings } from '../settings.ts'
 import { groupColour, type Json } from '../vega-lite.ts'
-import type { HeatMapFindings } from './heat-map-findings.ts'
+import { vegaRows } from '../vega-rows.ts'
+import type { HeatCell, HeatMapFindings } from './heat-map-findings.ts'
 import { columnHeads, heatRowName } from './heat-map-words.ts'
 
 /** The heat map for Vega-Lite: the same cells with their scores. */
 export function heatMapSpec(findings: HeatMapFindings, settings: Settings): { readonly [key: string]: Json } {
-  const { lang, theme, width } = settings
+  const { lang, theme, narrow } = settings
   const heads = columnHeads(findings, lang)
-  // Half of the width is labels; a score needs some 36 pixels.
-  const hasRoom = width / 2 / Math.max(1, heads.length) >= 36
-  const values = findings.rows.flatMap(row =>
-    row.cells.flatMap(({ score, group, rank }, column): Json[] =>
-      score === null || group === null
-        ? []
-        : [
-            {
-              row: heatRowName(row, lang),
-              column: heads[column] ?? '',
-              score,
-              group: groupName(group, lang),
-              rank,
-            },
-          ],
+  const names = findings.rows.map(row => heatRowName(row, lang))
+  const rows = vegaRows('row', names, settings)
+  // A score needs some 36 pixels.
+  const hasRoom = rows.plot / Math.max(1, heads.length) >= 36
+  const values = findings.rows.flatMap((row, index) =>
+    row.cells.map(
+      ({ score, group, rank, missing, isBroken }, column): Json => ({
+        row: names[index] ?? '',
+        column: heads[column] ?? '',
+        score,
+        group: group && groupName(group, lang),
+        rank,
+        missing,
+        broken: isBroken,
+      }),
     ),
   )
-  const names = (group: (typeof GROUPS)[number]) => groupName(group, lang)
+  const has = (test: (cell: HeatCell) => boolean) => findings.rows.some(row => row.cells.some(test))
+  const cell = narrow ? { height: 14 } : {}
   const text: Json = {
+    transform: [{ filter: 'datum.group !== null' }],
     mark: { type: 'text' },
     encoding: {
       text: { field: 'score', type: 'quantitative', format: '.2f' },
@@ -35,12 +38,15 @@ export function heatMapSpec(findings: HeatMapFindings, settings: Settings): { re
         field: 'group',
         type: 'nominal',
         legend: null,
-        scale: { domain: GROUPS.map(names), range: GROUPS.map(group => theme.onGroup[group]) },
+        scale: {
+          domain: GROUPS.map(group => groupName(group, lang)),
+          range: GROUPS.map(group => theme.onGroup[group]),
+        },
       },
     },
   }
   return {
-    height: findings.rows.length * 26,
+    height: names.length * Math.max(26, rows.step),
     data: { values },
     encoding: {
       x: {
@@ -48,15 +54,41 @@ export function heatMapSpec(findings: HeatMapFindings, settings: Settings): { re
         type: 'ordinal',
         sort: heads,
         title: null,
-        axis: { orient: 'top', labelAngle: 0, labelOverlap: true },
+        scale: { domain: heads },
+        axis: { orient: 'top', labelAngle: 0, labelOverlap: true, offset: rows.above },
       },
-      y: { field: 'row', type: 'nominal', sort: null, title: null },
+      y: rows.y,
     },
     layer: [
       {
-        mark: { type: 'rect', stroke: theme.card, strokeWidth: 2 },
-        encoding: { fill: groupColour(settings, 'group', 2) },
+        transform: [{ filter: 'datum.group !== null' }],
+        mark: { type: 'rect', stroke: theme.card, strokeWidth: 2, ...cell },
+        encoding: { fill: groupColour(settings, rows.plot) },
       },
+      // The signs of the notes: a dashed cell is not published, a line between two cells a redefinition.
+      ...(has(({ missing }) => missing === 'not-published')
+        ? [
+            {
+              transform: [{ filter: "datum.missing === 'not-published'" }],
+              mark: { type: 'rect', filled: false, stroke: theme.soft, strokeDash: [3, 2], ...cell },
+            } as Json,
+          ]
+        : []),
+      ...(has(({ isBroken }) => isBroken)
+        ? [
+            {
+              transform: [{ filter: 'datum.broken' }],
+              mark: {
+                type: 'tick',
+                orient: 'vertical',
+                color: theme.ink,
+                thickness: 2.5,
+                height: narrow ? 16 : 26,
+              },
+              encoding: { x: { field: 'column', type: 'ordinal', bandPosition: 0 } },
+            } as Json,
+          ]
+        : []),
       ...(hasRoom ? [text] : []),
     ],
     resolve: { scale: { color: 'independent' } },

@@ -1,8 +1,9 @@
 import { groupName, missingName } from '../label.ts'
 import type { Settings } from '../settings.ts'
 import { groupColour, type Json } from '../vega-lite.ts'
+import { archipelagoNames } from './archipelago.ts'
 import type { MapFindings } from './map-findings.ts'
-import type { Outlines } from './outlines.ts'
+import { arcsOf, type Outlines } from './outlines.ts'
 
 /** The figures of a map by province, for the data of a specification. */
 export function mapValues({ places, marked, successors }: MapFindings, { lang }: Settings): Json[] {
@@ -40,10 +41,12 @@ export function mapSpec(
   const values = mapValues(findings, settings)
   const known = new Set(findings.places.map(({ code }) => code))
   const { geometries } = outlines.objects.provinces
+  const today = findings.successors.flatMap(({ members }) => arcsOf(outlines, members) ?? [])
   const topology = {
     ...outlines,
     objects: {
       provinces: { type: 'GeometryCollection', geometries: geometries.filter(({ id }) => known.has(id)) },
+      ...(today.length > 0 && { today: { type: 'GeometryCollection', geometries: today } }),
     },
   }
   const place: Json = { field: 'group', type: 'nominal' }
@@ -56,25 +59,20 @@ export function mapSpec(
     },
   }
   const format: Json = { type: 'topojson', feature: 'provinces' }
+  const across = Math.min(width - 64, 520)
+  const [hoangSa = [], truongSa = []] = archipelagoNames(lang)
   const islands = [
-    {
-      name: lang === 'vi' ? 'Quần đảo Hoàng Sa (Đà Nẵng)' : 'Hoang Sa Archipelago (Da Nang)',
-      longitude: 111.8,
-      latitude: 16.5,
-    },
-    {
-      name: lang === 'vi' ? 'Quần đảo Trường Sa (Khánh Hòa)' : 'Truong Sa Archipelago (Khanh Hoa)',
-      longitude: 113,
-      latitude: 10,
-    },
+    { lines: hoangSa, longitude: 111.8, latitude: 16.5 },
+    { lines: truongSa, longitude: 113, latitude: 10 },
   ]
   const position: Json = {
     longitude: { field: 'longitude', type: 'quantitative' },
     latitude: { field: 'latitude', type: 'quantitative' },
   }
   return {
-    width: Math.min(width - 32, 520),
-    height: 640,
+    // The country is half as high again as it is wide with its archipelagos, whose names need room on the right.
+    width: across,
+    height: Math.min(640, Math.round(across * 1.42)),
     autosize: 'pad',
     projection: { type: 'mercator' },
     layer: [
@@ -90,6 +88,17 @@ export function mapSpec(
         mark: { type: 'geoshape', fill: theme.card, stroke: theme.soft, strokeDash: [3, 2] },
         encoding: { detail: place, tooltip: placeTooltip(settings) },
       },
+      ...(today.length > 0
+        ? [
+            {
+              data: {
+                values: topology as unknown as Json,
+                format: { type: 'topojson', feature: 'today' },
+              },
+              mark: { type: 'geoshape', filled: false, stroke: theme.ink, strokeWidth: 1.1 },
+            } as Json,
+          ]
+        : []),
       {
         data: { values: topology as unknown as Json, format },
         transform: [lookup, { filter: 'datum.marked' }],
@@ -102,8 +111,8 @@ export function mapSpec(
       },
       {
         data: { values: islands },
-        mark: { type: 'text', dy: 14, limit: 0 },
-        encoding: { ...(position as object), text: { field: 'name', type: 'nominal' } },
+        mark: { type: 'text', dy: 14, lineHeight: 13 },
+        encoding: { ...(position as object), text: { field: 'lines' } },
       },
     ],
   }

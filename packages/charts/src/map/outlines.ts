@@ -1,5 +1,5 @@
 import { PapiError } from '@papi-lens/core'
-import { type feature, merge, mesh } from 'topojson-client'
+import { type feature, merge, mergeArcs, mesh } from 'topojson-client'
 
 type Topology = Parameters<typeof feature>[0]
 type Polygons = Parameters<typeof merge>[1]
@@ -63,6 +63,13 @@ export function shapeOf(outlines: Outlines, codes: readonly string[]): Shape | n
   const parts = outlines.objects.provinces.geometries.filter(({ id }) => codes.includes(id))
   if (parts.length === 0) return null
   return merge(outlines as unknown as Topology, parts as unknown as Polygons)
+}
+
+/** The same shape by its arcs, for an object of the file of outlines; null if none of them has an outline. */
+export function arcsOf(outlines: Outlines, codes: readonly string[]): ReturnType<typeof mergeArcs> | null {
+  const parts = outlines.objects.provinces.geometries.filter(({ id }) => codes.includes(id))
+  if (parts.length === 0) return null
+  return mergeArcs(outlines as unknown as Topology, parts as unknown as Parameters<typeof mergeArcs>[1])
 }
 
 /** The borders between these provinces, each once, without the coast and the border of the country. */

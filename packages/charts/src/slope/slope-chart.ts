@@ -57,10 +57,16 @@ const NOT_JOINED: Record<Lang, LegendItem> = {
   en: { label: 'not comparable, or a score is missing', sign: 'dashed-line' },
 }
 
-/** Slopes in the catalogue: of a province unless a sub-dimension or other provinces are asked for. */
+/**
+ * Slopes in the catalogue: of a province unless a sub-dimension or other provinces are asked for. It needs no province:
+ * without one it is about the nation.
+ */
 export const slopeKind: ChartKind = {
   kind: 'slope',
-  title: { vi: 'Thay đổi giữa hai năm', en: 'Slope between two years' },
+  title: {
+    vi: 'Thay đổi giữa hai năm (một tỉnh hoặc cả nước)',
+    en: 'Slope between two years (a province or the nation)',
+  },
   formats: ['svg', 'png', 'vega-lite', 'csv'],
   needs: ['unit', 'years', 'others'],
   draw: (dataset, asked, options) => slopeChart(findingsOf(dataset, asked), options),

@@ -1,34 +1,40 @@
-import { directionName } from '../label.ts'
+import { directionName, shortDimension } from '../label.ts'
+import type { Lang } from '../lang.ts'
 import { placeLabels } from '../place-labels.ts'
 import type { Settings } from '../settings.ts'
-import { rowName } from '../unit-rows.ts'
-import type { Json } from '../vega-lite.ts'
-import type { SlopeFindings } from './slope-findings.ts'
+import { wrapText } from '../text-width.ts'
+import { rowName, type UnitRow } from '../unit-rows.ts'
+import { directionColour, type Json } from '../vega-lite.ts'
+import type { SlopeFindings, SlopeLine } from './slope-findings.ts'
 import { spanOf } from './slope-plot.ts'
 import { slopeChange, slopeValue, whyNotJoined } from './slope-words.ts'
 
-const DIRECTIONS = ['up', 'down', 'flat'] as const
-
 /** Slopes for Vega-Lite: the same lines and words, in rows by dimension; lines that do not compare have dots only. */
 export function slopeSpec(findings: SlopeFindings, settings: Settings): { readonly [key: string]: Json } {
-  const { lang, theme } = settings
+  const { lang, theme, narrow, size } = settings
   const { from, to, panels, measure } = findings
   const isFaceted = findings.of === 'units' && panels.length > 1
-  const height = isFaceted ? FACET_HEIGHT : 320
   const [lowest, highest] = spanOf(findings)
   const pad = (highest - lowest) * 0.06
   const [low, high] = [lowest - pad, highest + pad]
+  const across = narrow ? 100 : 120
+  // Beside a narrow plot, half of the width is for labels, in as many lines as they need.
+  const linesOf = (label: string): string[] =>
+    narrow ? wrapText(label, settings.width - 180, size.small) : [label]
+  const labelsOf = (lines: readonly SlopeLine[]) =>
+    lines.map(line => linesOf(lineLabel(line, findings, settings)))
+  const heights = panels.map(({ lines }) => labelsOf(lines).flat().length * LABEL_HEIGHT)
+  const height = Math.max(isFaceted ? FACET_HEIGHT : 320, ...heights)
   const values = panels.flatMap(({ head, lines }) => {
+    const labels = labelsOf(lines)
     // Vega-Lite cannot keep labels apart, so their places, as values of the axis, stand in the data.
     const spots = placeLabels(
       lines.map(({ end, start }) => end ?? start ?? low),
-      lines.map(() => ((high - low) * LABEL_HEIGHT) / height),
+      labels.map(label => ((high - low) * LABEL_HEIGHT * label.length) / height),
       low,
       high,
     )
     return lines.flatMap((line, index) => {
-      const name = line.number === null ? line.name[lang] : `${line.number} ${line.name[lang]}`
-      const told = whyNotJoined(line, lang) ?? slopeChange(line.change ?? 0, findings, lang)
       const ends = [
         { year: from, value: line.start, score: line.from },
         { year: to, value: line.end, score: line.to },
@@ -38,8 +44,8 @@ export function slopeSpec(findings: SlopeFindings, settings: Settings): { readon
           ? []
           : [
               {
-                panel: rowName(head, lang),
-                name,
+                panel: narrow ? shortHead(head, lang) : rowName(head, lang),
+                name: lineName(line, lang),
                 year: `${year}`,
                 value,
                 score,
@@ -47,7 +53,7 @@ export function slopeSpec(findings: SlopeFindings, settings: Settings): { readon
                 change: line.change,
                 direction: line.direction && directionName(line.direction, lang),
                 labelAt: year === to ? (spots[index] ?? value) : null,
-                label: year === to ? `${slopeValue(value, findings, lang)} ${name} (${told})` : null,
+                label: year === to ? (labels[index] ?? []) : null,
               },
             ],
       )
@@ -68,24 +74,24 @@ export function slopeSpec(findings: SlopeFindings, settings: Settings): { readon
     type: 'quantitative',
     // Said outright: a layer without a line to join would otherwise have no domain at all.
     scale: { domain: [low, high], nice: false, zero: false },
-    axis: { title: null, format: measure === 'share' ? '.0%' : '.2~f', tickCount: 5 },
+    axis: { title: null, ...(measure === 'share' && { format: '.0%' }), tickCount: 5 },
   }
   const y: Json = { ...at, field: 'value' }
+  const colour = directionColour(
+    settings,
+    panels.flatMap(({ lines }) => lines.map(({ direction }) => direction)),
+  )
+  // Ends that are not joined have no direction, and are dots all the same.
   const color: Json = {
-    field: 'direction',
-    type: 'nominal',
-    title: null,
-    scale: {
-      domain: DIRECTIONS.map(direction => directionName(direction, lang)),
-      range: DIRECTIONS.map(direction => theme.direction[direction]),
-    },
+    ...(colour as object),
+    condition: { test: 'datum.direction === null', value: theme.soft },
   }
   const detail: Json = { field: 'name', type: 'nominal' }
   const layers: Json[] = [
     {
       transform: [{ filter: 'datum.joined' }],
       mark: { type: 'line', strokeWidth: 2 },
-      encoding: { x, y, color, detail },
+      encoding: { x, y, color: colour, detail },
     },
     {
       mark: { type: 'point', filled: true, size: 50, opacity: 1 },
@@ -93,17 +99,25 @@ export function slopeSpec(findings: SlopeFindings, settings: Settings): { readon
     },
     {
       transform: [{ filter: 'datum.label !== null' }],
-      mark: { type: 'text', align: 'left', dx: 9, fontSize: settings.size.small },
-      encoding: { x, y: { ...at, field: 'labelAt' }, text: { field: 'label', type: 'nominal' } },
+      mark: {
+        type: 'text',
+        align: 'left',
+        dx: 9,
+        fontSize: size.small,
+        lineHeight: LABEL_HEIGHT - 1,
+        // A text of two lines hangs from the middle of its first.
+        dy: { expr: `(1 - length(datum.label)) * ${LABEL_HEIGHT / 2}` },
+      },
+      encoding: { x, y: { ...at, field: 'labelAt' }, text: { field: 'label' } },
     },
   ]
   if (isFaceted) {
     return {
       autosize: 'pad',
-      width: 120,
+      width: across,
       data: { values },
       facet: { row: { field: 'panel', type: 'nominal', sort: null, title: null, header: FACET_HEADER } },
-      spec: { width: 120, height, layer: layers },
+      spec: { width: across, height, layer: layers },
     }
   }
   const behind: Json = {
@@ -113,11 +127,27 @@ export function slopeSpec(findings: SlopeFindings, settings: Settings): { readon
   }
   return {
     autosize: 'pad',
-    width: 200,
+    width: narrow ? 100 : 200,
     height,
     data: { values },
     layer: hairs.length > 0 ? [behind, ...layers] : layers,
   }
+}
+
+function lineName({ number, name }: SlopeLine, lang: Lang): string {
+  return number === null ? name[lang] : `${number} ${name[lang]}`
+}
+
+/** The number of a dimension with its short name, for a head that cannot be broken. */
+function shortHead({ unit, number }: UnitRow, lang: Lang): string {
+  return `${number ?? ''} ${shortDimension({ ...unit, number: Number(number) }, lang)}`.trim()
+}
+
+/** What stands beside the later end of a line. */
+function lineLabel(line: SlopeLine, findings: SlopeFindings, { lang }: Settings): string {
+  const told = whyNotJoined(line, lang) ?? slopeChange(line.change ?? 0, findings, lang)
+  const value = line.end === null ? '' : `${slopeValue(line.end, findings, lang)} `
+  return `${value}${lineName(line, lang)} (${told})`
 }
 
 const FACET_HEIGHT = 150

@@ -28,7 +28,7 @@ export function trendSpec(findings: TrendFindings, settings: Settings): { readon
     field,
     type: 'quantitative',
     scale: { zero: false },
-    axis: { title: null, format: share ? '.0%' : '.2~f', tickCount: 5 },
+    axis: { title: null, ...(share && { format: '.0%' }), tickCount: 5 },
   })
   const edges = ['high', 'q3', 'q1', 'low']
   const [high = '', q3 = '', q1 = '', low = ''] = edges

@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from '@papi-lens/core'
 import type { Bilingual } from '../chart-plan.ts'
+import type { SplitBy } from '../chart-request.ts'
 import type { UnitRow } from '../unit-rows.ts'
 
 /** One step of a waterfall, from where the step before it ended; in points. */
@@ -31,7 +32,7 @@ export interface WaterfallFindings {
   readonly unit: Unit
   readonly from: number
   readonly to: number
-  readonly by: 'dimension' | 'subdimension'
+  readonly by: SplitBy
   /** Null where the change cannot be split, with the reason beside it. */
   readonly whole: { readonly from: number; readonly to: number; readonly delta: number } | null
   readonly steps: readonly WaterfallStep[]
@@ -40,7 +41,7 @@ export interface WaterfallFindings {
 
 export interface WaterfallOptions {
   /** Parts of the total: dimensions by default. A dimension always has sub-dimensions. */
-  readonly by?: 'dimension' | 'subdimension'
+  readonly by?: SplitBy
 }
 
 /**
