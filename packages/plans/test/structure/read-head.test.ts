@@ -62,19 +62,19 @@ I. MỤC ĐÍCH`)
   })
 
   it('takes number and date from the decision that promulgates the plan', () => {
-    const { head } = read(`Số: 15/QĐ-UBND
-Tà Xùa, ngày 14 tháng 02 năm 2022
+    const { head } = read(`Số: 27/QĐ-UBND
+Tà Xùa, ngày 9 tháng 3 năm 2022
 QUYẾT ĐỊNH
-Về việc ban hành Kế hoạch
+Ban hành Kế hoạch
 Căn cứ Quyết định số 54/QĐ-UBND của huyện;
 KẾ HOẠCH
 Cải thiện Chỉ số PAPI năm 2022
-(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 14/02/2022 của UBND xã Tà Xùa)
+(Ban hành kèm theo Quyết định số 27/QĐ-UBND ngày 09/3/2022 của UBND xã Tà Xùa)
 Thực hiện Kế hoạch số 15/KH-UBND của UBND tỉnh Sơn La.
 I. MỤC ĐÍCH`)
     expect(head).toMatchObject({
-      number: '15/QĐ-UBND',
-      date: '2022-02-14',
+      number: '27/QĐ-UBND',
+      date: '2022-03-09',
       issuer: { name: 'UBND xã Tà Xùa', level: 'commune', province: '14' },
       basis: ['15/KH-UBND'],
     })
