@@ -1,5 +1,5 @@
 import { PapiError } from '@papi-lens/core'
-import { PlanError } from '@papi-lens/plans'
+import { GoldError, PlanError } from '@papi-lens/plans'
 
 /** Something is wrong with the words on the command line; exit code 2. */
 export class UsageError extends Error {
@@ -34,7 +34,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof UsageError || error instanceof PapiError)
     return { exitCode: 2, lines: [error.message] }
   if (error instanceof InputError) return { exitCode: 1, lines: error.lines }
-  if (error instanceof PlanError) return { exitCode: 1, lines: [error.message] }
+  if (error instanceof PlanError || error instanceof GoldError) return { exitCode: 1, lines: [error.message] }
   const message = error instanceof Error ? error.message : String(error)
   return {
     exitCode: 1,

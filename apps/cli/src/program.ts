@@ -40,7 +40,9 @@ export async function runPapi(argv: readonly string[], environment: Environment)
     if (error instanceof CommanderError) {
       const commands = program.commands.map(command => command.name())
       const called = argv.find(word => commands.includes(word)) ?? null
-      if (error.code !== 'commander.help') say(usageMessage(error, called, commands))
+      const parts = program.commands.find(command => command.name() === called)?.commands ?? []
+      const known = parts.length > 0 ? parts.map(part => part.name()) : commands
+      if (error.code !== 'commander.help') say(usageMessage(error, called, known))
       return 2
     }
     const { exitCode, lines } = failureOf(error)

@@ -53,6 +53,26 @@ describe('papi plan parse', () => {
   })
 })
 
+describe('papi plan', () => {
+  it('of an unknown part says which there are', async () => {
+    const { exitCode, stderr } = await papi(['plan', 'foo'])
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'papi: unknown command "foo"; commands are parse, check, match, coverage\n',
+    ])
+  })
+
+  it('refuses a text that is named as a PDF', async () => {
+    const file = join(folder, 'text.pdf')
+    writeFileSync(file, 'Xin chào')
+    const { exitCode, stderr } = await papi(['plan', 'parse', file])
+    expect([exitCode, stderr]).toEqual([
+      1,
+      `papi: ${file}: the name says PDF, but the content is plain text; name it .txt if it is the text of a plan\n`,
+    ])
+  })
+})
+
 describe('papi plan check', () => {
   it('lists faults with line, severity and quote, and still ends with 0', async () => {
     const document = await papiJson('plan', 'check', join(DOCUMENTS, 'inconsistent.txt'))
@@ -88,7 +108,11 @@ describe('papi plan match', () => {
     expect(stdout).toContain('Precision')
     expect(at(await papiJson('plan', 'match', TABLE, '--gold', gold), 'evaluation', 'items')).toBe(1)
     writeFileSync(gold, 'a,b\n')
-    expect((await papi(['plan', 'match', TABLE, '--gold', gold])).exitCode).toBe(1)
+    expect(await papi(['plan', 'match', TABLE, '--gold', gold])).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'papi: line 1: columns "a,b"; they must be "no,dimension,main,also_acceptable,note"\n',
+    })
   })
 })
 

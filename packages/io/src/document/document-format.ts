@@ -21,7 +21,7 @@ const KNOWN: readonly { readonly begins: string; readonly what: string; readonly
 
 /**
  * What the bytes of a document are: that decides, not the name. What is neither a DOCX nor a PDF nor anything else
- * known counts as text.
+ * known counts as text, unless the name promises a DOCX or PDF.
  *
  * @throws {DocumentError} `old-format`, `encrypted`, `unsupported-format`
  */
@@ -36,6 +36,11 @@ export function recogniseDocument(file: string, bytes: Uint8Array): DocumentForm
   if (known) refuseFormat(file, known.what, known.remedy)
   if (/^(?:\xef\xbb\xbf)?\s{0,40}<(?:!doctype html|html)/i.test(head))
     refuseFormat(file, 'a web page (HTML)', 'save its text as .txt')
+  // Whoever gives a damaged or disguised file shall hear so, and not get an empty plan.
+  if (/\.(?:docx|pdf)$/i.test(file)) {
+    if (head.includes('\0')) refuseFormat(file, 'something else', 'save the document anew')
+    refuseFormat(file, 'plain text', 'name it .txt if it is the text of a plan')
+  }
   return 'txt'
 }
 
