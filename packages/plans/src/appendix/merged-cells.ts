@@ -10,7 +10,7 @@ type Spanning = (typeof SPANNING)[number][0]
 
 /** Fewer empty cells than these are gaps of the document, which a check reports. */
 const FEWEST = 2
-const SHARE = 0.3
+const SHARE = 0.4
 
 /**
  * Fills cells that were merged with the one above: text keeps the words of such a cell in its first row only. A column is

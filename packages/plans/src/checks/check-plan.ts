@@ -9,7 +9,13 @@ import { checkTasks } from './check-tasks.ts'
 import { type Fault, type Finding, withQuote } from './finding.ts'
 
 /** Doubts about reading that are faults of the document as well. */
-const FAULTS_OF_THE_DOCUMENT = new Set(['missing-number', 'missing-date', 'impossible-date'])
+const FAULTS_OF_THE_DOCUMENT = new Set([
+  'missing-number',
+  'missing-date',
+  'impossible-date',
+  // Empty cells read as merged may as well be tasks without a lead or deadline: whoever checks shall know.
+  'merged-cells',
+])
 
 /**
  * Faults of the document itself, in the order of its lines: impossible or inverted periods, dates outside the plan's
