@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import { CopyButton, LanguageLink, ProvinceSelect, YearSelect } from '../pickers.tsx'
+import { PickBar } from '../pick-bar.tsx'
 import { named } from '../sentences.ts'
-import { withYear } from '../view.ts'
 import { WORDS } from '../words.ts'
 import { ChartCard } from './chart-card.tsx'
 import type { ChartsState } from './charts-state.ts'
@@ -23,7 +22,18 @@ export function ChartsApp({ state }: { state: ChartsState }) {
       <a class="skip" href="#main">
         {WORDS[view.lang].skip}
       </a>
-      <ChartsBar state={state} />
+      <PickBar
+        view={view}
+        panel={state.dataset.panel}
+        home={dashboardAddressOf(view, state.dataset)}
+        addressOf={chartsAddressOf}
+        inProvince={province => ({
+          ...view,
+          province,
+          beside: view.beside.filter(other => other !== province),
+        })}
+        show={next => state.show(next)}
+      />
       <main id="main" tabIndex={-1}>
         {state.notices.value.length > 0 && (
           <ul class="notices" role="status">
@@ -57,53 +67,5 @@ export function ChartsApp({ state }: { state: ChartsState }) {
         <p>{WORDS[view.lang].method}</p>
       </footer>
     </>
-  )
-}
-
-/** Brand, province, years, language: as on the dashboard. */
-function ChartsBar({ state }: { state: ChartsState }) {
-  const view = state.view.value
-  const words = WORDS[view.lang]
-  const { provinces, years } = state.dataset.panel
-  const inOtherLanguage = { ...view, lang: view.lang === 'vi' ? ('en' as const) : ('vi' as const) }
-  return (
-    <header>
-      <a class="brand" href={dashboardAddressOf(view, state.dataset)} title={words.about}>
-        papi-lens
-      </a>
-      <div class="pick">
-        <ProvinceSelect
-          provinces={provinces}
-          value={view.province}
-          lang={view.lang}
-          choose={province =>
-            state.show({ ...view, province, beside: view.beside.filter(other => other !== province) })
-          }
-        />
-        <YearSelect
-          label={words.from}
-          years={years.slice(0, -1)}
-          value={view.from}
-          choose={year => state.show(withYear(view, 'from', year))}
-        />
-        <YearSelect
-          label={words.to}
-          years={years.slice(1)}
-          value={view.to}
-          choose={year => state.show(withYear(view, 'to', year))}
-        />
-        <CopyButton
-          label={words.copyLink}
-          copied={words.copied}
-          failed={words.copyFailed}
-          text={() => new URL(chartsAddressOf(view), location.href).href}
-        />
-        <LanguageLink
-          href={chartsAddressOf(inOtherLanguage)}
-          lang={view.lang}
-          choose={() => state.show(inOtherLanguage)}
-        />
-      </div>
-    </header>
   )
 }
