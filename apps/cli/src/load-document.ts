@@ -17,7 +17,7 @@ export interface LoadedDocument extends PlanReading {
  *
  * @throws {InputError} if there is no such file, or it cannot be read as a document
  */
-export async function loadText(environment: Environment, file: string): Promise<string> {
+async function loadText(environment: Environment, file: string): Promise<string> {
   const open = environment.openFile(file)
   if (!open) throw new InputError(`no file "${file}"; give a plan as TXT, DOCX or PDF`)
   const pieces: Uint8Array[] = []
@@ -39,7 +39,7 @@ export async function loadText(environment: Environment, file: string): Promise<
 /**
  * A plan read from a document.
  *
- * @throws {InputError} as {@link loadText}
+ * @throws {InputError} if there is no such file, or it cannot be read as a document
  */
 export async function loadDocument(
   environment: Environment,

@@ -1,6 +1,8 @@
 import { fold } from '@papi-lens/core'
 import type { PlanDocument } from '../plan-document.ts'
 import type { SourceLine } from '../reading/source-line.ts'
+import { dateIn } from '../structure/date-line.ts'
+import { documentNumbers } from '../structure/document-number.ts'
 import type { Fault } from './finding.ts'
 
 /** A document as it is cited on a line. */
@@ -16,8 +18,6 @@ interface Citation {
   readonly line: number
 }
 
-const NUMBER =
-  /(?<![\p{L}\p{N}])(\d{1,5}(?:\/\d{4})?\/[\p{Lu}\d]{1,12}(?:-[\p{Lu}\d]{1,12}){0,3})(?![\p{L}\p{N}])/gu
 /** A line is searched only so far; longer ones are no lines of a document. */
 const LONGEST = 20_000
 
@@ -29,13 +29,14 @@ export function checkCitations(plan: PlanDocument, lines: readonly SourceLine[])
 
 function citationsIn({ text, line }: SourceLine): Citation[] {
   const searched = text.slice(0, LONGEST)
-  return [...searched.matchAll(NUMBER)].map(match => {
-    const number = match[1] ?? ''
-    const before = fold(searched.slice(Math.max(0, match.index - 60), match.index))
-    const after = searched.slice(match.index + number.length, match.index + number.length + 200)
+  return documentNumbers(searched).map(({ number, at, end }) => {
+    const before = fold(searched.slice(Math.max(0, at - 60), at))
+    const after = searched.slice(end, end + 200)
+    // The date of the document itself stands right behind its number, in the same clause.
+    const [clause = ''] = after.slice(0, 60).split(/[;]|\. /)
     return {
       number,
-      date: dateAfter(after),
+      date: dateIn(clause)?.date ?? null,
       attached: /kemtheo(?:quyetdinh|kehoach|congvan)(?:so)?$/.test(before),
       subject: subjectIn(after),
       line,
@@ -98,13 +99,6 @@ function seriesOf(number: string): string {
 function subjectIn(after: string): string {
   const about = /(?:về việc|về) ([^.;:()]{10,120})/u.exec(after)?.[1] ?? ''
   return about.split(/\s+/).slice(0, 8).map(fold).join(' ')
-}
-
-function dateAfter(after: string): string | null {
-  const [, day, month, year] =
-    /^[^.;]{0,20}?ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?:\/| năm )(\d{4})/u.exec(after) ?? []
-  if (!day || !month || !year) return null
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 function viDate(iso: string): string {
