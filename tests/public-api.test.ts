@@ -14,8 +14,11 @@ it('core exports these and nothing else', () => {
     'REGIONS',
     'SCALE_TOLERANCE',
     'auditClaims',
+    'bandOf',
     'baseRate',
     'changeBetween',
+    'changeErrors',
+    'comparableRuns',
     'convergenceOf',
     'correlation',
     'correlationMatrix',
@@ -51,6 +54,7 @@ it('core exports these and nothing else', () => {
     'rollupOf',
     'round4',
     'scenarioOf',
+    'scoreErrors',
     'scorecardOf',
     'segmentsOf',
     'shareOfScale',
@@ -62,6 +66,7 @@ it('core exports these and nothing else', () => {
     'theilSen',
     'trendOf',
     'unpackDataset',
+    'usualMovement',
   ])
 })
 

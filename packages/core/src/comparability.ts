@@ -18,18 +18,37 @@ export interface Break {
   readonly source: string
 }
 
+/**
+ * A year from which the survey asks in newly drawn localities. The nation's change into that year means something, a
+ * single province's does not: it may only come from asking elsewhere.
+ */
+export interface Resampling {
+  /** First year of the new localities. */
+  readonly year: number
+  readonly verdict: 'resampled'
+  readonly basis: 'documented' | 'detected'
+  readonly note: { readonly vi: string; readonly en: string }
+  readonly source: string
+}
+
+/** One entry of the table of comparability. */
+export type ComparabilityFact = Break | Resampling
+
 /** Verdicts between years for the units of one framework. */
 export interface Comparability {
   /** Verdict for a unit between two years; throws `invalid-period` unless `from` is before `to`. */
   between(unit: string, from: number, to: number): Verdict
   /** The breaks a sub-dimension passes between two years, oldest first. */
   breaksBetween(unit: string, from: number, to: number): readonly Break[]
+  /** The times the localities were newly drawn after the first year up to the second, oldest first; for all units. */
+  resampledBetween(from: number, to: number): readonly Resampling[]
 }
 
 const SEVERITY: readonly Verdict[] = ['same', 'rescaled', 'redefined', 'not-measured']
 
 /**
- * Answers comparability from the table of breaks (`data/comparability.json`).
+ * Answers comparability from the table of breaks and newly drawn localities (`data/comparability.json`). Newly drawn
+ * localities change no verdict: the nation's figures go on to compare.
  *
  * A pair that spans breaks takes the worst verdict on the way. A dimension is `same` only if its list of
  * sub-dimensions stays the same and each is `same`; else `redefined`. Likewise the total.
@@ -38,11 +57,17 @@ const SEVERITY: readonly Verdict[] = ['same', 'rescaled', 'redefined', 'not-meas
  *   year without a break
  * @example
  * const comparability = defineComparability(framework, breaks)
+ * comparability.resampledBetween(2020, 2024).map(({ year }) => year) // => [2021]
  * comparability.between('law-and-order', 2020, 2021) // => 'redefined'
  * comparability.between('internet-access', 2018, 2019) // => 'rescaled'
  */
-export function defineComparability(framework: Framework, breaks: readonly Break[]): Comparability {
-  const ordered = [...breaks].sort((a, b) => a.year - b.year)
+export function defineComparability(
+  framework: Framework,
+  facts: readonly ComparabilityFact[],
+): Comparability {
+  const oldestFirst = [...facts].sort((a, b) => a.year - b.year)
+  const ordered = oldestFirst.filter(fact => fact.verdict !== 'resampled')
+  const resamplings = oldestFirst.filter(fact => fact.verdict === 'resampled')
   checkBreaks(framework, ordered)
   const steps = new Map<string, Verdict>()
 
@@ -73,6 +98,7 @@ export function defineComparability(framework: Framework, breaks: readonly Break
 
   return {
     breaksBetween,
+    resampledBetween: (from, to) => resamplings.filter(({ year }) => year > from && year <= to),
     between(unit, from, to) {
       if (!(from < to)) {
         throw new PapiError('invalid-period', `year ${from} is not before ${to}; give the earlier year first`)

@@ -2,7 +2,14 @@ export { auditClaims, type ClaimVerdict, type JudgedClaim, type UnverifiableReas
 export { type BaseRate, baseRate } from './base-rate.ts'
 export { type Change, type ChangeRow, changeBetween } from './change.ts'
 export type { Claim, CountClaim, DeltaClaim, DirectionClaim, GroupClaim, ScoreClaim } from './claim.ts'
-export { type Break, type Comparability, defineComparability, type Verdict } from './comparability.ts'
+export {
+  type Break,
+  type Comparability,
+  type ComparabilityFact,
+  defineComparability,
+  type Resampling,
+  type Verdict,
+} from './comparability.ts'
 export { type Convergence, type ConvergenceSegment, convergenceOf } from './convergence.ts'
 export type { Dataset } from './dataset.ts'
 export { type DecomposedPart, type Decomposition, decompose } from './decompose.ts'
@@ -70,6 +77,7 @@ export { type MeanOf, type Means, meansBy, provincesOf, REGIONS } from './region
 export { type Correlation, type CorrelationMatrix, correlation, correlationMatrix } from './relation.ts'
 export { type ProvinceMove, type Rollup, type RollupOptions, rollupOf, type UnitRollup } from './rollup.ts'
 export { round4 } from './round.ts'
+export { comparableRuns, type RunOptions } from './run.ts'
 export { type PlacedScore, type Scenario, type ScenarioState, scenarioOf } from './scenario.ts'
 export { type Scorecard, type ScoredUnit, scorecardOf } from './scorecard.ts'
 export { segmentsOf } from './segment.ts'
@@ -80,3 +88,4 @@ export { type ChangeSummary, summarise } from './summary.ts'
 export { theilSen } from './theil-sen.ts'
 export { type Trend, type TrendSegment, trendOf } from './trend.ts'
 export type { Source, Uncertainty, UncertaintyRow } from './uncertainty.ts'
+export { bandOf, changeErrors, scoreErrors, type UsualMovement, usualMovement } from './usual-movement.ts'

@@ -1,4 +1,4 @@
-import { type Break, defineComparability } from './comparability.ts'
+import { type ComparabilityFact, defineComparability } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
 import { defineFramework, type FrameworkFacts } from './framework.ts'
 import { createPanel, type Panel, type ScoreRow } from './panel.ts'
@@ -8,7 +8,7 @@ import { round4 } from './round.ts'
 /** A dataset as small JSON for slow links: one array of ten-thousandths for each unit and year. */
 export interface PackedDataset {
   readonly framework: FrameworkFacts
-  readonly breaks: readonly Break[]
+  readonly breaks: readonly ComparabilityFact[]
   readonly provinces: readonly Province[]
   /** `scores[unit][year]`: one whole number of ten-thousandths a province, 0 where no score was published. */
   readonly scores: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
@@ -24,7 +24,7 @@ export interface PackedDataset {
 export function packDataset(
   panel: Panel,
   framework: FrameworkFacts,
-  breaks: readonly Break[],
+  breaks: readonly ComparabilityFact[],
 ): PackedDataset {
   const scores: Record<string, Record<string, number[]>> = {}
   for (const { id, level } of panel.framework.units) {

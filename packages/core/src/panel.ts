@@ -5,8 +5,8 @@ import { round4 } from './round.ts'
 import {
   placeUncertainties,
   type Source,
+  type Uncertainties,
   type Uncertainty,
-  type UncertaintyLookup,
   type UncertaintyRow,
 } from './uncertainty.ts'
 
@@ -44,6 +44,11 @@ export interface Panel {
   column(year: number, unit: string): Float64Array
   /** Published uncertainty of a score, or null if none is known; throws like `score`. */
   uncertainty(province: string, year: number, unit: string): Uncertainty | null
+  /**
+   * Published standard errors of all provinces in points, NaN where none is known; null if there are none at all, as
+   * in most years. Made anew each time.
+   */
+  standardErrors(year: number, unit: string): Float64Array | null
   /** Index of a province code in every column. */
   indexOf(province: string): number
 }
@@ -86,7 +91,7 @@ class ColumnPanel implements Panel {
   readonly sources: readonly Source[]
   readonly #indexes: ReadonlyMap<string, number>
   readonly #columns: ReadonlyMap<number, ReadonlyMap<string, Float64Array>>
-  readonly #uncertaintyAt: UncertaintyLookup | null
+  readonly #uncertainties: Uncertainties | null
 
   constructor({ framework, provinces, rows, uncertainties, sources = [] }: PanelSource) {
     const { years, units } = framework
@@ -102,7 +107,7 @@ class ColumnPanel implements Panel {
       const dimensions = framework.dimensionsIn(year).map(id => this.column(year, id))
       fillTotals(dimensions, this.column(year, 'total'))
     }
-    this.#uncertaintyAt = uncertainties
+    this.#uncertainties = uncertainties
       ? placeUncertainties(uncertainties, framework, provinces.length, code => this.indexOf(code))
       : null
   }
@@ -129,7 +134,12 @@ class ColumnPanel implements Panel {
   uncertainty(province: string, year: number, unit: string): Uncertainty | null {
     const at = this.indexOf(province)
     this.column(year, unit)
-    return this.#uncertaintyAt?.(year, unit, at) ?? null
+    return this.#uncertainties?.at(year, unit, at) ?? null
+  }
+
+  standardErrors(year: number, unit: string): Float64Array | null {
+    this.column(year, unit)
+    return this.#uncertainties?.standardErrors(year, unit) ?? null
   }
 }
 

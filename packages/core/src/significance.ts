@@ -1,7 +1,7 @@
-import { errorFunction } from 'simple-statistics'
 import type { Dataset } from './dataset.ts'
 import { PapiError } from './error.ts'
 import { movesBetween } from './move.ts'
+import { twoSidedP } from './normal.ts'
 import { standardErrorOf } from './uncertainty.ts'
 
 /** Whether a change is more than the survey's sampling error would give. */
@@ -49,8 +49,7 @@ export function significanceOf(
   const after = errorOf(dataset, province, unit, to, onShare)
   if (before === null || after === null) return { verdict: 'uncertainty-unknown' }
   const z = change / Math.hypot(before, after)
-  // The approximation of erf is good to 1.2e-7, and never above 1.
-  const p = 1 - errorFunction(Math.abs(z) / Math.SQRT2)
+  const p = twoSidedP(z)
   if (p >= level) return { z, p, verdict: 'cannot-tell' }
   return { z, p, verdict: z > 0 ? 'improved' : 'declined' }
 }

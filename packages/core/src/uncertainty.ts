@@ -38,8 +38,13 @@ const Z975 = 1.959964
 /** Numbers kept for each score, side by side in one column for each unit and year. */
 const FIELDS = ['standardError', 'low', 'high'] as const
 
-/** Gives the uncertainty of the score at an index of the provinces, or null if none is known. */
-export type UncertaintyLookup = (year: number, unit: string, at: number) => Uncertainty | null
+/** Uncertainties of a panel's scores, by index of the provinces. */
+export interface Uncertainties {
+  /** The uncertainty of one score, or null if none is known. */
+  at(year: number, unit: string, at: number): Uncertainty | null
+  /** Standard errors of a column in points, NaN where unknown; null if nothing of it is known. */
+  standardErrors(year: number, unit: string): Float64Array | null
+}
 
 /**
  * Puts uncertainties into columns; only units and years that have any take memory.
@@ -48,7 +53,7 @@ export type UncertaintyLookup = (year: number, unit: string, at: number) => Unce
  *   year), `duplicate-uncertainty`, or `unknown-…` for a province, year or unit that does not exist
  * @example
  * const row = { year: 2023, province: '14', unit: 'total', standardError: 0.42 }
- * placeUncertainties([row], framework, 63, code => panel.indexOf(code))(2023, 'total', panel.indexOf('14'))
+ * placeUncertainties([row], framework, 63, code => panel.indexOf(code)).at(2023, 'total', panel.indexOf('14'))
  * // => { standardError: 0.42, low: null, high: null }
  */
 export function placeUncertainties(
@@ -56,7 +61,7 @@ export function placeUncertainties(
   framework: Framework,
   provinces: number,
   indexOf: (province: string) => number,
-): UncertaintyLookup {
+): Uncertainties {
   const columns = new Map<string, Float64Array>()
   for (const row of rows) {
     checkUncertainty(row, framework)
@@ -71,7 +76,7 @@ export function placeUncertainties(
     })
     columns.set(key, column)
   }
-  return (year, unit, at) => {
+  const uncertaintyAt = (year: number, unit: string, at: number): Uncertainty | null => {
     const column = columns.get(`${unit} ${year}`)
     if (!column) return null
     const [standardError, low, high] = FIELDS.map((_, index) => {
@@ -80,6 +85,16 @@ export function placeUncertainties(
     })
     if (standardError == null && low == null && high == null) return null
     return { standardError: standardError ?? null, low: low ?? null, high: high ?? null }
+  }
+  return {
+    at: uncertaintyAt,
+    standardErrors(year, unit) {
+      if (!columns.has(`${unit} ${year}`)) return null
+      return Float64Array.from({ length: provinces }, (_, at) => {
+        const known = uncertaintyAt(year, unit, at)
+        return (known && standardErrorOf(known)) ?? Number.NaN
+      })
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Break, FrameworkFacts, Province, Region } from '@papi-lens/core'
+import type { ComparabilityFact, FrameworkFacts, Province, Region } from '@papi-lens/core'
 import * as v from 'valibot'
 import { readCsv } from './csv.ts'
 import type { Fault } from './fault.ts'
@@ -12,15 +12,22 @@ const FrameworkSchema = v.object({
   eras: v.array(v.object({ from: Year, to: Year, subdimensions: v.record(v.string(), v.array(Name)) })),
 })
 
+const whenceKnown = {
+  year: Year,
+  basis: v.picklist(['documented', 'detected']),
+  note: v.object({ vi: Name, en: Name }),
+  source: Name,
+}
+
 const BreaksSchema = v.array(
-  v.object({
-    year: Year,
-    verdict: v.picklist(['rescaled', 'redefined']),
-    basis: v.picklist(['documented', 'detected']),
-    subdimensions: v.array(Name),
-    note: v.object({ vi: Name, en: Name }),
-    source: Name,
-  }),
+  v.variant('verdict', [
+    v.object({
+      ...whenceKnown,
+      verdict: v.picklist(['rescaled', 'redefined']),
+      subdimensions: v.array(Name),
+    }),
+    v.object({ ...whenceKnown, verdict: v.literal('resampled') }),
+  ]),
 )
 
 const REGIONS: readonly Region[] = ['NMM', 'RRD', 'NCC', 'CHL', 'SE', 'MRD']
@@ -46,7 +53,7 @@ export function readFramework(file: string, text: string): Reading<FrameworkFact
 }
 
 /** Reads `comparability.json`. */
-export function readBreaks(file: string, text: string): Reading<readonly Break[]> {
+export function readBreaks(file: string, text: string): Reading<readonly ComparabilityFact[]> {
   return readJson(file, text, BreaksSchema)
 }
 

@@ -47,11 +47,18 @@ describe('comparability.json', () => {
     expect(readBreaks('c.json', JSON.stringify(BREAKS))).toEqual({ value: BREAKS, faults: [] })
   })
 
+  it('newly drawn localities concern every unit, so they name none', () => {
+    const { subdimensions, ...rest } = BREAKS[0] ?? { subdimensions: [] }
+    const resampled = { ...rest, verdict: 'resampled' }
+    expect(subdimensions).not.toEqual([])
+    expect(readBreaks('c.json', JSON.stringify([resampled]))).toEqual({ value: [resampled], faults: [] })
+  })
+
   it('an unknown verdict is told with the known ones', () => {
     expect(readBreaks('c.json', JSON.stringify([{ ...BREAKS[0], verdict: 'changed' }]))).toEqual(
       malformed(
         'c.json',
-        '0.verdict: Invalid type: Expected ("rescaled" | "redefined") but received "changed"; restore the file',
+        '0.verdict: Invalid type: Expected (("rescaled" | "redefined") | "resampled") but received "changed"; restore the file',
       ),
     )
   })

@@ -1,0 +1,155 @@
+import { newColumn } from './column-space.ts'
+import type { Dataset } from './dataset.ts'
+import { rememberedIn } from './memory.ts'
+import { movesBetween } from './move.ts'
+import { Z95 } from './normal.ts'
+import { comparableRuns } from './run.ts'
+
+/** How much the scores of a unit usually move over a run of years, measured from the scores themselves. */
+export interface UsualMovement {
+  readonly unit: string
+  /** The run of comparable years without newly drawn localities, ascending. */
+  readonly years: readonly number[]
+  /**
+   * Standard deviation of the noise in one province's score of one year, in share of scale. Null where there are too
+   * few differences to tell, or all scores moved alike, so that there is nothing to measure.
+   */
+  readonly sigma: number | null
+  /** Number of second differences that sigma was worked out from, over provinces and years. */
+  readonly differences: number
+}
+
+/** Fewer second differences than this tell too little. */
+const FEWEST = 40
+
+const remembered = new WeakMap<Dataset, Map<string, Map<number, UsualMovement>>>()
+
+/**
+ * The usual movement of a unit in the run of years around a year, or null if that year does not measure it.
+ *
+ * With e(t) a province's change of share of scale into year t less the mean change of all provinces, σ² is the mean of
+ * (e(t+1) − e(t))²/6 over provinces and years of the run: the second difference takes a local trend away, and of pure
+ * noise it has the variance 6σ². Where levels really drift, σ² is overstated by at most a third of the drift's variance,
+ * which is the careful side. At least 40 such differences are needed.
+ *
+ * Method: Gasser, Sroka & Jennen-Steinmetz (1986), "Residual variance and residual pattern in nonlinear regression",
+ * Biometrika 73. Worked out once per dataset; equal for all years of a run.
+ *
+ * @throws {PapiError} `unknown-unit`, `unknown-year`
+ * @example
+ * const { years, sigma, differences } = usualMovement(dataset, 'health-care', 2023)
+ * [years, sigma.toFixed(4), differences] // => [[2021, 2022, 2023, 2024], '0.0246', 118]
+ * // Half the width of the 90 % band of a change, in points of a scale of 2.25:
+ * (1.645 * Math.SQRT2 * sigma * 2.25).toFixed(3) // => '0.129'
+ */
+export function usualMovement(dataset: Dataset, unit: string, year: number): UsualMovement | null {
+  const units = rememberedIn(remembered, dataset, () => new Map<string, Map<number, UsualMovement>>())
+  const byYear = rememberedIn(units, unit, () => {
+    const runs = comparableRuns(dataset, unit).map(years => measure(dataset, unit, years))
+    return new Map(runs.flatMap(run => run.years.map(inside => [inside, run] as const)))
+  })
+  const found = byYear.get(year)
+  if (!found) dataset.panel.framework.scale(unit, year)
+  return found ?? null
+}
+
+function measure(dataset: Dataset, unit: string, years: readonly number[]): UsualMovement {
+  let sum = 0
+  let differences = 0
+  let before: Float64Array | null = null
+  for (const year of years.slice(1)) {
+    const { shareDeltas } = movesBetween(dataset, unit, year - 1, year)
+    if (before) {
+      const shift = meanOf(shareDeltas) - meanOf(before)
+      for (let at = 0; at < shareDeltas.length; at++) {
+        const second = (shareDeltas[at] ?? Number.NaN) - (before[at] ?? Number.NaN) - shift
+        if (Number.isNaN(second)) continue
+        sum += second * second
+        differences++
+      }
+    }
+    before = shareDeltas
+  }
+  const sigma = differences >= FEWEST ? Math.sqrt(sum / differences / 6) : 0
+  return { unit, years, sigma: sigma > BINARY_NOISE ? sigma : null, differences }
+}
+
+/** Far below the smallest published step of any scale, 0.000001 of the total's: scores that all moved alike. */
+const BINARY_NOISE = 1e-9
+
+function meanOf(values: Float64Array): number {
+  let [sum, count] = [0, 0]
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? Number.NaN
+    if (Number.isNaN(value)) continue
+    sum += value
+    count++
+  }
+  return sum / count
+}
+
+const noises = new WeakMap<Dataset, Map<string, Map<number, Float64Array>>>()
+
+/**
+ * Standard error of each province's score of a year, in share of scale and the panel's order of provinces: the published
+ * one where the dataset has it, else the σ of {@link usualMovement}; NaN where neither is known. It does not say whether
+ * there is a score. Worked out once per dataset; must not be written to.
+ *
+ * @throws {PapiError} `unknown-unit`, `unknown-year`
+ * @example
+ * scoreErrors(dataset, 'health-care', 2023)[panel.indexOf('14')].toFixed(4) // => '0.0246'
+ */
+export function scoreErrors(dataset: Dataset, unit: string, year: number): Float64Array {
+  const units = rememberedIn(noises, dataset, () => new Map<string, Map<number, Float64Array>>())
+  const byYear = rememberedIn(units, unit, () => new Map<number, Float64Array>())
+  return rememberedIn(byYear, year, () => {
+    const { panel } = dataset
+    const sigma = usualMovement(dataset, unit, year)?.sigma ?? Number.NaN
+    const errors = newColumn(panel.provinces.length).fill(sigma)
+    const published = panel.standardErrors(year, unit)
+    const scale = panel.framework.scale(unit, year)
+    if (!published || !scale) return errors
+    for (let at = 0; at < errors.length; at++) {
+      const error = published[at] ?? Number.NaN
+      if (!Number.isNaN(error)) errors[at] = error / (scale.max - scale.min)
+    }
+    return errors
+  })
+}
+
+/**
+ * Standard error of each province's change between two years, in share of scale: √2·σ by usual movement; published
+ * standard errors take the place of σ on their side. NaN where it is unknown and where a single province's change means
+ * nothing: the years do not compare, or the localities were newly drawn between them.
+ *
+ * A change d has z = d / error: it is beyond usual movement if |d| exceeds {@link bandOf}(error).
+ *
+ * @throws {PapiError} `unknown-unit`, `unknown-year`, `invalid-period`
+ * @example
+ * const errors = changeErrors(dataset, 'health-care', 2022, 2023)
+ * bandOf(errors[panel.indexOf('14')]).toFixed(4) // => '0.0571'
+ * changeErrors(dataset, 'health-care', 2020, 2021).every(Number.isNaN) // => true
+ */
+export function changeErrors(dataset: Dataset, unit: string, from: number, to: number): Float64Array {
+  const { comparability, panel } = dataset
+  const verdict = comparability.between(unit, from, to)
+  const errors = newColumn(panel.provinces.length)
+  const compares = verdict === 'same' || verdict === 'rescaled'
+  if (!compares || comparability.resampledBetween(from, to).length > 0) return errors.fill(Number.NaN)
+  const [before, after] = [scoreErrors(dataset, unit, from), scoreErrors(dataset, unit, to)]
+  for (let at = 0; at < errors.length; at++) {
+    const [was, now] = [before[at] ?? Number.NaN, after[at] ?? Number.NaN]
+    errors[at] = Math.sqrt(was * was + now * now)
+  }
+  return errors
+}
+
+/**
+ * Half the width of the 90 % band of usual movement around no change, in the unit of the error: 1.645 standard errors.
+ *
+ * @example
+ * bandOf(0.1) // => 0.1645
+ */
+export function bandOf(error: number): number {
+  return Z95 * error
+}
