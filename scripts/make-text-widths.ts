@@ -1,4 +1,4 @@
-// Makes packages/charts/src/text-advance.ts: how far each letter of Be Vietnam Pro moves the pen, so that charts can wrap
+// Makes packages/charts/src/drawing/text-advance.ts: how far each letter of Be Vietnam Pro moves the pen, so that charts can wrap
 // and place text without a browser. Run it after a new version of the font (npm run make:text-widths); a test fails while
 // the file differs from what it makes.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-export const ADVANCE_FILE = `${ROOT}packages/charts/src/text-advance.ts`
+export const ADVANCE_FILE = `${ROOT}packages/charts/src/drawing/text-advance.ts`
 const FACES = {
   400: '400Regular/BeVietnamPro_400Regular.ttf',
   600: '600SemiBold/BeVietnamPro_600SemiBold.ttf',

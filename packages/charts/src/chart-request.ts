@@ -1,7 +1,7 @@
 import { type Dataset, findProvince, PapiError, type Province, type Unit } from '@papi-lens/core'
 import type { ChartPlan } from './chart-plan.ts'
-import type { MapView } from './map/map-findings.ts'
-import type { Outlines } from './map/outlines.ts'
+import type { MapView } from './kinds/map/map-findings.ts'
+import type { Outlines } from './kinds/map/outlines.ts'
 
 /** What a chart is asked about. Everything has a default but the province and the plans, where a chart needs them. */
 export interface ChartRequest {

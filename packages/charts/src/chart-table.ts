@@ -1,6 +1,6 @@
 import type { Cell, Chart } from './chart.ts'
+import { element } from './drawing/svg.ts'
 import type { Lang } from './lang.ts'
-import { element } from './svg.ts'
 
 const HOLE: Record<Lang, string> = { vi: 'không có', en: 'none' }
 

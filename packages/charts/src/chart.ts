@@ -1,4 +1,4 @@
-import type { VegaLiteSpec } from './vega-lite.ts'
+import type { VegaLiteSpec } from './vega/vega-lite.ts'
 
 /** A cell of a chart's table: null where there is no score. */
 export type Cell = string | number | null

@@ -1,6 +1,6 @@
 import { PapiError } from '@papi-lens/core'
+import { THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawing/theme.ts'
 import { LANGS, type Lang } from './lang.ts'
-import { THEME_NAMES, THEMES, type Theme, type ThemeName } from './theme.ts'
 
 /** How a chart is drawn; what it says does not depend on it. */
 export interface ChartOptions {

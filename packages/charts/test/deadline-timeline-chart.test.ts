@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/deadline-timeline.ts'
-import { monthsInto } from '../src/deadline-timeline/plan-calendar.ts'
+import { monthsInto } from '../src/kinds/deadline-timeline/plan-calendar.ts'
 import { describeChart } from './describe-chart.ts'
 
 describeChart('deadline-timeline', gallery, [

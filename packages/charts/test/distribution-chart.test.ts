@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/distribution.ts'
-import { swarmOf } from '../src/distribution/swarm.ts'
+import { swarmOf } from '../src/kinds/distribution/swarm.ts'
 import { describeChart } from './describe-chart.ts'
 
 describeChart('distribution', gallery, [{ unit: 'health-care' }, { provinces: ['11', '12', '79'] }])

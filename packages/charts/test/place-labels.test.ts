@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeLabels } from '../src/place-labels.ts'
+import { placeLabels } from '../src/frame/place-labels.ts'
 
 const sizes = (count: number, size: number) => new Array<number>(count).fill(size)
 

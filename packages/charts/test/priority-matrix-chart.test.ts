@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/priority-matrix.ts'
-import { placeBeside } from '../src/place-beside.ts'
+import { placeBeside } from '../src/frame/place-beside.ts'
 import { describeChart } from './describe-chart.ts'
 
 describeChart('priority-matrix', gallery, [{}, { year: 2021 }])

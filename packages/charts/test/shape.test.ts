@@ -1,6 +1,6 @@
 import type { Profile } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
-import { type ShapeText, shape } from '../src/shape.ts'
+import { type ShapeText, shape } from '../src/small/shape.ts'
 
 const profile: Profile = {
   province: '14',

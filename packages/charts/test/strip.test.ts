@@ -1,7 +1,7 @@
 import type { Position } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
-import { groupGlyph } from '../src/group-glyph.ts'
-import { strip } from '../src/strip.ts'
+import { groupGlyph } from '../src/small/group-glyph.ts'
+import { strip } from '../src/small/strip.ts'
 
 const position: Position = {
   scores: [1, 2, 3, 4, 5],

@@ -1,4 +1,4 @@
-import { textWidth } from '../src/text-width.ts'
+import { textWidth } from '../src/drawing/text-width.ts'
 
 /** A text of a drawing with the box that it takes, worked out without a browser. */
 export interface TextBox {

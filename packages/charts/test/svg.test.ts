@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { element } from '../src/svg.ts'
+import { element } from '../src/drawing/svg.ts'
 
 it('keeps text as text, in content and in attributes', () => {
   const made = element('text', { 'aria-label': `"><script>'`, x: 1 }, '<b>&')

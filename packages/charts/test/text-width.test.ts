@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ADVANCE_FILE, textAdvanceModule } from '../../../scripts/make-text-widths.ts'
-import { ADVANCES, LETTERS } from '../src/text-advance.ts'
-import { fitText, textWidth, wrapText } from '../src/text-width.ts'
+import { ADVANCES, LETTERS } from '../src/drawing/text-advance.ts'
+import { fitText, textWidth, wrapText } from '../src/drawing/text-width.ts'
 
 describe('the table of advances', () => {
   it('is what its script makes of the font (npm run make:text-widths)', () => {

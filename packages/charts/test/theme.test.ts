@@ -1,6 +1,6 @@
 import { GROUPS } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
-import { THEMES } from '../src/theme.ts'
+import { THEMES } from '../src/drawing/theme.ts'
 
 /** Relative luminance of a colour, as WCAG 2 defines it. */
 function luminance(colour: string): number {

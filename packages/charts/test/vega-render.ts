@@ -1,7 +1,7 @@
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
+import { textWidth } from '../src/drawing/text-width.ts'
 import type { VegaLiteSpec } from '../src/index.ts'
-import { textWidth } from '../src/text-width.ts'
 
 /**
  * Without a canvas Vega takes every letter for 0.8 of its size, half as wide again as it is; so it is told the widths that

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Settings, settingsOf } from '../src/settings.ts'
-import { vegaRows } from '../src/vega-rows.ts'
+import { vegaRows } from '../src/vega/vega-rows.ts'
 
 const long = '2.3 Công khai thu, chi ngân sách cấp xã/phường và những việc khác của xã'
 const axisOf = (names: readonly string[], settings: Settings): Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { element, Svg } from '../../src/drawing/svg.ts'
 import { chartKind, chartTable, LANGS, type Lang, THEME_NAMES, type ThemeName } from '../../src/index.ts'
-import { element, Svg } from '../../src/svg.ts'
 import { GALLERY, type GalleryEntry } from '../gallery-entries.ts'
 
 export const WIDTHS = [320, 640, 1000] as const

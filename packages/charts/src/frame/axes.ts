@@ -1,0 +1,105 @@
+import { element, type Svg } from '../drawing/svg.ts'
+import { textLine } from '../drawing/text.ts'
+import { textWidth } from '../drawing/text-width.ts'
+import type { Lang } from '../lang.ts'
+import type { Settings } from '../settings.ts'
+
+/** A place on an axis, in pixels from its start, with its label. */
+export interface Tick {
+  readonly at: number
+  readonly label: string
+}
+
+const LABEL_GAP = 8
+
+/** Height of a horizontal axis with its labels, pixels. */
+export const AXIS_HEIGHT = 22
+
+/** Ticks of values with as many decimals as their step needs, in the language's digits. */
+export function valueTicks(values: readonly number[], scale: (value: number) => number, lang: Lang): Tick[] {
+  const decimals = decimalsOf(values)
+  const format = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+  return values.map(value => ({ at: scale(value), label: format.format(value).replace('-', '\u2212') }))
+}
+
+/**
+ * The ticks whose labels fit beside each other: all, or every second, third …, counted back from the last, because the
+ * latest year is the one asked about.
+ */
+export function thinTicks(ticks: readonly Tick[], size: number): Tick[] {
+  for (let step = 1; step < ticks.length; step++) {
+    const kept = ticks.filter((_, index) => (ticks.length - 1 - index) % step === 0)
+    const clear = kept.every((tick, index) => {
+      const next = kept[index + 1]
+      return !next || next.at - tick.at >= (widthOf(tick, size) + widthOf(next, size)) / 2 + LABEL_GAP
+    })
+    if (clear) return kept
+  }
+  return ticks.slice(-1)
+}
+
+/**
+ * A horizontal axis at `y`: labels below, moved in from the ends where they would leave 0…width, and hair-lines up to
+ * `grid` pixels above it.
+ */
+export function bottomAxis(
+  ticks: readonly Tick[],
+  {
+    y,
+    width,
+    grid = 0,
+    settings,
+  }: { readonly y: number; readonly width: number; readonly grid?: number; readonly settings: Settings },
+): Svg[] {
+  const { theme, size } = settings
+  const lines = ticks.map(({ at }) => `M${round(at)} ${round(y)}v${grid > 0 ? -round(grid) : 4}`).join('')
+  const labels = thinTicks(ticks, size.small).map(tick => {
+    const half = widthOf(tick, size.small) / 2
+    const x = Math.max(half, Math.min(tick.at, width - half))
+    const style = { x, y: y + 16, size: size.small, fill: theme.soft, anchor: 'middle' } as const
+    return textLine(tick.label, style)
+  })
+  return [element('path', { d: lines, stroke: grid > 0 ? theme.line : theme.tick, fill: 'none' }), ...labels]
+}
+
+/** Horizontal hair-lines with their labels right-aligned before `left`. Ticks are places from the top. */
+export function leftAxis(
+  ticks: readonly Tick[],
+  { left, right, settings }: { readonly left: number; readonly right: number; readonly settings: Settings },
+): Svg[] {
+  const { theme, size } = settings
+  const lines = ticks.map(({ at }) => `M${round(left)} ${round(at)}H${round(right)}`).join('')
+  const labels = ticks.map(({ at, label }) =>
+    textLine(label, {
+      x: left - 6,
+      y: at + size.small * 0.36,
+      size: size.small,
+      fill: theme.soft,
+      anchor: 'end',
+    }),
+  )
+  return [element('path', { d: lines, stroke: theme.line, fill: 'none' }), ...labels]
+}
+
+/** Room that labels of a left axis need, pixels. */
+export function gutterOf(ticks: readonly Tick[], { size }: Settings): number {
+  return Math.max(0, ...ticks.map(tick => widthOf(tick, size.small))) + 8
+}
+
+function widthOf({ label }: Tick, size: number): number {
+  return textWidth(label, size)
+}
+
+/** Decimals after which no value has a remainder; four at most, as scores are published. */
+function decimalsOf(values: readonly number[]): number {
+  const left = (decimals: number) =>
+    values.some(value => Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) > 1e-6)
+  return [0, 1, 2, 3].find(decimals => !left(decimals)) ?? 4
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100 || 0
+}

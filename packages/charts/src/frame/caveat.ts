@@ -1,0 +1,68 @@
+import { element, type Svg } from '../drawing/svg.ts'
+import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
+import { wrapText } from '../drawing/text-width.ts'
+import type { Settings } from '../settings.ts'
+import type { Hatching } from './hatch.ts'
+import { legendSign } from './legend.ts'
+
+/** What a caveat is about; each has a sign that the drawing uses for the same thing. */
+export type CaveatSign = 'not-comparable' | 'rescaled' | 'missing' | 'indicative' | 'note'
+
+/** One line of doubt that belongs into the picture, because pictures travel without their page. */
+export interface Caveat {
+  readonly sign: CaveatSign
+  readonly text: string
+}
+
+const INDENT = 22
+const BETWEEN = 4
+
+/** Caveats below each other, each with its sign, and the height they take. */
+export function caveatBlock(
+  caveats: readonly Caveat[],
+  width: number,
+  settings: Settings,
+  hatching: Hatching,
+): { readonly height: number; readonly marks: Svg[] } {
+  const size = settings.size.small
+  const step = size * LINE_HEIGHT
+  let y = 0
+  const marks = caveats.flatMap(({ sign, text }) => {
+    const lines = wrapText(text, width - INDENT, size)
+    const top = y
+    y += lines.length * step + BETWEEN
+    return [
+      ...caveatSign(sign, top + size / 2 + 1, settings, hatching),
+      ...textLines(lines, { x: INDENT, y: top + size, size, fill: settings.theme.soft }),
+    ]
+  })
+  return { height: y, marks }
+}
+
+function caveatSign(sign: CaveatSign, y: number, settings: Settings, hatching: Hatching): Svg[] {
+  const { soft, ink } = settings.theme
+  switch (sign) {
+    case 'not-comparable':
+      return legendSign({ sign: 'box', hatch: 'broken' }, 0, y, settings, hatching)
+    case 'missing':
+      return legendSign({ sign: 'dashed-box' }, 0, y, settings, hatching)
+    case 'rescaled':
+      return [rescaledSign(0, y, ink)]
+    case 'indicative':
+      return [
+        element('path', {
+          d: `M1 ${y - 1}q3.5 -4 7 0t7 0M1 ${y + 4}q3.5 -4 7 0t7 0`,
+          stroke: ink,
+          fill: 'none',
+        }),
+      ]
+    case 'note':
+      return [element('circle', { cx: 8, cy: y, r: 2, fill: soft })]
+  }
+}
+
+/** Two rulers of different length: the same thing on another scale. 16 pixels wide, centred on `y`. */
+export function rescaledSign(x: number, y: number, stroke: string): Svg {
+  const ruler = (top: number, length: number) => `M${x + 0.5} ${top}v5m0 -2.5h${length}m0 -2.5v5`
+  return element('path', { d: `${ruler(y - 6, 8)}${ruler(y + 1, 14)}`, stroke, fill: 'none' })
+}

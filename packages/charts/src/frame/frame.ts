@@ -1,0 +1,172 @@
+import { round4 } from '@papi-lens/core'
+import type { Chart, ChartTable } from '../chart.ts'
+import { element, type Svg } from '../drawing/svg.ts'
+import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
+import { textWidth, wrapText } from '../drawing/text-width.ts'
+import type { Settings } from '../settings.ts'
+import { FONT_FAMILY, type Json, type VegaLiteSpec, vegaLiteSpec } from '../vega/vega-lite.ts'
+import { type Caveat, caveatBlock } from './caveat.ts'
+import { contentId } from './content-id.ts'
+import { type Hatching, hatchingOf } from './hatch.ts'
+import { type LegendItem, legend } from './legend.ts'
+import { sourceLine, versionLine } from './source-line.ts'
+
+/** Everything of a chart but the drawing itself. */
+export interface Framing {
+  readonly kind: string
+  /** The finding, as a sentence without a full stop. */
+  readonly title: string
+  /** What is drawn: unit, province, years, unit of measure. */
+  readonly subtitle: string
+  /** For those who do not see it: what is drawn and how to read it, in one or two sentences. */
+  readonly drawn: string
+  /** Years whose scores are drawn, for the source line. */
+  readonly years: readonly number[]
+  /** The source line, where what is drawn does not come from the survey. */
+  readonly source?: string
+  readonly legend?: readonly LegendItem[]
+  readonly caveats?: readonly Caveat[]
+  readonly table: ChartTable
+  /** Body of the Vega-Lite specification: data, mark and encoding, or layers. */
+  readonly vegaLite?: { readonly [key: string]: Json }
+}
+
+/** Where a drawing goes: from (0, 0) to its width, as high as it needs. */
+export interface PlotArea {
+  readonly width: number
+  /** Begins every id that the drawing defines. */
+  readonly id: string
+  readonly hatching: Hatching
+}
+
+export interface Plot {
+  readonly height: number
+  readonly marks: readonly Svg[]
+}
+
+/**
+ * A chart in its frame: the finding as title, what is drawn, a legend where labels cannot stand on the marks, the drawing,
+ * caveats with their signs, source with years, and the version of the data. `draw` gets the width it may fill and gives
+ * marks with the height they take; marks outside 0…width × 0…height would be cut or collide.
+ */
+export function frameChart(framing: Framing, settings: Settings, draw: (area: PlotArea) => Plot): Chart {
+  const { kind, title, subtitle } = framing
+  const table = publishedDigits(framing.table)
+  const { theme, size, width, narrow } = settings
+  const id = contentId(kind, [
+    title,
+    subtitle,
+    width,
+    settings.lang,
+    settings.themeName,
+    table.columns,
+    table.rows,
+  ])
+  const hatching = hatchingOf(id, settings)
+  const margin = narrow ? 12 : 20
+  const inner = width - 2 * margin
+
+  const stack: Svg[] = []
+  let y = margin
+  const place = (marks: readonly Svg[], height: number, gap: number) => {
+    if (marks.length > 0)
+      stack.push(element('g', { transform: `translate(${margin} ${round(y)})` }, ...marks))
+    y += height + (height > 0 ? gap : 0)
+  }
+  const block = (text: string, fontSize: number, fill: string, weight: 400 | 600, gap: number) => {
+    const lines = wrapText(text, inner, fontSize, weight)
+    const marks = textLines(lines, { x: 0, y: fontSize, size: fontSize, fill, weight })
+    place(marks, lines.length * fontSize * LINE_HEIGHT, gap)
+  }
+
+  block(title, size.title, theme.ink, 600, 2)
+  block(subtitle, size.text, theme.soft, 400, 10)
+  const key = legend(framing.legend ?? [], inner, settings, hatching)
+  place(key.marks, key.height, 8)
+  const plot = draw({ width: inner, id, hatching })
+  place(plot.marks, plot.height, 12)
+  const caveats = caveatBlock(framing.caveats ?? [], inner, settings, hatching)
+  place(caveats.marks, caveats.height, 6)
+  const foot = footer(sourceOf(framing, settings), inner, settings)
+  place(foot.marks, foot.height, 0)
+  const height = Math.ceil(y + margin - 4)
+
+  const description = describe(framing, settings)
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `papi-chart papi-${kind}`,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      lang: settings.lang,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'font-family': FONT_FAMILY,
+    },
+    element('title', { id: `${id}-title` }, title),
+    element('desc', { id: `${id}-desc` }, description),
+    hatching.defs,
+    element('rect', { width, height, fill: theme.card }),
+    ...stack,
+  ).markup
+  return {
+    kind,
+    width,
+    height,
+    svg,
+    title,
+    description,
+    table,
+    vegaLite: specOf(framing, settings, description),
+  }
+}
+
+/** Figures at the four decimals that scores are published with: differences of them carry binary noise. */
+function publishedDigits({ columns, rows }: ChartTable): ChartTable {
+  return { columns, rows: rows.map(row => row.map(cell => (typeof cell === 'number' ? round4(cell) : cell))) }
+}
+
+/** The text alternative: finding, what is drawn, and every caveat that the picture shows. */
+function describe({ title, subtitle, drawn, caveats = [] }: Framing, _settings: Settings): string {
+  return [title, subtitle, drawn, ...caveats.map(({ text }) => text)]
+    .filter(Boolean)
+    .map(text => text.replace(/[.\s]+$/, ''))
+    .join('. ')
+    .concat('.')
+}
+
+function specOf(framing: Framing, settings: Settings, description: string): VegaLiteSpec | null {
+  if (!framing.vegaLite) return null
+  const { title, subtitle, caveats = [] } = framing
+  const notes = [...caveats.map(({ text }) => text), sourceOf(framing, settings)]
+  if (settings.version !== null) notes.push(versionLine(settings))
+  return vegaLiteSpec({ title, subtitle, notes, description }, settings, framing.vegaLite)
+}
+
+function sourceOf({ source, years }: Framing, { lang }: Settings): string {
+  return source ?? sourceLine(years, lang)
+}
+
+/** Source on the left, version on the right; below each other where they do not fit side by side. */
+function footer(source: string, width: number, settings: Settings): { height: number; marks: Svg[] } {
+  const { small: size } = settings.size
+  const step = size * LINE_HEIGHT
+  const version = versionLine(settings)
+  const beside = textWidth(source, size) + textWidth(version, size) + 24 <= width
+  const lines = wrapText(source, width, size)
+  const top = size + 8
+  const style = { size, fill: settings.theme.soft }
+  const last = beside ? top : top + lines.length * step
+  return {
+    height: last + 4,
+    marks: [
+      element('path', { d: `M0 0.5H${width}`, stroke: settings.theme.line }),
+      ...textLines(lines, { ...style, x: 0, y: top }),
+      textLine(version, { ...style, x: beside ? width : 0, y: last, anchor: beside ? 'end' : 'start' }),
+    ],
+  }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,0 +1,47 @@
+import { element, type Svg } from '../drawing/svg.ts'
+import type { Settings } from '../settings.ts'
+
+/** Fills that mean something without colour. */
+export interface Hatching {
+  /** Belongs once into the drawing. */
+  readonly defs: Svg
+  /** Laid over the fill of the low group, which greyscale would not tell from high. */
+  readonly low: string
+  /** For what cannot be compared: a redefined unit, a gap in a trend. */
+  readonly broken: string
+}
+
+/** The hatchings of a drawing; ids begin with the drawing's own, because many drawings may share a page. */
+export function hatchingOf(id: string, { theme }: Settings): Hatching {
+  const pattern = (
+    name: string,
+    size: number,
+    angle: number,
+    stroke: string,
+    width: number,
+    opacity: number,
+  ) =>
+    element(
+      'pattern',
+      {
+        id: `${id}-${name}`,
+        width: size,
+        height: size,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: `rotate(${angle})`,
+      },
+      element('path', { d: `M0 0V${size}`, stroke, 'stroke-width': width, opacity }),
+    )
+  // Light lines on a strong fill, strong lines on a faint one: whichever way the theme fills the low group.
+  const onLow = theme.onGroup.low === theme.ink ? theme.edge.low : theme.card
+  return {
+    defs: element(
+      'defs',
+      {},
+      pattern('low', 5, 45, onLow, 1.6, 0.6),
+      pattern('broken', 6, -45, theme.soft, 2, 0.55),
+    ),
+    low: `url(#${id}-low)`,
+    broken: `url(#${id}-broken)`,
+  }
+}

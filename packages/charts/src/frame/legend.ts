@@ -1,0 +1,98 @@
+import { GROUPS, type Group } from '@papi-lens/core'
+import { element, type Svg } from '../drawing/svg.ts'
+import { textLine } from '../drawing/text.ts'
+import { fitText, textWidth } from '../drawing/text-width.ts'
+import { groupName } from '../label.ts'
+import type { Settings } from '../settings.ts'
+import type { Hatching } from './hatch.ts'
+
+/** A sign and its meaning. A label on the mark itself is better; a legend is for what many marks share. */
+export interface LegendItem {
+  readonly label: string
+  readonly sign: 'box' | 'line' | 'dashed-line' | 'circle' | 'open-circle' | 'tick' | 'dashed-box'
+  /** Colour of fill or line; ink where it has none. */
+  readonly colour?: string
+  /** Outline of a box or circle. */
+  readonly edge?: string
+  readonly hatch?: 'low' | 'broken'
+}
+
+const SIGN_WIDTH = 16
+const GAP = 6
+const BETWEEN = 18
+const ROW = 20
+
+/** A legend laid out in rows that fit a width, and its height; no items have no height. */
+export function legend(
+  items: readonly LegendItem[],
+  width: number,
+  settings: Settings,
+  hatching: Hatching,
+): { readonly height: number; readonly marks: Svg[] } {
+  const { size, theme } = settings
+  let [x, row] = [0, 0]
+  const marks = items.flatMap(item => {
+    // A name that is longer than the drawing stands whole in the title and the table.
+    const name = fitText(item.label, width - SIGN_WIDTH - GAP, size.text)
+    const taken = SIGN_WIDTH + GAP + textWidth(name, size.text)
+    if (x > 0 && x + taken > width) [x, row] = [0, row + 1]
+    const at = { x, y: row * ROW }
+    x += taken + BETWEEN
+    const label = { x: at.x + SIGN_WIDTH + GAP, y: at.y + 13, size: size.text, fill: theme.soft }
+    return [...legendSign(item, at.x, at.y + 9, settings, hatching), textLine(name, label)]
+  })
+  return { height: items.length === 0 ? 0 : (row + 1) * ROW, marks }
+}
+
+/** The quartile groups, best first; low is hatched as its marks are. */
+export function groupLegend({ lang, theme }: Settings, groups: readonly Group[] = GROUPS): LegendItem[] {
+  return groups.map(group => ({
+    label: groupName(group, lang),
+    sign: 'box',
+    colour: theme.group[group],
+    edge: theme.edge[group],
+    ...(group === 'low' && { hatch: 'low' }),
+  }))
+}
+
+/** The sign of an item, 16 pixels wide, centred on `y`. */
+export function legendSign(
+  { sign, colour, edge, hatch }: Omit<LegendItem, 'label'>,
+  x: number,
+  y: number,
+  { theme }: Settings,
+  hatching: Hatching,
+): Svg[] {
+  const stroke = colour ?? theme.ink
+  const outline = { stroke: edge ?? theme.soft, 'stroke-width': 0.75 }
+  const box = { x, y: y - 5.5, width: 15, height: 11 }
+  switch (sign) {
+    case 'line':
+    case 'dashed-line': {
+      const dash = sign === 'line' ? null : '3 3'
+      const line = { x1: x, x2: x + SIGN_WIDTH, y1: y, y2: y, stroke, 'stroke-width': 1.5 }
+      return [element('line', { ...line, 'stroke-dasharray': dash })]
+    }
+    case 'tick':
+      return [element('line', { x1: x + 8, x2: x + 8, y1: y - 6, y2: y + 6, stroke, 'stroke-width': 1.2 })]
+    case 'circle':
+      return [element('circle', { cx: x + 8, cy: y, r: 5, fill: stroke, ...outline })]
+    case 'open-circle':
+      return [
+        element('circle', {
+          cx: x + 8,
+          cy: y,
+          r: 4.2,
+          fill: theme.card,
+          stroke: theme.ink,
+          'stroke-width': 1.3,
+        }),
+      ]
+    case 'dashed-box':
+      return [element('rect', { ...box, fill: 'none', stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' })]
+    case 'box': {
+      const base = element('rect', { ...box, fill: colour ?? 'none', ...outline })
+      return hatch ? [base, element('rect', { ...box, fill: hatching[hatch] })] : [base]
+    }
+  }
+}

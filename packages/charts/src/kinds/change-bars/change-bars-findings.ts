@@ -1,0 +1,117 @@
+import {
+  type ChangeRow,
+  changeBetween,
+  type Dataset,
+  type Direction,
+  type MissingReason,
+  type Province,
+  type Score,
+  type Unit,
+  type Verdict,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+import type { UnitRow } from '../../rows/unit-rows.ts'
+
+/** How a unit changed, in the measure of the chart. */
+export interface BarRow extends UnitRow {
+  readonly from: Score
+  readonly to: Score
+  /** In points, or in shares of scale (0–1); null where there is no change to show. */
+  readonly change: number | null
+  readonly direction: Direction | null
+  readonly verdict: Verdict
+  /** Why there is no bar although the unit is comparable: a score of one of the years is missing. */
+  readonly missing: MissingReason | null
+  /** Median change over the provinces, in the same measure. */
+  readonly median: number | null
+}
+
+/** What change bars show. */
+export interface ChangeBarsFindings {
+  readonly province: Bilingual
+  readonly from: number
+  readonly to: number
+  /** The dimension it is limited to; null for all. */
+  readonly only: Unit | null
+  /** Points, or shares of scale where a scale changed between the two years: one axis needs one measure. */
+  readonly measure: 'points' | 'share'
+  readonly dimensions: readonly { readonly head: BarRow; readonly parts: readonly BarRow[] }[]
+  readonly risen: number
+  readonly fallen: number
+  readonly comparable: number
+  readonly measured: number
+}
+
+/**
+ * What change bars show: the changes of a province's sub-dimensions between two years by dimension, of all dimensions or
+ * of the one that `only` is or belongs to.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
+ * @example
+ * const found = changeBarsFindings(dataset, findProvince(provinces, '14'), 2022, 2023)
+ * [found.fallen, found.measured, found.measure] // => [13, 28, 'points']
+ */
+export function changeBarsFindings(
+  dataset: Dataset,
+  province: Province,
+  from: number,
+  to: number,
+  only: Unit | null = null,
+): ChangeBarsFindings {
+  const { framework } = dataset.panel
+  const dimension = only?.dimension ?? null
+  const rows = changeBetween(dataset, province.code, from, to).rows.filter(
+    row =>
+      row.level !== 'total' &&
+      (dimension === null || row.dimension === dimension) &&
+      framework.scale(row.id, to) !== null,
+  )
+  const parts = rows.filter(({ level }) => level === 'subdimension')
+  const measure = parts.some(({ comparability }) => comparability === 'rescaled') ? 'share' : 'points'
+  const barOf = (row: ChangeRow): BarRow => {
+    const scale = framework.scale(row.id, to)
+    const range = scale ? scale.max - scale.min : 1
+    // The median of a row that kept its scale is in points; on an axis of shares it is divided by the scale.
+    const median = row.nationalMedianDelta
+    return {
+      unit: framework.unit(row.id),
+      number: framework.position(row.id, to),
+      from: row.from,
+      to: row.to,
+      change: measure === 'points' ? row.delta : row.shareDelta,
+      direction: row.direction,
+      verdict: row.comparability,
+      missing: missingOf(row),
+      median:
+        median === null || row.comparability === 'rescaled' || measure === 'points' ? median : median / range,
+    }
+  }
+  return {
+    province,
+    from,
+    to,
+    only: dimension === null ? null : framework.unit(dimension),
+    measure,
+    dimensions: rows
+      .filter(({ level }) => level === 'dimension')
+      .map(head => ({
+        head: barOf(head),
+        parts: inOrder(framework.subdimensionsIn(to, head.id), parts).map(barOf),
+      })),
+    risen: parts.filter(({ direction }) => direction === 'up').length,
+    fallen: parts.filter(({ direction }) => direction === 'down').length,
+    comparable: parts.filter(({ direction }) => direction !== null).length,
+    measured: parts.length,
+  }
+}
+
+function missingOf({ from, to, comparability }: ChangeRow): MissingReason | null {
+  if (comparability === 'redefined' || comparability === 'not-measured') return null
+  for (const score of [to, from]) if (typeof score !== 'number') return score.missing
+  return null
+}
+
+/** The order of the later year's report. */
+function inOrder(ids: readonly string[], rows: readonly ChangeRow[]): ChangeRow[] {
+  return ids.flatMap(id => rows.filter(row => row.id === id))
+}

@@ -1,0 +1,119 @@
+import {
+  type Dataset,
+  type Group,
+  isScore,
+  PapiError,
+  type Province,
+  type Quartiles,
+  quartiles,
+  type Score,
+  shareOfScale,
+  standing,
+  type Unit,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
+
+/** The score of one of the compared provinces. */
+export interface ComparedScore {
+  readonly score: Score
+  readonly group: Group | null
+  readonly rank: number | null
+  readonly of: number
+}
+
+/** A unit in which provinces are compared. */
+export interface ComparedRow extends UnitRow {
+  /** Published scores of all provinces, ascending. */
+  readonly scores: readonly number[]
+  readonly quartiles: Quartiles | null
+  /** In the order of the provinces. */
+  readonly compared: readonly ComparedScore[]
+  /** From the lowest to the highest of the compared, as a share of the scale; null for fewer than two scores. */
+  readonly gap: number | null
+  /** Which of the provinces is highest; null for fewer than two scores, or a tie. */
+  readonly best: number | null
+}
+
+/** What a comparison shows. */
+export interface ComparisonFindings {
+  readonly year: number
+  readonly unit: Unit
+  readonly provinces: readonly Bilingual[]
+  readonly rows: readonly ComparedRow[]
+  /** The province that is highest in most parts (rows after the first), in how many, and of how many. */
+  readonly leader: { readonly province: Bilingual; readonly in: number; readonly of: number } | null
+  /** The part with the widest gap. */
+  readonly widest: ComparedRow | null
+}
+
+const MOST = 6
+
+/**
+ * What a comparison of two to six provinces shows: their scores in a unit and its parts, with those of all provinces.
+ *
+ * @throws {PapiError} `invalid-chart-option` for more than six, `unknown-province`, `unknown-year`
+ * @example
+ * const chosen = ['14', '12'].map(code => findProvince(provinces, code))
+ * const { leader } = comparisonFindings(dataset, chosen, framework.unit('total'), 2023)
+ * leader?.province.en // => 'Lai Chau'
+ * leader?.in // => 7
+ */
+export function comparisonFindings(
+  { panel }: Dataset,
+  provinces: readonly Province[],
+  unit: Unit,
+  year: number,
+): ComparisonFindings {
+  const chosen = [...new Map(provinces.map(province => [province.code, province])).values()]
+  if (chosen.length > MOST) {
+    throw new PapiError(
+      'invalid-chart-option',
+      `${chosen.length} provinces in a comparison; give two to ${MOST}`,
+    )
+  }
+  const rows = unitRows(panel.framework, unit, year).map((row): ComparedRow => {
+    const { id } = row.unit
+    const column = panel.column(year, id)
+    const scale = panel.framework.scale(id, year)
+    const scores = Array.from(column.filter(score => !Number.isNaN(score)).sort())
+    const compared = chosen.map(({ code }): ComparedScore => {
+      const place = standing(panel, code, year, id)
+      return {
+        score: panel.score(code, year, id),
+        group: place?.group ?? null,
+        rank: place?.rank ?? null,
+        of: scores.length,
+      }
+    })
+    const known = compared.flatMap(({ score }) => (isScore(score) ? [score] : []))
+    const [low, high] = [Math.min(...known), Math.max(...known)]
+    const isPair = known.length > 1 && scale !== null
+    const best = compared.findIndex(({ score }) => score === high)
+    return {
+      ...row,
+      scores,
+      quartiles: quartiles(column),
+      compared,
+      gap: isPair ? shareOfScale(high, scale) - shareOfScale(low, scale) : null,
+      best: isPair && known.filter(score => score === high).length === 1 ? best : null,
+    }
+  })
+  const parts = rows.length > 1 ? rows.slice(1) : rows
+  const judged = parts.filter(({ gap }) => gap !== null)
+  const wins = chosen.map((_, index) => judged.filter(({ best }) => best === index).length)
+  const most = Math.max(...wins)
+  const winner = chosen[wins.indexOf(most)]
+  const isClear = most > 0 && wins.filter(count => count === most).length === 1
+  return {
+    year,
+    unit,
+    provinces: chosen,
+    rows,
+    leader: winner && isClear ? { province: winner, in: most, of: judged.length } : null,
+    widest: judged.reduce<ComparedRow | null>(
+      (widest, row) => ((row.gap ?? 0) > (widest?.gap ?? 0) ? row : widest),
+      null,
+    ),
+  }
+}

@@ -1,0 +1,68 @@
+import { type Correlation, correlationMatrix, type Dataset, type Unit } from '@papi-lens/core'
+import type { UnitRow } from '../../rows/unit-rows.ts'
+
+/** Two units and how they go together. */
+export interface CorrelationPair {
+  readonly row: UnitRow
+  readonly column: UnitRow
+  readonly correlation: Correlation
+}
+
+/** What a correlation matrix shows. */
+export interface CorrelationMatrixFindings {
+  /** The total, or the dimension whose sub-dimensions are shown. */
+  readonly unit: Unit
+  readonly year: number
+  readonly rows: readonly UnitRow[]
+  /** Each pair once: the row after the column. */
+  readonly pairs: readonly CorrelationPair[]
+  /** The strongest pair of all, by Pearson's r whatever its sign; null where none can be worked out. */
+  readonly strongest: CorrelationPair | null
+  /** Pairs with a negative r, and pairs with one at all. */
+  readonly negative: number
+  readonly known: number
+  /** Fewest and most provinces behind a pair. */
+  readonly n: readonly [number, number]
+}
+
+/**
+ * How the dimensions, or the sub-dimensions of one, go together across provinces in a year. A sub-dimension is shown with
+ * its neighbours.
+ *
+ * @throws {PapiError} `unknown-unit`, `unknown-year`
+ * @example
+ * const found = correlationMatrixFindings(dataset, framework.unit('total'), 2024)
+ * found.pairs.length // => 28
+ * found.strongest?.row.unit.id // => 'transparency'
+ */
+export function correlationMatrixFindings(
+  { panel }: Dataset,
+  asked: Unit,
+  year: number,
+): CorrelationMatrixFindings {
+  const { framework } = panel
+  const unit = asked.level === 'subdimension' && asked.dimension ? framework.unit(asked.dimension) : asked
+  const ids = unit.level === 'total' ? framework.dimensionsIn(year) : framework.subdimensionsIn(year, unit.id)
+  const rows = ids.map(id => ({ unit: framework.unit(id), number: framework.position(id, year) }))
+  const { cells } = correlationMatrix(panel, ids, year)
+  const pairs = rows.flatMap((row, index) =>
+    rows.slice(0, index).flatMap((column, before): CorrelationPair[] => {
+      const correlation = cells[index]?.[before]
+      return correlation ? [{ row, column, correlation }] : []
+    }),
+  )
+  const strength = ({ correlation }: CorrelationPair) => Math.abs(correlation.pearson ?? 0)
+  const known = pairs.filter(({ correlation }) => correlation.pearson !== null)
+  const [strongest = null] = known.toSorted((a, b) => strength(b) - strength(a))
+  const counts = known.map(({ correlation }) => correlation.n)
+  return {
+    unit,
+    year,
+    rows,
+    pairs,
+    strongest,
+    negative: known.filter(({ correlation }) => (correlation.pearson ?? 0) < 0).length,
+    known: known.length,
+    n: counts.length > 0 ? [Math.min(...counts), Math.max(...counts)] : [0, 0],
+  }
+}

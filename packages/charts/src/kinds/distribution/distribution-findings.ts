@@ -1,0 +1,97 @@
+import {
+  type Dataset,
+  distributionOf,
+  type Group,
+  groupOf,
+  isScore,
+  type MissingReason,
+  type Province,
+  quartiles,
+  round4,
+  standing,
+  type Unit,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+import type { UnitRow } from '../../rows/unit-rows.ts'
+
+/** One province among all. */
+export interface SpreadPoint {
+  readonly code: string
+  readonly name: Bilingual
+  readonly score: number
+  readonly group: Group
+}
+
+/** What a distribution chart shows. Scores are in points. */
+export interface DistributionFindings {
+  readonly province: Bilingual & { readonly code: string }
+  readonly row: UnitRow
+  readonly year: number
+  /** Published scores, lowest first. */
+  readonly points: readonly SpreadPoint[]
+  /** Lowest score, quartiles, highest score; null if nothing was published. */
+  readonly cuts: readonly [number, number, number, number, number] | null
+  /** The province itself; null where it has no score. */
+  readonly own: {
+    readonly score: number
+    readonly group: Group
+    readonly rank: number
+    readonly of: number
+    /** Score minus median. */
+    readonly toMedian: number
+  } | null
+  readonly missing: MissingReason | null
+  /** Codes named besides the province: chosen ones, the lowest and the highest. */
+  readonly named: readonly string[]
+  /** Provinces without a published score. */
+  readonly holes: readonly Bilingual[]
+}
+
+/**
+ * How the scores of all provinces spread in a unit and year, and where a province lies among them.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
+ * @example
+ * const found = distributionFindings(dataset, findProvince(provinces, '14'), framework.unit('total'), 2023)
+ * found.points.length // => 61
+ * found.own?.rank // => 30
+ */
+export function distributionFindings(
+  { panel }: Dataset,
+  province: Province,
+  unit: Unit,
+  year: number,
+  others: readonly Province[] = [],
+): DistributionFindings {
+  const column = panel.column(year, unit.id)
+  const groupCuts = quartiles(column)
+  const points: SpreadPoint[] = []
+  const holes: Province[] = []
+  panel.provinces.forEach((candidate, index) => {
+    const score = column[index] ?? Number.NaN
+    if (Number.isNaN(score) || !groupCuts) holes.push(candidate)
+    else points.push({ code: candidate.code, name: candidate, score, group: groupOf(score, groupCuts) })
+  })
+  points.sort((a, b) => a.score - b.score)
+  const { min, q1, median, q3, max } = distributionOf(panel, unit.id, year)
+  const whole = min !== null && q1 !== null && median !== null && q3 !== null && max !== null
+  const score = panel.score(province.code, year, unit.id)
+  const place = standing(panel, province.code, year, unit.id)
+  const ends = [points[0]?.code, points.at(-1)?.code].flatMap(code => (code === undefined ? [] : [code]))
+  const named = new Set([...others.map(({ code }) => code), ...ends])
+  named.delete(province.code)
+  return {
+    province,
+    row: { unit, number: panel.framework.position(unit.id, year) },
+    year,
+    points,
+    cuts: whole ? [min, q1, median, q3, max] : null,
+    own:
+      isScore(score) && place && median !== null
+        ? { score, ...place, toMedian: round4(score - median) }
+        : null,
+    missing: isScore(score) ? null : score.missing,
+    named: [...named],
+    holes,
+  }
+}

@@ -1,0 +1,150 @@
+import { GROUPS } from '@papi-lens/core'
+import { textWidth } from '../../drawing/text-width.ts'
+import { placeLabels } from '../../frame/place-labels.ts'
+import { groupName } from '../../label.ts'
+import type { Settings } from '../../settings.ts'
+import { groupColour, type Json } from '../../vega/vega-lite.ts'
+import type { DistributionFindings } from './distribution-findings.ts'
+import { swarmOf } from './swarm.ts'
+
+const RADIUS = 4
+const MOST = 60
+const NAME = 13
+/** Room beside the outermost dots, pixels. */
+const EDGE = 14
+
+/**
+ * The distribution for Vega-Lite: the swarm with the names of those that are named, and the bands of the groups. Vega-Lite
+ * cannot push dots apart, so their places across the axis, in pixels, stand in the data.
+ */
+export function distributionSpec(
+  { points, cuts, province, own, named }: DistributionFindings,
+  settings: Settings,
+): { readonly [key: string]: Json } {
+  const { lang, theme, size } = settings
+  const inner = settings.width - 32 - 2 * EDGE
+  const low = cuts?.[0] ?? 0
+  const scale = (score: number) => ((score - low) / ((cuts?.[4] ?? 1) - low || 1)) * inner
+  const swarm = swarmOf(
+    points.map(({ score }) => scale(score)),
+    { radius: RADIUS, most: MOST },
+  )
+  const shown = points.flatMap((point, index) => {
+    const dot = swarm.dots[index]
+    return dot && (point.code === province.code || named.includes(point.code)) ? [{ point, dot }] : []
+  })
+  const wanted = shown.map(({ point }) => textWidth(point.name[lang], size.small, 600) + 12)
+  const fits = wanted.reduce((sum, width) => sum + width, 0) <= inner
+  const told = fits ? shown : shown.filter(({ point }) => point.code === province.code)
+  const widths = told.map(({ point }) => textWidth(point.name[lang], size.small, 600) + 12)
+  const spots = placeLabels(
+    told.map(({ point }) => scale(point.score)),
+    widths,
+    0,
+    inner,
+  )
+  const middle = 2 * NAME + swarm.reach + 22
+  const values: Json[] = points.map(({ code, name, score, group }, index) => ({
+    what: code === province.code ? 'own' : 'other',
+    name: name[lang],
+    score,
+    group: groupName(group, lang),
+    across: middle + (swarm.dots[index]?.y ?? 0),
+  }))
+  const names: Json[] = told.map(({ point, dot }, index) => ({
+    what: 'name',
+    name: point.name[lang],
+    score: point.score,
+    at: low + ((spots[index] ?? dot.x) / inner) * ((cuts?.[4] ?? 1) - low),
+    across: middle + dot.y - RADIUS - 1,
+    weight: point.code === province.code ? 'own' : 'other',
+  }))
+  const band = middle + swarm.reach + 14
+  const bands: Json[] = cuts
+    ? GROUPS.map((group, index) => ({
+        what: 'band',
+        group: groupName(group, lang),
+        score: cuts[3 - index] ?? 0,
+        end: cuts[4 - index] ?? 0,
+      }))
+    : []
+  const medians: Json[] = cuts
+    ? [{ what: 'median', score: cuts[2], name: lang === 'vi' ? 'trung vị' : 'median' }]
+    : []
+  const only = (what: string): Json => [{ filter: `datum.what === '${what}'` }]
+  const x: Json = {
+    field: 'score',
+    type: 'quantitative',
+    scale: { zero: false, nice: false, padding: EDGE },
+    title: null,
+  }
+  const name: Json = { text: { field: 'name', type: 'nominal' } }
+  const across: Json = { field: 'across', type: 'quantitative', scale: null, axis: null }
+  return {
+    height: band + 22,
+    data: { values: [...bands, ...values, ...names, ...medians] },
+    encoding: { x },
+    layer: [
+      {
+        transform: only('band'),
+        mark: { type: 'bar', height: 12, y: band },
+        encoding: { x2: { field: 'end' }, color: groupColour(settings) },
+      },
+      {
+        transform: only('median'),
+        mark: { type: 'rule', strokeDash: [3, 3], color: theme.soft, y: NAME + 16, y2: band + 8 },
+      },
+      {
+        transform: only('median'),
+        mark: { type: 'text', y: band + 16, dx: 4, align: 'left', color: theme.soft },
+        encoding: name,
+      },
+      // A layer without data would have no extent, which Vega warns of.
+      ...(values.length > (own ? 1 : 0)
+        ? [
+            {
+              transform: only('other'),
+              mark: { type: 'point', filled: true, size: dotSize(swarm.radius), opacity: 1 },
+              encoding: { y: across, fill: groupColour(settings) },
+            } as Json,
+          ]
+        : []),
+      ...(told.length > 0
+        ? [
+            {
+              transform: only('name'),
+              mark: { type: 'rule', color: theme.soft, strokeWidth: 0.8 },
+              encoding: { x2: { field: 'at' }, y: across, y2: { value: NAME + 4 } },
+            } as Json,
+            {
+              transform: only('name'),
+              mark: { type: 'text', y: NAME - 4 },
+              encoding: {
+                ...(name as object),
+                x: { ...(x as object), field: 'at' },
+              },
+            } as Json,
+          ]
+        : []),
+      ...(own
+        ? [
+            {
+              transform: only('own'),
+              mark: {
+                type: 'point',
+                filled: true,
+                size: 150,
+                stroke: theme.ink,
+                strokeWidth: 1.5,
+                opacity: 1,
+              },
+              encoding: { y: across, fill: groupColour(settings) },
+            } as Json,
+          ]
+        : []),
+    ],
+  }
+}
+
+/** Vega gives a dot's size as an area of a square round it. */
+const dotSize = (radius: number): number => Math.round((2 * radius) ** 2)

@@ -1,0 +1,74 @@
+import {
+  type Dataset,
+  GROUPS,
+  type Position,
+  type Province,
+  positionOf,
+  type Scale,
+  type Score,
+  standing,
+  type Unit,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
+
+/** One strip: a unit, where the province stands in it, and where it came from. */
+export interface StripRow extends UnitRow {
+  readonly score: Score
+  readonly scale: Scale | null
+  readonly rank: number | null
+  /** Provinces with a score that year, also where this one has none. */
+  readonly of: number
+  /** Null where the province has no score. */
+  readonly position: Position | null
+  /** Whether the two years compare at all. */
+  readonly compares: boolean
+}
+
+/** What a dot strip shows. */
+export interface DotStripFindings {
+  readonly province: Bilingual
+  readonly from: number
+  readonly to: number
+  readonly unit: Unit
+  readonly rows: readonly StripRow[]
+  /** Rows below the first that lie in the lower two groups, and how many have a group. */
+  readonly weak: number
+  readonly placed: number
+}
+
+/**
+ * What a dot strip shows: the position of a province among all in a unit and in what it consists of.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`, `invalid-period`
+ * @example
+ * const found = dotStripFindings(dataset, findProvince(provinces, '14'), framework.unit('total'), 2022, 2023)
+ * found.rows.length // => 9
+ * found.rows[0].rank // => 30
+ */
+export function dotStripFindings(
+  dataset: Dataset,
+  province: Province,
+  unit: Unit,
+  from: number,
+  to: number,
+): DotStripFindings {
+  const { panel, comparability } = dataset
+  const rows = unitRows(panel.framework, unit, to).map((row): StripRow => {
+    const { id } = row.unit
+    const place = standing(panel, province.code, to, id)
+    const verdict = from < to ? comparability.between(id, from, to) : 'not-measured'
+    return {
+      ...row,
+      score: panel.score(province.code, to, id),
+      scale: panel.framework.scale(id, to),
+      rank: place?.rank ?? null,
+      of: panel.column(to, id).filter(score => !Number.isNaN(score)).length,
+      position: from < to ? positionOf(dataset, province.code, id, from, to) : null,
+      compares: verdict === 'same' || verdict === 'rescaled',
+    }
+  })
+  const groups = rows.slice(1).flatMap(({ position }) => (position ? [position.group] : []))
+  const weak = groups.filter(group => GROUPS.indexOf(group) >= 2).length
+  return { province, from, to, unit, rows, weak, placed: groups.length }
+}

@@ -1,0 +1,142 @@
+import {
+  type Dataset,
+  GROUPS,
+  type Group,
+  isScore,
+  type MissingReason,
+  type Province,
+  standing,
+  type Unit,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
+
+/** A score with its group; or why there is none. */
+export interface HeatCell {
+  readonly score: number | null
+  readonly missing: MissingReason | null
+  readonly group: Group | null
+  readonly rank: number | null
+  /** Whether the unit was redefined since the column before. */
+  readonly isBroken: boolean
+}
+
+export interface HeatRow {
+  readonly name: Bilingual
+  readonly number: string | null
+  /** The whole of which the other rows are parts, or the province that is asked about. */
+  readonly isHead: boolean
+  readonly cells: readonly HeatCell[]
+  /** Of its cells in the columns that are parts, how many lie in the lower two groups; of rows of provinces only. */
+  readonly weak: number
+  readonly placed: number
+}
+
+/** What a heat map shows: units by year for one province, or provinces by unit for one year. */
+export interface HeatMapFindings {
+  readonly province: Bilingual
+  readonly unit: Unit
+  readonly over: 'years' | 'provinces'
+  /** Years of the columns, or the one year. */
+  readonly years: readonly number[]
+  /** Units of the columns; empty where the columns are years. */
+  readonly units: readonly UnitRow[]
+  readonly rows: readonly HeatRow[]
+  /** In the last column with scores and the one before: how many parts lie in the lower two groups, of how many. */
+  readonly weakIn: readonly { readonly year: number; readonly weak: number; readonly placed: number }[]
+}
+
+/**
+ * What a heat map shows over years: a unit and what it consists of in `to`, in every year from `from` on.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
+ * @example
+ * const found = heatMapOverYears(dataset, findProvince(provinces, '14'), framework.unit('total'), 2018, 2023)
+ * [found.rows.length, found.years.length] // => [9, 6]
+ */
+export function heatMapOverYears(
+  dataset: Dataset,
+  province: Province,
+  unit: Unit,
+  from: number,
+  to: number,
+): HeatMapFindings {
+  const { panel } = dataset
+  const years = panel.years.filter(year => year >= from && year <= to)
+  const rows = unitRows(panel.framework, unit, to).map((row, index) =>
+    heatRow(
+      row.unit,
+      row.number,
+      index === 0,
+      years.map((year, column) =>
+        cellOf(dataset, province.code, row.unit.id, year, years[column - 1] ?? null),
+      ),
+    ),
+  )
+  const parts = rows.length > 1 ? rows.slice(1) : rows
+  const weakIn = years.flatMap((year, column) => {
+    const groups = parts.flatMap(({ cells }) => cells[column]?.group ?? [])
+    return groups.length > 0 ? [{ year, ...countWeak(groups) }] : []
+  })
+  return { province, unit, over: 'years', years, units: [], rows, weakIn: weakIn.slice(-2) }
+}
+
+/**
+ * What a heat map shows over provinces: a unit and what it consists of in one year, a row for each province, the one asked
+ * about first.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
+ */
+export function heatMapOfProvinces(
+  dataset: Dataset,
+  province: Province,
+  others: readonly Province[],
+  unit: Unit,
+  year: number,
+): HeatMapFindings {
+  const units = unitRows(dataset.panel.framework, unit, year)
+  const chosen = [province, ...others.filter(({ code }) => code !== province.code)]
+  const rows = chosen.map((one, index) =>
+    heatRow(
+      one,
+      null,
+      index === 0,
+      units.map(row => cellOf(dataset, one.code, row.unit.id, year, null)),
+    ),
+  )
+  const [first] = rows
+  const weakIn = first ? [{ year, weak: first.weak, placed: first.placed }] : []
+  return { province, unit, over: 'provinces', years: [year], units, rows, weakIn }
+}
+
+function heatRow(
+  name: Bilingual,
+  number: string | null,
+  isHead: boolean,
+  cells: readonly HeatCell[],
+): HeatRow {
+  const parts = cells.length > 1 ? cells.slice(1) : cells
+  return { name, number, isHead, cells, ...countWeak(parts.flatMap(({ group }) => group ?? [])) }
+}
+
+function countWeak(groups: readonly Group[]): { weak: number; placed: number } {
+  return { weak: groups.filter(group => GROUPS.indexOf(group) >= 2).length, placed: groups.length }
+}
+
+function cellOf(
+  { panel, comparability }: Dataset,
+  province: string,
+  unit: string,
+  year: number,
+  before: number | null,
+): HeatCell {
+  const score = panel.score(province, year, unit)
+  const place = standing(panel, province, year, unit)
+  return {
+    score: isScore(score) ? score : null,
+    missing: isScore(score) ? null : score.missing,
+    group: place?.group ?? null,
+    rank: place?.rank ?? null,
+    isBroken: before !== null && comparability.between(unit, before, year) === 'redefined',
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  type Dataset,
+  distributionOf,
+  GROUPS,
+  type Group,
+  isScore,
+  type MissingReason,
+  type Province,
+  REGIONS,
+  type Region,
+  standing,
+  successorsOf,
+  successorView,
+  type Unit,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+
+/** Provinces as they were until 30 June 2025, or also as the 34 that they became. */
+export const MAP_VIEWS = ['63', '34'] as const
+export type MapView = (typeof MAP_VIEWS)[number]
+
+/** A province on a map. */
+export interface MapPlace {
+  readonly code: string
+  readonly name: Bilingual
+  readonly region: Region
+  readonly score: number | null
+  readonly missing: MissingReason | null
+  readonly group: Group | null
+  readonly rank: number | null
+}
+
+/** A province since 1 July 2025: its members' range. It has no score of its own. */
+export interface MapSuccessor {
+  readonly code: string
+  readonly name: Bilingual
+  readonly members: readonly string[]
+  readonly range: { readonly min: number; readonly max: number } | null
+  /** Unweighted, for merged provinces of which all members have a score; indicative only. */
+  readonly mean: number | null
+  readonly merged: boolean
+}
+
+/** What a map and a tile map show. */
+export interface MapFindings {
+  readonly unit: Unit
+  readonly year: number
+  readonly view: MapView
+  /** The marked province. */
+  readonly marked: string | null
+  readonly places: readonly MapPlace[]
+  readonly published: number
+  /** Groups that have provinces, best first, with their lowest and highest score. */
+  readonly groups: readonly {
+    readonly group: Group
+    readonly count: number
+    readonly min: number
+    readonly max: number
+  }[]
+  /** Lowest and highest score; null if none was published. */
+  readonly range: { readonly min: number; readonly max: number } | null
+  readonly median: number | null
+  /** The region most of whose provinces are in the high or the low group; null if none stands out. */
+  readonly cluster: {
+    readonly region: Region
+    readonly group: 'high' | 'low'
+    readonly count: number
+    readonly of: number
+  } | null
+  /** The provinces of today, in order of code; empty unless the view is of 34. */
+  readonly successors: readonly MapSuccessor[]
+}
+
+/**
+ * What a map shows: every province's score and group in a unit and year, where the high or the low group is concentrated, and, for
+ * the view of 34, the members of each present province with their range.
+ *
+ * @throws {PapiError} `unknown-unit`, `unknown-year`
+ * @example
+ * const { places, cluster } = mapFindings(dataset, framework.unit('total'), 2023)
+ * places.find(({ code }) => code === '14')?.group // => 'high-average'
+ * cluster // => { region: 'CHL', group: 'low', count: 3, of: 5 }
+ */
+export function mapFindings(
+  dataset: Dataset,
+  unit: Unit,
+  year: number,
+  { province = null, view = '63' }: { readonly province?: Province | null; readonly view?: MapView } = {},
+): MapFindings {
+  const { panel } = dataset
+  const places = panel.provinces.map(({ code, vi, en, region }): MapPlace => {
+    const score = panel.score(code, year, unit.id)
+    const place = standing(panel, code, year, unit.id)
+    return {
+      code,
+      name: { vi, en },
+      region,
+      score: isScore(score) ? score : null,
+      missing: isScore(score) ? null : score.missing,
+      group: place?.group ?? null,
+      rank: place?.rank ?? null,
+    }
+  })
+  const { n, min, median, max } = distributionOf(panel, unit.id, year)
+  return {
+    unit,
+    year,
+    view,
+    marked: province?.code ?? null,
+    places,
+    published: n,
+    groups: groupsOf(places),
+    range: min === null || max === null ? null : { min, max },
+    median,
+    cluster: clusterOf(places),
+    successors: view === '34' ? successorsIn(dataset, unit.id, year) : [],
+  }
+}
+
+function groupsOf(places: readonly MapPlace[]): MapFindings['groups'] {
+  return GROUPS.flatMap(group => {
+    const scores = places.filter(place => place.group === group).map(({ score }) => score ?? 0)
+    if (scores.length === 0) return []
+    return [{ group, count: scores.length, min: Math.min(...scores), max: Math.max(...scores) }]
+  })
+}
+
+/** A region stands out if at least half of its provinces with a score are in a group that is a quarter of all. */
+function clusterOf(places: readonly MapPlace[]): MapFindings['cluster'] {
+  const found = (['high', 'low'] as const).flatMap(group =>
+    REGIONS.map(region => {
+      const scored = places.filter(place => place.region === region && place.group !== null)
+      const count = scored.filter(place => place.group === group).length
+      return { region, group, count, of: scored.length }
+    }),
+  )
+  const clear = found.filter(({ count, of }) => count >= 2 && count * 2 >= of)
+  return clear.sort((a, b) => b.count / b.of - a.count / a.of)[0] ?? null
+}
+
+function successorsIn(dataset: Dataset, unit: string, year: number): MapSuccessor[] {
+  const { provinces } = dataset.panel
+  return successorsOf(dataset.panel).map(({ code, vi, members }) => {
+    const { range, indicativeMean, unchanged } = successorView(dataset, code, year, unit)
+    const en = provinces.find(province => province.vi === vi)?.en ?? withoutMarks(vi)
+    const mean = unchanged ? null : indicativeMean
+    return { code, name: { vi, en }, members, range, mean, merged: !unchanged }
+  })
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+}

@@ -1,0 +1,61 @@
+import { element } from '../../drawing/svg.ts'
+import type { Plot, PlotArea } from '../../frame/frame.ts'
+import type { Settings } from '../../settings.ts'
+import { distributionKey } from './distribution-key.ts'
+import type { MapFindings } from './map-findings.ts'
+import { successorList } from './successor-list.ts'
+
+const GAP = 24
+/** A key narrower than this cannot be read beside the country. */
+const LEAST_KEY = 176
+const LEAST_LIST = 270
+
+/** A drawing of the country and how wide it may be. */
+export interface Country {
+  readonly widest: number
+  readonly draw: (width: number) => Plot
+}
+
+/**
+ * The country with its key beside it, or below it where there is no room. In the view of 34 the list of present provinces
+ * joins the key.
+ */
+export function layoutMap(
+  findings: MapFindings,
+  { widest, draw }: Country,
+  area: PlotArea,
+  settings: Settings,
+): Plot {
+  const least = findings.view === '34' ? LEAST_LIST : LEAST_KEY
+  const beside = area.width - least - GAP >= 280
+  const room = beside ? area.width - least - GAP : area.width
+  const width = Math.min(widest, room)
+  const country = draw(width)
+  const left = beside ? width + GAP : 0
+  // A key as wide as a page says nothing more.
+  const keyWidth = Math.min(area.width - left, 420)
+  const key = distributionKey(findings, { width: keyWidth, hatching: area.hatching }, settings)
+  const list =
+    findings.view === '34'
+      ? successorList(findings, { width: keyWidth, hatching: area.hatching }, settings)
+      : { height: 0, marks: [] }
+  const top = beside ? 0 : country.height + 12
+  const listTop = top + key.height + 14
+  const inner = beside ? 0 : Math.max(0, (area.width - width) / 2)
+  return {
+    height: Math.max(country.height, list.height > 0 ? listTop + list.height : top + key.height),
+    marks: [
+      element('g', { transform: `translate(${Math.round(inner)} 0)` }, ...country.marks),
+      element('g', { transform: `translate(${Math.round(left)} ${Math.round(top)})` }, ...key.marks),
+      ...(list.marks.length > 0
+        ? [
+            element(
+              'g',
+              { transform: `translate(${Math.round(left)} ${Math.round(listTop)})` },
+              ...list.marks,
+            ),
+          ]
+        : []),
+    ],
+  }
+}

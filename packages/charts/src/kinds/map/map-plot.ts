@@ -1,0 +1,110 @@
+import { GROUPS } from '@papi-lens/core'
+import { geoMercator, geoPath } from 'd3-geo'
+import { element, type Svg } from '../../drawing/svg.ts'
+import type { Plot, PlotArea } from '../../frame/frame.ts'
+import type { Settings } from '../../settings.ts'
+import { archipelagoInset, INSET } from './archipelago.ts'
+import { callouts } from './callout.ts'
+import type { MapFindings, MapPlace } from './map-findings.ts'
+import { layoutMap } from './map-layout.ts'
+import { innerBorders, type Outlines, type Shape, shapeOf } from './outlines.ts'
+import { placeStyle } from './place-style.ts'
+
+/** Mainland and near islands, degrees; so that a file of some provinces is drawn where they lie. */
+const FRAME = { west: 102.1, east: 109.5, north: 23.42, south: 8.35 }
+/** East of this nothing of the mainland lies at the latitude of the insets. */
+const INSET_WEST = 108.35
+const HOANG_SA_SOUTH = 16.4
+const TRUONG_SA_NORTH = 10.3
+
+/** The outlines filled by group, the marked province, the ends of the distribution named, and the archipelagos inset. */
+export function drawMap(findings: MapFindings, outlines: Outlines, area: PlotArea, settings: Settings): Plot {
+  const widest = findings.view === '34' ? 400 : 440
+  const draw = (width: number) => drawCountry(findings, outlines, width, area, settings)
+  return layoutMap(findings, { widest, draw }, area, settings)
+}
+
+function drawCountry(
+  findings: MapFindings,
+  outlines: Outlines,
+  width: number,
+  area: PlotArea,
+  settings: Settings,
+): Plot {
+  const { west, east, north, south } = FRAME
+  const share = (INSET_WEST - west) / (east - west)
+  const land = (width - INSET.width - 8) / share
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [[west, north] as [number, number], [east, south] as [number, number]],
+  }
+  const projection = geoMercator().fitWidth(land, corners)
+  const at = (longitude: number, latitude: number) => projection([longitude, latitude]) ?? [0, 0]
+  const height = at(east, south)[1]
+  const path = geoPath(projection).digits(1)
+  const shapes = findings.places.flatMap(place => {
+    const shape = shapeOf(outlines, [place.code])
+    return shape ? [{ place, shape, d: path(shape) ?? '' }] : []
+  })
+  const fillsOf = (group: MapPlace['group']): Svg[] => {
+    const d = shapes
+      .filter(({ place }) => place.group === group)
+      .map(shape => shape.d)
+      .join('')
+    if (d === '') return []
+    const fill = element('path', {
+      d,
+      ...placeStyle(group, settings),
+      'stroke-width': group === null ? 1 : 0.6,
+    })
+    return group === 'low' ? [fill, element('path', { d, fill: area.hatching.low })] : [fill]
+  }
+  const merged = findings.successors.flatMap(({ members }) => {
+    const shape = shapeOf(outlines, members)
+    return shape ? [path(shape) ?? ''] : []
+  })
+  const { ink, card } = settings.theme
+  const today = element('path', { d: merged.join(''), fill: 'none', stroke: ink, 'stroke-width': 1.1 })
+  const own = shapes.find(({ place }) => place.code === findings.marked)
+  const halo = { fill: 'none', 'stroke-linejoin': 'round' }
+  const marked = own
+    ? [
+        element('path', { d: own.d, ...halo, stroke: card, 'stroke-width': 4.2 }),
+        element('path', { d: own.d, ...halo, stroke: ink, 'stroke-width': 2.2 }),
+      ]
+    : []
+  const insetX = width - INSET.width
+  const southInset = at(east, TRUONG_SA_NORTH)[1]
+  const places = shapes.map(({ place, shape }) => ({ place, at: middleOf(shape, path) }))
+  return {
+    height: Math.ceil(Math.max(height, southInset + INSET.height)) + 2,
+    marks: [
+      ...GROUPS.flatMap(fillsOf),
+      // Light borders part provinces of the same group; the dashes of those without a score lie above them.
+      element('path', {
+        d: path(innerBorders(outlines)) ?? '',
+        fill: 'none',
+        stroke: card,
+        'stroke-width': 0.9,
+      }),
+      ...fillsOf(null),
+      ...(merged.length > 0 ? [today] : []),
+      ...marked,
+      ...callouts(places, findings, { width: land, at }, settings),
+      ...archipelagoInset(
+        'hoang-sa',
+        { x: insetX, y: at(east, HOANG_SA_SOUTH)[1] - INSET.height },
+        findings,
+        settings,
+      ),
+      ...archipelagoInset('truong-sa', { x: insetX, y: southInset }, findings, settings),
+    ],
+  }
+}
+
+/** The middle of the largest part, so that a province with islands is named on land. */
+function middleOf({ coordinates }: Shape, path: ReturnType<typeof geoPath>): readonly [number, number] {
+  const parts = coordinates.map(ring => ({ type: 'Polygon' as const, coordinates: ring }))
+  const [largest] = parts.sort((a, b) => path.area(b) - path.area(a))
+  return largest ? path.centroid(largest) : [0, 0]
+}

@@ -1,0 +1,119 @@
+import { groupName, missingName } from '../../label.ts'
+import type { Settings } from '../../settings.ts'
+import { groupColour, type Json } from '../../vega/vega-lite.ts'
+import { archipelagoNames } from './archipelago.ts'
+import type { MapFindings } from './map-findings.ts'
+import { arcsOf, type Outlines } from './outlines.ts'
+
+/** The figures of a map by province, for the data of a specification. */
+export function mapValues({ places, marked, successors }: MapFindings, { lang }: Settings): Json[] {
+  return places.map(({ code, name, score, group, rank, missing }) => ({
+    code,
+    province: name[lang],
+    score,
+    group: group ? groupName(group, lang) : missing && missingName(missing, lang),
+    published: group !== null,
+    rank,
+    marked: code === marked,
+    today: successors.find(({ members }) => members.includes(code))?.name[lang] ?? null,
+  }))
+}
+
+/** What a province's tooltip says. */
+export function placeTooltip({ lang }: Settings): Json {
+  const titles = lang === 'vi' ? ['Tỉnh', 'Điểm', 'Nhóm', 'Hạng'] : ['Province', 'Score', 'Group', 'Rank']
+  const [province = '', score = '', group = '', rank = ''] = titles
+  return [
+    { field: 'province', type: 'nominal', title: province },
+    { field: 'score', type: 'quantitative', title: score, format: '.2f' },
+    { field: 'group', type: 'nominal', title: group },
+    { field: 'rank', type: 'quantitative', title: rank },
+  ]
+}
+
+/** The map for Vega-Lite: the outlines stand in it, so it needs no network. The archipelagos are points of their own. */
+export function mapSpec(
+  findings: MapFindings,
+  outlines: Outlines,
+  settings: Settings,
+): { readonly [key: string]: Json } {
+  const { theme, lang, width } = settings
+  const values = mapValues(findings, settings)
+  const known = new Set(findings.places.map(({ code }) => code))
+  const { geometries } = outlines.objects.provinces
+  const today = findings.successors.flatMap(({ members }) => arcsOf(outlines, members) ?? [])
+  const topology = {
+    ...outlines,
+    objects: {
+      provinces: { type: 'GeometryCollection', geometries: geometries.filter(({ id }) => known.has(id)) },
+      ...(today.length > 0 && { today: { type: 'GeometryCollection', geometries: today } }),
+    },
+  }
+  const place: Json = { field: 'group', type: 'nominal' }
+  const lookup: Json = {
+    lookup: 'id',
+    from: {
+      data: { values },
+      key: 'code',
+      fields: ['province', 'score', 'group', 'published', 'rank', 'marked'],
+    },
+  }
+  const format: Json = { type: 'topojson', feature: 'provinces' }
+  const across = Math.min(width - 64, 520)
+  const [hoangSa = [], truongSa = []] = archipelagoNames(lang)
+  const islands = [
+    { lines: hoangSa, longitude: 111.8, latitude: 16.5 },
+    { lines: truongSa, longitude: 113, latitude: 10 },
+  ]
+  const position: Json = {
+    longitude: { field: 'longitude', type: 'quantitative' },
+    latitude: { field: 'latitude', type: 'quantitative' },
+  }
+  return {
+    // The country is half as high again as it is wide with its archipelagos, whose names need room on the right.
+    width: across,
+    height: Math.min(640, Math.round(across * 1.42)),
+    autosize: 'pad',
+    projection: { type: 'mercator' },
+    layer: [
+      {
+        data: { values: topology as unknown as Json, format },
+        transform: [lookup, { filter: 'datum.published' }],
+        mark: { type: 'geoshape', stroke: theme.card, strokeWidth: 0.6 },
+        encoding: { color: groupColour(settings), tooltip: placeTooltip(settings) },
+      },
+      {
+        data: { values: topology as unknown as Json, format },
+        transform: [lookup, { filter: '!datum.published' }],
+        mark: { type: 'geoshape', fill: theme.card, stroke: theme.soft, strokeDash: [3, 2] },
+        encoding: { detail: place, tooltip: placeTooltip(settings) },
+      },
+      ...(today.length > 0
+        ? [
+            {
+              data: {
+                values: topology as unknown as Json,
+                format: { type: 'topojson', feature: 'today' },
+              },
+              mark: { type: 'geoshape', filled: false, stroke: theme.ink, strokeWidth: 1.1 },
+            } as Json,
+          ]
+        : []),
+      {
+        data: { values: topology as unknown as Json, format },
+        transform: [lookup, { filter: 'datum.marked' }],
+        mark: { type: 'geoshape', filled: false, stroke: theme.ink, strokeWidth: 2 },
+      },
+      {
+        data: { values: islands },
+        mark: { type: 'point', filled: true, color: theme.ink, size: 30 },
+        encoding: position,
+      },
+      {
+        data: { values: islands },
+        mark: { type: 'text', dy: 14, lineHeight: 13 },
+        encoding: { ...(position as object), text: { field: 'lines' } },
+      },
+    ],
+  }
+}

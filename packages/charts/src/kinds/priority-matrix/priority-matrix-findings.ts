@@ -1,0 +1,68 @@
+import { type Dataset, type Group, type Province, prioritiesOf, type Unit } from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+
+/** One sub-dimension of the matrix. Shares are 0–1. */
+export interface MatrixArea {
+  readonly unit: Unit
+  readonly number: string
+  readonly score: number
+  readonly group: Group
+  /** 1 for the most urgent. */
+  readonly order: number
+  readonly isFirst: boolean
+  /** Share of the other provinces that score better. */
+  readonly level: number
+  /** Share of the other provinces that changed more for the better since the year before; null if that does not compare. */
+  readonly change: number | null
+  /** How far the third quartile is, against the largest such distance of the province. */
+  readonly leverage: number
+  /** Share of random weightings under which it is among the first five. */
+  readonly stability: number
+}
+
+/** What a priority matrix shows. */
+export interface PriorityMatrixFindings {
+  readonly province: Bilingual
+  readonly year: number
+  /** Most urgent first. */
+  readonly areas: readonly MatrixArea[]
+  /** How many of the first five lie in the lower two groups. */
+  readonly weakFirst: number
+}
+
+const FIRST = 5
+
+/**
+ * The sub-dimensions of a province and year by how far behind they are and how they changed, most urgent first.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-year`
+ * @example
+ * const { areas } = priorityMatrixFindings(dataset, findProvince(provinces, '14'), 2023)
+ * areas[0].unit.id // => 'health-care'
+ * areas.filter(({ isFirst }) => isFirst).length // => 5
+ */
+export function priorityMatrixFindings(
+  dataset: Dataset,
+  province: Province,
+  year: number,
+): PriorityMatrixFindings {
+  const { framework } = dataset.panel
+  const areas = prioritiesOf(dataset, province.code, year).map(
+    ({ id, score, group, components, changeKnown, stability }, index): MatrixArea => ({
+      unit: framework.unit(id),
+      number: framework.position(id, year) ?? '',
+      score,
+      group,
+      order: index + 1,
+      isFirst: index < FIRST,
+      level: components.level,
+      change: changeKnown ? components.change : null,
+      leverage: components.leverage,
+      stability: stability ?? 0,
+    }),
+  )
+  const weakFirst = areas.filter(
+    ({ isFirst, group }) => isFirst && (group === 'low' || group === 'low-average'),
+  ).length
+  return { province, year, areas, weakFirst }
+}

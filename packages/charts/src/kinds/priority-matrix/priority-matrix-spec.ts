@@ -1,0 +1,105 @@
+import { textWidth } from '../../drawing/text-width.ts'
+import { placeBeside } from '../../frame/place-beside.ts'
+import { groupName } from '../../label.ts'
+import type { Settings } from '../../settings.ts'
+import { groupColour, type Json } from '../../vega/vega-lite.ts'
+import type { PriorityMatrixFindings } from './priority-matrix-findings.ts'
+
+const HEIGHT = 400
+/** Areas of the smallest and the largest circle, square pixels. */
+const SIZES = [40, 700] as const
+
+const WORDS = {
+  vi: { across: 'Tỷ lệ tỉnh có điểm cao hơn', up: 'Tỷ lệ tỉnh thay đổi tốt hơn' },
+  en: { across: 'Share of provinces that score higher', up: 'Share that changed more for the better' },
+}
+
+/** The matrix for Vega-Lite; areas without a comparable change are in the data and the notes, not in the picture. */
+export function priorityMatrixSpec(
+  { areas }: PriorityMatrixFindings,
+  settings: Settings,
+): { readonly [key: string]: Json } {
+  const { lang, theme } = settings
+  const spots = labelPlaces(areas, settings)
+  const values = areas.map(
+    ({ unit, number, score, group, order, isFirst, level, change, leverage, stability }, index): Json => ({
+      number,
+      name: unit[lang],
+      score,
+      group: groupName(group, lang),
+      order,
+      first: isFirst,
+      level,
+      change,
+      leverage,
+      stability,
+      labelX: spots[index]?.x ?? null,
+      labelY: spots[index]?.y ?? null,
+    }),
+  )
+  const axis: Json = { format: '.0%', values: [0, 0.25, 0.5, 0.75, 1] }
+  const share = (field: string, title: string): Json => ({
+    field,
+    type: 'quantitative',
+    title,
+    axis,
+    scale: { domain: [-0.04, 1.04], nice: false },
+  })
+  return {
+    height: HEIGHT,
+    data: { values },
+    transform: [{ filter: 'datum.change !== null' }],
+    encoding: { x: share('level', WORDS[lang].across), y: share('change', WORDS[lang].up) },
+    layer: [
+      {
+        mark: { type: 'point', filled: true, opacity: 1 },
+        encoding: {
+          fill: groupColour(settings),
+          size: {
+            field: 'leverage',
+            type: 'quantitative',
+            scale: { domain: [0, 1], range: SIZES },
+            legend: null,
+          },
+          stroke: { condition: { test: 'datum.first', value: theme.ink }, value: theme.card },
+          strokeWidth: { condition: { test: 'datum.first', value: 2 }, value: 1 },
+        },
+      },
+      {
+        transform: [{ filter: 'datum.labelX !== null' }],
+        mark: { type: 'text' },
+        encoding: {
+          x: share('labelX', WORDS[lang].across),
+          y: share('labelY', WORDS[lang].up),
+          text: { field: 'number', type: 'nominal' },
+        },
+      },
+    ],
+  }
+}
+
+/** Vega-Lite cannot keep labels off circles and each other, so their places, as values of the axes, stand in the data. */
+function labelPlaces(
+  areas: PriorityMatrixFindings['areas'],
+  { width, size }: Settings,
+): ({ readonly x: number; readonly y: number } | null)[] {
+  const across = width - 110
+  const spread = 1.08
+  const circles = areas.map(({ level, change, leverage, number }) => ({
+    x: ((level + 0.04) / spread) * across,
+    // Far away where there is no circle.
+    y: change === null ? -1000 : ((1.04 - change) / spread) * HEIGHT,
+    radius: Math.sqrt((SIZES[0] + leverage * (SIZES[1] - SIZES[0])) / Math.PI) + 1,
+    width: textWidth(number ?? '', size.small) + 3,
+    height: size.small,
+    farthest: 40,
+  }))
+  const within = { left: 0, top: 0, right: across, bottom: HEIGHT }
+  return placeBeside(circles, within).map(
+    box =>
+      box && {
+        x: ((box.left + box.right) / 2 / across) * spread - 0.04,
+        y: 1.04 - ((box.top + box.bottom) / 2 / HEIGHT) * spread,
+      },
+  )
+}

@@ -1,0 +1,105 @@
+import type { Profile, ProfilePart } from '@papi-lens/core'
+import { scaleRadial } from 'd3-scale'
+import { arc } from 'd3-shape'
+import { element, type Svg } from '../../drawing/svg.ts'
+import type { Theme } from '../../drawing/theme.ts'
+
+/** How petals are drawn; lengths in pixels. */
+export interface PetalLook {
+  /** Radius of the foot of every petal, and of a petal with the highest possible score. */
+  readonly inner: number
+  readonly outer: number
+  readonly theme: Pick<Theme, 'line' | 'soft' | 'ink' | 'group' | 'edge'>
+  /** Fill laid over petals of the low group. */
+  readonly lowHatch: string
+  /** A rim around the arc of the median, for grounds on which ink alone is lost. */
+  readonly rim?: string
+  /** Sub-dimension to outline. */
+  readonly selected?: string | null
+  /** What a pointer over a petal tells. */
+  readonly part: (part: ProfilePart) => string
+}
+
+/** Where a petal stands; radians clockwise from the top. */
+export interface PetalPlace {
+  readonly dimension: string
+  readonly part: ProfilePart
+  readonly from: number
+  readonly to: number
+}
+
+const GAP = 0.05
+const RINGS = [0.25, 0.5, 0.75, 1]
+
+/** A sector of equal width for each dimension, clockwise from the top, shared equally by its sub-dimensions. */
+export function petalPlaces({ dimensions }: Profile): PetalPlace[] {
+  const sector = sectorOf(dimensions.length)
+  return dimensions.flatMap(({ id, parts }, index) => {
+    const step = (sector - GAP) / Math.max(1, parts.length)
+    return parts.map((part, n) => {
+      const from = index * sector + GAP / 2 + n * step
+      return { dimension: id, part, from, to: from + step }
+    })
+  })
+}
+
+/** The angle that each of `count` dimensions takes, radians. */
+export function sectorOf(count: number): number {
+  return (2 * Math.PI) / Math.max(1, count)
+}
+
+/** Clockwise from the top. */
+export function polar(angle: number, r: number): [number, number] {
+  return [Math.sin(angle) * r, -Math.cos(angle) * r]
+}
+
+/**
+ * The petals of a profile around (0, 0), with rings at quarters of the scale and spokes between the dimensions. The area
+ * from the centre grows with the share of scale, so that no petal looks larger than it is.
+ */
+export function petalMarks(profile: Profile, look: PetalLook): Svg[] {
+  const { inner, outer, theme } = look
+  const radius = scaleRadial([0, 1], [inner, outer])
+  const rings = RINGS.map(share => element('circle', { r: radius(share), fill: 'none', stroke: theme.line }))
+  const sector = sectorOf(profile.dimensions.length)
+  const spokes = profile.dimensions.map((_, index) => {
+    const [x, y] = polar(index * sector, outer)
+    const [x0, y0] = polar(index * sector, inner)
+    return element('line', { x1: x0, y1: y0, x2: x, y2: y, stroke: theme.line })
+  })
+  return [...rings, ...spokes, ...petalPlaces(profile).map(place => petal(place, radius, look))]
+}
+
+function petal(
+  { part, from, to }: PetalPlace,
+  radius: (share: number) => number,
+  { inner, outer, theme, lowHatch, rim, selected = null, part: tell }: PetalLook,
+): Svg {
+  const angles = { startAngle: from, endAngle: to, padAngle: 0.02, padRadius: outer }
+  const path = (innerRadius: number, outerRadius: number) =>
+    arc().digits(2)({ ...angles, innerRadius, outerRadius }) ?? ''
+  const drawn: Svg[] = [element('title', {}, tell(part))]
+  if (part.share === null || part.group === null) {
+    const hole = { d: path(inner, radius(0.5)), fill: 'none', stroke: theme.soft, 'stroke-dasharray': '3 3' }
+    drawn.push(element('path', hole))
+  } else {
+    const d = path(inner, Math.max(inner + 1, radius(Math.max(0, part.share))))
+    const isSelected = part.id === selected
+    drawn.push(
+      element('path', {
+        d,
+        fill: theme.group[part.group],
+        stroke: isSelected ? theme.ink : theme.edge[part.group],
+        'stroke-width': isSelected ? 2.5 : 0.75,
+      }),
+    )
+    // In greyscale low would look like high, so low is hatched.
+    if (part.group === 'low') drawn.push(element('path', { d, fill: lowHatch, 'pointer-events': 'none' }))
+  }
+  if (part.medianShare !== null) {
+    const at = radius(part.medianShare)
+    if (rim) drawn.push(element('path', { d: path(at - 2.2, at + 2.2), fill: rim, 'pointer-events': 'none' }))
+    drawn.push(element('path', { d: path(at - 1, at + 1), fill: theme.ink, 'pointer-events': 'none' }))
+  }
+  return element('g', { class: 'petal', 'data-id': part.id }, ...drawn)
+}

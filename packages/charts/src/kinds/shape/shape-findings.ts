@@ -1,0 +1,60 @@
+import {
+  type Dataset,
+  type Profile,
+  type ProfilePart,
+  type Province,
+  profileOf,
+  round4,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+import type { UnitRow } from '../../rows/unit-rows.ts'
+
+/** A petal with its name and number. */
+export interface ShapePart extends UnitRow {
+  readonly part: ProfilePart
+}
+
+/** What the shape of a province shows. */
+export interface ShapeFindings {
+  readonly province: Bilingual
+  readonly year: number
+  readonly profile: Profile
+  readonly dimensions: readonly { readonly head: UnitRow; readonly parts: readonly ShapePart[] }[]
+  /** Sub-dimensions below the national median, and how many have a score and a median. */
+  readonly below: number
+  readonly compared: number
+  /** The one furthest below the median, in shares of scale; null if none is below. */
+  readonly furthest: (UnitRow & { readonly gap: number }) | null
+}
+
+/**
+ * What the shape of a province shows: its sub-dimensions as shares of scale, their groups and the national median of each.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-year`
+ * @example
+ * const found = shapeFindings(dataset, findProvince(provinces, '14'), 2023)
+ * [found.dimensions.length, found.compared] // => [8, 28]
+ */
+export function shapeFindings(dataset: Dataset, province: Province, year: number): ShapeFindings {
+  const { framework } = dataset.panel
+  const profile = profileOf(dataset, province.code, year)
+  const rowOf = (id: string): UnitRow => ({
+    unit: framework.unit(id),
+    number: framework.position(id, year),
+  })
+  const dimensions = profile.dimensions.map(({ id, parts }) => ({
+    head: rowOf(id),
+    parts: parts.map(part => ({ ...rowOf(part.id), part })),
+  }))
+  const gaps = dimensions
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ unit, number, part: { share, medianShare } }) =>
+      share === null || medianShare === null ? [] : [{ unit, number, gap: round4(share - medianShare) }],
+    )
+  const below = gaps.filter(({ gap }) => gap < 0)
+  const furthest = below.reduce<(typeof below)[number] | null>(
+    (worst, next) => (worst === null || next.gap < worst.gap ? next : worst),
+    null,
+  )
+  return { province, year, profile, dimensions, below: below.length, compared: gaps.length, furthest }
+}

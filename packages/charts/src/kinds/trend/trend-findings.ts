@@ -1,0 +1,136 @@
+import {
+  type Dataset,
+  type Direction,
+  directionOf,
+  distributionOf,
+  type Group,
+  isScore,
+  type MissingReason,
+  type Province,
+  round4,
+  type Scale,
+  segmentsOf,
+  shareOfScale,
+  standing,
+  type Unit,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+
+/** One year of a trend. Cuts and `at` are in the measure of the trend, `score` and `median` always in points. */
+export interface TrendPoint {
+  readonly year: number
+  readonly score: number | null
+  readonly missing: MissingReason | null
+  readonly group: Group | null
+  readonly rank: number | null
+  readonly median: number | null
+  readonly at: number | null
+  /** Lowest score, quartiles and highest score of the nation; null if nothing was published. */
+  readonly cuts: readonly [number, number, number, number, number] | null
+}
+
+/** Years that compare with each other, with a hole where the province has no score. */
+export interface TrendRun {
+  readonly points: readonly TrendPoint[]
+}
+
+/** Where one run ends and the next begins: the first year of the new form. */
+export interface TrendBreak {
+  readonly year: number
+  readonly verdict: 'rescaled' | 'redefined'
+  /** What the table of breaks says about it; null for dimensions and the total, which break with their parts. */
+  readonly note: Bilingual | null
+}
+
+/** What a trend chart shows. */
+export interface TrendFindings {
+  readonly province: Bilingual
+  readonly unit: Unit
+  /** Points of score, or shares of scale (0–1) where the scale changes over the years. */
+  readonly measure: 'points' | 'share'
+  readonly runs: readonly TrendRun[]
+  readonly breaks: readonly TrendBreak[]
+  /** First and last score of the last run that has two, and what lies between; null if no run has two scores. */
+  readonly latest: {
+    readonly from: TrendPoint
+    readonly to: TrendPoint
+    readonly delta: number
+    readonly direction: Direction
+  } | null
+}
+
+/**
+ * What a trend chart shows: the scores of a province in a unit over all years it was measured, in runs that compare, with
+ * the nation's quartiles of each year.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-unit`
+ * @example
+ * const { runs, latest } = trendFindings(dataset, findProvince(provinces, '14'), framework.unit('health-care'))
+ * runs.length // => 1
+ * latest?.delta // => 0.0173
+ */
+export function trendFindings(dataset: Dataset, province: Province, unit: Unit): TrendFindings {
+  const { panel, comparability } = dataset
+  const spans = segmentsOf(dataset, unit.id)
+  const scales = spans.flat().map(year => panel.framework.scale(unit.id, year)?.max)
+  const measure = new Set(scales).size > 1 ? 'share' : 'points'
+  const runs = spans.map(span => ({
+    points: span.map(year => pointOf(dataset, province.code, unit.id, year, measure)),
+  }))
+  const breaks = spans.slice(1).flatMap((span, index): TrendBreak[] => {
+    const [year, before] = [span[0], spans[index]?.at(-1)]
+    if (year === undefined || before === undefined) return []
+    const note = comparability.breaksBetween(unit.id, before, year).at(-1)?.note ?? null
+    const verdict = comparability.between(unit.id, before, year)
+    return [{ year, verdict: verdict === 'rescaled' ? 'rescaled' : 'redefined', note }]
+  })
+  return { province, unit, measure, runs, breaks, latest: latestOf(runs) }
+}
+
+function pointOf(
+  { panel }: Dataset,
+  province: string,
+  unit: string,
+  year: number,
+  measure: 'points' | 'share',
+): TrendPoint {
+  const score = panel.score(province, year, unit)
+  const scale = panel.framework.scale(unit, year)
+  const place = standing(panel, province, year, unit)
+  const { min, q1, median, q3, max } = distributionOf(panel, unit, year)
+  const cuts = [min, q1, median, q3, max].flatMap(cut =>
+    cut === null ? [] : [inMeasure(cut, scale, measure)],
+  )
+  const [low, first, middle, third, high] = cuts
+  const complete =
+    low !== undefined &&
+    first !== undefined &&
+    middle !== undefined &&
+    third !== undefined &&
+    high !== undefined
+  return {
+    year,
+    score: isScore(score) ? score : null,
+    missing: isScore(score) ? null : score.missing,
+    group: place?.group ?? null,
+    rank: place?.rank ?? null,
+    median,
+    at: isScore(score) ? inMeasure(score, scale, measure) : null,
+    cuts: complete ? [low, first, middle, third, high] : null,
+  }
+}
+
+function inMeasure(score: number, scale: Scale | null, measure: 'points' | 'share'): number {
+  return measure === 'share' && scale ? round4(shareOfScale(score, scale)) : score
+}
+
+function latestOf(runs: readonly TrendRun[]): TrendFindings['latest'] {
+  for (const { points } of [...runs].reverse()) {
+    const scored = points.filter(({ score }) => score !== null)
+    const [from, to] = [scored[0], scored.at(-1)]
+    if (!from || !to || from === to || from.score === null || to.score === null) continue
+    const delta = round4(to.score - from.score)
+    return { from, to, delta, direction: directionOf(delta) ?? 'flat' }
+  }
+  return null
+}

@@ -1,0 +1,248 @@
+import { GROUPS } from '@papi-lens/core'
+import { scaleLinear } from 'd3-scale'
+import { area as areaPath, line as linePath } from 'd3-shape'
+import { element, type Svg } from '../../drawing/svg.ts'
+import { textLine } from '../../drawing/text.ts'
+import { textWidth } from '../../drawing/text-width.ts'
+import { formatPercent, formatScore } from '../../format.ts'
+import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, valueTicks } from '../../frame/axes.ts'
+import { rescaledSign } from '../../frame/caveat.ts'
+import type { Plot, PlotArea } from '../../frame/frame.ts'
+import type { Hatching } from '../../frame/hatch.ts'
+import { placeLabels } from '../../frame/place-labels.ts'
+import { groupName } from '../../label.ts'
+import type { Settings } from '../../settings.ts'
+import type { TrendBreak, TrendFindings, TrendPoint, TrendRun } from './trend-findings.ts'
+
+/** Years and values to pixels. */
+interface Places {
+  readonly x: (year: number) => number
+  readonly y: (value: number) => number
+  readonly left: number
+  readonly right: number
+  readonly height: number
+  /** Pixels from one year to the next. */
+  readonly step: number
+}
+
+const TOP = 16
+
+/** The drawing of a trend in its area. */
+export function drawTrend(findings: TrendFindings, area: PlotArea, settings: Settings): Plot {
+  const { lang, narrow, theme } = settings
+  const points = findings.runs.flatMap(run => run.points)
+  const years = points.map(({ year }) => year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const height = Math.round(Math.max(200, Math.min(340, area.width * 0.44)))
+  const value = scaleLinear(valueSpan(points), [height, TOP]).nice(5)
+  const rows = valueTicks(value.ticks(5), value, lang).map(tick =>
+    findings.measure === 'share' ? { ...tick, label: formatPercent(value.invert(tick.at), lang) } : tick,
+  )
+  const left = gutterOf(rows, settings)
+  const names = GROUPS.map(group => groupName(group, lang))
+  const right = narrow
+    ? area.width - 4
+    : area.width - Math.max(...names.map(name => textWidth(name, settings.size.small))) - 12
+  // A year's marks stand in the middle of its own strip, so that the strip of a break lies between two years.
+  const step = (right - left) / (last - first + 1)
+  const places: Places = {
+    x: year => left + (year - first + 0.5) * step,
+    y: value,
+    left,
+    right,
+    height,
+    step,
+  }
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => ({
+    at: places.x(first + index),
+    label: `${first + index}`,
+  }))
+  return {
+    height: height + AXIS_HEIGHT,
+    marks: [
+      ...findings.runs.flatMap(run => bands(run, places, settings)),
+      ...leftAxis(rows, { left, right, settings }),
+      ...findings.breaks.flatMap(found => breakMark(found, places, settings, area.hatching)),
+      ...findings.runs.flatMap(run => medianLine(run, places, theme.soft)),
+      ...findings.runs.flatMap(run => scoreLine(run, places, settings)),
+      ...points.flatMap(point => pointMark(point, places, settings, area.hatching)),
+      ...valueLabels(findings, places, settings),
+      ...(narrow ? [] : bandNames(points, places, settings)),
+      ...bottomAxis(ticks, { y: height, width: area.width, settings }),
+    ],
+  }
+}
+
+/** From the lowest to the highest score of the nation, and the province's own. */
+function valueSpan(points: readonly TrendPoint[]): [number, number] {
+  const values = points.flatMap(({ at, cuts }) => [...(at === null ? [] : [at]), ...(cuts ?? [])])
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  // Equal values still need a scale with a height.
+  return low < high ? [low, high] : [low - Math.abs(low) * 0.1 - 0.1, high + Math.abs(high) * 0.1 + 0.1]
+}
+
+/** The four groups from the lowest score to the highest, over the strips of a run. */
+function bands({ points }: TrendRun, { x, y, step }: Places, { theme }: Settings): Svg[] {
+  const known = points.filter(({ cuts }) => cuts !== null)
+  if (known.length === 0) return []
+  const half = step * 0.36
+  const stops = known.flatMap(({ year, cuts }, index) => [
+    ...(index === 0 ? [{ at: x(year) - half, cuts }] : []),
+    { at: x(year), cuts },
+    ...(index === known.length - 1 ? [{ at: x(year) + half, cuts }] : []),
+  ])
+  return [...GROUPS].reverse().map((group, index) => {
+    const path = areaPath<(typeof stops)[number]>(
+      ({ at }) => at,
+      ({ cuts }) => y(cuts?.[index] ?? 0),
+      ({ cuts }) => y(cuts?.[index + 1] ?? 0),
+    ).digits(1)
+    return element('path', {
+      d: path(stops),
+      fill: theme.group[group],
+      opacity: group === 'low' && theme.onGroup.low === theme.ink ? 0.7 : 0.22,
+    })
+  })
+}
+
+/** A redefinition is a hatched strip; a change of scale a dashed line with its sign: shares still compare across it. */
+function breakMark(
+  { year, verdict }: TrendBreak,
+  { x, step, height }: Places,
+  { theme }: Settings,
+  hatching: Hatching,
+): Svg[] {
+  const middle = x(year) - step / 2
+  if (verdict === 'rescaled') {
+    const line = { d: `M${round(middle)} ${TOP}V${height}`, stroke: theme.soft, 'stroke-dasharray': '2 3' }
+    return [element('path', line), rescaledSign(round(middle - 8), TOP - 9, theme.ink)]
+  }
+  const width = Math.max(4, Math.min(12, step * 0.28))
+  return [
+    element('rect', { x: middle - width / 2, y: TOP, width, height: height - TOP, fill: hatching.broken }),
+  ]
+}
+
+function medianLine({ points }: TrendRun, { x, y, step }: Places, stroke: string): Svg[] {
+  const known = points.flatMap(({ year, cuts }) => (cuts ? [{ at: x(year), median: y(cuts[2]) }] : []))
+  const [only] = known
+  if (!only) return []
+  // A single year has no line; a short one stands for it.
+  const ends = known.length > 1 ? known : [-0.3, 0.3].map(off => ({ ...only, at: only.at + off * step }))
+  const path = linePath<(typeof known)[number]>(
+    ({ at }) => at,
+    ({ median }) => median,
+  ).digits(1)
+  return [
+    element('path', { d: path(ends), fill: 'none', stroke, 'stroke-width': 1.2, 'stroke-dasharray': '3 3' }),
+  ]
+}
+
+/** The line of a run; over a year without a score it is thin and dotted, because nobody knows what lay there. */
+function scoreLine({ points }: TrendRun, { x, y }: Places, { theme }: Settings): Svg[] {
+  const known = points.filter(point => point.at !== null)
+  const solid: string[] = []
+  const unsure: string[] = []
+  for (const [index, point] of known.entries()) {
+    const next = known[index + 1]
+    if (!next) break
+    const d = `M${round(x(point.year))} ${round(y(point.at ?? 0))}L${round(x(next.year))} ${round(y(next.at ?? 0))}`
+    ;(next.year === point.year + 1 ? solid : unsure).push(d)
+  }
+  const draw = (parts: string[], width: number, dash: string | null) =>
+    parts.length === 0
+      ? []
+      : [
+          element('path', {
+            d: parts.join(''),
+            fill: 'none',
+            stroke: theme.ink,
+            'stroke-width': width,
+            'stroke-dasharray': dash,
+          }),
+        ]
+  return [...draw(solid, 2, null), ...draw(unsure, 1.2, '1.5 3')]
+}
+
+function pointMark(
+  { year, at, group, missing }: TrendPoint,
+  { x, y, height, step }: Places,
+  { theme }: Settings,
+  hatching: Hatching,
+): Svg[] {
+  const side = Math.min(11, step * 0.6)
+  if (at === null) {
+    if (missing !== 'not-published') return []
+    const box = { x: x(year) - side / 2, y: height - side - 4, width: side, height: side }
+    return [element('rect', { ...box, fill: theme.card, stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' })]
+  }
+  const circle = { cx: x(year), cy: y(at), r: Math.min(4.5, step * 0.3) }
+  const fill = group === null ? theme.card : theme.group[group]
+  const drawn = [element('circle', { ...circle, fill, stroke: theme.ink, 'stroke-width': 1.2 })]
+  return group === 'low' ? [...drawn, element('circle', { ...circle, fill: hatching.low })] : drawn
+}
+
+/**
+ * The scores at both ends of each run, on the side away from its line; where two would collide the later run is the one
+ * asked about, and in a run its end.
+ */
+function valueLabels(
+  { runs, measure }: TrendFindings,
+  places: Places,
+  { lang, theme, size }: Settings,
+): Svg[] {
+  const { x, y, left, right, height } = places
+  const ends = [...runs].reverse().flatMap(({ points }) => {
+    const known = points.flatMap(point => (point.at === null ? [] : [{ ...point, at: point.at }]))
+    const [first, last] = [known[0], known.at(-1)]
+    if (!first || !last) return []
+    // Beside the end of a run is the line to its neighbour: the figure goes below where that comes from above.
+    const atEnd = { ...last, isLower: last.at < (known.at(-2)?.at ?? last.cuts?.[2] ?? last.at) }
+    const atStart = { ...first, isLower: first.at < (known[1]?.at ?? first.at) }
+    return known.length > 1 ? [atEnd, atStart] : [atEnd]
+  })
+  const taken: { readonly x: number; readonly y: number; readonly half: number }[] = []
+  return ends.flatMap(end => {
+    const text = measure === 'share' ? formatPercent(end.at, lang) : formatScore(end.at, lang)
+    const half = textWidth(text, size.small, 600) / 2
+    const middle = Math.max(left + half, Math.min(x(end.year), right - half))
+    const above = y(end.at) - 9
+    const below = y(end.at) + 9 + size.small * 0.8
+    const baseline = (end.isLower && below < height) || above < TOP ? below : above
+    const collides = taken.some(
+      other =>
+        Math.abs(other.x - middle) < other.half + half + 4 && Math.abs(other.y - baseline) < size.small * 1.2,
+    )
+    if (collides) return []
+    taken.push({ x: middle, y: baseline, half })
+    const style = { size: size.small, fill: theme.ink, weight: 600, anchor: 'middle' } as const
+    return [textLine(text, { ...style, x: middle, y: baseline })]
+  })
+}
+
+/** Names of the groups beside the bands of the last year. */
+function bandNames(
+  points: readonly TrendPoint[],
+  { y, right, height }: Places,
+  { lang, theme, size }: Settings,
+): Svg[] {
+  const cuts = points.findLast(point => point.cuts !== null)?.cuts
+  if (!cuts) return []
+  const wanted = GROUPS.map((_, index) => (y(cuts[3 - index] ?? 0) + y(cuts[4 - index] ?? 0)) / 2)
+  const placed = placeLabels(
+    wanted,
+    GROUPS.map(() => size.small * 1.3),
+    TOP,
+    height,
+  )
+  return GROUPS.flatMap((group, index) => {
+    const at = placed[index] ?? 0
+    const bar = { x: right + 2, y: at - 5, width: 3, height: 10, fill: theme.edge[group] }
+    const style = { x: right + 9, y: at + size.small * 0.36, size: size.small, fill: theme.soft }
+    return [element('rect', bar), textLine(groupName(group, lang), style)]
+  })
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10 || 0
+}

@@ -1,0 +1,115 @@
+import {
+  type Dataset,
+  type Direction,
+  decompose,
+  directionOf,
+  isScore,
+  type MissingReason,
+  type Province,
+  round4,
+  type Unit,
+  type Verdict,
+} from '@papi-lens/core'
+import type { Bilingual } from '../../chart-plan.ts'
+import type { SplitBy } from '../../chart-request.ts'
+import type { UnitRow } from '../../rows/unit-rows.ts'
+
+/** One step of a waterfall, from where the step before it ended; in points. */
+export interface WaterfallStep {
+  /** Null for what rounding leaves. */
+  readonly row: UnitRow | null
+  readonly start: number
+  readonly end: number
+  readonly delta: number
+  readonly direction: Direction
+  /** Part of the whole's change, 1 being all of it; null if the whole is flat. */
+  readonly share: number | null
+}
+
+/** What a waterfall shows. */
+export interface WaterfallFindings {
+  readonly province: Bilingual
+  readonly unit: Unit
+  readonly from: number
+  readonly to: number
+  readonly by: SplitBy
+  /** Null where the change cannot be split, with the reason beside it. */
+  readonly whole: { readonly from: number; readonly to: number; readonly delta: number } | null
+  readonly steps: readonly WaterfallStep[]
+  readonly why: { readonly verdict: Verdict; readonly missing: MissingReason | null } | null
+}
+
+export interface WaterfallOptions {
+  /** Parts of the total: dimensions by default. A dimension always has sub-dimensions. */
+  readonly by?: SplitBy
+}
+
+/**
+ * What a waterfall shows: the change of the total, or of a dimension, between two years as steps by its parts. Where the
+ * two years do not compare, or a score is missing, there are no steps but the reason.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
+ * @example
+ * const found = waterfallFindings(dataset, findProvince(provinces, '14'), framework.unit('total'), 2022, 2023)
+ * found.whole // => { from: 40.8694, to: 42.3966, delta: 1.5272 }
+ * found.steps.length // => 8
+ */
+export function waterfallFindings(
+  dataset: Dataset,
+  province: Province,
+  unit: Unit,
+  from: number,
+  to: number,
+  { by = 'dimension' }: WaterfallOptions = {},
+): WaterfallFindings {
+  const { panel, comparability } = dataset
+  const { framework } = panel
+  // A sub-dimension has no parts; its dimension has.
+  const split = unit.dimension === null ? unit : framework.unit(unit.dimension)
+  const level = split.level === 'total' ? by : 'subdimension'
+  const head = { province, unit: split, from, to, by: level }
+  const verdict = comparability.between(split.id, from, to)
+  const missing = missingOf(dataset, province, split, [from, to])
+  if (verdict !== 'same' || missing) {
+    return { ...head, whole: null, steps: [], why: { verdict, missing } }
+  }
+  const { total, parts, residual } = decompose(dataset, province.code, from, to, split.id)
+  const moves = parts
+    .filter(part => part.level === level)
+    .map(part => ({
+      row: { unit: framework.unit(part.id), number: framework.position(part.id, to) },
+      ...part,
+    }))
+  const steps: WaterfallStep[] = []
+  let at = total.from
+  for (const { row, delta, share } of moves) {
+    const end = round4(at + delta)
+    steps.push({ row, start: at, end, delta, direction: directionOf(delta) ?? 'flat', share })
+    at = end
+  }
+  if (level === 'subdimension' && residual !== 0) {
+    const share = total.delta === 0 ? null : residual / total.delta
+    const direction = directionOf(residual) ?? 'flat'
+    steps.push({ row: null, start: at, end: round4(at + residual), delta: residual, direction, share })
+  }
+  return { ...head, whole: total, steps, why: null }
+}
+
+/** Why the change of a unit cannot be split: itself or a part of it is missing in one of the years. */
+function missingOf(
+  { panel }: Dataset,
+  { code }: Province,
+  unit: Unit,
+  years: readonly number[],
+): MissingReason | null {
+  const { framework } = panel
+  for (const year of years) {
+    const dimensions = unit.dimension === null ? framework.dimensionsIn(year) : [unit.dimension]
+    const parts = dimensions.flatMap(id => [id, ...framework.subdimensionsIn(year, id)])
+    for (const id of [unit.id, ...parts]) {
+      const score = panel.score(code, year, id)
+      if (!isScore(score)) return score.missing
+    }
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+import type { Framework, Unit } from '@papi-lens/core'
+import type { Lang } from '../lang.ts'
+
+/** A unit that is a row of a chart, with the number that its year's report prints. */
+export interface UnitRow {
+  readonly unit: Unit
+  readonly number: string | null
+}
+
+/**
+ * The units that a list is about in a year: of a dimension, itself and its sub-dimensions; of a sub-dimension, it alone;
+ * of the total, the total and the dimensions.
+ *
+ * @throws {PapiError} `unknown-year`
+ * @example
+ * unitRows(framework, framework.unit('services'), 2023).map(({ number }) => number)
+ * // => ['6', '6.1', '6.2', '6.3', '6.4']
+ */
+export function unitRows(framework: Framework, unit: Unit, year: number): UnitRow[] {
+  const below = {
+    total: () => framework.dimensionsIn(year),
+    dimension: () => framework.subdimensionsIn(year, unit.id),
+    subdimension: () => [],
+  }[unit.level]()
+  return [unit.id, ...below].map(id => ({ unit: framework.unit(id), number: framework.position(id, year) }))
+}
+
+/**
+ * Number and name of a row: "6.1 Y tế công lập".
+ *
+ * @example
+ * rowName({ unit: framework.unit('health-care'), number: '6.1' }, 'en') // => '6.1 Public Health Care'
+ */
+export function rowName({ unit, number }: UnitRow, lang: Lang): string {
+  return number === null ? unit[lang] : `${number} ${unit[lang]}`
+}

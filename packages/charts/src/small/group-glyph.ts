@@ -1,0 +1,30 @@
+import { GROUPS, type Group } from '@papi-lens/core'
+import { element } from '../drawing/svg.ts'
+import { THEME } from '../drawing/theme.ts'
+
+/**
+ * The sign of a quartile group: four rising bars, one filled for low and four for high, so that it reads without
+ * colour. It is decoration beside the group's name and hidden from screen readers.
+ *
+ * @returns an SVG string, 19 × 12 pixels
+ * @example
+ * groupGlyph('low').match(/<rect/g)?.length // => 4
+ */
+export function groupGlyph(group: Group): string {
+  const filled = GROUPS.length - GROUPS.indexOf(group)
+  const bars = GROUPS.map((_, index) => {
+    const height = 3 + index * 3
+    const on = index < filled
+    return element('rect', {
+      x: index * 5,
+      y: 12 - height,
+      width: 4,
+      height,
+      fill: on ? THEME.group[group] : THEME.off,
+      stroke: on ? THEME.edge[group] : null,
+      'stroke-width': on ? 0.5 : null,
+    })
+  })
+  return element('svg', { width: 19, height: 12, viewBox: '0 0 19 12', 'aria-hidden': 'true' }, ...bars)
+    .markup
+}

@@ -1,0 +1,169 @@
+import { type Direction, GROUPS, round4 } from '@papi-lens/core'
+import { wrapText } from '../drawing/text-width.ts'
+import { directionName, groupName } from '../label.ts'
+import type { Lang } from '../lang.ts'
+import type { Settings } from '../settings.ts'
+
+/** What can stand in a specification. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** A Vega-Lite specification that carries its data. */
+export interface VegaLiteSpec {
+  readonly $schema: string
+  readonly [key: string]: Json
+}
+
+/** What stands around the drawing. */
+export interface SpecHead {
+  readonly title: string
+  readonly subtitle: string
+  /** Source, version and caveats: one line each, under the subtitle, because Vega-Lite has no caption. */
+  readonly notes: readonly string[]
+  readonly description: string
+}
+
+const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json'
+export const FONT_FAMILY = 'Be Vietnam Pro, Segoe UI, Roboto, Noto Sans, Arial, sans-serif'
+
+/** Number signs of a language; the minus of d3 is already the real one. */
+const NUMBERS: Record<Lang, Json> = {
+  vi: { decimal: ',', thousands: '.', grouping: [3], currency: ['', ' ₫'] },
+  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['£', ''] },
+}
+
+/**
+ * A specification with the title, fonts, colours and number signs that all charts share. `body` holds data, mark and
+ * encoding (or layers); it may set its own width, height and autosize. The data stands in it, so it needs no network.
+ *
+ * @example
+ * const head = { title: 'A', subtitle: 'B', notes: ['C'], description: 'D' }
+ * vegaLiteSpec(head, settings, { mark: 'bar', data: { values: [] } })
+ */
+export function vegaLiteSpec(
+  head: SpecHead,
+  settings: Settings,
+  body: { readonly [key: string]: Json },
+): VegaLiteSpec {
+  const { width, size, version } = settings
+  const inner = width - 32
+  const below = [head.subtitle, ...head.notes].flatMap(text => wrapText(text, inner, size.text))
+  return {
+    $schema: SCHEMA,
+    description: head.description,
+    title: { text: wrapText(head.title, inner, size.title, 600), subtitle: below },
+    width,
+    autosize: { type: 'fit-x', contains: 'padding' },
+    padding: 16,
+    ...(rounded(body) as object),
+    config: configOf(settings),
+    usermeta: { made: 'papi-lens', version },
+  }
+}
+
+/**
+ * The figures of inline rows at four decimals, as scores are published, without binary noise. Outlines are no rows and stay
+ * as they are.
+ */
+function rounded(json: Json): Json {
+  if (isList(json)) return json.map(rounded)
+  if (typeof json !== 'object' || json === null) return json
+  const { values } = json
+  const roundCell = (cell: Json): Json => (typeof cell === 'number' ? round4(cell) : cell)
+  if (values !== undefined && isList(values)) {
+    const rows = values.map(row =>
+      typeof row === 'object' && row !== null && !isList(row) ? mapValues(row, roundCell) : row,
+    )
+    return { ...json, values: rows }
+  }
+  return values === undefined ? mapValues(json, rounded) : json
+}
+
+const isList = (json: Json): json is readonly Json[] => Array.isArray(json)
+
+function mapValues(record: { readonly [key: string]: Json }, map: (value: Json) => Json): Json {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+}
+
+/** Below this width the key of the groups needs two columns, pixels. */
+const KEY_WIDTH = 400
+
+/**
+ * The encoding of colour by quartile group, for a field that holds the group's name.
+ *
+ * @param plot about how wide the plot is, pixels, where long names beside it leave little: its key stands below the plot
+ */
+export function groupColour({ lang, theme }: Settings, plot = KEY_WIDTH): Json {
+  return {
+    field: 'group',
+    type: 'nominal',
+    title: null,
+    ...(plot < KEY_WIDTH && { legend: { columns: 2 } }),
+    scale: {
+      domain: GROUPS.map(group => groupName(group, lang)),
+      range: GROUPS.map(group => theme.group[group]),
+    },
+  }
+}
+
+/** The encoding of colour by direction of change, for a field that holds its name; only what is there is in the key. */
+export function directionColour({ lang, theme }: Settings, there: readonly (Direction | null)[]): Json {
+  const shown = DIRECTIONS.filter(direction => there.includes(direction))
+  return {
+    field: 'direction',
+    type: 'nominal',
+    title: null,
+    scale: {
+      domain: shown.map(direction => directionName(direction, lang)),
+      range: shown.map(direction => theme.direction[direction]),
+    },
+  }
+}
+
+/** The label of a tick of an axis of changes: its sign, and none for nothing. */
+export const SIGNED_LABEL = "datum.value > 0 ? '+' + datum.label : datum.label"
+
+const DIRECTIONS: readonly Direction[] = ['up', 'down', 'flat']
+
+function configOf({ lang, theme, size, narrow }: Settings): Json {
+  const text = {
+    labelColor: theme.soft,
+    titleColor: theme.soft,
+    labelFontSize: size.text,
+    titleFontSize: size.text,
+  }
+  return {
+    locale: { number: NUMBERS[lang] },
+    background: theme.card,
+    font: FONT_FAMILY,
+    view: { stroke: null },
+    title: {
+      anchor: 'start',
+      frame: 'bounds',
+      color: theme.ink,
+      fontSize: size.title,
+      fontWeight: 600,
+      subtitleColor: theme.soft,
+      subtitleFontSize: size.text,
+      subtitlePadding: 6,
+      offset: 12,
+    },
+    axis: {
+      ...text,
+      domainColor: theme.tick,
+      tickColor: theme.tick,
+      gridColor: theme.line,
+      titleFontWeight: 400,
+      labelLimit: narrow ? 120 : 280,
+    },
+    legend: {
+      ...text,
+      titleFontWeight: 400,
+      orient: 'bottom',
+      columns: narrow ? 2 : 4,
+      symbolOpacity: 1,
+    },
+    tick: { opacity: 1 },
+    header: { labelColor: theme.ink, titleColor: theme.soft, labelFontSize: size.text },
+    text: { color: theme.ink, fontSize: size.small },
+  }
+}
