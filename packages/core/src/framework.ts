@@ -1,12 +1,20 @@
 import { PapiError } from './error.ts'
 import { nearest } from './nearest.ts'
 
+/** Another wording that files have for a unit; with years, where it meant this unit in those years only. */
+export interface Alias {
+  readonly text: string
+  readonly from?: number | undefined
+  readonly to?: number | undefined
+}
+
 /** A dimension (chỉ số nội dung). `number` is the position its reports print. */
 export interface Dimension {
   readonly id: string
   readonly number: number
   readonly vi: string
   readonly en: string
+  readonly aliases?: readonly Alias[] | undefined
 }
 
 /** A sub-dimension (nội dung thành phần). Its position varies by year and is therefore not part of it. */
@@ -15,6 +23,7 @@ export interface SubDimension {
   readonly dimension: string
   readonly vi: string
   readonly en: string
+  readonly aliases?: readonly Alias[] | undefined
 }
 
 /** Years in which the same sub-dimensions were measured; order gives the position number. */
@@ -47,6 +56,7 @@ export interface Unit {
   readonly dimension: string | null
   readonly vi: string
   readonly en: string
+  readonly aliases?: readonly Alias[]
 }
 
 /** The dimensions and sub-dimensions of PAPI, by year. */
@@ -66,6 +76,9 @@ export interface Framework {
   /** Scale of a unit in a year, or null if it was not measured then. */
   scale(unit: string, year: number): Scale | null
 }
+
+/** Years that an era may span; a slip of the keyboard must not ask for millions of them. */
+const LONGEST_ERA = 200
 
 /** Scores of a dimension run from 1 to 10; its k sub-dimensions share that equally. */
 const DIMENSION_SCALE: Scale = { min: 1, max: 10 }
@@ -170,12 +183,20 @@ function scalesIn(era: Era, units: readonly Unit[], dimensions: number): Map<str
 /** Total first, then each dimension followed by its sub-dimensions. */
 function listUnits(facts: FrameworkFacts): Unit[] {
   const below = (dimension: Dimension): Unit[] => [
-    { id: dimension.id, level: 'dimension', dimension: dimension.id, vi: dimension.vi, en: dimension.en },
+    unitOf(dimension, 'dimension', dimension.id),
     ...facts.subdimensions
       .filter(sub => sub.dimension === dimension.id)
-      .map(({ id, vi, en }): Unit => ({ id, level: 'subdimension', dimension: dimension.id, vi, en })),
+      .map(sub => unitOf(sub, 'subdimension', dimension.id)),
   ]
   return [TOTAL, ...facts.dimensions.flatMap(below)]
+}
+
+function unitOf(
+  { id, vi, en, aliases }: Dimension | SubDimension,
+  level: UnitLevel,
+  dimension: string,
+): Unit {
+  return { id, level, dimension, vi, en, ...(aliases && { aliases }) }
 }
 
 function checkFacts(facts: FrameworkFacts, units: Unit[], byId: Map<string, Unit>): void {
@@ -191,6 +212,9 @@ function checkFacts(facts: FrameworkFacts, units: Unit[], byId: Map<string, Unit
     const before = facts.eras[index - 1]
     if (era.to < era.from || (before && era.from !== before.to + 1)) {
       faults.push(`era ${era.from}–${era.to} does not follow the one before it`)
+    }
+    if (!(era.to - era.from < LONGEST_ERA)) {
+      faults.push(`era ${era.from}–${era.to} is longer than ${LONGEST_ERA} years`)
     }
     for (const [dimension, ids] of Object.entries(era.subdimensions)) {
       if (ids.length === 0 || new Set(ids).size !== ids.length) {

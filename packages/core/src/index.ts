@@ -24,6 +24,7 @@ export { distributionOf, type Summary } from './distribution.ts'
 export { type ErrorCode, PapiError } from './error.ts'
 export { declineRun, FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
+  type Alias,
   type Dimension,
   defineFramework,
   type Era,

@@ -174,6 +174,11 @@ describe('invalid facts', () => {
       message: 'era 2002–2001 does not follow the one before it',
     },
     {
+      rule: 'an era of a thousand million years',
+      facts: { eras: [{ ...era, from: 2001, to: 1_000_002_000 }] },
+      message: 'era 2001–1000002000 is longer than 200 years',
+    },
+    {
       rule: 'an era that puts a sub-dimension under another dimension',
       facts: { eras: [{ ...era, subdimensions: { voice: ['clinics'] } }] },
       message: 'era 2001–2002: "clinics" is not a sub-dimension of "voice"',

@@ -6,9 +6,11 @@ import type { Fault } from './fault.ts'
 const Name = v.pipe(v.string(), v.nonEmpty())
 const Year = v.pipe(v.number(), v.integer())
 
+const Aliases = v.optional(v.array(v.object({ text: Name, from: v.optional(Year), to: v.optional(Year) })))
+
 const FrameworkSchema = v.object({
-  dimensions: v.array(v.object({ id: Name, number: v.number(), vi: Name, en: Name })),
-  subdimensions: v.array(v.object({ id: Name, dimension: Name, vi: Name, en: Name })),
+  dimensions: v.array(v.object({ id: Name, number: v.number(), vi: Name, en: Name, aliases: Aliases })),
+  subdimensions: v.array(v.object({ id: Name, dimension: Name, vi: Name, en: Name, aliases: Aliases })),
   eras: v.array(v.object({ from: Year, to: Year, subdimensions: v.record(v.string(), v.array(Name)) })),
 })
 
