@@ -7,7 +7,13 @@ import { type SourceFile, sourceFiles } from './source-files.ts'
 const files = sourceFiles()
 const code = files.filter(({ path }) => /\.tsx?$/.test(path))
 const APPS = ['@papi-lens/cli', '@papi-lens/dashboard']
-const ANALYSIS = ['@papi-lens/core', '@papi-lens/io', '@papi-lens/plans', '@papi-lens/charts']
+const ANALYSIS = [
+  '@papi-lens/core',
+  '@papi-lens/io',
+  '@papi-lens/plans',
+  '@papi-lens/words',
+  '@papi-lens/charts',
+]
 const PACKAGES = [...ANALYSIS, '@papi-lens/embed']
 
 /** What other packages may import: a package by its name, and the entries its package.json adds. */
@@ -21,8 +27,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'packages/core': [],
   'packages/io': ['@papi-lens/core'],
   'packages/plans': ['@papi-lens/core'],
-  'packages/charts': ['@papi-lens/core'],
-  'packages/embed': ['@papi-lens/charts', '@papi-lens/core'],
+  'packages/words': ['@papi-lens/core', '@papi-lens/io', '@papi-lens/plans'],
+  'packages/charts': ['@papi-lens/core', '@papi-lens/words'],
+  'packages/embed': ['@papi-lens/charts', '@papi-lens/core', '@papi-lens/words'],
   'apps/cli': [...ANALYSIS, '@papi-lens/data'],
   'apps/dashboard': [...PACKAGES, '@papi-lens/data'],
 }
@@ -78,6 +85,28 @@ describe('imports', () => {
         .map(specifier => `${file.path} imports ${specifier}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('of words are types only: what it says was found elsewhere', () => {
+    const values = code
+      .filter(({ owner }) => owner === 'packages/words')
+      .filter(({ text }) =>
+        /^(?:import|export)\s+(?!type\b)[^'"]*['"]@papi-lens\//m.test(withoutComments(text)),
+      )
+    expect(values.map(({ path }) => path)).toEqual([])
+  })
+
+  it('of one language reach no other', () => {
+    const wrong = code.filter(
+      file =>
+        /^packages\/words\/src\/(?!all\.ts)/.test(file.path) &&
+        importsOf(file).some(specifier => {
+          const target = posix.join(posix.dirname(file.path), specifier)
+          const lang = /^packages\/words\/src\/(\w\w)\//.exec(target)?.[1]
+          return lang !== undefined && !file.path.startsWith(`packages/words/src/${lang}/`)
+        }),
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
   it('never reach an app', () => {
@@ -146,7 +175,7 @@ describe('pure packages', () => {
   /** Entries of their own for Node, which no other file of their package may import. */
   const NODE_ENTRIES = ['packages/charts/src/png.ts']
 
-  it.each(['packages/core', 'packages/plans', 'packages/charts'])(
+  it.each(['packages/core', 'packages/plans', 'packages/words', 'packages/charts'])(
     '%s has no file system, clock, chance, network or DOM',
     owner => {
       const own = code.filter(file => file.owner === owner && !NODE_ENTRIES.includes(file.path))

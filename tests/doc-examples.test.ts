@@ -3,6 +3,8 @@ import * as charts from '@papi-lens/charts'
 import * as core from '@papi-lens/core'
 import * as io from '@papi-lens/io'
 import * as plans from '@papi-lens/plans'
+import * as words from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans, bundledTexts, ROOT } from './bundled.ts'
 import { examplesIn, runExample } from './doc-example.ts'
@@ -20,7 +22,9 @@ const SCOPE = {
   ...core,
   ...io,
   ...plans,
+  ...words,
   ...charts,
+  words: wordsIn('vi'),
   texts,
   facts,
   breaks,

@@ -3,6 +3,10 @@ import * as core from '@papi-lens/core'
 import * as embed from '@papi-lens/embed'
 import * as io from '@papi-lens/io'
 import * as plans from '@papi-lens/plans'
+import * as words from '@papi-lens/words'
+import * as allWords from '@papi-lens/words/all'
+import * as en from '@papi-lens/words/en'
+import * as vi from '@papi-lens/words/vi'
 import { expect, it } from 'vitest'
 
 it('core exports these and nothing else', () => {
@@ -136,6 +140,22 @@ it('plans exports these and nothing else', () => {
     'toICalendar',
     'unitNamed',
   ])
+})
+
+it('words exports these and nothing else', () => {
+  expect(Object.keys(words).sort()).toEqual([
+    'LANGS',
+    'formatDelta',
+    'formatPercent',
+    'formatScore',
+    'formatShareDelta',
+    'langOf',
+    'localeOf',
+    'nameOf',
+    'plural',
+    'shortName',
+  ])
+  expect([allWords, vi, en].map(entry => Object.keys(entry))).toEqual([['wordsIn'], ['vi'], ['en']])
 })
 
 it('charts exports these and nothing else', () => {

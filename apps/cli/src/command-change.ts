@@ -76,7 +76,7 @@ function changeLine(province: Province, change: Change, lang: Lang): string {
 function declineLine(change: Change, lang: Lang): string {
   const { measured, comparable, declined, hidden } = summarise(change)
   return lang === 'vi'
-    ? `${declined} trong ${comparable} nội dung thành phần so sánh được (của ${measured}) giảm điểm; ${hidden} giảm ngầm, khi chỉ số nội dung tăng.`
+    ? `${declined} trong ${comparable} nội dung thành phần so sánh được (của ${measured}) giảm điểm, trong đó ${hidden} giảm trong khi chỉ số của nó tăng.`
     : `${declined} of ${comparable} comparable sub-dimensions (of ${measured}) declined; ${hidden} hidden, while their dimension rose.`
 }
 

@@ -93,12 +93,12 @@ describe('rows', () => {
       return row && changeText(row, 'vi')
     }
     expect(change('', 'participation')).toBe('+0,11')
-    expect(change('', 'land-plans')).toBe('+0,0014')
+    expect(change('', 'land-plans')).toBe('≈ 0')
     expect(change('?from=2018&to=2019', 'internet-access')).toBe('+7,8%')
     expect(change('?from=2020&to=2021', 'law-and-order')).toBe('đổi cách đo')
-    expect(change('?from=2018&to=2019', 'egov-response')).toBe('không đo')
+    expect(change('?from=2018&to=2019', 'egov-response')).toBe('chưa đo')
     expect(change('?province=quang-ninh&from=2022&to=2023', 'participation')).toBe('–')
-    expect(change('?province=quang-ninh&from=2023&to=2024', 'participation')).toBe('không công bố')
+    expect(change('?province=quang-ninh&from=2023&to=2024', 'participation')).toBe('chưa công bố')
   })
 
   it('show targets with their unit in the language of the page', () => {

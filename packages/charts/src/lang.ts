@@ -1,3 +1,1 @@
-/** Languages of the project; Vietnamese comes first. */
-export const LANGS = ['vi', 'en'] as const
-export type Lang = (typeof LANGS)[number]
+export { LANGS, type Lang } from '@papi-lens/words'

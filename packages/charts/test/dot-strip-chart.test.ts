@@ -20,6 +20,6 @@ describe('the dot strip', () => {
   it('draws a missing score as a dashed box with its reason', () => {
     const { svg, table } = gallery.dotStripHoles()
     expect(table.rows.filter(row => row[1] === null)).toHaveLength(5)
-    expect(svg.match(/>không công bố</g)).toHaveLength(5)
+    expect(svg.match(/>chưa công bố</g)).toHaveLength(5)
   })
 })

@@ -92,7 +92,7 @@ export function waterfallCaveats({ steps }: WaterfallFindings, lang: Lang): Cave
   if (!rest) return []
   const text =
     lang === 'vi'
-      ? `Điểm công bố được làm tròn đến bốn chữ số thập phân, nên tổng các phần lệch ${formatDelta(rest.delta, lang)} so với thay đổi chung`
+      ? `Điểm công bố được làm tròn đến bốn chữ số thập phân, nên tổng các phần lệch ${formatDelta(rest.delta, lang, 4)} so với thay đổi chung`
       : `Published scores are rounded to four decimals, so the parts miss the whole change by ${formatDelta(rest.delta, lang)}`
   return [{ sign: 'note', text }]
 }

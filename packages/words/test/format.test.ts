@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatDelta, formatPercent, formatScore } from '../src/format.ts'
+import { wordsIn } from '../src/all.ts'
+import { formatDelta, formatPercent, formatScore, formatShareDelta } from '../src/format.ts'
 
 describe('numbers', () => {
   it('have a decimal comma in Vietnamese and a point in English', () => {
@@ -14,21 +15,27 @@ describe('numbers', () => {
     expect(formatDelta(-0.0432, 'vi', 4)).toBe('\u22120,0432')
   })
 
-  it('show a change with its sign unless it rounds to nothing', () => {
+  it('show a change with its sign, and one that rounds to nothing as that', () => {
     expect(formatDelta(1.5272, 'en')).toBe('+1.53')
     expect(formatDelta(0, 'vi')).toBe('0,00')
-    expect(formatDelta(-0.004, 'en', 2)).toBe('0.00')
-    expect(formatDelta(0.00001, 'vi')).toBe('0,0000')
-  })
-
-  it('show the published four decimals of a change that two would hide', () => {
-    expect(formatDelta(0.0014, 'vi')).toBe('+0,0014')
-    expect(formatDelta(-0.0049, 'en')).toBe('\u22120.0049')
+    expect(formatDelta(-0.004, 'en')).toBe('≈ 0')
     expect(formatDelta(-0.005, 'en')).toBe('\u22120.01')
+    expect(formatDelta(0.0014, 'vi')).toBe('≈ 0')
+    expect(formatDelta(0.0014, 'vi', 4)).toBe('+0,0014')
+    expect(formatDelta(0.00001, 'vi', 4)).toBe('≈ 0')
   })
 
-  it('show shares as whole percentages', () => {
+  it('show shares as whole percentages, never "−0%"', () => {
     expect(formatPercent(0.886, 'vi')).toBe('89%')
+    expect(formatPercent(-0.002, 'vi')).toBe('0%')
+    expect(formatPercent(12.5, 'vi')).toBe('1.250%')
+  })
+
+  it('show a difference of shares in percentage points', () => {
+    expect(formatShareDelta(0.049, wordsIn('vi'))).toBe('+5 điểm %')
+    expect(formatShareDelta(-0.5, wordsIn('en'))).toBe('\u221250 pp')
+    expect(formatShareDelta(-0.001, wordsIn('vi'))).toBe('≈ 0')
+    expect(formatShareDelta(0, wordsIn('en'))).toBe('0 pp')
   })
 })
 

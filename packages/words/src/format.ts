@@ -1,0 +1,86 @@
+import { localeOf, type Speaking } from './lang.ts'
+import type { Words } from './messages.ts'
+
+const MINUS = '\u2212'
+const NOTHING = '≈ 0'
+const formats = new Map<string, Intl.NumberFormat>()
+const marks = new Map<string, string>()
+
+/**
+ * A score with a fixed number of decimals: comma in Vietnamese, point in English.
+ *
+ * @example
+ * formatScore(42.3966, 'vi') // => '42,40'
+ */
+export function formatScore(score: number, speaking: Speaking, decimals = 2): string {
+  return digits(score, localeOf(speaking), decimals).replace('-', MINUS)
+}
+
+/**
+ * A change with its sign, a real minus. One that is there but rounds to nothing reads "≈ 0", so that no column is broken
+ * by a figure of more decimals and none shows a change as none.
+ *
+ * @example
+ * formatDelta(-0.0432, 'vi') // => '−0,04'
+ * formatDelta(0.0014, 'vi') // => '≈ 0'
+ * formatDelta(0, 'vi') // => '0,00'
+ */
+export function formatDelta(delta: number, speaking: Speaking, decimals = 2): string {
+  const text = digits(Math.abs(delta), localeOf(speaking), decimals)
+  if (!/[1-9]/.test(text)) return delta === 0 ? text : NOTHING
+  return (delta > 0 ? '+' : MINUS) + text
+}
+
+/**
+ * A share as a whole percentage.
+ *
+ * @example
+ * formatPercent(0.886, 'en') // => '89%'
+ */
+export function formatPercent(share: number, speaking: Speaking): string {
+  return `${digits(round(share * 100), localeOf(speaking), 0)}%`.replace('-', MINUS)
+}
+
+/**
+ * A difference of two shares, in percentage points with its sign: never "%", which would be a share of the first.
+ *
+ * @example
+ * formatShareDelta(0.049, words) // => '+5 điểm %'
+ * formatShareDelta(-0.001, words) // => '≈ 0'
+ */
+export function formatShareDelta(delta: number, words: Pick<Words, 'lang' | 'numbers'>): string {
+  const text = formatDelta(delta * 100, words, 0)
+  return text === NOTHING ? text : words.numbers.percentagePoints(text)
+}
+
+/** To a whole number; what rounds to nothing has no sign. */
+function round(value: number): number {
+  return Math.round(value) || 0
+}
+
+/**
+ * Below a thousand there is nothing to group, and this is several times as fast as `Intl`. It rounds like it: by the
+ * digits as written (1.815 to 1,82), not by the binary number behind them, which lies a little lower.
+ */
+function digits(value: number, locale: string, decimals: number): string {
+  const size = Math.abs(value)
+  if (!(size < 999.5) || (size < 1e-6 && size > 0)) return numberFormat(locale, decimals).format(value)
+  const text = (Math.round(Number(`${size}e${decimals}`)) / 10 ** decimals).toFixed(decimals)
+  return (value < 0 ? `-${text}` : text).replace('.', decimalMark(locale))
+}
+
+/** What stands between a number and its decimals. */
+function decimalMark(locale: string): string {
+  const mark = marks.get(locale) ?? numberFormat(locale, 1).format(0.5).slice(1, -1)
+  marks.set(locale, mark)
+  return mark
+}
+
+function numberFormat(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  formats.set(key, format)
+  return format
+}

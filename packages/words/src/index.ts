@@ -1,0 +1,7 @@
+export { formatDelta, formatPercent, formatScore, formatShareDelta } from './format.ts'
+export { LANGS, type Lang, langOf, localeOf, type Speaking } from './lang.ts'
+export type { NameWords } from './messages/names.ts'
+export type { NumberWords } from './messages/numbers.ts'
+export type { Words } from './messages.ts'
+export { type Named, nameOf, shortName } from './name-of.ts'
+export { type PluralForms, plural } from './plural.ts'

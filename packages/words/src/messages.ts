@@ -1,0 +1,14 @@
+import type { Lang } from './lang.ts'
+import type { NameWords } from './messages/names.ts'
+import type { NumberWords } from './messages/numbers.ts'
+
+/**
+ * Everything papi-lens says, in one language: a topic for each kind of thing there is to say, each with its interface in
+ * `messages/`. A message is a string, or a function of what was found. Whoever shows text gets one of these; nobody
+ * else asks which language it is.
+ */
+export interface Words {
+  readonly lang: Lang
+  readonly names: NameWords
+  readonly numbers: NumberWords
+}

@@ -1,0 +1,6 @@
+import type { Words } from '../messages.ts'
+import { names } from './names.ts'
+import { numbers } from './numbers.ts'
+
+/** Tiếng Việt. */
+export const vi: Words = { lang: 'vi', names, numbers }
