@@ -69,10 +69,21 @@ describe('trend', () => {
     expect(segments).toHaveLength(1)
     const [segment] = segments
     expect(segment?.years).toEqual(years)
-    // S = 17: z = 16 / √(14·13·33 / 18) = 0.8759, p = 0.3811.
+    // S = 17; the normal approximation would give z = 16 / √(14·13·33 / 18) = 0.8759, p = 0.3811.
     expect(mannKendall(segment?.scores ?? [])).toEqual({ s: 17, pValue: segment?.pValue })
-    expect(segment?.pValue).toBeCloseTo(0.3811, 4)
-    expect(segment?.slope).toBe(theilSen(segment?.years ?? [], segment?.scores ?? []))
+    expect(segment?.pValue).toBeCloseTo(0.388, 3)
+    expect(segment?.slopePoints).toBeCloseTo(theilSen(segment?.years ?? [], segment?.scores ?? []) ?? 9, 10)
+    expect(segment?.reason).toBe('not-distinguishable')
+  })
+
+  it('of poverty lists in Sơn La runs on from 94% to 67% of a scale that changed in 2018', () => {
+    const [segment, ...others] = trendOf(dataset, '14', 'poverty-lists').segments
+    expect(others).toEqual([])
+    expect(segment?.years).toEqual(years)
+    expect([segment?.shares[0], segment?.shares.at(-1)].map(share => share?.toFixed(2))).toEqual([
+      '0.94',
+      '0.67',
+    ])
   })
 
   it('of the total has the segments that compare', () => {

@@ -57,6 +57,7 @@ it('core exports these and nothing else', () => {
     'reachOf',
     'rollupOf',
     'round4',
+    'runsOf',
     'scenarioOf',
     'scoreErrors',
     'scorecardOf',

@@ -35,6 +35,22 @@ export function addTrendCommand(program: Command, environment: Environment): voi
     })
 }
 
-function segmentJson({ years, scores, slope, direction, pValue }: Trend['segments'][number]): Json {
-  return { years, scores, slope, direction, pValue }
+function segmentJson(segment: Trend['segments'][number]): Json {
+  const { years, scores, shares, slope, slopePoints, pValue, direction, reason, relative } = segment
+  return {
+    years,
+    scores,
+    shares,
+    slope,
+    slopePoints,
+    pValue,
+    direction,
+    reason,
+    relative: {
+      slope: relative.slope,
+      pValue: relative.pValue,
+      direction: relative.direction,
+      reason: relative.reason,
+    },
+  }
 }

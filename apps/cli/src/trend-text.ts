@@ -1,11 +1,23 @@
-import { directionName, formatDelta, formatScore, type Lang, verdictName } from '@papi-lens/charts'
-import type { Dataset, Province, Trend, TrendSegment } from '@papi-lens/core'
+import {
+  directionName,
+  formatDelta,
+  formatPercent,
+  formatScore,
+  type Lang,
+  verdictName,
+} from '@papi-lens/charts'
+import {
+  type Dataset,
+  type Province,
+  segmentsOf,
+  type Trend,
+  type TrendSegment,
+  type TrendVerdict,
+} from '@papi-lens/core'
 import type { Invocation } from './invocation.ts'
 import { wrapText } from './table.ts'
 import { nameOf, sourceLine } from './wording.ts'
 
-/** Below this p a trend is called clear; the customary level. */
-const CLEAR = 0.05
 /** Sub-dimensions named for one reason; of the others only the number. */
 const MOST_NAMED = 3
 
@@ -20,62 +32,91 @@ export function trendText(call: Invocation, dataset: Dataset, province: Province
     return `${style.bold(wrapText(`${where}: ${none}`, width))}\n`
   }
   const blocks = trend.segments.flatMap((segment, index) => {
-    const before = trend.segments[index - 1]
-    const reasons = before ? breakLines(dataset, trend.unit, before, segment, lang) : []
+    const before = trend.segments[index - 1]?.years.at(-1)
+    const reasons = before ? breakLines(dataset, trend.unit, before, segment.years[0] ?? before, lang) : []
     return [
       ...reasons.map(line => style.dim(wrapText(line, width))),
       ...(before ? [''] : []),
-      wrapText(segmentLine(segment, lang), width),
-      scoresLine(segment, lang, width),
+      ...(trend.segments.length > 1 ? [wrapText(segmentLine(segment, lang), width)] : []),
+      ...scoreLines(dataset, trend.unit, segment, lang).map(line =>
+        wrapText(line, width).replaceAll('\u00A0', ' '),
+      ),
       '',
     ]
   })
   const years = trend.segments.flatMap(segment => segment.years)
   const lines = [
     style.bold(wrapText(`${where}, ${segmentLine(last, lang)}`, width)),
+    ...(last.relative.slope === null ? [] : [wrapText(relativeLine(last, lang), width)]),
     '',
-    ...(trend.segments.length > 1 ? blocks : [scoresLine(last, lang, width), '']),
+    ...blocks,
     style.dim(sourceLine([periodText(years)], lang)),
   ]
   return `${lines.join('\n')}\n`
 }
 
-/** "2019–2024: giảm, −0,02 điểm mỗi năm (p = 0,260: chưa tách khỏi dao động)". */
-function segmentLine({ years, slope, direction, pValue }: TrendSegment, lang: Lang): string {
+/** "2019–2024: chưa rõ xu hướng, −0,02 điểm mỗi năm (p = 0,260: chưa tách khỏi dao động ngẫu nhiên)". */
+function segmentLine({ years, slopePoints, ...verdict }: TrendSegment, lang: Lang): string {
   const vi = lang === 'vi'
-  const period = periodText(years)
-  if (slope === null || direction === null) {
-    return `${period}: ${vi ? 'chỉ một năm có điểm, chưa có xu hướng' : 'a single score, no trend yet'}`
+  if (slopePoints === null) {
+    return `${periodText(years)}: ${vi ? 'chỉ một năm có điểm, chưa có xu hướng' : 'a single score, no trend yet'}`
   }
-  const rate =
-    direction === 'flat' ? '' : `, ${formatDelta(slope, lang)} ${vi ? 'điểm mỗi năm' : 'points a year'}`
-  return `${period}: ${directionName(direction, lang)}${rate} (${certainty(pValue, lang)})`
+  const rate = `${formatDelta(slopePoints, lang)} ${vi ? 'điểm mỗi năm' : 'points a year'}`
+  return `${periodText(years)}: ${directionText(verdict, lang)}, ${rate} (${certainty(verdict, lang)})`
 }
 
-function certainty(pValue: number | null, lang: Lang): string {
+/** The same against the other provinces. */
+function relativeLine({ years, relative }: TrendSegment, lang: Lang): string {
   const vi = lang === 'vi'
-  if (pValue === null) return vi ? 'chưa đủ bốn năm để kiểm định' : 'fewer than four scores: not tested'
+  const rate = `${formatDelta((relative.slope ?? 0) * 100, lang)} ${vi ? 'điểm % thang điểm mỗi năm' : 'percentage points of the scale a year'}`
+  const against = vi ? 'So với trung vị cả nước' : 'Against the national median'
+  return `${against}, ${periodText(years)}: ${directionText(relative, lang)}, ${rate} (${certainty(relative, lang)})`
+}
+
+function directionText({ direction }: TrendVerdict, lang: Lang): string {
+  if (direction === 'unclear') return lang === 'vi' ? 'chưa rõ xu hướng' : 'no clear trend'
+  return directionName(direction, lang)
+}
+
+function certainty({ pValue, reason }: TrendVerdict, lang: Lang): string {
+  const vi = lang === 'vi'
+  const few = vi ? 'chưa đủ năm năm để nói xu hướng' : 'fewer than five years name no trend'
+  if (pValue === null) return few
   const p = pValue < 0.001 ? `p < ${formatScore(0.001, lang, 3)}` : `p = ${formatScore(pValue, lang, 3)}`
-  if (pValue < CLEAR) return `${p}: ${vi ? 'rõ rệt' : 'clear'}`
+  if (reason === null) return p
+  if (reason === 'too-few-years') return few
   return `${p}: ${vi ? 'chưa tách khỏi dao động ngẫu nhiên' : 'may be chance'}`
 }
 
-/** Every year with its score; a year and its score stay on one line. */
-function scoresLine({ years, scores }: TrendSegment, lang: Lang, width: number | null): string {
-  const pairs = years.map((year, index) => `${year}:\u00A0${formatScore(scores[index] ?? 0, lang)}`)
-  return wrapText(`  ${pairs.join(' · ')}`, width).replaceAll('\u00A0', ' ')
+/** Every year with its score; where the scale changes on the way, also its share of the scale, and why. */
+function scoreLines(
+  dataset: Dataset,
+  unit: string,
+  { years, scores, shares }: TrendSegment,
+  lang: Lang,
+): string[] {
+  const rescaled = segmentsOf(dataset, unit).filter(span => span.some(year => years.includes(year)))
+  return rescaled.flatMap((span, index) => {
+    const pairs = years.flatMap((year, at) => {
+      const share = rescaled.length > 1 ? ` (${formatPercent(shares[at] ?? 0, lang)})` : ''
+      const pair = `${year}: ${formatScore(scores[at] ?? 0, lang)}${share}`
+      return span.includes(year) ? [pair.replaceAll(' ', '\u00A0')] : []
+    })
+    const before = rescaled[index - 1]?.at(-1)
+    const reasons = before ? breakLines(dataset, unit, before, span[0] ?? before, lang) : []
+    return [...reasons.map(line => `  ${line}`), `  ${pairs.join(' · ')}`]
+  })
 }
 
-/** Why two neighbouring segments do not compare, a line for each reason. */
+/** Why two years do not compare, or only by their shares of scale: a line for each reason. */
 function breakLines(
   { panel: { framework }, comparability }: Dataset,
   unit: string,
-  before: TrendSegment,
-  after: TrendSegment,
+  from: number,
+  to: number,
   lang: Lang,
 ): string[] {
   const vi = lang === 'vi'
-  const [from, to] = [before.years.at(-1) ?? 0, after.years[0] ?? 0]
   const parts = framework.subdimensions
     .filter(({ id, dimension }) => unit === 'total' || dimension === unit || id === unit)
     .map(({ id }) => id)

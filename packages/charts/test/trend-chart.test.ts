@@ -1,5 +1,10 @@
+import { trendOf } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
+import { dataset } from '../gallery/gallery-dataset.ts'
 import * as gallery from '../gallery/trend.ts'
+import { trendFindings } from '../src/kinds/trend/trend-findings.ts'
+import { trendTitle } from '../src/kinds/trend/trend-words.ts'
+import { LANGS } from '../src/lang.ts'
 import { describeChart } from './describe-chart.ts'
 
 describeChart('trend', gallery, [{ unit: 'health-care' }, { unit: 'certification' }, { unit: 'total' }])
@@ -29,9 +34,40 @@ describe('the trend', () => {
     expect(description).toContain('2014, 2021, 2022: not published for Bac Giang')
   })
 
-  it('says figures that differ, with four decimals where two would look alike', () => {
+  it('says in its title what the rule of trends says, for every province and unit in both languages', () => {
+    const said = { up: [' tăng trong ', ' rose over '], down: [' giảm trong ', ' fell over '] } as const
+    const unclear = {
+      'too-few-years': [/chưa đủ năm|không có năm nào so sánh được/, /too few years|with no year to compare/],
+      'not-distinguishable': [/chưa rõ xu hướng/, /no clear trend/],
+    } as const
+    const counts = { up: 0, down: 0, unclear: 0 }
+    for (const unit of dataset.panel.framework.units) {
+      for (const province of dataset.panel.provinces) {
+        const rule = trendOf(dataset, province.code, unit.id).segments.at(-1)
+        if (!rule) throw new Error(`${province.en} has no score of ${unit.id} at all`)
+        const findings = trendFindings(dataset, province, unit)
+        const titles = LANGS.map(lang => trendTitle(findings, lang))
+        counts[rule.direction]++
+        titles.forEach((title, index) => {
+          for (const way of ['up', 'down'] as const)
+            expect([title, title.includes(said[way][index] ?? '')]).toEqual([title, rule.direction === way])
+          if (rule.reason) expect(title).toMatch(unclear[rule.reason][index] ?? /^$/)
+          else {
+            const years = `${rule.years[0]}–${rule.years.at(-1)}`
+            expect(title).toMatch(new RegExp(`${years}, [${rule.direction === 'up' ? '+' : '−'}]`))
+          }
+        })
+      }
+    }
+    expect(counts).toEqual({ up: 413, down: 116, unclear: 1991 })
+  })
+
+  it('says the ends of a run without a clear trend', () => {
     expect(gallery.trendHealthCare({ lang: 'en' }).title).toBe(
-      'Son La: Public Health Care rose from 1.95\u00a0(2011) to 1.97\u00a0(2024)',
+      'Son La: Public Health Care, no clear trend over 2011–2024 (from 1.95 to 1.97\u00a0points)',
+    )
+    expect(gallery.trendRescaled().title).toBe(
+      'Sơn La: Chứng thực, xác nhận của chính quyền, chưa rõ xu hướng trong 2016–2024 (từ 70% đến 71%\u00a0thang điểm)',
     )
   })
 

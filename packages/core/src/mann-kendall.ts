@@ -1,4 +1,5 @@
 import { errorFunction } from 'simple-statistics'
+import { rememberedIn } from './memory.ts'
 
 /** Result of the test for a monotone trend. */
 export interface MannKendall {
@@ -10,13 +11,14 @@ export interface MannKendall {
 
 /** Below this the smallest possible two-sided p is 1/3: nothing could ever be shown. */
 const FEWEST = 4
-/** Up to here, and without ties, the exact distribution of S is used. */
-const EXACT = 10
+/** Up to here, and without ties, the exact distribution of S is used; beyond, the normal one is as good. */
+const EXACT = 30
 
 /**
  * Two-sided Mann–Kendall test of values in order of time; the distances in time do not matter. Exact distribution of S
- * for up to 10 values without ties; else the normal approximation with the correction of the variance for ties and the
- * correction for continuity. Years are taken as independent, which the yearly samples of PAPI are.
+ * for up to 30 values without ties; else the normal approximation with the correction of the variance for ties and the
+ * correction for continuity. Years are taken as independent, which the yearly samples of PAPI are. The work grows with
+ * the square of the number of values.
  *
  * Source: Mann (1945), Kendall (1975); Gilbert (1987), "Statistical Methods for Environmental Pollution Monitoring",
  * section 16.4 and table A18.
@@ -27,7 +29,7 @@ const EXACT = 10
 export function mannKendall(values: readonly number[]): MannKendall {
   let s = 0
   values.forEach((value, index) => {
-    for (const earlier of values.slice(0, index)) s += Math.sign(value - earlier)
+    for (let before = 0; before < index; before++) s += Math.sign(value - (values[before] ?? value))
   })
   const n = values.length
   if (n < FEWEST) return { s, pValue: null }
@@ -54,19 +56,26 @@ function exactP(n: number, s: number): number {
   return far / all
 }
 
-/** Number of permutations of n values by their number of inversions (Mahonian numbers); S = pairs − 2 · inversions. */
-function inversionCounts(n: number): number[] {
-  let counts = [1]
-  for (let size = 2; size <= n; size++) {
-    // The newest value can stand before 0 to size − 1 of the others.
-    const next = new Array<number>(counts.length + size - 1).fill(0)
-    counts.forEach((count, inversions) => {
-      for (let added = 0; added < size; added++)
-        next[inversions + added] = (next[inversions + added] ?? 0) + count
+/** At most one entry a length up to {@link EXACT}. */
+const remembered = new Map<number, Float64Array>()
+
+/**
+ * Number of orders of n values by their number of inversions (Mahonian numbers); S = pairs − 2 · inversions. Beyond 18
+ * values they pass 2⁵³, but sums of positive numbers keep fifteen digits.
+ */
+function inversionCounts(n: number): Float64Array {
+  return rememberedIn(remembered, n, () => {
+    if (n <= 1) return Float64Array.of(1)
+    const before = inversionCounts(n - 1)
+    const counts = new Float64Array(before.length + n - 1)
+    // The newest value can stand before 0 to n − 1 of the others. (A sliding sum would be quicker, but its differences of
+    // large numbers would leave nothing of the small ones, which are those that a small p is made of.)
+    before.forEach((count, inversions) => {
+      for (let added = 0; added < n; added++)
+        counts[inversions + added] = (counts[inversions + added] ?? 0) + count
     })
-    counts = next
-  }
-  return counts
+    return counts
+  })
 }
 
 function normalP(n: number, s: number, ties: readonly number[]): number {

@@ -67,11 +67,32 @@ describe('p', () => {
     expect(pValue).toBeCloseTo(0.14856, 5)
   })
 
-  it('of more than ten values is the normal one, corrected for continuity', () => {
-    // n = 11, all rising: S = 55; variance = 11·10·27 / 18 = 165; z = 54 / 12.84523 = 4.20389; p = 2.624e-5.
-    const { s, pValue } = mannKendall([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-    expect(s).toBe(55)
-    expect(pValue).toBeCloseTo(2.624e-5, 7)
+  it('is exact up to thirty values', () => {
+    // Only two of all orders lie as far out as those that rise or fall throughout; next to them, two times n − 1 more.
+    const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1))
+    for (const n of [11, 14, 20, 30]) {
+      expect(((mannKendall(nearlyRising(n, 0)).pValue ?? 0) * factorial(n)) / 2).toBeCloseTo(1, 12)
+      const next = mannKendall(nearlyRising(n, 1)).pValue ?? Number.NaN
+      expect((next * factorial(n)) / (2 * n)).toBeCloseTo(1, 12)
+    }
+  })
+
+  it('from eleven values on lies near the normal one', () => {
+    // n = 14, S = 31: z = 30 / √(14·13·33 / 18) = 1.6424, normal p 0.1005. n = 30, S = 101: z = 100 / √3141.67 = 1.7841.
+    expect(mannKendall(nearlyRising(14, 30)).s).toBe(31)
+    expect(mannKendall(nearlyRising(14, 30)).pValue).toBeCloseTo(0.1005, 2)
+    expect(mannKendall(nearlyRising(30, 167)).s).toBe(101)
+    expect(mannKendall(nearlyRising(30, 167)).pValue).toBeCloseTo(0.0744, 2)
+  })
+
+  it('of more than thirty values is the normal one, corrected for continuity', () => {
+    // n = 31, all rising but 50 pairs: S = 365; variance = 31·30·67 / 18 = 3461.67; z = 364 / 58.836 = 6.1867.
+    const { s, pValue } = mannKendall(nearlyRising(31, 50))
+    expect(s).toBe(365)
+    expect(pValue).toBeLessThan(1e-6)
+    expect(mannKendall(nearlyRising(31, 180)).s).toBe(105)
+    // z = 104 / 58.836 = 1.7676; p = 0.07713.
+    expect(mannKendall(nearlyRising(31, 180)).pValue).toBeCloseTo(0.07713, 4)
   })
 
   it('is 1 where nothing moves', () => {

@@ -12,14 +12,15 @@ import { trendCaveats, trendDescription, trendSubtitle, trendTable, trendTitle }
 
 /**
  * The trend of a province in a unit: a line for each run of years that compare, with the breaks between them hatched and
- * named, the quartile groups of each year as bands behind, and the national median as a thin line. Where the scale changed
- * over the years, shares of scale are drawn instead of points, and the chart says so.
+ * named, changes of scale inside them marked, the quartile groups of each year as bands behind, and the national median
+ * as a thin line. Where the scale changed over the years, shares of scale are drawn instead of points, and the chart says
+ * so. The title says what {@link trendOf} says of the latest run.
  *
  * @throws {PapiError} `invalid-chart-option`
  * @example
  * const findings = trendFindings(dataset, findProvince(provinces, '14'), framework.unit('health-care'))
  * trendChart(findings, { lang: 'en' }).title
- * // => 'Son La: Public Health Care rose from 1.95\u00a0(2011) to 1.97\u00a0(2024)'
+ * // => 'Son La: Public Health Care, no clear trend over 2011–2024 (from 1.95 to 1.97\u00a0points)'
  */
 export function trendChart(findings: TrendFindings, options: ChartOptions = {}): Chart {
   const settings = settingsOf(options)

@@ -1,17 +1,18 @@
 import {
   type Dataset,
-  type Direction,
-  directionOf,
   distributionOf,
   type Group,
   isScore,
   type MissingReason,
   type Province,
   round4,
+  runsOf,
   type Scale,
   segmentsOf,
   shareOfScale,
   standing,
+  type TrendSegment,
+  trendOf,
   type Unit,
 } from '@papi-lens/core'
 import type { Bilingual } from '../../chart-plan.ts'
@@ -29,12 +30,12 @@ export interface TrendPoint {
   readonly cuts: readonly [number, number, number, number, number] | null
 }
 
-/** Years that compare with each other, with a hole where the province has no score. */
+/** Years that compare with each other, if need be by shares of scale, with a hole where the province has no score. */
 export interface TrendRun {
   readonly points: readonly TrendPoint[]
 }
 
-/** Where one run ends and the next begins: the first year of the new form. */
+/** The first year of a new form: of another scale, inside a run, or of another meaning, where the next run begins. */
 export interface TrendBreak {
   readonly year: number
   readonly verdict: 'rescaled' | 'redefined'
@@ -50,13 +51,8 @@ export interface TrendFindings {
   readonly measure: 'points' | 'share'
   readonly runs: readonly TrendRun[]
   readonly breaks: readonly TrendBreak[]
-  /** First and last score of the last run that has two, and what lies between; null if no run has two scores. */
-  readonly latest: {
-    readonly from: TrendPoint
-    readonly to: TrendPoint
-    readonly delta: number
-    readonly direction: Direction
-  } | null
+  /** What the scores say about the latest run: the rule of every trend; null if there is no score at all. */
+  readonly trend: TrendSegment | null
 }
 
 /**
@@ -65,16 +61,16 @@ export interface TrendFindings {
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`
  * @example
- * const { runs, latest } = trendFindings(dataset, findProvince(provinces, '14'), framework.unit('health-care'))
+ * const { runs, trend } = trendFindings(dataset, findProvince(provinces, '14'), framework.unit('health-care'))
  * runs.length // => 1
- * latest?.delta // => 0.0173
+ * trend?.direction // => 'unclear'
  */
 export function trendFindings(dataset: Dataset, province: Province, unit: Unit): TrendFindings {
   const { panel, comparability } = dataset
   const spans = segmentsOf(dataset, unit.id)
   const scales = spans.flat().map(year => panel.framework.scale(unit.id, year)?.max)
   const measure = new Set(scales).size > 1 ? 'share' : 'points'
-  const runs = spans.map(span => ({
+  const runs = runsOf(dataset, unit.id).map(span => ({
     points: span.map(year => pointOf(dataset, province.code, unit.id, year, measure)),
   }))
   const breaks = spans.slice(1).flatMap((span, index): TrendBreak[] => {
@@ -84,7 +80,8 @@ export function trendFindings(dataset: Dataset, province: Province, unit: Unit):
     const verdict = comparability.between(unit.id, before, year)
     return [{ year, verdict: verdict === 'rescaled' ? 'rescaled' : 'redefined', note }]
   })
-  return { province, unit, measure, runs, breaks, latest: latestOf(runs) }
+  const trend = trendOf(dataset, province.code, unit.id).segments.at(-1) ?? null
+  return { province, unit, measure, runs, breaks, trend }
 }
 
 function pointOf(
@@ -122,15 +119,4 @@ function pointOf(
 
 function inMeasure(score: number, scale: Scale | null, measure: 'points' | 'share'): number {
   return measure === 'share' && scale ? round4(shareOfScale(score, scale)) : score
-}
-
-function latestOf(runs: readonly TrendRun[]): TrendFindings['latest'] {
-  for (const { points } of [...runs].reverse()) {
-    const scored = points.filter(({ score }) => score !== null)
-    const [from, to] = [scored[0], scored.at(-1)]
-    if (!from || !to || from === to || from.score === null || to.score === null) continue
-    const delta = round4(to.score - from.score)
-    return { from, to, delta, direction: directionOf(delta) ?? 'flat' }
-  }
-  return null
 }

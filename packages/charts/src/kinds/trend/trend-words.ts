@@ -1,37 +1,50 @@
 import type { ChartTable } from '../../chart.ts'
-import { formatScore } from '../../format.ts'
+import { formatDelta, formatPercent, formatScore } from '../../format.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupName } from '../../label.ts'
 import type { Lang } from '../../lang.ts'
 import type { TrendBreak, TrendFindings } from './trend-findings.ts'
 
-/** The finding of a trend in one sentence. */
-export function trendTitle({ province, unit, runs, latest }: TrendFindings, lang: Lang): string {
+/** The finding of a trend in one sentence: what the rule of trends says of the latest years that compare. */
+export function trendTitle({ province, unit, measure, trend }: TrendFindings, lang: Lang): string {
+  const vi = lang === 'vi'
   const head = `${province[lang]}: ${unit[lang]}`
-  if (latest) {
-    const { from, to, direction } = latest
-    const [a, b] = apart(from.score ?? 0, to.score ?? 0, lang)
-    // A figure and its year stay on one line.
-    const [start, end] = [`${a}\u00a0(${from.year})`, `${b}\u00a0(${to.year})`]
-    if (lang === 'vi') {
-      if (direction === 'flat') return `${head} không đổi, ${b} điểm năm ${from.year} và ${to.year}`
-      return `${head} ${direction === 'up' ? 'tăng' : 'giảm'} từ ${start} ${direction === 'up' ? 'lên' : 'xuống'} ${end}`
-    }
-    if (direction === 'flat') return `${head} unchanged at ${b} points in ${from.year} and ${to.year}`
-    return `${head} ${direction === 'up' ? 'rose' : 'fell'} from ${start} to ${end}`
+  if (!trend) return vi ? `${head}, không có điểm` : `${head}, no score`
+  const share = measure === 'share'
+  const [first, last] = [trend.years[0], trend.years.at(-1)]
+  const values = (share ? trend.shares : trend.scores).map(value =>
+    share ? formatPercent(value, lang) : formatScore(value, lang),
+  )
+  const [from, to] = [values[0], values.at(-1)]
+  // A figure and its unit stay on one line.
+  const points = `\u00a0${pointsOf(measure, lang)}`
+  if (first === last) {
+    return vi
+      ? `${head} ${to}${points} năm ${last}, không có năm nào so sánh được`
+      : `${head} ${to}${points} in ${last}, with no year to compare`
   }
-  const only = runs.flatMap(run => run.points).findLast(point => point.score !== null)
-  if (!only) return lang === 'vi' ? `${head}, không có điểm` : `${head}, no score`
-  const score = formatScore(only.score ?? 0, lang)
-  return lang === 'vi'
-    ? `${head} ${score} điểm năm ${only.year}, không có năm nào so sánh được`
-    : `${head} ${score} points in ${only.year}, with no year to compare`
+  const years = `${first}–${last}`
+  if (trend.direction !== 'unclear') {
+    const rate = formatDelta((share ? 100 * (trend.slope ?? 0) : trend.slopePoints) ?? 0, lang)
+    const unit = share ? `\u00a0${vi ? 'điểm % thang điểm' : 'percentage points of the scale'}` : points
+    if (vi)
+      return `${head} ${trend.direction === 'up' ? 'tăng' : 'giảm'} trong ${years}, ${rate}${unit} mỗi năm`
+    return `${head} ${trend.direction === 'up' ? 'rose' : 'fell'} over ${years}, ${rate}${unit} a year`
+  }
+  const ends = vi ? `từ ${from} đến ${to}${points}` : `from ${from} to ${to}${points}`
+  if (trend.reason === 'too-few-years') {
+    return vi
+      ? `${head}, chưa đủ năm để nói xu hướng ${years} (${ends})`
+      : `${head}, too few years to name a trend over ${years} (${ends})`
+  }
+  return vi
+    ? `${head}, chưa rõ xu hướng trong ${years} (${ends})`
+    : `${head}, no clear trend over ${years} (${ends})`
 }
 
-/** Two scores with two decimals, or the published four where two would not tell them apart. */
-function apart(from: number, to: number, lang: Lang): [string, string] {
-  const same = from !== to && formatScore(from, lang) === formatScore(to, lang)
-  return [formatScore(from, lang, same ? 4 : 2), formatScore(to, lang, same ? 4 : 2)]
+function pointsOf(measure: TrendFindings['measure'], lang: Lang): string {
+  if (measure === 'share') return lang === 'vi' ? 'thang điểm' : 'of the scale'
+  return lang === 'vi' ? 'điểm' : 'points'
 }
 
 /** What is drawn and in which measure. */
