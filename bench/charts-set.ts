@@ -7,7 +7,7 @@ import { CHARTS, type ChartRequest, drawChart, readOutlines } from '@papi-lens/c
 import { chartPng } from '@papi-lens/charts/png'
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
-import { drawChartSet } from '../apps/cli/src/chart-set.ts'
+import { drawChartSet } from '../apps/cli/src/chart/chart-set.ts'
 import { dataset, plans } from '../packages/charts/gallery/gallery-dataset.ts'
 import { report } from './ratio.ts'
 

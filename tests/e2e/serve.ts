@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { serveFolder } from '../../apps/cli/src/serve-folder.ts'
+import { serveFolder } from '../../apps/cli/src/dashboard/serve-folder.ts'
 import { findChromium } from './browser.ts'
 
 declare module 'vitest' {

@@ -1,4 +1,4 @@
-import { processEnvironment } from './environment.ts'
+import { processEnvironment } from './call/environment.ts'
 import { runPapi } from './program.ts'
 
 // The exit code is set, not forced by process.exit, so that a pipe receives all that was written.

@@ -3,9 +3,9 @@ import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../../../packages/charts/gallery/gallery-dataset.ts'
 import { GALLERY, WITHOUT_COMMAND } from '../../../packages/charts/gallery/gallery-entries.ts'
-import { processEnvironment } from '../src/environment.ts'
-import { invocationOf } from '../src/invocation.ts'
-import { type ChartRequestOptions, loadChartOptions, loadChartRequest } from '../src/load-chart-request.ts'
+import { processEnvironment } from '../src/call/environment.ts'
+import { invocationOf } from '../src/call/invocation.ts'
+import { type ChartRequestOptions, loadChartOptions, loadChartRequest } from '../src/chart/chart-request.ts'
 
 const call = invocationOf(new Command().option('--lang <lang>', '', 'vi'), processEnvironment())
 

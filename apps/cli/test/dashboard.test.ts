@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundledFolders } from '../src/environment.ts'
+import { bundledFolders } from '../src/call/environment.ts'
 import { papi } from './fake-environment.ts'
 
 let dist = ''

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundledFolders } from '../src/environment.ts'
+import { bundledFolders } from '../src/call/environment.ts'
 import { papi } from './fake-environment.ts'
 
 const YEARS = 'years are 2011–2024'

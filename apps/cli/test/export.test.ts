@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundledFolders } from '../src/environment.ts'
+import { bundledFolders } from '../src/call/environment.ts'
 import { keysOf, papi, papiJson } from './fake-environment.ts'
 
 let folder = ''

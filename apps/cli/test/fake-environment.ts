@@ -1,6 +1,6 @@
-import { bundledFolders, type Environment, listFolder, openFile, readText } from '../src/environment.ts'
+import { bundledFolders, type Environment, listFolder, openFile, readText } from '../src/call/environment.ts'
+import { writeFileWhole, writeFolderWhole } from '../src/call/writing.ts'
 import { runPapi } from '../src/program.ts'
-import { writeFileWhole, writeFolderWhole } from '../src/write-files.ts'
 
 /** What a call of the command left behind. */
 export interface Outcome {

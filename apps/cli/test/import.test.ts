@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { bundledFolders } from '../src/environment.ts'
+import { bundledFolders } from '../src/call/environment.ts'
 import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
 
 let folder = ''

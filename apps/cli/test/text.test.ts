@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { tableText, wrapText } from '../src/table.ts'
+import { tableText, wrapText } from '../src/told/table.ts'
 import { papi } from './fake-environment.ts'
 
 const lines = async (...argv: string[]) => (await papi([...argv, '--quiet'])).stdout.split('\n')

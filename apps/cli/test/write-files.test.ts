@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { writeFileWhole, writeFolderWhole } from '../src/write-files.ts'
+import { writeFileWhole, writeFolderWhole } from '../src/call/writing.ts'
 
 let folder = ''
 beforeAll(() => {

@@ -1,0 +1,62 @@
+import { basename, extname } from 'node:path'
+import type { Dataset } from '@papi-lens/core'
+import { DOCUMENT_LIMITS, DocumentError, readDocument } from '@papi-lens/io'
+import { type PlanReading, parsePlan } from '@papi-lens/plans'
+import type { Environment } from '../call/environment.ts'
+import { InputError } from '../call/failure.ts'
+
+/** A document that was read: its file, a short id, and what it holds. */
+export interface LoadedDocument extends PlanReading {
+  readonly file: string
+  /** The file's name without folder and extension. */
+  readonly id: string
+}
+
+/**
+ * The text of a document: TXT, DOCX, or PDF with text.
+ *
+ * @throws {InputError} if there is no such file, or it cannot be read as a document
+ */
+async function loadText(environment: Environment, file: string): Promise<string> {
+  const open = environment.openFile(file)
+  if (!open) throw new InputError(`no file "${file}"; give a plan as TXT, DOCX or PDF`)
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of open.pieces) {
+    pieces.push(piece)
+    size += piece.length
+    // The reader refuses what is too large; to know that, no more than one piece too many is needed.
+    if (size > DOCUMENT_LIMITS.bytes) break
+  }
+  try {
+    return (await readDocument(file, joined(pieces, size))).text
+  } catch (error) {
+    if (error instanceof DocumentError) throw new InputError(error.message)
+    throw error
+  }
+}
+
+/**
+ * A plan read from a document.
+ *
+ * @throws {InputError} if there is no such file, or it cannot be read as a document
+ */
+export async function loadDocument(
+  environment: Environment,
+  file: string,
+  { panel }: Dataset,
+): Promise<LoadedDocument> {
+  const text = await loadText(environment, file)
+  const reading = parsePlan(text, { provinces: panel.provinces })
+  return { ...reading, file, id: basename(file, extname(file)) }
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}

@@ -1,0 +1,67 @@
+import { LANGS, type Lang } from '@papi-lens/charts'
+import type { Command } from 'commander'
+import pico from 'picocolors'
+import { type Json, jsonText } from '../told/json.ts'
+import type { Environment } from './environment.ts'
+import { UsageError } from './failure.ts'
+
+/** One call of the command: the options all commands share, settled. */
+export interface Invocation {
+  readonly environment: Environment
+  readonly lang: Lang
+  readonly json: boolean
+  readonly quiet: boolean
+  /** Folder of the data, and whether it was given or is the bundled one. */
+  readonly data: { readonly folder: string; readonly given: boolean }
+  readonly style: ReturnType<typeof pico.createColors>
+  /** Width to wrap at, null for none. */
+  readonly width: number | null
+  /** Says something on stderr that is not an error, unless --quiet. */
+  note(text: string): void
+  /** Writes the result on stdout: the document with --json, else the text. */
+  print(document: Json, text: () => string): void
+}
+
+/**
+ * The value of an option that a command cannot do without. Commander can require options too, but would then not say
+ * that another one is misspelt.
+ *
+ * @throws {UsageError} if it was not given
+ */
+export function needed(value: string | undefined, option: string, command: Command): string {
+  if (value !== undefined) return value
+  throw new UsageError(`option ${option} is missing; see "papi help ${command.name()}"`)
+}
+
+interface CommonOptions {
+  data?: string
+  lang: string
+  json?: true
+  quiet?: true
+}
+
+/**
+ * Reads the common options of a command that is being run.
+ *
+ * @throws {UsageError} if the language is not one of ours
+ */
+export function invocationOf(command: Command, environment: Environment): Invocation {
+  const options = command.optsWithGlobals<CommonOptions>()
+  const lang = LANGS.find(known => known === options.lang)
+  if (!lang) throw new UsageError(`unknown language "${options.lang}"; use ${LANGS.join(' or ')}`)
+  const json = options.json === true
+  const { stdout, stderr, variables } = environment
+  return {
+    environment,
+    lang,
+    json,
+    quiet: options.quiet === true,
+    data: { folder: options.data ?? environment.folders.data, given: options.data !== undefined },
+    style: pico.createColors(stdout.isTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb'),
+    width: stdout.columns,
+    note: text => {
+      if (!options.quiet) stderr.write(`papi: ${text}\n`)
+    },
+    print: (document, text) => stdout.write(json ? jsonText(document) : text()),
+  }
+}

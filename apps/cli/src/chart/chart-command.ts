@@ -1,0 +1,139 @@
+import { CHARTS, type ChartKind, chartKind, drawChart } from '@papi-lens/charts'
+import { findProvince } from '@papi-lens/core'
+import type { Command } from 'commander'
+import { loadDataset } from '../asked/data.ts'
+import type { Environment } from '../call/environment.ts'
+import { InputError, UsageError } from '../call/failure.ts'
+import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
+import { chartFile, formatOf, knownFormat, scaleOf } from './chart-file.ts'
+import { chartProgress } from './chart-progress.ts'
+import { type ChartRequestOptions, loadChartOptions, loadChartRequest } from './chart-request.ts'
+import { drawChartSet } from './chart-set.ts'
+import { chartListText, chartSetText, chartText } from './chart-text.ts'
+
+interface ChartCommandOptions extends ChartRequestOptions {
+  readonly list?: true
+  readonly all?: true
+  readonly format?: string
+  readonly output?: string
+  readonly out?: string
+  readonly scale?: string
+}
+
+/** Adds `papi chart`: draws one chart into a file, or all of them into a folder. */
+export function addChartCommand(program: Command, environment: Environment): void {
+  const repeated = (value: string, before: readonly string[] = []) => [...before, value]
+  program
+    .command('chart')
+    .description('draw a chart into a file, or all charts of a province into a folder')
+    .argument('[kind]', 'what to draw; see papi chart --list')
+    .option('--list', 'list the kinds of charts')
+    .option('--province <name>', 'code, slug or any spelling of the name')
+    .option('--with <name>', 'another province to show beside it; repeatable', repeated)
+    .option('--year <year>', 'year (default: the latest one)')
+    .option('--from <year>', 'earlier year (default: the year before)')
+    .option('--to <year>', 'later year (default: the latest one)')
+    .option('--unit <id>', 'total, or the id of a dimension or sub-dimension (default: total)')
+    .option(
+      '--plan <plan>',
+      'a document (TXT, DOCX, PDF), JSON file, or id of a bundled plan; repeatable (default: the plans of the province)',
+      repeated,
+    )
+    .option('--by <level>', 'parts of a waterfall: dimension, or subdimension', 'dimension')
+    .option('--view <view>', 'provinces of a map: 63, or 34 as they are since 1 July 2025', '63')
+    .option('--format <format>', 'svg, png, vega-lite or csv (default: what the name of the file says)')
+    .option('-o, --output <file>', 'file to write; one that is there is replaced')
+    .option('--width <pixels>', 'width of the drawing, 320–1600 (default: 640)')
+    .option('--scale <number>', 'pixels of a PNG for each pixel of the drawing (default: 2)')
+    .option('--theme <theme>', 'light, dark or print (default: light)')
+    .option('--all', 'draw every chart as SVG and PNG; needs --province and --out')
+    .option('--out <dir>', 'folder for --all; files of the same names are replaced')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  papi chart trend --province son-la --unit health-care -o trend.svg\n  papi chart map --unit total --year 2023 --format png -o map.png --scale 3\n  papi chart --all --province son-la --out charts',
+    )
+    .action(async (kind: string | undefined, options: ChartCommandOptions, command: Command) => {
+      const call = invocationOf(command, environment)
+      if (options.list) listCharts(call)
+      else if (options.all) await drawAll(call, kind, options, command)
+      else await drawOne(call, kind, options, command)
+    })
+}
+
+function listCharts(call: Invocation): void {
+  const charts = CHARTS.map(({ kind, title, formats }) => ({ kind, title: title[call.lang], formats }))
+  call.print({ charts }, () => chartListText(call, CHARTS))
+}
+
+async function drawOne(
+  call: Invocation,
+  name: string | undefined,
+  options: ChartCommandOptions,
+  command: Command,
+): Promise<void> {
+  if (name === undefined) {
+    throw new UsageError(`no chart named; kinds are ${CHARTS.map(({ kind }) => kind).join(', ')}`)
+  }
+  const kind = chartKind(name)
+  if (options.out !== undefined) {
+    throw new UsageError('--out is for --all; give the file of one chart with -o')
+  }
+  const file = needed(options.output, '-o', command)
+  const { format: named } = options
+  const format = formatOf({ file, ...(named === undefined ? {} : { format: named }) }, kind)
+  const scale = scaleOf(options.scale, [format])
+  requireProvince(kind, options)
+  const dataset = loadDataset(call)
+  const request = await loadChartRequest(call, dataset, [kind], options)
+  if (kind.needs.includes('plan') && request.plans?.length === 0) throw noPlan(kind.kind)
+  const chart = drawChart(dataset, kind.kind, request, loadChartOptions(call, options))
+  const { bytes, width, height } = await chartFile(chart, format, scale)
+  call.environment.writeFile(file, bytes)
+  call.print({ file, kind: kind.kind, width, height }, () =>
+    chartText(call, chart.title, { file, format, width, height }),
+  )
+}
+
+async function drawAll(
+  call: Invocation,
+  kind: string | undefined,
+  options: ChartCommandOptions,
+  command: Command,
+): Promise<void> {
+  if (kind !== undefined) throw new UsageError(`--all draws every chart; leave "${kind.slice(0, 60)}" out`)
+  if (options.output !== undefined) {
+    throw new UsageError('-o is for one chart; give the folder of --all with --out')
+  }
+  const name = needed(options.province, '--province', command)
+  const folder = needed(options.out, '--out', command)
+  const formats = options.format === undefined ? (['svg', 'png'] as const) : [knownFormat(options.format)]
+  const scale = scaleOf(options.scale, formats)
+  const dataset = loadDataset(call)
+  const province = findProvince(dataset.panel.provinces, name)
+  const request = await loadChartRequest(call, dataset, CHARTS, options)
+  const progress = chartProgress(call, CHARTS.length)
+  const set = await drawChartSet(CHARTS, dataset, request, {
+    formats,
+    scale,
+    options: loadChartOptions(call, options),
+    prefix: `${province.slug}-`,
+    onChart: progress.begin,
+  }).finally(progress.stop)
+  if (set.files.length === 0) throw new InputError(`no chart of ${province[call.lang]} could be drawn`)
+  call.environment.writeFolder(folder, set.contents)
+  for (const { kind, reason } of set.skipped) call.note(`${kind} is left out: ${reason}`)
+  call.print({ folder, files: set.files.map(file => ({ ...file })), skipped: set.skipped }, () =>
+    chartSetText(call, province[call.lang], folder, set),
+  )
+}
+
+function requireProvince({ kind, needs }: ChartKind, { province }: ChartCommandOptions): void {
+  if (province !== undefined || !needs.includes('province')) return
+  throw new UsageError(`chart "${kind}" needs --province; give a code (14) or a name (Sơn La)`)
+}
+
+function noPlan(kind: string): UsageError {
+  return new UsageError(
+    `chart "${kind}" needs a plan, and none is bundled for that province; give a document, a JSON file or an id such as pac-nga-2022 with --plan`,
+  )
+}

@@ -1,0 +1,97 @@
+import { extname } from 'node:path'
+import { type Chart, type ChartFormat, type ChartKind, chartCsv } from '@papi-lens/charts'
+import { UsageError } from '../call/failure.ts'
+
+/** A chart as the file it is written to. */
+export interface ChartFile {
+  readonly bytes: Uint8Array
+  /** Pixels: of the picture for a PNG, of the drawing for all others. */
+  readonly width: number
+  readonly height: number
+}
+
+const FORMATS: readonly ChartFormat[] = ['svg', 'png', 'vega-lite', 'csv']
+const BY_EXTENSION: Readonly<Record<string, ChartFormat>> = {
+  '.svg': 'svg',
+  '.png': 'png',
+  '.json': 'vega-lite',
+  '.csv': 'csv',
+}
+const MAX_SCALE = 8
+
+/**
+ * The format that `--format` names or, without it, the file's extension stands for, if the chart can be had in it.
+ *
+ * @throws {UsageError} if neither says a format that there is
+ * @example
+ * formatOf({ file: 'son-la.vl.json' }, chartKind('trend')) // => 'vega-lite'
+ */
+export function formatOf(
+  { format, file }: { readonly format?: string; readonly file: string },
+  { kind, formats }: Pick<ChartKind, 'kind' | 'formats'>,
+): ChartFormat {
+  const found =
+    format === undefined ? BY_EXTENSION[extname(file).toLowerCase()] : knownFormat(format, FORMATS)
+  if (!found) {
+    throw new UsageError(
+      `"${file}" does not say its format; name it .svg, .png, .json (vega-lite) or .csv, or give --format`,
+    )
+  }
+  if (formats.includes(found)) return found
+  throw new UsageError(`chart "${kind}" cannot be had as ${found}; its formats are ${formats.join(', ')}`)
+}
+
+/**
+ * A format by its name.
+ *
+ * @throws {UsageError} with the formats there are
+ */
+export function knownFormat(name: string, formats: readonly ChartFormat[] = FORMATS): ChartFormat {
+  const found = formats.find(format => format === name)
+  if (found) return found
+  throw new UsageError(`unknown format "${name.slice(0, 60)}"; formats are ${formats.join(', ')}`)
+}
+
+/**
+ * The pixels of a picture for each pixel of the drawing; 2 unless told. A comma is taken for the decimal sign.
+ *
+ * @throws {UsageError} for what is no number above 0 and at most 8, or if no picture is made
+ * @example
+ * scaleOf('1,5', ['png']) // => 1.5
+ */
+export function scaleOf(text: string | undefined, formats: readonly ChartFormat[]): number {
+  if (text === undefined) return 2
+  if (!formats.includes('png')) throw new UsageError(`--scale is for png, not ${formats[0]}; leave it out`)
+  const scale = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+  if (scale > 0 && scale <= MAX_SCALE) return scale
+  throw new UsageError(
+    `"${text.slice(0, 60)}" is no scale of a picture; give more than 0, at most ${MAX_SCALE}`,
+  )
+}
+
+/** The file of a chart in a format that the chart has. */
+export async function chartFile(chart: Chart, format: ChartFormat, scale: number): Promise<ChartFile> {
+  const { width, height, svg } = chart
+  if (format !== 'png') return { bytes: new TextEncoder().encode(textOf(chart, format, svg)), width, height }
+  // Loaded here, because drawing pixels takes a library that no other command needs.
+  const { chartPng } = await import('@papi-lens/charts/png')
+  const bytes = chartPng(svg, { scale })
+  // Bytes 16 to 23 of a PNG are its width and height.
+  return { bytes, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+}
+
+/** Extension of a format's files. */
+export function extensionOf(format: ChartFormat): string {
+  return format === 'vega-lite' ? '.vl.json' : `.${format}`
+}
+
+function textOf(chart: Chart, format: Exclude<ChartFormat, 'png'>, svg: string): string {
+  switch (format) {
+    case 'svg':
+      return `${svg}\n`
+    case 'csv':
+      return chartCsv(chart)
+    case 'vega-lite':
+      return `${JSON.stringify(chart.vegaLite, null, 2)}\n`
+  }
+}

@@ -1,0 +1,55 @@
+import { EXPORT_FORMATS, exportPanel } from '@papi-lens/io'
+import type { Command } from 'commander'
+import { loadDataset } from '../asked/data.ts'
+import type { Environment } from '../call/environment.ts'
+import { UsageError } from '../call/failure.ts'
+import { invocationOf, needed } from '../call/invocation.ts'
+import { wrapText } from '../told/table.ts'
+import { countText, sourceLine } from '../told/wording.ts'
+
+interface ExportOptions {
+  readonly format?: string
+  readonly output?: string
+  readonly spreadsheet?: true
+}
+
+/** Adds `papi export`: all published scores as one file that other programs read. */
+export function addExportCommand(program: Command, environment: Environment): void {
+  const formats = EXPORT_FORMATS.join(', ')
+  program
+    .command('export')
+    .description('write all scores to one file that other programs read')
+    .option('--format <format>', `${formats} (required)`)
+    .option('-o, --output <file>', 'file to write; one that is there is replaced (required)')
+    .option(
+      '--spreadsheet',
+      'CSV to be opened in a spreadsheet: marked as UTF-8, no cell runs as a formula, decimal comma with --lang vi',
+    )
+    .addHelpText('after', '\nExample:\n  papi export --format parquet -o papi.parquet')
+    .action(async (options: ExportOptions, command: Command) => {
+      const call = invocationOf(command, environment)
+      const format = EXPORT_FORMATS.find(known => known === needed(options.format, '--format', command))
+      if (!format) {
+        throw new UsageError(`unknown format "${options.format?.slice(0, 60)}"; formats are ${formats}`)
+      }
+      const file = needed(options.output, '-o', command)
+      const forSpreadsheet = options.spreadsheet === true
+      if (forSpreadsheet && format !== 'csv') {
+        throw new UsageError(`--spreadsheet is for csv, not ${format}; leave it out`)
+      }
+      const { panel } = loadDataset(call)
+      const decimal = forSpreadsheet && call.lang === 'vi' ? ',' : '.'
+      const { bytes, rows } = await exportPanel(panel, format, { forSpreadsheet, decimal })
+      environment.writeFile(file, bytes)
+      const [first, last] = [panel.years[0], panel.years.at(-1)]
+      const done =
+        call.lang === 'vi'
+          ? `Đã ghi ${countText(rows, 'vi')} điểm ${first}–${last} vào ${file}`
+          : `Wrote ${countText(rows, 'en')} scores of ${first}–${last} to ${file}`
+      call.print(
+        { file, rows },
+        () =>
+          `${call.style.bold(wrapText(done, call.width))}\n${call.style.dim(sourceLine([`${first}–${last}`], call.lang))}\n`,
+      )
+    })
+}

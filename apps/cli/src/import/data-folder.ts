@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { createPanel, type Dataset, type Panel, type ScoreRow, type UncertaintyRow } from '@papi-lens/core'
+import {
+  DATASET_FILES,
+  describeFault,
+  type ImportedFiles,
+  readDataset,
+  toDataFiles,
+  UNCERTAINTIES_FILE,
+} from '@papi-lens/io'
+import { loadDataset, readTexts } from '../asked/data.ts'
+import type { Environment } from '../call/environment.ts'
+import { InputError } from '../call/failure.ts'
+import type { Invocation } from '../call/invocation.ts'
+
+/** Files that say what scores are of, as against the scores. */
+const FACTS = ['framework', 'comparability', 'provinces'] as const
+
+/** A folder that imported scores go to. */
+export interface DataFolder {
+  readonly path: string
+  /** It has no data yet: facts come from the data of the call, and nothing but imported scores is written. */
+  readonly isNew: boolean
+  /** What imported scores are understood by: the data in the folder, or those of the call where it is new. */
+  readonly dataset: Dataset
+  /** Scores of the call's data, to look for breaks against where the folder has none; null if of other things. */
+  readonly background: Panel | null
+}
+
+/** What an import makes of a folder. */
+export interface FolderUpdate {
+  /** Files to write, by their paths in the folder. */
+  readonly files: ReadonlyMap<string, string>
+  /** Scores that were there before, and how many of them are others now. */
+  readonly replaced: number
+  readonly changed: number
+  /** The imported scores among those they are compared with, to look for breaks in. */
+  readonly dataset: Dataset
+}
+
+/**
+ * Opens the folder that an import goes to.
+ *
+ * @throws {InputError} with every fault if the folder has data but not all of it, or damaged
+ */
+export function openDataFolder(call: Invocation, path: string): DataFolder {
+  const texts = readTexts(call.environment, path)
+  if (Object.values(texts).every(text => text === null)) {
+    const dataset = loadDataset(call)
+    return { path, isNew: true, dataset, background: dataset.panel }
+  }
+  const { dataset, faults } = readDataset(texts)
+  if (!dataset) {
+    throw new InputError(...faults.map(fault => describeFault({ ...fault, file: join(path, fault.file) })))
+  }
+  const others = readTexts(call.environment, call.data.folder)
+  const alike = FACTS.every(key => others[key] === texts[key])
+  const background = alike ? (readDataset(others).dataset?.panel ?? null) : null
+  return { path, isNew: false, dataset, background }
+}
+
+/**
+ * Works out what a folder holds after an import. Imported scores take the place of those for the same year, province
+ * and unit; all others stay.
+ *
+ * @throws {InputError} if the scores would not add up with those that stay, so that the folder could not be read
+ */
+export function updateOf(
+  { environment, data }: Invocation,
+  folder: DataFolder,
+  { rows, uncertainties }: Pick<ImportedFiles, 'rows' | 'uncertainties'>,
+): FolderUpdate {
+  const { panel, comparability } = folder.dataset
+  const files = new Map<string, string>()
+  const facts = readTexts(environment, folder.isNew ? data.folder : folder.path)
+  if (folder.isNew) for (const key of FACTS) files.set(DATASET_FILES[key], facts[key] ?? '')
+  const before = folder.isNew
+    ? { rows: [] }
+    : { rows: scoresOf(panel), uncertainties: uncertaintiesOf(panel) }
+  for (const [file, text] of toDataFiles(rows, panel, { uncertainties, before })) files.set(file, text)
+  // Uncertainties that went with scores now replaced must not stay behind.
+  if (facts.uncertainties != null && !folder.isNew && !files.has(UNCERTAINTIES_FILE)) {
+    files.set(UNCERTAINTIES_FILE, 'year,province_code,unit,standard_error,low,high\n')
+  }
+  const reading = readDataset({
+    ...facts,
+    dimensionScores: files.get(DATASET_FILES.dimensionScores) ?? '',
+    subdimensionScores: files.get(DATASET_FILES.subdimensionScores) ?? '',
+    uncertainties: files.get(UNCERTAINTIES_FILE) ?? null,
+  })
+  if (!reading.dataset)
+    throw new InputError(...reading.faults.map(fault => misfit(folder.path, describeFault(fault))))
+
+  const old = new Map(before.rows.map(row => [keyOf(row), row.score]))
+  let [replaced, changed] = [0, 0]
+  for (const row of rows) {
+    const score = old.get(keyOf(row))
+    if (score === undefined) continue
+    replaced++
+    if (score !== row.score) changed++
+  }
+  const compared = [...(folder.background ? scoresOf(folder.background) : []), ...before.rows, ...rows]
+  const latest = new Map(compared.map(row => [keyOf(row), row]))
+  const { framework, provinces } = panel
+  return {
+    files,
+    replaced,
+    changed,
+    dataset: { panel: createPanel({ framework, provinces, rows: latest.values() }), comparability },
+  }
+}
+
+/** Writes an update into its folder, all or nothing. */
+export function writeUpdate(
+  { writeFolder }: Environment,
+  { path }: DataFolder,
+  { files }: FolderUpdate,
+): void {
+  writeFolder(path, files)
+}
+
+function misfit(path: string, fault: string): string {
+  return `nothing is written to "${path}", where it would say: ${fault}; import the dimension with its sub-dimensions`
+}
+
+function keyOf({ year, province, unit }: ScoreRow): string {
+  return `${year} ${province} ${unit}`
+}
+
+/** Every published score of a panel but the totals, which follow from the others. */
+function scoresOf(panel: Panel): ScoreRow[] {
+  return cellsOf(panel).flatMap(({ year, province, unit }) => {
+    const score = panel.score(province, year, unit)
+    return typeof score === 'number' && unit !== 'total' ? [{ year, province, unit, score }] : []
+  })
+}
+
+function uncertaintiesOf(panel: Panel): UncertaintyRow[] {
+  return cellsOf(panel).flatMap(cell => {
+    const known = panel.uncertainty(cell.province, cell.year, cell.unit)
+    if (!known) return []
+    const figures = Object.entries(known).filter(([, value]) => value !== null)
+    return [{ ...cell, ...Object.fromEntries(figures) }]
+  })
+}
+
+function cellsOf({ framework, provinces, years }: Panel) {
+  return years.flatMap(year =>
+    framework.units
+      .filter(({ id }) => framework.scale(id, year))
+      .flatMap(({ id }) => provinces.map(({ code }) => ({ year, province: code, unit: id }))),
+  )
+}

@@ -1,0 +1,176 @@
+import { type DetectedBreak, proposeBreaks } from '@papi-lens/core'
+import { describeFault, type FileReport, type ImportedFiles, importFiles } from '@papi-lens/io'
+import type { Command } from 'commander'
+import { findYear } from '../asked/year.ts'
+import type { Environment, OpenFile } from '../call/environment.ts'
+import { InputError } from '../call/failure.ts'
+import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
+import type { Json } from '../told/json.ts'
+import { type DataFolder, openDataFolder, updateOf, writeUpdate } from './data-folder.ts'
+import { importProgress } from './import-progress.ts'
+import { type ImportOutcome, importText, type Refusal } from './import-text.ts'
+
+interface ImportCommandOptions {
+  readonly out?: string
+  readonly year?: string
+  readonly takeGoodRows?: true
+}
+
+/** Warnings of one file shown on stderr; all are in the document. */
+const MOST_WARNINGS = 10
+
+/** Adds `papi import`: reads files of scores into a data folder. */
+export function addImportCommand(program: Command, environment: Environment): void {
+  program
+    .command('import')
+    .description('read files of scores (CSV, XLSX, official workbooks, exports) into a data folder')
+    .argument('<files...>', 'files to read; of a year in several files the newest file counts')
+    .option('--out <dir>', 'data folder to write; data that are there are kept and added to (required)')
+    .option('--year <year>', 'year of tables that do not say theirs')
+    .option('--take-good-rows', 'take the good rows of files with errors; otherwise nothing is written')
+    .addHelpText(
+      'after',
+      '\nExample:\n  papi import 2024_PAPI.xlsx --out my-data\n  papi scores --province son-la --data my-data',
+    )
+    .action(async (files: readonly string[], options: ImportCommandOptions, command: Command) => {
+      const call = invocationOf(command, environment)
+      const folder = openDataFolder(call, needed(options.out, '--out', command))
+      const takeGoodRows = options.takeGoodRows === true
+      const imported = await read(call, folder, files, {
+        takeGoodRows,
+        ...(options.year === undefined ? {} : { year: findYear(folder.dataset.panel, options.year) }),
+      })
+      finish(call, folder, imported, takeGoodRows)
+    })
+}
+
+async function read(
+  call: Invocation,
+  { dataset }: DataFolder,
+  files: readonly string[],
+  options: { readonly year?: number; readonly takeGoodRows: boolean },
+): Promise<ImportedFiles> {
+  const opened = files.map(file => ({ file, open: openOrFault(call.environment, file) }))
+  const faults = opened.flatMap(({ open }) => (typeof open === 'string' ? [open] : []))
+  if (faults.length > 0) throw new InputError(...faults)
+  const sources = opened.flatMap(({ file, open }) =>
+    typeof open === 'string' ? [] : [{ file, content: open.pieces, size: open.size }],
+  )
+  const bar = importProgress(
+    call,
+    sources.reduce((sum, { size }) => sum + size, 0),
+  )
+  try {
+    return await importFiles(sources, dataset.panel, { ...options, onProgress: bar.show })
+  } finally {
+    bar.stop()
+  }
+}
+
+function openOrFault({ openFile }: Environment, file: string): OpenFile | string {
+  try {
+    return openFile(file) ?? `no file "${file}"; check the name`
+  } catch (error) {
+    if (error instanceof InputError) return error.message
+    throw error
+  }
+}
+
+/** Writes what may be written, prints the report, and fails if anything was wrong. */
+function finish(call: Invocation, folder: DataFolder, imported: ImportedFiles, takeGoodRows: boolean): void {
+  const errors = imported.files.flatMap(({ file, errors }) =>
+    errors.map(error => describeFault({ file, ...error })),
+  )
+  const refused = errors.length > 0 && !takeGoodRows
+  warn(call, imported)
+  if (refused || imported.rows.length === 0) {
+    reportNothing(call, folder, imported, refused ? 'errors' : 'no-scores')
+    if (refused)
+      call.note(`nothing is written to "${folder.path}"; mend the errors, or give --take-good-rows`)
+  } else {
+    try {
+      reportUpdate(call, folder, imported)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      reportNothing(call, folder, imported, 'misfit')
+      errors.push(...error.lines)
+    }
+  }
+  if (errors.length > 0) throw new InputError(...errors)
+}
+
+function reportUpdate(call: Invocation, folder: DataFolder, imported: ImportedFiles): void {
+  const update = updateOf(call, folder, imported)
+  writeUpdate(call.environment, folder, update)
+  const { replaced, changed, dataset } = update
+  // For people the report says so itself.
+  if (replaced > 0 && call.json) {
+    call.note(`${replaced} scores in "${folder.path}" were replaced, ${changed} of them by other values`)
+  }
+  const breaks = proposeBreaks(dataset.panel, dataset.comparability)
+  const written = imported.rows.length
+  report(call, { folder, files: imported.files, refusal: null, written, replaced, changed, breaks }, imported)
+}
+
+function reportNothing(
+  call: Invocation,
+  folder: DataFolder,
+  imported: ImportedFiles,
+  refusal: Refusal,
+): void {
+  const files = imported.files.map(file => ({ ...file, accepted: 0 }))
+  report(call, { folder, files, refusal, written: 0, replaced: 0, changed: 0, breaks: [] }, imported)
+}
+
+function warn(call: Invocation, { files }: ImportedFiles): void {
+  for (const { file, warnings } of files) {
+    for (const warning of warnings.slice(0, MOST_WARNINGS)) call.note(describeFault({ file, ...warning }))
+    if (warnings.length > MOST_WARNINGS) {
+      call.note(`${file}: ${warnings.length - MOST_WARNINGS} more warnings; see them with --json`)
+    }
+  }
+}
+
+function report(call: Invocation, outcome: ImportOutcome, { notices }: ImportedFiles): void {
+  for (const { message } of notices) call.note(message)
+  call.print(
+    {
+      files: outcome.files.map(file =>
+        fileJson(
+          file,
+          notices.filter(({ kept }) => kept === file.file).map(({ code, message }) => ({ code, message })),
+        ),
+      ),
+      breaks: outcome.breaks.map(breakJson),
+    },
+    () => importText(call, outcome),
+  )
+}
+
+/** A notice about a year in several files is a warning of the file whose scores were taken. */
+function fileJson(
+  { file, layout, rows, accepted, errors, warnings }: FileReport,
+  notices: readonly { readonly code: string; readonly message: string }[],
+): Json {
+  const fault = ({ row, column, code, message }: FileReport['errors'][number]) => ({
+    row,
+    column,
+    code,
+    message,
+  })
+  return {
+    file,
+    layout,
+    rows,
+    accepted,
+    errors: errors.map(fault),
+    warnings: [
+      ...warnings.map(fault),
+      ...notices.map(({ code, message }) => ({ row: null, column: null, code, message })),
+    ],
+  }
+}
+
+function breakJson({ subdimension, year, kind, evidence }: DetectedBreak): Json {
+  return { subdimension, year, kind, evidence: { ...evidence } }
+}

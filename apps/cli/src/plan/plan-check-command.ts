@@ -1,0 +1,60 @@
+import { checkPlan, type Finding, type Severity } from '@papi-lens/plans'
+import type { Command } from 'commander'
+import { loadDataset } from '../asked/data.ts'
+import { loadDocument } from '../asked/document.ts'
+import type { Environment } from '../call/environment.ts'
+import { type Invocation, invocationOf } from '../call/invocation.ts'
+import { tableText, wrapText } from '../told/table.ts'
+import { planTitle } from './plan-parse-text.ts'
+
+/** Adds `papi plan check`: faults of the document itself. */
+export function addPlanCheckCommand(plan: Command, environment: Environment): void {
+  plan
+    .command('check')
+    .argument('<file>', 'the plan: TXT, DOCX, or PDF with text')
+    .description('faults of a plan: impossible periods, wrong years, two numbers for one document, gaps')
+    .addHelpText('after', '\nExample:\n  papi plan check ke-hoach.txt --lang en')
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const call = invocationOf(command, environment)
+      const dataset = loadDataset(call)
+      const loaded = await loadDocument(environment, file, dataset)
+      const findings = checkPlan(loaded.document, loaded.lines, dataset.panel.framework)
+      call.print(
+        {
+          findings: findings.map(({ code, severity, message, line, quote }) => ({
+            code,
+            severity,
+            message: message[call.lang],
+            line,
+            quote,
+          })),
+        },
+        () => checkText(call, planTitle(loaded, call.lang), findings),
+      )
+    })
+}
+
+const SEVERITY: Record<Severity, { vi: string; en: string }> = {
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  note: { vi: 'lưu ý', en: 'note' },
+}
+
+function checkText({ lang, style, width }: Invocation, title: string, findings: readonly Finding[]): string {
+  const vi = lang === 'vi'
+  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
+  const summary = vi
+    ? `${title}: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} lưu ý`
+    : `${title}: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`
+  if (findings.length === 0) return `${style.bold(wrapText(summary, width))}\n`
+  const table = tableText(
+    [
+      { head: vi ? 'Dòng' : 'Line', align: 'right' },
+      { head: vi ? 'Mức' : 'Kind' },
+      { head: vi ? 'Vấn đề' : 'Problem', wraps: true },
+    ],
+    findings.map(({ line, severity, message }) => [`${line}`, SEVERITY[severity][lang], message[lang]]),
+    width,
+  )
+  return `${style.bold(wrapText(summary, width))}\n\n${table}`
+}

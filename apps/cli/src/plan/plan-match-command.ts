@@ -1,0 +1,137 @@
+import { formatPercent, formatScore } from '@papi-lens/charts'
+import type { Dataset } from '@papi-lens/core'
+import {
+  type AimedItem,
+  aimedItems,
+  type Evaluation,
+  evaluateMatches,
+  matchItem,
+  readGold,
+} from '@papi-lens/plans'
+import type { Command } from 'commander'
+import { loadDataset } from '../asked/data.ts'
+import { loadDocument } from '../asked/document.ts'
+import type { Environment } from '../call/environment.ts'
+import { InputError } from '../call/failure.ts'
+import { type Invocation, invocationOf } from '../call/invocation.ts'
+import type { Json } from '../told/json.ts'
+import { tableText, wrapText } from '../told/table.ts'
+import { NOTHING, nameOf } from '../told/wording.ts'
+import { planTitle } from './plan-parse-text.ts'
+
+interface MatchOptions {
+  readonly gold?: string
+}
+
+/** Adds `papi plan match`: which sub-dimensions each task and measure serves, and the words that decided. */
+export function addPlanMatchCommand(plan: Command, environment: Environment): void {
+  plan
+    .command('match')
+    .argument('<file>', 'the plan: TXT, DOCX, or PDF with text')
+    .description('the sub-dimensions that each task and measure serves, with the words that decided')
+    .option(
+      '--gold <csv>',
+      'labels by hand (no,dimension,main,also_acceptable,note) to measure the matching by',
+    )
+    .addHelpText('after', '\nExample:\n  papi plan match ke-hoach.txt --gold nhan-tay.csv')
+    .action(async (file: string, options: MatchOptions, command: Command) => {
+      const call = invocationOf(command, environment)
+      const dataset = loadDataset(call)
+      const loaded = await loadDocument(environment, file, dataset)
+      const items = aimedItems(loaded.id, loaded.document, matchItem)
+      const evaluation = options.gold === undefined ? null : evaluate(environment, options.gold, items)
+      const of = (kind: AimedItem['kind']) => items.filter(item => item.kind === kind).map(itemJson)
+      call.print(
+        {
+          tasks: of('task'),
+          measures: of('measure'),
+          ...(evaluation ? { evaluation: evaluationJson(evaluation) } : {}),
+        },
+        () => matchText(call, dataset, planTitle(loaded, call.lang), items, evaluation),
+      )
+    })
+}
+
+function evaluate(environment: Environment, file: string, items: readonly AimedItem[]): Evaluation {
+  const text = environment.readText(file)
+  if (text === null) throw new InputError(`no file "${file}"; give --gold a CSV file of labels`)
+  return evaluateMatches(
+    readGold(text),
+    items.filter(({ kind }) => kind === 'task'),
+  )
+}
+
+function itemJson({ ref, dimension, line, matches }: AimedItem): Json {
+  return { ref, dimension, line, matches: matches.map(match => ({ ...match })) }
+}
+
+function evaluationJson({
+  items,
+  firstRight,
+  accuracy,
+  precision,
+  recall,
+  f1,
+  strictRecall,
+  strictF1,
+}: Evaluation): Json {
+  return { items, firstRight, accuracy, precision, recall, f1, strictRecall, strictF1 }
+}
+
+function matchText(
+  { lang, style, width }: Invocation,
+  { panel: { framework } }: Dataset,
+  title: string,
+  items: readonly AimedItem[],
+  evaluation: Evaluation | null,
+): string {
+  const vi = lang === 'vi'
+  const table = tableText(
+    [
+      { head: vi ? 'Mục' : 'Item' },
+      { head: vi ? 'Phục vụ' : 'Serves', wraps: true },
+      { head: vi ? 'Mức khớp' : 'Match', align: 'right' },
+      { head: vi ? 'Từ quyết định' : 'Deciding words', wraps: true },
+    ],
+    items.flatMap(({ ref, dimension, matches }) => {
+      const whole = vi ? 'cả chỉ số nội dung' : 'the dimension as a whole'
+      const none = dimension ? `${nameOf(framework.unit(dimension), lang)} (${whole})` : NOTHING
+      if (matches.length === 0) return [[ref, none, NOTHING, NOTHING]]
+      return matches.map(({ subdimension, score, evidence }, index) => [
+        index === 0 ? ref : '',
+        nameOf(framework.unit(subdimension), lang),
+        formatScore(score, lang),
+        evidence.join(', '),
+      ])
+    }),
+    width,
+  )
+  const head = style.bold(wrapText(title, width))
+  return [head, '', table, ...(evaluation ? evaluationLines(evaluation, lang, width) : [])].join('\n')
+}
+
+function evaluationLines(evaluation: Evaluation, lang: Invocation['lang'], width: number | null): string[] {
+  const vi = lang === 'vi'
+  const { items, firstRight, accuracy, precision, recall, f1, strictRecall, strictF1, wrong } = evaluation
+  const rows = [
+    [
+      vi ? 'Câu trả lời đầu đúng' : 'First answer right',
+      `${firstRight}/${items}`,
+      formatPercent(accuracy, lang),
+    ],
+    [vi ? 'Độ chính xác (precision)' : 'Precision', '', formatPercent(precision, lang)],
+    [vi ? 'Độ phủ (recall), nhãn chính' : 'Recall of main labels', '', formatPercent(recall, lang)],
+    ['F1', '', formatScore(f1, lang)],
+    [vi ? 'Độ phủ, cả nhãn phụ' : 'Recall of all labels', '', formatPercent(strictRecall, lang)],
+    [vi ? 'F1, cả nhãn phụ' : 'F1 over all labels', '', formatScore(strictF1, lang)],
+  ]
+  const columns = [
+    { head: vi ? 'So với nhãn tay' : 'Against labels by hand', wraps: true as const },
+    { head: '', align: 'right' as const },
+    { head: '', align: 'right' as const },
+  ]
+  const misses = wrong.map(
+    ({ ref, expected, got }) => `${ref}: ${got.join(', ') || '*'} ≠ ${expected.join(', ')}`,
+  )
+  return [tableText(columns, rows, width), ...misses.map(line => wrapText(line, width)), '']
+}

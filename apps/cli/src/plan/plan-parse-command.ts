@@ -1,0 +1,110 @@
+import { type DocumentDeadline, type PlanDocument, shortened, toICalendar } from '@papi-lens/plans'
+import type { Command } from 'commander'
+import { loadDataset } from '../asked/data.ts'
+import { type LoadedDocument, loadDocument } from '../asked/document.ts'
+import type { Environment } from '../call/environment.ts'
+import { InputError } from '../call/failure.ts'
+import { type Invocation, invocationOf } from '../call/invocation.ts'
+import type { Json } from '../told/json.ts'
+import { parseText, planTitle } from './plan-parse-text.ts'
+
+/** Longest title of an entry in a calendar. */
+const LONGEST_TITLE = 110
+
+interface ParseOptions {
+  readonly calendar?: string
+}
+
+/** Adds `papi plan parse`: a document as data. */
+export function addPlanParseCommand(plan: Command, environment: Environment): void {
+  plan
+    .command('parse')
+    .argument('<file>', 'the plan: TXT, DOCX, or PDF with text')
+    .description('a plan as data: issuer, measures, tasks, deadlines, targets and duties to report')
+    .option('--calendar <file>', 'also write the deadlines as an iCalendar file (.ics)')
+    .addHelpText('after', '\nExample:\n  papi plan parse ke-hoach.docx --calendar thoi-han.ics')
+    .action(async (file: string, options: ParseOptions, command: Command) => {
+      const call = invocationOf(command, environment)
+      const dataset = loadDataset(call)
+      const found = await loadDocument(environment, file, dataset)
+      if (options.calendar !== undefined) writeCalendar(call, found, options.calendar)
+      call.print(planJson(found, call), () => parseText(call, dataset, found))
+    })
+}
+
+function writeCalendar(call: Invocation, { document, id, file }: LoadedDocument, target: string): void {
+  const { tasks, year } = document
+  if (year === null) throw new InputError(`cannot tell the year of "${file}", so its deadlines have no dates`)
+  const items = tasks.map(({ ref, text, lead, deadlines }) => ({
+    uid: `${id}-${ref}`,
+    title: shortened(text, LONGEST_TITLE),
+    description: [text, lead.join('; ')].filter(Boolean).join('\n'),
+    deadlines,
+  }))
+  const calendar = toICalendar(items, {
+    year,
+    name: planTitle({ document, file }, call.lang),
+    lang: call.lang,
+  })
+  call.environment.writeFile(target, new TextEncoder().encode(calendar))
+  call.note(`wrote ${target}`)
+}
+
+/** A document in the form of the contract: a key that has no value is null, so that every reader finds it. */
+function planJson({ document, repairs }: LoadedDocument, { lang }: Invocation): Json {
+  const { title, number, date, year, issuer, basis, measures, tasks, targets, duties, warnings } = document
+  return {
+    title,
+    number,
+    date,
+    year,
+    issuer: { ...issuer },
+    basis,
+    measures: measures.map(({ dimension, ref, text, line, lastLine, items }) => ({
+      dimension,
+      ref,
+      text,
+      line,
+      lastLine,
+      items: items.map(item => ({
+        ref: item.ref,
+        text: item.text,
+        line: item.line,
+        lastLine: item.lastLine,
+      })),
+    })),
+    tasks: tasks.map(task => taskJson(task)),
+    targets: targets.map(target => ({ ...target })),
+    duties: duties.map(duty => ({ ...duty })),
+    warnings: warnings.map(({ code, message, line }) => ({ code, message: message[lang], line })),
+    repairs: repairs.map(({ code, line, before, after }) => ({ code, line, before, after })),
+  }
+}
+
+function taskJson(task: PlanDocument['tasks'][number]): Json {
+  const { dimension, ref, text, outputs, lead, partners, deadlines, line, lastLine } = task
+  return {
+    dimension,
+    ref,
+    text,
+    outputs,
+    lead,
+    partners,
+    deadlines: deadlines.map(deadlineJson),
+    line,
+    lastLine,
+  }
+}
+
+function deadlineJson(deadline: DocumentDeadline): Json {
+  const { kind, of, text } = deadline
+  return {
+    kind,
+    date: 'date' in deadline ? deadline.date : null,
+    start: 'start' in deadline ? deadline.start : null,
+    end: 'end' in deadline ? deadline.end : null,
+    ...('every' in deadline ? { every: deadline.every, due: deadline.due ?? null } : {}),
+    of,
+    text,
+  }
+}

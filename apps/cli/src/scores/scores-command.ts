@@ -1,0 +1,90 @@
+import { formatPercent, groupName } from '@papi-lens/charts'
+import { findProvince, type Panel, type Scorecard, type ScoredUnit, scorecardOf } from '@papi-lens/core'
+import type { Command } from 'commander'
+import { loadDataset } from '../asked/data.ts'
+import { findYearOrLatest } from '../asked/year.ts'
+import type { Environment } from '../call/environment.ts'
+import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
+import { type Json, provinceJson, scoreJson } from '../told/json.ts'
+import { tableText, wrapText } from '../told/table.ts'
+import { headline, NOTHING, nameOf, scoreText, sourceLine } from '../told/wording.ts'
+
+interface ScoresOptions {
+  readonly province?: string
+  readonly year?: string
+}
+
+/** Adds `papi scores`: the scores of a province in a year, with rank and group. */
+export function addScoresCommand(program: Command, environment: Environment): void {
+  program
+    .command('scores')
+    .description('scores of a province in a year, with rank and group')
+    .option('--province <name>', 'code, slug or any spelling of the name (required)')
+    .option('--year <year>', 'year (default: the latest one)')
+    .addHelpText('after', '\nExample:\n  papi scores --province son-la --year 2023')
+    .action((options: ScoresOptions, command: Command) => {
+      const call = invocationOf(command, environment)
+      const name = needed(options.province, '--province', command)
+      const { panel, comparability } = loadDataset(call)
+      const province = findProvince(panel.provinces, name)
+      const card = scorecardOf({ panel, comparability }, province.code, findYearOrLatest(panel, options.year))
+      call.print(
+        { province: provinceJson(province), ...scoresJson(card) },
+        () =>
+          `${call.style.bold(wrapText(headline(province, card.year, card.total, call.lang), call.width))}\n\n` +
+          `${scoresTable(call, panel, card)}\n` +
+          `${call.style.dim(sourceLine([card.year], call.lang))}\n`,
+      )
+    })
+}
+
+function scoresJson({ year, total, dimensions }: Scorecard): { [key: string]: Json } {
+  return {
+    year,
+    total: standingJson(total),
+    dimensions: dimensions.map(dimension => ({
+      id: dimension.id,
+      number: dimension.number,
+      ...standingJson(dimension),
+      subdimensions: dimension.subdimensions.map(sub => {
+        const { score, ...standing } = standingJson(sub)
+        return { id: sub.id, number: sub.number, score, share: sub.share, ...standing }
+      }),
+    })),
+  }
+}
+
+function standingJson({ score, rank, of, group }: ScoredUnit) {
+  return { score: scoreJson(score), rank, of, group } satisfies Json
+}
+
+function scoresTable({ lang, style, width }: Invocation, { framework }: Panel, card: Scorecard): string {
+  const vi = lang === 'vi'
+  const row = (unit: ScoredUnit) => [
+    unit.number ?? '',
+    nameOf(framework.unit(unit.id), lang),
+    scoreText(unit.score, lang),
+    unit.share === null ? NOTHING : formatPercent(unit.share, lang),
+    unit.rank === null ? NOTHING : `${unit.rank}/${unit.of}`,
+    unit.group === null ? NOTHING : groupName(unit.group, lang),
+  ]
+  const rows = [
+    row(card.total).map(style.bold),
+    ...card.dimensions.flatMap(dimension => [
+      row(dimension).map(style.bold),
+      ...dimension.subdimensions.map(row),
+    ]),
+  ]
+  return tableText(
+    [
+      { head: vi ? 'Số' : 'No.' },
+      { head: vi ? 'Chỉ số, nội dung thành phần' : 'Dimension, sub-dimension', wraps: true },
+      { head: vi ? 'Điểm' : 'Score', align: 'right' },
+      { head: vi ? '% thang' : '% of scale', align: 'right', optional: true },
+      { head: vi ? 'Hạng' : 'Rank', align: 'right' },
+      { head: vi ? 'Nhóm' : 'Group', wraps: true },
+    ],
+    rows,
+    width,
+  )
+}

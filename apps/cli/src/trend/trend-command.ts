@@ -1,0 +1,56 @@
+import { findProvince, type Trend, trendOf } from '@papi-lens/core'
+import type { Command } from 'commander'
+import { loadDataset } from '../asked/data.ts'
+import type { Environment } from '../call/environment.ts'
+import { invocationOf, needed } from '../call/invocation.ts'
+import { type Json, provinceJson } from '../told/json.ts'
+import { trendText } from './trend-text.ts'
+
+interface TrendOptions {
+  readonly province?: string
+  readonly unit?: string
+}
+
+/** Adds `papi trend`: the scores of a province in a unit over all years, cut where they stop being comparable. */
+export function addTrendCommand(program: Command, environment: Environment): void {
+  program
+    .command('trend')
+    .description('scores of a province in one unit over the years, cut where they stop being comparable')
+    .option('--province <name>', 'code, slug or any spelling of the name (required)')
+    .option('--unit <id>', 'total, or the id of a dimension or sub-dimension (required)')
+    .addHelpText('after', '\nExample:\n  papi trend --province son-la --unit health-care')
+    .action((options: TrendOptions, command: Command) => {
+      const call = invocationOf(command, environment)
+      const wanted = {
+        province: needed(options.province, '--province', command),
+        unit: needed(options.unit, '--unit', command),
+      }
+      const dataset = loadDataset(call)
+      const province = findProvince(dataset.panel.provinces, wanted.province)
+      const trend = trendOf(dataset, province.code, wanted.unit)
+      call.print(
+        { province: provinceJson(province), unit: trend.unit, segments: trend.segments.map(segmentJson) },
+        () => trendText(call, dataset, province, trend),
+      )
+    })
+}
+
+function segmentJson(segment: Trend['segments'][number]): Json {
+  const { years, scores, shares, slope, slopePoints, pValue, direction, reason, relative } = segment
+  return {
+    years,
+    scores,
+    shares,
+    slope,
+    slopePoints,
+    pValue,
+    direction,
+    reason,
+    relative: {
+      slope: relative.slope,
+      pValue: relative.pValue,
+      direction: relative.direction,
+      reason: relative.reason,
+    },
+  }
+}
