@@ -69,7 +69,7 @@ function countsTable({ panel }: Dataset): string {
 
 function plansTable(plans: readonly Plan[]): string {
   const rows = plans.map(({ id, title, number, tasks, measures, source }) => {
-    const nested = measures.reduce((sum, { items = [] }) => sum + items.length, 0)
+    const nested = measures.reduce((sum, { items }) => sum + items.length, 0)
     const cells = [
       `\`plans/${id}.json\``,
       title.vi,
@@ -78,7 +78,7 @@ function plansTable(plans: readonly Plan[]): string {
       nested,
       tasks.length,
     ]
-    return `| ${[...cells, source.note.en].join(' | ')} |`
+    return `| ${[...cells, source.note?.en ?? ''].join(' | ')} |`
   })
   return [
     '| file | plan | number | measures | nested items | appendix tasks | condition of the source |',

@@ -7,7 +7,6 @@ import {
   checkPlan,
   coverageOf,
   evaluateMatches,
-  matchItem,
   type PlanReading,
   parsePlan,
   readClaims,
@@ -58,7 +57,8 @@ describe.each(having('parse'))('reading $name', ({ document, repairs, expected }
   })
 
   it('finds the tasks of the appendix', () => {
-    expect(document.tasks).toMatchObject(expected.tasks)
+    const tasks = document.tasks.map(task => ({ ...task, outputs: task.outputs.map(({ text }) => text) }))
+    expect(tasks).toMatchObject(expected.tasks)
   })
 
   it('finds the targets', () => {
@@ -107,7 +107,7 @@ describe('matching', () => {
   })
 
   it.each(evaluated)('answers every item of $read.name', ({ read, items }) => {
-    const answered = aimedItems(read.name, read.document, item => matchItem(item))
+    const answered = aimedItems(read.name, read.document)
     expect(answered).toHaveLength(items)
   })
 })
@@ -118,7 +118,7 @@ describe('coverage of nested plans', () => {
   it('takes province, district and commune together', () => {
     const items = documents
       .filter(({ name }) => expected.documents.includes(name))
-      .flatMap(({ name, document }) => aimedItems(name, document, item => matchItem(item)))
+      .flatMap(({ name, document }) => aimedItems(name, document))
     expect(coverageOf(expected.weak, items).uncovered).toEqual(expected.uncovered)
   })
 })
@@ -130,7 +130,7 @@ function labelled(
 ): Parameters<typeof evaluateMatches> {
   const named = (kind: string, labels: readonly Label[]) =>
     labels.map(label => ({ ...label, ref: `${kind} ${label.ref}` }))
-  const answers = aimedItems(name, document, item => matchItem(item))
+  const answers = aimedItems(name, document)
   return [
     [...named('measure', measures), ...named('task', tasks)],
     answers.map(({ kind, ref, matches }) => ({ ref: `${kind} ${ref}`, matches })),

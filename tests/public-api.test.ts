@@ -126,6 +126,7 @@ it('plans exports these and nothing else', () => {
     'deadlineText',
     'evaluateMatches',
     'isDirect',
+    'itemsOf',
     'looksLikeAgency',
     'matchItem',
     'outputName',

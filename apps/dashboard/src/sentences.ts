@@ -8,7 +8,7 @@ import {
   verdictName,
 } from '@papi-lens/charts'
 import type { ChangeRow, Dimension, Framework, Score, SubDimension, Unit } from '@papi-lens/core'
-import { outputName, type Plan, type Target } from '@papi-lens/plans'
+import { type Output, outputName, type Plan, type Target } from '@papi-lens/plans'
 import { type Area, answeredBy, type Story } from './story.ts'
 import type { View } from './view.ts'
 
@@ -147,7 +147,7 @@ export function coverage(story: Story, { lang, province, to }: View): Piece[] {
   const earlierOnly = counts.filter(count => count.current === 0 && count.earlier > 0).length
   const open = weak.length - current - earlierOnly
   const rest: string[] = []
-  if (ownPlans.some(plan => plan.year > to)) {
+  if (ownPlans.some(plan => (plan.year ?? 0) > to)) {
     if (earlierOnly > 0)
       rest.push(
         vi
@@ -240,8 +240,8 @@ export function targetText({ metric, value, unit, year, comparator }: Target, la
 }
 
 /** Kinds of output as a list. */
-export function outputsText(kinds: readonly Parameters<typeof outputName>[0][], lang: Lang): string {
-  return kinds
+export function outputsText(outputs: readonly Output[], lang: Lang): string {
+  return [...new Set(outputs.map(({ kind }) => kind))]
     .map(kind => outputName(kind, lang))
     .filter(Boolean)
     .join(', ')

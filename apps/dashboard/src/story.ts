@@ -99,6 +99,6 @@ export interface Answered {
 /** Counts the items that answer an area itself, by whether their plan could know the scores of a year. */
 export function answeredBy({ own }: Area, year: number): Answered {
   const direct = own.filter(isDirect)
-  const current = direct.filter(({ plan }) => plan.year > year).length
+  const current = direct.filter(({ plan }) => (plan.year ?? 0) > year).length
   return { current, earlier: direct.length - current }
 }

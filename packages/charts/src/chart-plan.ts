@@ -18,7 +18,7 @@ export interface ChartDeadline {
 export interface ChartTask {
   readonly ref: string
   readonly title: Bilingual
-  readonly dimension: string
+  readonly dimension: string | null
   /** The sub-dimension served most ("*": the dimension as a whole), and others. */
   readonly serves: { readonly main: string; readonly also: readonly string[] }
   readonly lead?: readonly string[]
@@ -29,7 +29,7 @@ export interface ChartTask {
 export interface ChartPlan {
   readonly id: string
   /** The year it is for. */
-  readonly year?: number
+  readonly year?: number | null
   readonly title: Bilingual
   readonly tasks: readonly ChartTask[]
   readonly measures?: readonly ChartTask[]

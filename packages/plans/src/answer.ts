@@ -1,5 +1,5 @@
-import type { Bilingual, Deadline, Level, Measure, OutputKind, Plan, Target, Task } from './plan.ts'
-import { LEVELS } from './plan.ts'
+import { LEVELS, type Plan } from './plan.ts'
+import type { Measure, PlanItem } from './plan-item.ts'
 
 /**
  * How well an item answers a sub-dimension: it is what the item serves most (`main`), something it `also` serves, or
@@ -12,15 +12,7 @@ const MATCHES: readonly Match[] = ['main', 'also', 'dimension']
 /** An item of a plan that answers a sub-dimension. */
 export interface Answer {
   readonly plan: Plan
-  /** A `task` is a row of an appendix; a `measure` an item of the body text, without agency or deadline of its own. */
-  readonly kind: 'task' | 'measure'
-  readonly ref: string
-  readonly title: Bilingual
-  readonly lead: readonly string[]
-  readonly partners: readonly string[]
-  readonly outputs: readonly OutputKind[]
-  readonly deadlines: readonly Deadline[]
-  readonly targets: readonly Target[]
+  readonly item: PlanItem
   readonly match: Match
   /** The words that decided; null where the link was made by hand. */
   readonly evidence: readonly string[] | null
@@ -34,8 +26,8 @@ export interface Answer {
  * plansFor(plans, '14').own.map(plan => plan.id) // => ['son-la-2024', 'song-ma-2022', 'pac-nga-2022']
  */
 export function plansFor(plans: readonly Plan[], province: string): { own: Plan[]; others: Plan[] } {
-  const depth = (level: Level) => LEVELS.indexOf(level)
-  const ordered = [...plans].sort((a, b) => depth(a.issuer.level) - depth(b.issuer.level) || b.year - a.year)
+  const depth = ({ issuer }: Plan) => (issuer.level === null ? LEVELS.length : LEVELS.indexOf(issuer.level))
+  const ordered = [...plans].sort((a, b) => depth(a) - depth(b) || (b.year ?? 0) - (a.year ?? 0))
   const isOwn = (plan: Plan) => plan.issuer.province === province
   return { own: ordered.filter(isOwn), others: ordered.filter(plan => !isOwn(plan)) }
 }
@@ -45,11 +37,11 @@ export function plansFor(plans: readonly Plan[], province: string): { own: Plan[
  * measure with nested items those that match stand for it.
  *
  * @example
- * answersTo(plans, 'health-care', 'services')[0]?.title.en
+ * answersTo(plans, 'health-care', 'services')[0]?.item.title.en
  */
 export function answersTo(plans: readonly Plan[], subdimension: string, dimension: string): Answer[] {
   const answers = plans.flatMap(plan => [
-    ...plan.tasks.flatMap(task => answerOf(plan, 'task', task, subdimension, dimension)),
+    ...plan.tasks.flatMap(task => answerOf(plan, task, subdimension, dimension)),
     ...plan.measures.flatMap(measure => fromMeasure(plan, measure, subdimension, dimension)),
   ])
   return answers.sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match))
@@ -66,32 +58,18 @@ export function isDirect({ match }: { readonly match: Match }): boolean {
 }
 
 function fromMeasure(plan: Plan, measure: Measure, subdimension: string, dimension: string): Answer[] {
-  const nested = (measure.items ?? []).flatMap(item =>
-    answerOf(plan, 'measure', item, subdimension, dimension),
-  )
-  return nested.some(isDirect)
-    ? nested.filter(isDirect)
-    : answerOf(plan, 'measure', measure, subdimension, dimension)
+  const nested = measure.items.flatMap(item => answerOf(plan, item, subdimension, dimension))
+  return nested.some(isDirect) ? nested.filter(isDirect) : answerOf(plan, measure, subdimension, dimension)
 }
 
-function answerOf(
-  plan: Plan,
-  kind: Answer['kind'],
-  item: Measure | Task,
-  subdimension: string,
-  dimension: string,
-): Answer[] {
+function answerOf(plan: Plan, item: PlanItem, subdimension: string, dimension: string): Answer[] {
   const match = matchOf(item, subdimension, dimension)
-  if (!match) return []
-  const { ref, title, targets = [], serves } = item
-  const evidence = serves.evidence ?? null
-  const row = 'deadlines' in item ? item : { lead: [], partners: [], outputs: [], deadlines: [] }
-  const { lead, partners, outputs, deadlines } = row
-  return [{ plan, kind, ref, title, lead, partners, outputs, deadlines, targets, match, evidence }]
+  const evidence = item.serves.matches?.flatMap(found => found.evidence) ?? null
+  return match ? [{ plan, item, match, evidence }] : []
 }
 
 function matchOf(
-  { serves, dimension: own }: Measure | Task,
+  { serves, dimension: own }: PlanItem,
   subdimension: string,
   dimension: string,
 ): Match | null {

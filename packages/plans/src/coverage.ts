@@ -1,5 +1,6 @@
 import type { ItemMatch } from './matching/match-item.ts'
 import type { PlanDocument } from './plan-document.ts'
+import type { ReadItem } from './plan-item.ts'
 
 /** A task or measure of one of several plans, and what it serves. */
 export interface AimedItem {
@@ -68,42 +69,18 @@ function serves({ matches }: AimedItem, id: string): boolean {
   return matches.some(({ subdimension }) => subdimension === id)
 }
 
-/** How an item is matched: its text, section, outputs and lead in, sub-dimensions out. */
-export type Matcher = (item: {
-  readonly text: string
-  readonly dimension: string | null
-  readonly outputs?: readonly string[]
-  readonly lead?: readonly string[]
-}) => readonly ItemMatch[]
-
 /**
  * The tasks and measures of a document with what they serve, in document order: measures of the body first. A measure
- * is matched by its own words and those of what is nested in it.
+ * serves what its own words and those of what is nested in it say.
  *
  * @example
- * aimedItems('a', { tasks: [], measures: [] }, () => []) // => []
+ * aimedItems('a', { tasks: [], measures: [] }) // => []
  */
 export function aimedItems(
   plan: string,
   { tasks, measures }: Pick<PlanDocument, 'tasks' | 'measures'>,
-  match: Matcher,
 ): AimedItem[] {
-  return [
-    ...measures.map(({ ref, dimension, line, text, items }) => {
-      const whole = [text, ...items.map(item => item.text)].join('\n')
-      return {
-        plan,
-        kind: 'measure' as const,
-        ref,
-        dimension,
-        line,
-        text,
-        matches: match({ text: whole, dimension }),
-      }
-    }),
-    ...tasks.map(task => {
-      const { ref, dimension, line, text } = task
-      return { plan, kind: 'task' as const, ref, dimension, line, text, matches: match(task) }
-    }),
-  ]
+  return [...measures, ...tasks].map(({ kind, ref, dimension, line, text, serves }: ReadItem) => {
+    return { plan, kind, ref, dimension, line, text, matches: serves.matches ?? [] }
+  })
 }

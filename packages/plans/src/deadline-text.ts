@@ -1,4 +1,5 @@
-import type { Deadline, OutputKind, Period } from './plan.ts'
+import type { Deadline, Period } from './deadline.ts'
+import type { OutputKind } from './plan-item.ts'
 
 export type Lang = 'vi' | 'en'
 
@@ -96,7 +97,7 @@ function timeText(deadline: Deadline, lang: Lang): string {
       return EVERY[lang][deadline.every] + due
     }
     case 'on-event':
-      return `${vi ? 'khi' : 'when'} ${deadline.event[lang]}`
+      return deadline.event ? `${vi ? 'khi' : 'when'} ${deadline.event[lang]}` : (deadline.text ?? '')
     case 'as-regulated':
       return `${vi ? 'theo quy định' : 'as regulated'}${deadline.event ? ` (${deadline.event[lang]})` : ''}`
   }

@@ -10,8 +10,8 @@ export {
   type Coverage,
   type CoveredArea,
   coverageOf,
-  type Matcher,
 } from './coverage.ts'
+export { type Deadline, PERIODS, type Period } from './deadline.ts'
 export { deadlineText, type Lang, outputName } from './deadline-text.ts'
 export {
   type Evaluation,
@@ -23,42 +23,24 @@ export { GoldError, type GoldLabel, readGold } from './matching/gold.ts'
 export { type ItemMatch, type MatchedItem, type MatchOptions, matchItem } from './matching/match-item.ts'
 export type { Notice } from './notice.ts'
 export { type PlanReading, parsePlan } from './parse-plan.ts'
+export { type Bilingual, type Issuer, LEVELS, type Level, type Plan } from './plan.ts'
+export type { DocumentTarget, Duty, Head, PlanDocument, Section } from './plan-document.ts'
 export {
-  type Bilingual,
-  type Deadline,
-  LEVELS,
-  type Level,
+  itemsOf,
   type Measure,
   OUTPUT_KINDS,
+  type Output,
   type OutputKind,
-  PERIODS,
-  type Period,
-  type Plan,
-  PlanError,
-  readPlan,
+  type PlanItem,
+  type ReadItem,
+  type ReadMeasure,
   type Serves,
   type Target,
-  type Task,
-} from './plan.ts'
-export type {
-  DocumentDeadline,
-  DocumentItem,
-  DocumentMeasure,
-  DocumentTarget,
-  DocumentTask,
-  Duty,
-  Head,
-  PlanDocument,
-  Section,
-} from './plan-document.ts'
+} from './plan-item.ts'
 export { planOfDocument } from './plan-of-document.ts'
-export {
-  type CalendarDeadline,
-  type CalendarItem,
-  type CalendarOptions,
-  toICalendar,
-} from './promises/icalendar.ts'
+export { type CalendarItem, type CalendarOptions, toICalendar } from './promises/icalendar.ts'
 export { readDeadlines } from './promises/read-deadlines.ts'
+export { PlanError, readPlan } from './read-plan.ts'
 export { REPAIR_CODES, type Repair, repairText } from './reading/repair-text.ts'
 export { shortened } from './reading/shortened.ts'
 export type { Place, SourceLine } from './reading/source-line.ts'

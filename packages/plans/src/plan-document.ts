@@ -1,22 +1,7 @@
 import type { Notice } from './notice.ts'
-import type { Level, OutputKind, Period } from './plan.ts'
+import type { Level } from './plan.ts'
+import type { ReadItem, ReadMeasure } from './plan-item.ts'
 import type { Place } from './reading/source-line.ts'
-
-/** A promise of time as a document states it. Dates are ISO. */
-export type DocumentDeadline = {
-  /** The words it was read from. */
-  readonly text: string
-  /** What falls due: a kind of output, or the task itself. */
-  readonly of: OutputKind | 'task'
-} & (
-  | { readonly kind: 'by-date'; readonly date: string }
-  | { readonly kind: 'month' | 'quarter'; readonly start: string; readonly end: string }
-  | { readonly kind: 'ongoing' }
-  /** `due`: month and day, "--06-03", where the text tells it. */
-  | { readonly kind: 'recurring'; readonly every: Period; readonly due?: string }
-  | { readonly kind: 'on-event' }
-  | { readonly kind: 'as-regulated' }
-)
 
 /** A number that the document promises. */
 export interface DocumentTarget extends Place {
@@ -41,31 +26,6 @@ export interface Duty extends Place {
   readonly due: string | null
   readonly periodStart: string | null
   readonly periodEnd: string | null
-}
-
-/** A top-level item of a dimension's section, or one nested in it. */
-export interface DocumentItem extends Place {
-  /** How the document numbers it: "1.a", "1.1-2" (second of the unnumbered items), "6.c.1" for a nested one. */
-  readonly ref: string
-  readonly dimension: string | null
-  readonly text: string
-}
-
-export interface DocumentMeasure extends DocumentItem {
-  readonly items: readonly DocumentItem[]
-}
-
-/** A row of an appendix. */
-export interface DocumentTask extends Place {
-  /** The number printed; "VI.3" where numbering starts anew under each dimension. */
-  readonly ref: string
-  readonly dimension: string | null
-  readonly text: string
-  /** In the words of the document, one entry for each. */
-  readonly outputs: readonly string[]
-  readonly lead: readonly string[]
-  readonly partners: readonly string[]
-  readonly deadlines: readonly DocumentDeadline[]
 }
 
 /** The heading of a section about a dimension. */
@@ -97,8 +57,8 @@ export interface Head {
 /** A document as data: facts in the words of the document, each with its place. */
 export interface PlanDocument extends Head {
   readonly sections: readonly Section[]
-  readonly measures: readonly DocumentMeasure[]
-  readonly tasks: readonly DocumentTask[]
+  readonly measures: readonly ReadMeasure[]
+  readonly tasks: readonly ReadItem[]
   readonly targets: readonly DocumentTarget[]
   readonly duties: readonly Duty[]
   readonly warnings: readonly Notice[]

@@ -27,7 +27,7 @@ function measure(ref: string, main: string, also: string[] = [], items: [string,
 }
 
 const found = (plans: Plan[], unit = 'clinics', dimension = 'care') =>
-  answersTo(plans, unit, dimension).map(({ plan, ref, match }) => [plan.id, ref, match])
+  answersTo(plans, unit, dimension).map(({ plan, item, match }) => [plan.id, item.ref, match])
 
 describe('answers to a sub-dimension', () => {
   it('come best match first: what it serves most, what it also serves, its dimension as a whole', () => {
@@ -112,34 +112,11 @@ describe('answers to a sub-dimension', () => {
       tasks: [{ ...task('1', 'care', 'clinics'), outputs: ['report'], partners: ['UBND cấp xã'] }],
       measures: [{ ...measure('a', 'clinics'), targets: [target] }],
     })
-    expect(answersTo([plan], 'clinics', 'care')).toEqual([
-      {
-        plan,
-        kind: 'task',
-        ref: '1',
-        title: { vi: 'task 1', en: 'task 1' },
-        lead: ['Phòng Nội vụ'],
-        partners: ['UBND cấp xã'],
-        outputs: ['report'],
-        deadlines: [{ of: 'task', kind: 'ongoing' }],
-        targets: [],
-        match: 'main',
-        evidence: null,
-      },
-      {
-        plan,
-        kind: 'measure',
-        ref: 'a',
-        title: { vi: 'a', en: 'a' },
-        lead: [],
-        partners: [],
-        outputs: [],
-        deadlines: [],
-        targets: [target],
-        match: 'main',
-        evidence: null,
-      },
-    ])
+    const [first, second] = answersTo([plan], 'clinics', 'care')
+    expect(first).toEqual({ plan, item: plan.tasks[0], match: 'main', evidence: null })
+    expect(first?.item).toMatchObject({ outputs: [{ kind: 'report' }], partners: ['UBND cấp xã'] })
+    expect(second).toEqual({ plan, item: plan.measures[0], match: 'main', evidence: null })
+    expect(second?.item).toMatchObject({ lead: [], deadlines: [], targets: [target] })
   })
 
   it('are none where no plan answers', () => {

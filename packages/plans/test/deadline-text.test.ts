@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { type Deadline, PERIODS } from '../src/deadline.ts'
 import { deadlineText, outputName } from '../src/deadline-text.ts'
-import { type Deadline, OUTPUT_KINDS, PERIODS } from '../src/plan.ts'
+import { OUTPUT_KINDS } from '../src/plan-item.ts'
 
 const event = { vi: 'huyện ra kế hoạch', en: 'the district issues its plan' }
 const law = { vi: 'Luật Ngân sách nhà nước', en: 'State Budget Law' }

@@ -1,11 +1,16 @@
-import { type Plan, readPlan, type Task } from '../src/plan.ts'
+import type { Plan } from '../src/plan.ts'
+import type { OutputKind, PlanItem } from '../src/plan-item.ts'
+import { readPlan } from '../src/read-plan.ts'
 
 export const UNITS = ['total', 'voice', 'votes', 'gifts', 'care', 'clinics', 'schools']
 
 const both = (text: string) => ({ vi: text, en: text })
 
+/** A task as the JSON form of a plan states it. */
+type TaskJson = Omit<PlanItem, 'kind' | 'outputs'> & { readonly outputs: readonly OutputKind[] }
+
 /** The facts of a task; what it serves is all that most rules ask. */
-export function task(ref: string, dimension: string, main: string, also: string[] = []): Task {
+export function task(ref: string, dimension: string, main: string, also: string[] = []): TaskJson {
   return {
     ref,
     line: 1,

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { type Dataset, nearest } from '@papi-lens/core'
 import { DOCUMENT_EXTENSIONS } from '@papi-lens/io'
-import { matchItem, type Plan, planOfDocument } from '@papi-lens/plans'
+import { type Plan, planOfDocument } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 import { readPlanJson } from './data.ts'
@@ -25,7 +25,7 @@ export async function findPlan(
   const id = basename(value, extname(value))
   if (DOCUMENT_EXTENSIONS.some(known => known === extension) && environment.openFile(value)) {
     const { document } = await loadDocument(environment, value, dataset)
-    return planOfDocument(id, document, matchItem)
+    return planOfDocument(id, document)
   }
   const text = environment.readText(value)
   if (text !== null) return readPlanJson(value, text, dataset)

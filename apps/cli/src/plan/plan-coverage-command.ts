@@ -1,5 +1,5 @@
 import { type Dataset, findProvince, isWeakArea, type Province, prioritiesOf } from '@papi-lens/core'
-import { type AimedItem, aimedItems, type Coverage, coverageOf, matchItem, shortened } from '@papi-lens/plans'
+import { type AimedItem, aimedItems, type Coverage, coverageOf, shortened } from '@papi-lens/plans'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
@@ -38,7 +38,7 @@ export function addPlanCoverageCommand(plan: Command, environment: Environment):
       const items: AimedItem[] = []
       for (const file of files) {
         const { id, document } = await loadDocument(environment, file, dataset)
-        items.push(...aimedItems(id, document, matchItem))
+        items.push(...aimedItems(id, document))
       }
       const weak = prioritiesOf(dataset, province.code, year).filter(({ flags }) => isWeakArea(flags))
       const coverage = coverageOf(weak, items)

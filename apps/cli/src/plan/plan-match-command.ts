@@ -1,13 +1,6 @@
 import { formatPercent, formatScore } from '@papi-lens/charts'
 import type { Dataset } from '@papi-lens/core'
-import {
-  type AimedItem,
-  aimedItems,
-  type Evaluation,
-  evaluateMatches,
-  matchItem,
-  readGold,
-} from '@papi-lens/plans'
+import { type AimedItem, aimedItems, type Evaluation, evaluateMatches, readGold } from '@papi-lens/plans'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
@@ -38,7 +31,7 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
       const loaded = await loadDocument(environment, file, dataset)
-      const items = aimedItems(loaded.id, loaded.document, matchItem)
+      const items = aimedItems(loaded.id, loaded.document)
       const evaluation = options.gold === undefined ? null : evaluate(environment, options.gold, items)
       const of = (kind: AimedItem['kind']) => items.filter(item => item.kind === kind).map(itemJson)
       call.print(

@@ -1,4 +1,4 @@
-import { type DocumentDeadline, type PlanDocument, shortened, toICalendar } from '@papi-lens/plans'
+import { type Deadline, type PlanDocument, shortened, toICalendar } from '@papi-lens/plans'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { type LoadedDocument, loadDocument } from '../asked/document.ts'
@@ -87,7 +87,7 @@ function taskJson(task: PlanDocument['tasks'][number]): Json {
     dimension,
     ref,
     text,
-    outputs,
+    outputs: outputs.flatMap(output => output.text ?? []),
     lead,
     partners,
     deadlines: deadlines.map(deadlineJson),
@@ -96,7 +96,7 @@ function taskJson(task: PlanDocument['tasks'][number]): Json {
   }
 }
 
-function deadlineJson(deadline: DocumentDeadline): Json {
+function deadlineJson(deadline: Deadline): Json {
   const { kind, of, text } = deadline
   return {
     kind,
@@ -105,6 +105,6 @@ function deadlineJson(deadline: DocumentDeadline): Json {
     end: 'end' in deadline ? deadline.end : null,
     ...('every' in deadline ? { every: deadline.every, due: deadline.due ?? null } : {}),
     of,
-    text,
+    text: text ?? null,
   }
 }

@@ -80,7 +80,7 @@ function areaJson(
 }
 
 function taskJson(
-  { plan, ref, title, lead, deadlines, match, evidence }: Answer,
+  { plan, item: { ref, title, lead, deadlines }, match, evidence }: Answer,
   { lang }: Invocation,
   agencies: Agencies,
 ): Json {

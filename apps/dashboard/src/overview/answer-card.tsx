@@ -10,28 +10,26 @@ export function AnswerCard(props: {
   readonly agencies: Readonly<Record<string, string>>
 }) {
   const { answer, lang, agencies } = props
+  const { kind, ref, title, lead, partners, deadlines, outputs, targets = [] } = answer.item
   const words = WORDS[lang]
   const agency = (name: string) => (lang === 'vi' ? name : (agencies[name] ?? name))
   const list = (names: readonly string[]) => names.map(agency).join('; ')
-  const deadlines = answer.deadlines.map(deadline => deadlineText(deadline, lang)).join('; ')
-  const outputs = outputsText(answer.outputs, lang)
+  const due = deadlines.map(deadline => deadlineText(deadline, lang)).join('; ')
+  const results = outputsText(outputs, lang)
   return (
     <article class="answer">
-      <h5>{named(answer.title, lang)}</h5>
+      <h5>{named(title, lang)}</h5>
       <dl>
-        <Row term={words.lead} text={list(answer.lead) || words.notAssigned} />
-        <Row term={words.deadline} text={deadlines || words.noDeadline} />
-        {answer.partners.length > 0 && <Row term={words.partners} text={list(answer.partners)} />}
-        {outputs && <Row term={words.outputs} text={outputs} />}
-        {answer.targets.length > 0 && (
-          <Row
-            term={words.targets}
-            text={answer.targets.map(target => targetText(target, lang)).join('; ')}
-          />
+        <Row term={words.lead} text={list(lead) || words.notAssigned} />
+        <Row term={words.deadline} text={due || words.noDeadline} />
+        {partners.length > 0 && <Row term={words.partners} text={list(partners)} />}
+        {results && <Row term={words.outputs} text={results} />}
+        {targets.length > 0 && (
+          <Row term={words.targets} text={targets.map(target => targetText(target, lang)).join('; ')} />
         )}
       </dl>
       <p class="hint">
-        {answer.kind === 'task' ? words.appendixItem : words.item} {answer.ref}
+        {kind === 'task' ? words.appendixItem : words.item} {ref}
         {answer.match === 'also' && ` · ${words.alsoServes}`}
       </p>
     </article>

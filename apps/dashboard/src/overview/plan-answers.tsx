@@ -22,13 +22,13 @@ export function PlanAnswers(props: {
             <span>{planName(plan, lang)}</span>
             <span class="hint">
               {plan.number ?? words.noNumber}
-              {scoresOf !== null && plan.year <= scoresOf && ` · ${words.earlierPlan}`}
+              {scoresOf !== null && (plan.year ?? 0) <= scoresOf && ` · ${words.earlierPlan}`}
             </span>
           </h4>
           {answers
             .filter(answer => answer.plan === plan)
             .map(answer => (
-              <AnswerCard key={answer.ref} answer={answer} lang={lang} agencies={agencies} />
+              <AnswerCard key={answer.item.ref} answer={answer} lang={lang} agencies={agencies} />
             ))}
         </div>
       ))}

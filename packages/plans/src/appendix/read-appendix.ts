@@ -1,5 +1,5 @@
 import type { Notice } from '../notice.ts'
-import type { DocumentTask } from '../plan-document.ts'
+import type { ReadItem } from '../plan-item.ts'
 import type { SourceLine } from '../reading/source-line.ts'
 import { type AppendixRow, endsTable } from './appendix-row.ts'
 import { flowRows } from './flow-rows.ts'
@@ -28,7 +28,7 @@ interface Table {
 export function readAppendix(
   lines: readonly SourceLine[],
   context: { readonly year: number | null },
-): { tasks: DocumentTask[]; notices: Notice[] } {
+): { tasks: ReadItem[]; notices: Notice[] } {
   const tables = tablesIn(lines)
   const rows = tables.flatMap(rowsOf)
   const { tasks, notices } = tasksOf(rows.slice(0, MOST_TASKS), context)

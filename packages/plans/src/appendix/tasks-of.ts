@@ -1,10 +1,12 @@
 import type { Notice } from '../notice.ts'
-import type { DocumentTask } from '../plan-document.ts'
+import type { ReadItem } from '../plan-item.ts'
 import { readDeadlines } from '../promises/read-deadlines.ts'
+import { readItem } from '../read-item.ts'
 import { dimensionOfHeading } from '../structure/dimension-heading.ts'
 import { agenciesIn } from './agency.ts'
 import type { AppendixRow, GroupRow, TaskRow } from './appendix-row.ts'
 import { fillMergedCells } from './merged-cells.ts'
+import { outputKind } from './output-kind.ts'
 import { outputsIn } from './output-words.ts'
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
@@ -19,13 +21,13 @@ interface Group {
 export function tasksOf(
   rows: readonly AppendixRow[],
   context: { readonly year: number | null },
-): { tasks: DocumentTask[]; notices: Notice[] } {
+): { tasks: ReadItem[]; notices: Notice[] } {
   const printed = groupsOf(rows)
   const merged = fillMergedCells(printed.map(({ tasks }) => tasks))
   const groups = printed.map(({ row }, at): Group => ({ row, tasks: merged.groups[at] ?? [] }))
   const restarts =
     groups.filter(({ row, tasks }) => row && tasks[0]?.number?.replace(/^0/, '') === '1').length > 1
-  const tasks: DocumentTask[] = []
+  const tasks: ReadItem[] = []
   const notices: Notice[] = [...merged.notices]
   let ordinal = 0
   for (const { row, tasks: own } of groups) {
@@ -74,15 +76,16 @@ function taskOf(
   dimension: string | null,
   context: { readonly year: number | null },
   notices: Notice[],
-): DocumentTask {
+): ReadItem {
   const { deadlines, unread } = cells.deadline
     ? readDeadlines(cells.deadline, context)
     : { deadlines: [], unread: [] }
   if (isUnclear) notices.push(unclear(ref, line))
   for (const text of unread) notices.push(unreadDeadline(ref, text, line))
   const { lead, partners } = whoIn(cells.lead ?? '', cells.partners ?? '')
-  const outputs = outputsIn(cells.outputs ?? '')
-  return { ref, dimension, text: cells.text ?? '', outputs, lead, partners, deadlines, line, lastLine }
+  const outputs = outputsIn(cells.outputs ?? '').map(text => ({ kind: outputKind(text), text }))
+  const words = { ref, dimension, text: cells.text ?? '', line, lastLine }
+  return readItem({ kind: 'task', ...words, outputs, lead, partners, deadlines })
 }
 
 /** Who leads and who takes part; one column may tell both, each behind its word. */

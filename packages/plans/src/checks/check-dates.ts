@@ -1,4 +1,5 @@
-import type { DocumentDeadline, Duty, PlanDocument } from '../plan-document.ts'
+import type { Deadline } from '../deadline.ts'
+import type { Duty, PlanDocument } from '../plan-document.ts'
 import type { Fault } from './finding.ts'
 
 /** A date that some part of the document promises. */
@@ -63,11 +64,13 @@ function yearFaults(plan: PlanDocument): Fault[] {
 }
 
 /** Years a deadline names that are not the plan's: in its dates, or only in its words ("báo cáo năm 2021"). */
-function outsideYears(deadline: DocumentDeadline, year: number): number[] {
+function outsideYears(deadline: Deadline, year: number): number[] {
   const dated = spanOf(deadline)
   const years = dated
     ? [Number(dated.start.slice(0, 4))]
-    : [...deadline.text.slice(0, 1000).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([found]) => Number(found))
+    : [...(deadline.text ?? '').slice(0, 1000).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([found]) =>
+        Number(found),
+      )
   return [...new Set(years)].filter(found => !isNearYear(found, year))
 }
 
@@ -101,7 +104,7 @@ function issueFaults({ date, year, tasks }: PlanDocument): Fault[] {
   })
 }
 
-function spanOf(deadline: DocumentDeadline): { start: string; end: string } | null {
+function spanOf(deadline: Deadline): { start: string; end: string } | null {
   if ('date' in deadline) return { start: deadline.date, end: deadline.date }
   return 'start' in deadline ? { start: deadline.start, end: deadline.end } : null
 }

@@ -1,5 +1,6 @@
 import { fold } from '@papi-lens/core'
-import type { DocumentTask, PlanDocument } from '../plan-document.ts'
+import type { PlanDocument } from '../plan-document.ts'
+import type { ReadItem } from '../plan-item.ts'
 import { unfittingAgency } from './field.ts'
 import type { Fault } from './finding.ts'
 
@@ -20,9 +21,9 @@ export function checkTasks({ tasks }: PlanDocument): Fault[] {
 }
 
 function missing(
-  tasks: readonly DocumentTask[],
+  tasks: readonly ReadItem[],
   code: string,
-  lacks: (task: DocumentTask) => boolean,
+  lacks: (task: ReadItem) => boolean,
   what: { vi: string; en: string },
 ): Fault[] {
   const found = tasks.filter(lacks)
@@ -43,7 +44,7 @@ function missing(
   }))
 }
 
-function agencyFaults(task: DocumentTask): Fault[] {
+function agencyFaults(task: ReadItem): Fault[] {
   return [...task.lead, ...task.partners].flatMap(agency => {
     const unfit = unfittingAgency(agency, task)
     if (!unfit) return []
@@ -62,8 +63,8 @@ const EMPTY_WORDS = new Set(
     .map(fold),
 )
 
-function duplicates(tasks: readonly DocumentTask[]): Fault[] {
-  const seen = new Map<string, DocumentTask>()
+function duplicates(tasks: readonly ReadItem[]): Fault[] {
+  const seen = new Map<string, ReadItem>()
   return tasks.flatMap(task => {
     const key = contentWords(task.text)
     const before = seen.get(key)

@@ -1,10 +1,10 @@
-import type { DocumentDeadline } from '../plan-document.ts'
+import type { Deadline } from '../deadline.ts'
 import { isoDate, type PrintedDate } from './date-text.ts'
 import type { DeadlineWord } from './deadline-words.ts'
 
 type Without<T> = T extends unknown ? Omit<T, 'text' | 'of'> : never
 /** A promise of time, before it is known of what and from which words. */
-export type Time = Without<DocumentDeadline>
+export type Time = Without<Deadline>
 
 /** What is known where a time stands. */
 export interface Scene {

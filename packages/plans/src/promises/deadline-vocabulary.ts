@@ -1,4 +1,5 @@
-import type { OutputKind, Period } from '../plan.ts'
+import type { Period } from '../deadline.ts'
+import type { OutputKind } from '../plan-item.ts'
 import type { PrintedDate } from './date-text.ts'
 import type { PrintedPeriods } from './period-text.ts'
 

@@ -1,26 +1,14 @@
+import type { Deadline, Period } from '../deadline.ts'
 import { type Lang, outputName } from '../deadline-text.ts'
-import type { OutputKind, Period } from '../plan.ts'
 import { lastDay } from './date-text.ts'
 import { calendarText, contentLine } from './icalendar-text.ts'
-
-/** A deadline, of a document as read or of a bundled plan. */
-export type CalendarDeadline = {
-  /** The words of the document, where they are known. */
-  readonly text?: string
-  readonly of: OutputKind | 'task'
-} & (
-  | { readonly kind: 'by-date'; readonly date: string }
-  | { readonly kind: 'month' | 'quarter' | 'year'; readonly start: string; readonly end: string }
-  | { readonly kind: 'recurring'; readonly every: Period; readonly due?: string }
-  | { readonly kind: 'ongoing' | 'on-event' | 'as-regulated' }
-)
 
 /** What a calendar entry is about. The same `uid` in a later export replaces the entries of this one. */
 export interface CalendarItem {
   readonly uid: string
   readonly title: string
   readonly description: string
-  readonly deadlines: readonly CalendarDeadline[]
+  readonly deadlines: readonly Deadline[]
 }
 
 export interface CalendarOptions {
@@ -102,7 +90,7 @@ export function toICalendar(items: readonly CalendarItem[], { year, name, lang }
 
 function eventOf(
   { uid, title, description }: CalendarItem,
-  { of, text }: CalendarDeadline,
+  { of, text }: Deadline,
   { start, end, isChosen }: Entry,
   place: string,
   year: number,
@@ -125,7 +113,7 @@ function eventOf(
 }
 
 /** The days of a deadline; none where it has no date. */
-function entriesOf(deadline: CalendarDeadline, beside: readonly CalendarDeadline[], year: number): Entry[] {
+function entriesOf(deadline: Deadline, beside: readonly Deadline[], year: number): Entry[] {
   const told = (start: string, end: string): Entry[] =>
     isDay(start) && isDay(end) && start <= end ? [{ start, end, isChosen: false }] : []
   switch (deadline.kind) {
@@ -153,8 +141,8 @@ function entriesOf(deadline: CalendarDeadline, beside: readonly CalendarDeadline
 
 /** "Báo cáo 6 tháng, năm": the report of the year stands for that of its second half. */
 function monthsOf(
-  { every, of }: CalendarDeadline & { readonly kind: 'recurring' },
-  beside: readonly CalendarDeadline[],
+  { every, of }: Deadline & { readonly kind: 'recurring' },
+  beside: readonly Deadline[],
 ): readonly number[] {
   const isFirstHalf =
     every === 'half-year' &&

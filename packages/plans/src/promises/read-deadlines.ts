@@ -1,9 +1,9 @@
-import type { DocumentDeadline } from '../plan-document.ts'
+import type { Deadline } from '../deadline.ts'
 import { isTime, type Scene, type Time } from './deadline-scene.ts'
 import { readTime } from './deadline-times.ts'
 import { type DeadlineWord, deadlineWords } from './deadline-words.ts'
 
-type Of = DocumentDeadline['of']
+type Of = Deadline['of']
 
 /** No cell or clause is longer, so that a file of one endless cell costs little. */
 const LONGEST = 20_000
@@ -33,7 +33,7 @@ interface Group {
 export function readDeadlines(
   cell: string,
   { year }: { readonly year: number | null },
-): { deadlines: DocumentDeadline[]; unread: string[] } {
+): { deadlines: Deadline[]; unread: string[] } {
   const text = cell.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (text.length > LONGEST) return { deadlines: [], unread: [text] }
   const words = deadlineWords(text)

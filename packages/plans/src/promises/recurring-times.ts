@@ -1,4 +1,4 @@
-import type { Period } from '../plan.ts'
+import type { Period } from '../deadline.ts'
 import { type PrintedDate, yearlyDay } from './date-text.ts'
 import { boundOf, byDates, dateList, isoOf, type ReadTime, type Scene, type Time } from './deadline-scene.ts'
 import { EVERY_MONTHS } from './deadline-vocabulary.ts'

@@ -1,5 +1,7 @@
 import type { Notice } from '../notice.ts'
-import type { DocumentItem, DocumentMeasure, Section } from '../plan-document.ts'
+import type { Section } from '../plan-document.ts'
+import type { ReadItem, ReadMeasure } from '../plan-item.ts'
+import { readItem } from '../read-item.ts'
 import type { MarkerKind } from '../reading/paragraph-marker.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
@@ -16,7 +18,7 @@ type Draft = { readonly head: Paragraph; readonly under: Paragraph[] }
  */
 export function readMeasures(paragraphs: readonly Paragraph[]): {
   sections: Section[]
-  measures: DocumentMeasure[]
+  measures: ReadMeasure[]
   notices: Notice[]
 } {
   const bodies = readSections(paragraphs)
@@ -43,7 +45,7 @@ function measuresOf(
   { section, paragraphs }: SectionBody,
   ordinal: number,
   refs: Map<string, number>,
-): DocumentMeasure[] {
+): ReadMeasure[] {
   const number = section.number ?? /nội dung (?:số )?(\d)/iu.exec(section.heading)?.[1] ?? String(ordinal)
   let unnumbered = 0
   return draftsOf(paragraphs).map(draft => {
@@ -88,19 +90,19 @@ function belongsTo({ kind }: Paragraph, { head, under }: Draft, top: MarkerKind)
   return head.kind !== 'none' && (head.text.endsWith(':') || under.length > 0)
 }
 
-function measureOf({ head, under }: Draft, ref: string, dimension: string): DocumentMeasure {
-  const lastLine = under.at(-1)?.lastLine ?? head.lastLine
+function measureOf({ head, under }: Draft, ref: string, dimension: string): ReadMeasure {
   const plain = under.filter(({ kind }) => kind === 'none')
   const [only] = plain
-  if (only && plain.length === 1 && (under.length === 1 || leadsOver(only, under[1]))) {
-    const text = `${head.text} ${only.text}`
-    return { ref, dimension, text, line: head.line, lastLine, items: itemsOf(under.slice(1), ref, dimension) }
-  }
-  return { ref, dimension, text: head.text, line: head.line, lastLine, items: itemsOf(under, ref, dimension) }
+  const isText = only && plain.length === 1 && (under.length === 1 || leadsOver(only, under[1]))
+  const text = isText ? `${head.text} ${only.text}` : head.text
+  const items = itemsOf(isText ? under.slice(1) : under, ref, dimension, text)
+  const place = { line: head.line, lastLine: under.at(-1)?.lastLine ?? head.lastLine }
+  const whole = [text, ...items.map(item => item.text)].join('\n')
+  return { ...readItem({ kind: 'measure', ref, dimension, text, ...place }, { whole }), items }
 }
 
 /** One level of nested items: what is nested deeper belongs to the text of its item. */
-function itemsOf(under: readonly Paragraph[], ref: string, dimension: string): DocumentItem[] {
+function itemsOf(under: readonly Paragraph[], ref: string, dimension: string, headText: string): ReadItem[] {
   const outermost = outermostOf(under)
   const groups: Paragraph[][] = []
   for (const paragraph of under) {
@@ -108,13 +110,12 @@ function itemsOf(under: readonly Paragraph[], ref: string, dimension: string): D
     if (last && paragraph.kind !== 'none' && paragraph.kind !== outermost) last.push(paragraph)
     else groups.push([paragraph])
   }
-  return groups.map((group, index) => ({
-    ref: `${ref}.${index + 1}`,
-    dimension,
-    text: group.map(({ text }) => text).join(' '),
-    line: group[0]?.line ?? 0,
-    lastLine: group.at(-1)?.lastLine ?? 0,
-  }))
+  return groups.map((group, index) => {
+    const text = group.map(paragraph => paragraph.text).join(' ')
+    const place = { line: group[0]?.line ?? 0, lastLine: group.at(-1)?.lastLine ?? 0 }
+    const facts = { kind: 'measure', ref: `${ref}.${index + 1}`, dimension, text, ...place } as const
+    return readItem(facts, { under: headText })
+  })
 }
 
 function outermostOf(paragraphs: readonly Paragraph[]): MarkerKind {

@@ -17,7 +17,7 @@ export function tasksIn(text: string) {
       ref,
       dimension,
       text,
-      outputs.join(' | '),
+      outputs.map(output => output.text).join(' | '),
       lead.join(' | '),
       partners.join(' | '),
       deadlines.map(({ kind }) => kind).join(' | '),

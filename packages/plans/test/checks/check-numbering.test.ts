@@ -10,12 +10,8 @@ const ofMeasures = (...refs: string[]) =>
   checkNumbering(
     smallDocument({
       measures: refs.map((ref, index) => ({
-        ref,
-        dimension: 'services',
-        text: '',
+        ...smallTask({ kind: 'measure', ref, line: index + 1, lastLine: index + 1 }),
         items: [],
-        line: index + 1,
-        lastLine: index + 1,
       })),
     }),
   ).map(({ line }) => line)

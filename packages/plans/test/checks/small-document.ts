@@ -1,4 +1,5 @@
-import type { DocumentTask, PlanDocument } from '../../src/plan-document.ts'
+import type { PlanDocument } from '../../src/plan-document.ts'
+import type { ReadItem } from '../../src/plan-item.ts'
 import type { SourceLine } from '../../src/reading/source-line.ts'
 
 /** A plan for 2022 with nothing in it but what a test gives. */
@@ -21,11 +22,14 @@ export function smallDocument(parts: Partial<PlanDocument> = {}): PlanDocument {
 }
 
 /** A task that has all it needs. */
-export function smallTask(parts: Partial<DocumentTask> = {}): DocumentTask {
+export function smallTask(parts: Partial<ReadItem> = {}): ReadItem {
   return {
+    kind: 'task',
     ref: '1',
     dimension: 'services',
     text: 'Sửa đường liên bản',
+    title: { vi: 'Sửa đường liên bản', en: 'Sửa đường liên bản' },
+    serves: { main: 'basic-infrastructure', also: [], matches: [] },
     outputs: [],
     lead: ['UBND xã'],
     partners: [],

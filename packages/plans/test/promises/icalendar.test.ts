@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { type CalendarDeadline, type CalendarItem, toICalendar } from '../../src/promises/icalendar.ts'
+import type { Deadline } from '../../src/deadline.ts'
+import { type CalendarItem, toICalendar } from '../../src/promises/icalendar.ts'
 
 const options = { year: 2022, name: 'Kế hoạch', lang: 'vi' } as const
 
-function item(deadlines: readonly CalendarDeadline[], change: Partial<CalendarItem> = {}): CalendarItem {
+function item(deadlines: readonly Deadline[], change: Partial<CalendarItem> = {}): CalendarItem {
   return { uid: 'nho-1', title: 'Dọn suối', description: 'UBND xã', deadlines, ...change }
 }
 
@@ -15,7 +16,7 @@ function events(file: string) {
   return calendar.getAllSubcomponents('vevent').map(component => new ICAL.Event(component))
 }
 
-const days = (deadline: CalendarDeadline, ...beside: CalendarDeadline[]) =>
+const days = (deadline: Deadline, ...beside: Deadline[]) =>
   events(toICalendar([item([deadline, ...beside])], options)).map(
     ({ startDate, endDate }) => `${startDate} ${endDate}`,
   )

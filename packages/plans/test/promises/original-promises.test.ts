@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { appendixStart } from '../../src/appendix/appendix-start.ts'
 import { readAppendix } from '../../src/appendix/read-appendix.ts'
-import type { Deadline, Measure, Plan, Target } from '../../src/plan.ts'
-import type { DocumentDeadline } from '../../src/plan-document.ts'
+import type { Deadline } from '../../src/deadline.ts'
+import type { Plan } from '../../src/plan.ts'
+import type { PlanItem, Target } from '../../src/plan-item.ts'
 import { readDuties } from '../../src/promises/read-duties.ts'
 import { readTargets } from '../../src/promises/read-targets.ts'
 import { paragraphsOf } from '../../src/reading/paragraphs.ts'
@@ -37,7 +38,7 @@ function byHand(id: string): Plan {
 }
 
 /** What a deadline says, without its words and the titles of events. */
-function facts(deadline: Deadline | DocumentDeadline): string {
+function facts(deadline: Deadline): string {
   const { kind, of } = deadline
   if (kind === 'by-date') return `${of} ${kind} ${deadline.date}`
   if (kind === 'month' || kind === 'quarter' || kind === 'year')
@@ -59,7 +60,9 @@ describe.skipIf(!HAS_SHARED)('the targets of the originals', () => {
     comparator,
     subdimension,
   }: Omit<Target, 'metric' | 'dimension' | 'unit'>) => [comparator, value, year, subdimension]
-  const inItems = (items: readonly Measure[]): readonly Target[] =>
+  const inItems = (
+    items: readonly (PlanItem & { readonly items?: readonly PlanItem[] })[],
+  ): readonly Target[] =>
     items.flatMap(({ targets = [], items: nested = [] }) => [...targets, ...inItems(nested)])
 
   it.each(IDS)('are those made by hand, and no other: %s', id => {

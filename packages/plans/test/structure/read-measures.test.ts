@@ -104,8 +104,9 @@ II. NHIỆM VỤ
   })
 
   it('begins a text in the heading’s own paragraph', () => {
-    expect(read('1. Quản trị môi trường: Kiểm tra các cơ sở xả thải.').measures).toEqual([
+    expect(read('1. Quản trị môi trường: Kiểm tra các cơ sở xả thải.').measures).toMatchObject([
       {
+        kind: 'measure',
         ref: '1-1',
         dimension: 'environment',
         text: 'Kiểm tra các cơ sở xả thải.',

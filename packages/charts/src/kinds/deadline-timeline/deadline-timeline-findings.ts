@@ -18,7 +18,7 @@ export interface TimelineItem {
   readonly ref: string
   readonly title: Bilingual
   readonly lead: readonly string[]
-  readonly dimension: string
+  readonly dimension: string | null
   readonly marks: readonly TimelineMark[]
 }
 
@@ -134,7 +134,7 @@ function distinct(marks: readonly TimelineMark[]): TimelineMark[] {
 
 /** The latest year that a plan says it is for, else the latest in its deadlines. */
 function plansYear(plans: readonly ChartPlan[]): number {
-  const stated = plans.flatMap(({ year }) => (year === undefined ? [] : [year]))
+  const stated = plans.flatMap(({ year }) => (year === undefined || year === null ? [] : [year]))
   if (stated.length > 0) return Math.max(...stated)
   const dated = plans
     .flatMap(({ tasks }) => tasks)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PlanError, readPlan } from '../src/plan.ts'
+import { PlanError, readPlan } from '../src/read-plan.ts'
 import { planText, planWith, task, UNITS } from './small-plan.ts'
 
 const measure = {
@@ -23,7 +23,18 @@ describe('a plan', () => {
   it('is read as its JSON form states it', () => {
     const tasks = [task('1', 'voice', 'votes', ['gifts'])]
     const measures = [{ ...measure, items: [{ ...measure, ref: '1.a.1' }], targets: [target] }]
-    expect(planWith({ tasks, measures })).toEqual(JSON.parse(planText({ tasks, measures })))
+    const stated = JSON.parse(planText({ tasks, measures }))
+    expect(planWith({ tasks, measures })).toMatchObject(stated)
+    const none = { outputs: [], lead: [], partners: [], deadlines: [] }
+    const nested = { ...measure, kind: 'measure', ref: '1.a.1', ...none }
+    expect(planWith({ measures }).measures).toEqual([
+      { ...measure, kind: 'measure', ...none, targets: [target], items: [nested] },
+    ])
+  })
+
+  it('has kinds of output without the words of its document', () => {
+    const tasks = [{ ...task('1', 'voice', 'votes'), outputs: ['plan', 'report'] }]
+    expect(planWith({ tasks }).tasks[0]?.outputs).toEqual([{ kind: 'plan' }, { kind: 'report' }])
   })
 
   it('may name the dimension as a whole', () => {
