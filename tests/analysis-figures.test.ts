@@ -1,5 +1,6 @@
 // Figures worked out by others from the same published scores. Cite as: PAPI, CECODES, RTA & UNDP, with the year.
 import {
+  changeBetween,
   convergenceOf,
   correlation,
   decompose,
@@ -9,8 +10,11 @@ import {
   mannKendall,
   meansBy,
   PapiError,
+  REGIONS,
+  regionStanding,
   rollupOf,
   round4,
+  scorecardOf,
   successorsOf,
   successorView,
   theilSen,
@@ -231,5 +235,37 @@ describe('the 34 provinces since 1 July 2025', () => {
 
   it('have no mean of Bắc Ninh 2022, where neither total was published', () => {
     expect(successorView(dataset, '24', 2022, 'total')).toMatchObject({ range: null, indicativeMean: null })
+  })
+})
+
+describe('ranks of Sơn La', () => {
+  it('rise from 50 of 60 to 46 of 61 from 2021 to 2022, where the totals do not compare', () => {
+    const [total] = changeBetween(dataset, '14', 2021, 2022).rows
+    expect(total).toMatchObject({ id: 'total', rankFrom: 50, ofFrom: 60, rankTo: 46, ofTo: 61 })
+    expect(total?.rankChangeCommon).toBeNull()
+  })
+
+  it('stand beside those of its region and those among the provinces in both years', () => {
+    const { total } = scorecardOf(dataset, '14', 2023)
+    expect([total.rank, total.of, total.region.name, total.region.rank, total.region.of]).toEqual([
+      30,
+      61,
+      'NMM',
+      10,
+      14,
+    ])
+    const [change] = changeBetween(dataset, '14', 2022, 2023).rows
+    expect(change?.rankChangeCommon?.of).toBe(59)
+  })
+
+  it('in the regions add up: every region has its first, and as many ranks as scores', () => {
+    for (const unit of framework.dimensionsIn(2024)) {
+      const cards = provinces.map(({ code }) => regionStanding(panel, code, 2024, unit))
+      for (const region of REGIONS) {
+        const own = cards.filter(({ name }) => name === region)
+        expect(own.filter(({ rank }) => rank !== null)).toHaveLength(own[0]?.of ?? -1)
+        expect(own.filter(({ rank }) => rank === 1).length).toBeGreaterThan(0)
+      }
+    }
   })
 })

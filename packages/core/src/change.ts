@@ -1,3 +1,4 @@
+import { type CommonRank, commonRanks } from './common-rank.ts'
 import type { Verdict } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
 import type { Flag } from './flag.ts'
@@ -22,6 +23,14 @@ export interface ChangeRow {
   readonly direction: Direction | null
   readonly groupFrom: Group | null
   readonly groupTo: Group | null
+  /** Rank among all provinces with a score in the earlier year, 1 for the best; null without a score. */
+  readonly rankFrom: number | null
+  readonly rankTo: number | null
+  /** Provinces with a score in the earlier year, the denominator of `rankFrom`. */
+  readonly ofFrom: number
+  readonly ofTo: number
+  /** Both ranks among the provinces with a score in both years; null where the years do not compare. */
+  readonly rankChangeCommon: CommonRank | null
   /** Median change over all provinces: of scores if `same`, of shares of scale if `rescaled`. */
   readonly nationalMedianDelta: number | null
   /** (change − national median) / (1.4826 · MAD); null where there is no change or no spread. */
@@ -57,6 +66,7 @@ export function changeBetween(dataset: Dataset, province: string, from: number, 
 
 function rowOf(change: NationalChange, at: number): ChangeRow {
   const { unit, moves, before, after } = change
+  const compares = moves.verdict === 'same' || moves.verdict === 'rescaled'
   return {
     level: unit.level,
     id: unit.id,
@@ -69,6 +79,11 @@ function rowOf(change: NationalChange, at: number): ChangeRow {
     direction: moves.directions[at] ?? null,
     groupFrom: groupAt(before.groups, at),
     groupTo: groupAt(after.groups, at),
+    rankFrom: before.ranks[at] || null,
+    rankTo: after.ranks[at] || null,
+    ofFrom: before.of,
+    ofTo: after.of,
+    rankChangeCommon: compares ? (commonRanks(before.scores, after.scores)[at] ?? null) : null,
     nationalMedianDelta: moves.median,
     robustZ: known(change.robustZ, at),
     flags: change.flags[at] ?? [],

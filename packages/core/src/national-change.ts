@@ -13,6 +13,10 @@ export interface NationalScores {
   readonly measured: boolean
   /** Index in `GROUPS` by province; past its end (4) for a hole. */
   readonly groups: Uint8Array
+  /** Rank by province, 1 for the best; 0 for a hole. */
+  readonly ranks: Float64Array
+  /** Provinces with a score. */
+  readonly of: number
 }
 
 /** How one unit changed between two years in all provinces, in the panel's order of provinces. */
@@ -103,5 +107,5 @@ function robustZOf({ judged, median, spread }: Moves, at: number): number | null
 
 function scoresOf(panel: Panel, year: number, unit: string): NationalScores {
   const scores = panel.column(year, unit)
-  return { scores, measured: panel.framework.scale(unit, year) !== null, groups: standingsIn(scores).groups }
+  return { scores, measured: panel.framework.scale(unit, year) !== null, ...standingsIn(scores) }
 }

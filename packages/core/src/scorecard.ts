@@ -2,6 +2,7 @@ import type { Dataset } from './dataset.ts'
 import { type Group, standing } from './group.ts'
 import type { Score } from './panel.ts'
 import { isScore } from './panel.ts'
+import { type RegionStanding, regionStanding } from './region-standing.ts'
 import { shareOfScale } from './share.ts'
 
 /** A score with where it stands among all provinces; the standing is null where the score is missing. */
@@ -15,6 +16,8 @@ export interface ScoredUnit {
   readonly rank: number | null
   readonly of: number
   readonly group: Group | null
+  /** Where it stands in its region. */
+  readonly region: RegionStanding
 }
 
 /** All scores of a province in one year. */
@@ -26,7 +29,7 @@ export interface Scorecard {
 }
 
 /**
- * The scores of a province in a year with rank and quartile group, as that year's framework orders them.
+ * The scores of a province in a year with rank, quartile group and place in the region, as that year's framework orders them.
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
@@ -46,6 +49,7 @@ export function scorecardOf({ panel }: Dataset, province: string, year: number):
       rank: place?.rank ?? null,
       of: panel.column(year, id).filter(value => !Number.isNaN(value)).length,
       group: place?.group ?? null,
+      region: regionStanding(panel, province, year, id),
     }
   }
   return {

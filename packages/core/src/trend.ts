@@ -1,8 +1,9 @@
+import { type Caveat, caveatsBetween } from './caveat.ts'
 import type { Dataset } from './dataset.ts'
 import { quartiles } from './group.ts'
 import { mannKendall } from './mann-kendall.ts'
 import { isScore } from './panel.ts'
-import { runsOf } from './segment.ts'
+import { comparableRuns } from './run.ts'
 import { shareOfScale } from './share.ts'
 import { theilSen } from './theil-sen.ts'
 
@@ -29,6 +30,8 @@ export interface TrendSegment extends TrendVerdict {
   readonly slopePoints: number | null
   /** The same of what the province is above or below the national median share of each year. */
   readonly relative: TrendVerdict
+  /** What is to be said beside it. */
+  readonly caveats: readonly Caveat[]
 }
 
 /** The scores of a province in a unit over all years, cut where they stop being comparable. */
@@ -47,7 +50,8 @@ const DECIMALS = 1e9
 /**
  * The trend of a province in a unit, by segment: the one rule for every trend that is named anywhere. A segment ends where
  * the unit is redefined or not measured; it runs on over a change of scale, since all is worked out on shares of scale. A
- * segment in which this province has no published score is left out.
+ * segment in which this province has no published score is left out. It runs on over newly drawn localities too, with a
+ * caveat: the nation's trend means something there, a province's part of it may only come from asking elsewhere.
  *
  * Slope: Theil–Sen; p: Mann–Kendall, see {@link theilSen} and {@link mannKendall}. The direction is the side to which
  * most pairs of years point; a slope never points to the other. Many provinces and units tested at once give small p by
@@ -62,19 +66,15 @@ const DECIMALS = 1e9
 export function trendOf(dataset: Dataset, province: string, unit: string): Trend {
   const { panel } = dataset
   panel.indexOf(province)
-  const segments = runsOf(dataset, unit).flatMap(run => {
+  const segments = comparableRuns(dataset, unit, { throughNewLocalities: true }).flatMap(run => {
     const published = run.filter(year => isScore(panel.score(province, year, unit)))
     return published.length > 0 ? [segmentOf(dataset, province, unit, published)] : []
   })
   return { province, unit, segments }
 }
 
-function segmentOf(
-  { panel }: Dataset,
-  province: string,
-  unit: string,
-  years: readonly number[],
-): TrendSegment {
+function segmentOf(dataset: Dataset, province: string, unit: string, years: readonly number[]): TrendSegment {
+  const { panel } = dataset
   const at = panel.indexOf(province)
   const points = years.map(year => {
     const column = panel.column(year, unit)
@@ -97,6 +97,7 @@ function segmentOf(
       years,
       points.map(({ above }) => above),
     ),
+    caveats: caveatsBetween(dataset, years[0] ?? 0, years.at(-1) ?? 0),
   }
 }
 

@@ -10,13 +10,31 @@ const dataset = datasetWith({
   clinics: { 2001: [5, 1, 1, 1, 1, 1] },
 })
 
+/** All provinces of the small panel are in one region. */
+const region = (rank: number | null, of: number, median: number | null, score: number, province = '01') => ({
+  name: 'RRD',
+  rank,
+  of,
+  median,
+  best: { province, score },
+})
+
 describe('scorecard', () => {
   it('gives each score with position, share, rank and group, as the year orders them', () => {
     expect(scorecardOf(dataset, '01', 2001)).toEqual({
       province: '01',
       year: 2001,
       // 15.5 of 2–20
-      total: { id: 'total', number: null, score: 15.5, share: 0.75, rank: 1, of: 5, group: 'high' },
+      total: {
+        id: 'total',
+        number: null,
+        score: 15.5,
+        share: 0.75,
+        rank: 1,
+        of: 5,
+        group: 'high',
+        region: region(1, 5, 5, 15.5),
+      },
       dimensions: [
         {
           id: 'voice',
@@ -26,9 +44,19 @@ describe('scorecard', () => {
           rank: 1,
           of: 5,
           group: 'high',
+          region: region(1, 5, 3, 5.5),
           subdimensions: [
             // sorted 1 1.5 2 2.75 3: second, at Q3
-            { id: 'votes', number: '1.1', score: 2.75, share: 0.5, rank: 2, of: 5, group: 'high-average' },
+            {
+              id: 'votes',
+              number: '1.1',
+              score: 2.75,
+              share: 0.5,
+              rank: 2,
+              of: 5,
+              group: 'high-average',
+              region: region(2, 5, 2, 3, '05'),
+            },
             {
               id: 'gifts',
               number: '1.2',
@@ -37,6 +65,7 @@ describe('scorecard', () => {
               rank: null,
               of: 0,
               group: null,
+              region: { ...region(null, 0, null, 0), best: null },
             },
           ],
         },
@@ -48,8 +77,18 @@ describe('scorecard', () => {
           rank: 1,
           of: 6,
           group: 'high',
+          region: region(1, 6, 2, 10),
           subdimensions: [
-            { id: 'clinics', number: '2.1', score: 5, share: 1, rank: 1, of: 6, group: 'high' },
+            {
+              id: 'clinics',
+              number: '2.1',
+              score: 5,
+              share: 1,
+              rank: 1,
+              of: 6,
+              group: 'high',
+              region: region(1, 6, 1, 5),
+            },
             {
               id: 'schools',
               number: '2.2',
@@ -58,6 +97,7 @@ describe('scorecard', () => {
               rank: null,
               of: 0,
               group: null,
+              region: { ...region(null, 0, null, 0), best: null },
             },
           ],
         },
@@ -74,6 +114,7 @@ describe('scorecard', () => {
       rank: null,
       of: 5,
       group: null,
+      region: region(null, 5, 2, 3, '05'),
     })
     expect(scorecardOf(dataset, '06', 2001).total).toMatchObject({
       score: { missing: 'not-published' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defineComparability } from '../src/comparability.ts'
 import { defineFramework } from '../src/framework.ts'
 import { createPanel } from '../src/panel.ts'
-import { runsOf, segmentsOf } from '../src/segment.ts'
+import { segmentsOf } from '../src/segment.ts'
 import { datasetWith } from './small-panel.ts'
 
 const dataset = datasetWith({})
@@ -53,13 +53,6 @@ describe('segments of a unit', () => {
     const comparability = defineComparability(framework, [])
     const panel = createPanel({ framework, provinces: [], rows: [] })
     expect(segmentsOf({ panel, comparability }, 'clinics')).toEqual([[2001], [2003]])
-  })
-
-  it('join to runs over a change of scale, and over nothing else', () => {
-    expect(runsOf(dataset, 'clinics')).toEqual([[2001, 2002, 2003, 2004, 2005]])
-    expect(runsOf(dataset, 'gifts')).toEqual(segmentsOf(dataset, 'gifts'))
-    // A dimension of rescaled parts has other parts, so that it is redefined.
-    expect(runsOf(dataset, 'care')).toEqual(segmentsOf(dataset, 'care'))
   })
 
   it('refuse an unknown unit', () => {

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defineComparability } from '../src/comparability.ts'
 import { createPanel } from '../src/panel.ts'
 import { trendOf } from '../src/trend.ts'
-import { COMPARABILITY, datasetWith, FRAMEWORK, PROVINCES, rowsOf, type Table } from './small-panel.ts'
+import {
+  BREAKS,
+  COMPARABILITY,
+  datasetWith,
+  FRAMEWORK,
+  PROVINCES,
+  rowsOf,
+  type Table,
+} from './small-panel.ts'
 
 // votes is on 0.5–5 in all years, so a point is 1/4.5 of its scale.
 const dataset = datasetWith({
@@ -38,6 +47,7 @@ describe('trend of a province', () => {
             direction: 'up',
             reason: null,
           },
+          caveats: [],
         },
       ],
     })
@@ -76,6 +86,22 @@ describe('trend of a province', () => {
         ...TOO_FEW,
       },
     ])
+  })
+
+  it('runs on over newly drawn localities with a caveat, where this province has scores on both sides', () => {
+    const { panel } = dataset
+    const note = { vi: 'Địa bàn mới', en: 'New localities' }
+    const drawn = { year: 2004, verdict: 'resampled', basis: 'documented', note, source: 'made up' } as const
+    const made = { panel, comparability: defineComparability(FRAMEWORK, [...BREAKS, drawn]) }
+    expect(trendOf(made, '01', 'votes').segments).toMatchObject([
+      { years: [2001, 2002, 2003, 2004, 2005], caveats: ['resampled'] },
+    ])
+    expect(trendOf(made, '01', 'gifts').segments).toMatchObject([
+      { years: [2001, 2002], caveats: [] },
+      { years: [2003, 2004, 2005], caveats: ['resampled'] },
+    ])
+    const early = { ...made, panel: datasetWith({ votes: { 2001: [1], 2003: [2] } }).panel }
+    expect(trendOf(early, '01', 'votes').segments).toMatchObject([{ years: [2001, 2003], caveats: [] }])
   })
 
   it('of one score has no slope', () => {

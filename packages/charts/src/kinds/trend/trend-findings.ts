@@ -1,4 +1,5 @@
 import {
+  comparableRuns,
   type Dataset,
   distributionOf,
   type Group,
@@ -6,7 +7,6 @@ import {
   type MissingReason,
   type Province,
   round4,
-  runsOf,
   type Scale,
   segmentsOf,
   shareOfScale,
@@ -70,7 +70,7 @@ export function trendFindings(dataset: Dataset, province: Province, unit: Unit):
   const spans = segmentsOf(dataset, unit.id)
   const scales = spans.flat().map(year => panel.framework.scale(unit.id, year)?.max)
   const measure = new Set(scales).size > 1 ? 'share' : 'points'
-  const runs = runsOf(dataset, unit.id).map(span => ({
+  const runs = comparableRuns(dataset, unit.id, { throughNewLocalities: true }).map(span => ({
     points: span.map(year => pointOf(dataset, province.code, unit.id, year, measure)),
   }))
   const breaks = spans.slice(1).flatMap((span, index): TrendBreak[] => {
