@@ -1,7 +1,14 @@
 export { type Answer, answersTo, isDirect, type Match, plansFor } from './answer.ts'
 export { agenciesIn, looksLikeAgency } from './appendix/agency.ts'
 export { checkPlan } from './checks/check-plan.ts'
-export type { Finding, Severity } from './checks/finding.ts'
+export type {
+  Fault,
+  FieldOfWork,
+  Finding,
+  FindingFacts,
+  NamedDimension,
+  Severity,
+} from './checks/finding.ts'
 export { type ClaimContext, readClaims } from './claims/read-claims.ts'
 export { unitNamed } from './claims/unit-name.ts'
 export {
@@ -21,7 +28,7 @@ export {
 } from './matching/evaluate.ts'
 export { GoldError, type GoldLabel, readGold } from './matching/gold.ts'
 export { type ItemMatch, type MatchedItem, type MatchOptions, matchItem } from './matching/match-item.ts'
-export type { Notice } from './notice.ts'
+export type { Notice, NoticeFacts } from './notice.ts'
 export { type PlanReading, parsePlan } from './parse-plan.ts'
 export { type Bilingual, type Issuer, LEVELS, type Level, type Plan } from './plan.ts'
 export type { DocumentTarget, Duty, Head, PlanDocument, Section } from './plan-document.ts'

@@ -1,10 +1,21 @@
-import type { Bilingual } from './plan.ts'
+/** What a notice tells beside its code, for whoever puts it into words. */
+export type NoticeFacts =
+  /** The document bears no number; its date of issue is missing or incomplete; it has no section about a dimension. */
+  | { readonly code: 'missing-number' | 'missing-date' | 'no-sections' }
+  /** So many paragraphs tell of work, but could not be read as tasks or measures. */
+  | { readonly code: 'unread-work'; readonly paragraphs: number }
+  /** An appendix without a table whose columns have heads. */
+  | { readonly code: 'unread-appendix' }
+  /** Rows behind the first so many are not read. */
+  | { readonly code: 'too-many-tasks'; readonly most: number }
+  /** Nobody could tell which words belong to which column. */
+  | { readonly code: 'unclear-columns'; readonly ref: string }
+  | { readonly code: 'unread-deadline'; readonly ref: string; readonly text: string }
+  /** So many empty cells are read as merged with the one above. */
+  | { readonly code: 'merged-cells'; readonly column: 'lead' | 'deadline'; readonly cells: number }
 
 /** Something a reader of the document should know: a doubt of ours about reading it, never a reason to stop. */
-export interface Notice {
-  /** Stable, kebab-case, e.g. "missing-number". */
-  readonly code: string
-  readonly message: Bilingual
+export type Notice = NoticeFacts & {
   /** 1-based line of the text as given. */
   readonly line: number
 }

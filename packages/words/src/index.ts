@@ -1,5 +1,6 @@
 export { formatDelta, formatPercent, formatScore, formatShareDelta } from './format.ts'
 export { LANGS, type Lang, langOf, localeOf, type Speaking } from './lang.ts'
+export type { DocumentWords } from './messages/documents.ts'
 export type { NameWords } from './messages/names.ts'
 export type { NumberWords } from './messages/numbers.ts'
 export type { Words } from './messages.ts'

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts'
+import type { DocumentWords } from './messages/documents.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
 
@@ -9,6 +10,7 @@ import type { NumberWords } from './messages/numbers.ts'
  */
 export interface Words {
   readonly lang: Lang
+  readonly documents: DocumentWords
   readonly names: NameWords
   readonly numbers: NumberWords
 }

@@ -1,4 +1,5 @@
 import { checkPlan, type Finding, type Severity } from '@papi-lens/plans'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
@@ -21,12 +22,12 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
       const findings = checkPlan(loaded.document, loaded.lines, dataset.panel.framework)
       call.print(
         {
-          findings: findings.map(({ code, severity, message, line, quote }) => ({
-            code,
-            severity,
-            message: message[call.lang],
-            line,
-            quote,
+          findings: findings.map(finding => ({
+            code: finding.code,
+            severity: finding.severity,
+            message: wordsIn(call.lang).documents.notice(finding),
+            line: finding.line,
+            quote: finding.quote,
           })),
         },
         () => checkText(call, planTitle(loaded, call.lang), findings),
@@ -34,14 +35,9 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
     })
 }
 
-const SEVERITY: Record<Severity, { vi: string; en: string }> = {
-  error: { vi: 'lỗi', en: 'error' },
-  warning: { vi: 'cảnh báo', en: 'warning' },
-  note: { vi: 'lưu ý', en: 'note' },
-}
-
 function checkText({ lang, style, width }: Invocation, title: string, findings: readonly Finding[]): string {
   const vi = lang === 'vi'
+  const words = wordsIn(lang).documents
   const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
   const summary = vi
     ? `${title}: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} lưu ý`
@@ -53,7 +49,7 @@ function checkText({ lang, style, width }: Invocation, title: string, findings: 
       { head: vi ? 'Mức' : 'Kind' },
       { head: vi ? 'Vấn đề' : 'Problem', wraps: true },
     ],
-    findings.map(({ line, severity, message }) => [`${line}`, SEVERITY[severity][lang], message[lang]]),
+    findings.map(finding => [`${finding.line}`, words.severity[finding.severity], words.notice(finding)]),
     width,
   )
   return `${style.bold(wrapText(summary, width))}\n\n${table}`

@@ -1,4 +1,5 @@
 import { type Deadline, type PlanDocument, shortened, toICalendar } from '@papi-lens/plans'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { type LoadedDocument, loadDocument } from '../asked/document.ts'
@@ -76,7 +77,11 @@ function planJson({ document, repairs }: LoadedDocument, { lang }: Invocation): 
     tasks: tasks.map(task => taskJson(task)),
     targets: targets.map(target => ({ ...target })),
     duties: duties.map(duty => ({ ...duty })),
-    warnings: warnings.map(({ code, message, line }) => ({ code, message: message[lang], line })),
+    warnings: warnings.map(warning => ({
+      code: warning.code,
+      message: wordsIn(lang).documents.notice(warning),
+      line: warning.line,
+    })),
     repairs: repairs.map(({ code, line, before, after }) => ({ code, line, before, after })),
   }
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '@papi-lens/charts'
 import type { Dataset } from '@papi-lens/core'
 import { type PlanDocument, shortened } from '@papi-lens/plans'
+import { wordsIn } from '@papi-lens/words/all'
 import type { LoadedDocument } from '../asked/document.ts'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
@@ -22,8 +23,9 @@ export function parseText(call: Invocation, dataset: Dataset, loaded: LoadedDocu
   const counts = vi
     ? `${document.measures.length} giải pháp, ${document.tasks.length} nhiệm vụ, ${document.targets.length} chỉ tiêu, ${document.duties.length} kỳ báo cáo; đã sửa ${repairs.length} chỗ hỏng trong văn bản`
     : `${document.measures.length} measures, ${document.tasks.length} tasks, ${document.targets.length} targets, ${document.duties.length} reports due; ${repairs.length} damaged places repaired`
-  const doubts = document.warnings.map(({ line, message }) =>
-    wrapText(`- ${vi ? 'dòng' : 'line'} ${line}: ${message[lang]}`, width),
+  const { notice } = wordsIn(lang).documents
+  const doubts = document.warnings.map(warning =>
+    wrapText(`- ${vi ? 'dòng' : 'line'} ${warning.line}: ${notice(warning)}`, width),
   )
   return [
     style.bold(wrapText(planTitle(loaded, lang), width)),

@@ -2,11 +2,8 @@ import type { Notice } from '../notice.ts'
 import type { TaskRow } from './appendix-row.ts'
 
 /** Columns in which a cell often spans several rows; an empty cell for partners or outputs means that there are none. */
-const SPANNING = [
-  ['lead', { vi: 'cơ quan chủ trì', en: 'lead agency' }],
-  ['deadline', { vi: 'thời hạn', en: 'deadline' }],
-] as const
-type Spanning = (typeof SPANNING)[number][0]
+const SPANNING = ['lead', 'deadline'] as const
+type Spanning = (typeof SPANNING)[number]
 
 /** Fewer empty cells than these are gaps of the document, which a check reports. */
 const FEWEST = 2
@@ -25,16 +22,14 @@ export function fillMergedCells(groups: readonly (readonly TaskRow[])[]): {
 } {
   let filled = [...groups]
   const notices: Notice[] = []
-  for (const [column, name] of SPANNING) {
+  for (const column of SPANNING) {
     const rows = filled.flat()
     const empty = rows.filter(row => !row.cells[column])
     const [first] = empty
     const isMerged = empty.length >= Math.max(FEWEST, rows.length * SHARE)
     if (!first || !isMerged || filled.some(([top]) => top && !top.cells[column])) continue
     filled = filled.map(group => fillDown(group, column))
-    const vi = `${empty.length} ô trống ở cột ${name.vi} được hiểu là gộp với ô phía trên`
-    const en = `${empty.length} empty cells of the column "${name.en}" are read as merged with the one above`
-    notices.push({ code: 'merged-cells', message: { vi, en }, line: first.line })
+    notices.push({ code: 'merged-cells', column, cells: empty.length, line: first.line })
   }
   return { groups: filled, notices }
 }

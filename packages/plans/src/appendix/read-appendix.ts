@@ -33,9 +33,9 @@ export function readAppendix(
   const rows = tables.flatMap(rowsOf)
   const { tasks, notices } = tasksOf(rows.slice(0, MOST_TASKS), context)
   const first = lines[0]
-  if (tasks.length === 0 && first) notices.push(unread(first.line))
+  if (tasks.length === 0 && first) notices.push({ code: 'unread-appendix', line: first.line })
   const left = rows[MOST_TASKS]
-  if (left) notices.push(tooMany(left.line))
+  if (left) notices.push({ code: 'too-many-tasks', most: MOST_TASKS, line: left.line })
   return { tasks, notices }
 }
 
@@ -66,16 +66,4 @@ function rowsOf({ head, lines }: Table): AppendixRow[] {
   if (head.layout === 'run' || head.layout === 'cell-a-line')
     return flowRows(lines, head.columns, head.layout === 'cell-a-line', MOST_TASKS)
   return gridRows(lines, head, MOST_TASKS)
-}
-
-function unread(line: number): Notice {
-  const vi = 'không đọc được nhiệm vụ nào trong phụ lục: không thấy bảng có tên cột'
-  const en = 'no task could be read from the appendix: no table with heads of columns'
-  return { code: 'unread-appendix', message: { vi, en }, line }
-}
-
-function tooMany(line: number): Notice {
-  const vi = `phụ lục có hơn ${MOST_TASKS} dòng; phần còn lại không được đọc`
-  const en = `the appendix has more than ${MOST_TASKS} rows; the rest is not read`
-  return { code: 'too-many-tasks', message: { vi, en }, line }
 }

@@ -80,8 +80,8 @@ function taskOf(
   const { deadlines, unread } = cells.deadline
     ? readDeadlines(cells.deadline, context)
     : { deadlines: [], unread: [] }
-  if (isUnclear) notices.push(unclear(ref, line))
-  for (const text of unread) notices.push(unreadDeadline(ref, text, line))
+  if (isUnclear) notices.push({ code: 'unclear-columns', ref, line })
+  for (const text of unread) notices.push({ code: 'unread-deadline', ref, text, line })
   const { lead, partners } = whoIn(cells.lead ?? '', cells.partners ?? '')
   const outputs = outputsIn(cells.outputs ?? '').map(text => ({ kind: outputKind(text), text }))
   const words = { ref, dimension, text: cells.text ?? '', line, lastLine }
@@ -96,17 +96,4 @@ function whoIn(lead: string, partners: string): { lead: string[]; partners: stri
     )
   if (!told || partners) return { lead: agenciesIn(lead), partners: agenciesIn(partners) }
   return { lead: agenciesIn(told[1] ?? ''), partners: agenciesIn(told[2] ?? '') }
-}
-
-function unclear(ref: string, line: number): Notice {
-  const vi = `nhiệm vụ ${ref}: không chắc chữ nào thuộc cột nào; cần đối chiếu với bản gốc`
-  const en = `task ${ref}: not certain which words belong to which column; compare with the original`
-  return { code: 'unclear-columns', message: { vi, en }, line }
-}
-
-function unreadDeadline(ref: string, text: string, line: number): Notice {
-  const words = text.length > 80 ? `${text.slice(0, 80)}…` : text
-  const vi = `nhiệm vụ ${ref}: không đọc được thời hạn "${words}"`
-  const en = `task ${ref}: cannot read the deadline "${words}"`
-  return { code: 'unread-deadline', message: { vi, en }, line }
 }

@@ -76,20 +76,13 @@ function twoDates(cited: readonly Citation[]): Fault[] {
     if (!before) known.set(number, citation)
     // Every office numbers from 1, so only the same subject makes it the same document.
     if (!before?.date || before.date === date || before.subject !== subject || subject === '') return []
-    const message = {
-      vi: `${number} được dẫn với hai ngày: ${viDate(before.date)} (dòng ${before.line}) và ${viDate(date)}`,
-      en: `${number} is cited with two dates: ${viDate(before.date)} (line ${before.line}) and ${viDate(date)}`,
-    }
-    return [{ code: 'two-dates', severity: 'error' as const, line, message }]
+    const fault = { code: 'two-dates', severity: 'error' } as const
+    return [{ ...fault, number, date, otherDate: before.date, otherLine: before.line, line }]
   })
 }
 
 function differing(number: string, other: string, otherLine: number, line: number): Fault {
-  const message = {
-    vi: `cùng một văn bản được dẫn là ${number} và ${other} (dòng ${otherLine})`,
-    en: `one document is cited as ${number} and as ${other} (line ${otherLine})`,
-  }
-  return { code: 'two-numbers', severity: 'error', line, message }
+  return { code: 'two-numbers', severity: 'error', number, other, otherLine, line }
 }
 
 function seriesOf(number: string): string {
@@ -99,8 +92,4 @@ function seriesOf(number: string): string {
 function subjectIn(after: string): string {
   const about = /(?:về việc|về) ([^.;:()]{10,120})/u.exec(after)?.[1] ?? ''
   return about.split(/\s+/).slice(0, 8).map(fold).join(' ')
-}
-
-function viDate(iso: string): string {
-  return iso.split('-').reverse().join('/')
 }

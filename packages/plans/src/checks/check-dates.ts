@@ -24,22 +24,12 @@ export function checkDates(plan: PlanDocument): Fault[] {
 
 function dutyFaults({ periodStart, periodEnd, due, line }: Duty, year: number | null): Fault[] {
   if (periodStart !== null && periodEnd !== null && periodStart > periodEnd) {
-    const [from, to] = [dateText(periodStart), dateText(periodEnd)]
-    const message = {
-      vi: `kỳ số liệu từ ${from} đến ${to} kết thúc trước khi bắt đầu; xem lại năm`,
-      en: `the period from ${from} to ${to} ends before it starts; check the year`,
-    }
-    return [{ code: 'inverted-period', severity: 'error', line, message }]
+    return [{ code: 'inverted-period', severity: 'error', start: periodStart, end: periodEnd, line }]
   }
   // A due date of another year is told as such; that it lies before its period follows from it.
   const isOfYear = due !== null && (year === null || isNearYear(Number(due.slice(0, 4)), year))
   if (isOfYear && periodEnd !== null && due < periodEnd) {
-    const [by, to] = [dateText(due), dateText(periodEnd)]
-    const message = {
-      vi: `báo cáo phải gửi trước ${by} khi kỳ số liệu đến ${to} mới kết thúc`,
-      en: `a report is due by ${by}, before its period ends on ${to}`,
-    }
-    return [{ code: 'due-before-period-end', severity: 'error', line, message }]
+    return [{ code: 'due-before-period-end', severity: 'error', due, end: periodEnd, line }]
   }
   return []
 }
@@ -80,12 +70,7 @@ function isNearYear(found: number, year: number): boolean {
 }
 
 function outsideYear(found: number, year: number, line: number, ref: string | null): Fault {
-  const where = ref === null ? { vi: 'thời hạn', en: 'a date' } : { vi: `nhiệm vụ ${ref}`, en: `task ${ref}` }
-  const message = {
-    vi: `${where.vi} ghi năm ${found} trong kế hoạch năm ${year}; có thể còn sót từ năm trước`,
-    en: `${where.en} names ${found} in the plan for ${year}; it may be left from another year`,
-  }
-  return { code: 'date-outside-year', severity: 'error', line, message }
+  return { code: 'date-outside-year', severity: 'error', found, year, ref, line }
 }
 
 function issueFaults({ date, year, tasks }: PlanDocument): Fault[] {
@@ -95,21 +80,12 @@ function issueFaults({ date, year, tasks }: PlanDocument): Fault[] {
       .map(spanOf)
       .find(span => span !== null && span.end < date && Number(span.end.slice(0, 4)) === year)
     if (!passed) return []
-    const [end, issued] = [dateText(passed.end), dateText(date)]
-    const message = {
-      vi: `nhiệm vụ ${ref} có thời hạn đến ${end}, trước ngày ban hành kế hoạch (${issued})`,
-      en: `task ${ref} was due by ${end}, before the plan was issued (${issued})`,
-    }
-    return [{ code: 'deadline-before-issue', severity: 'note' as const, line, message }]
+    const fault = { code: 'deadline-before-issue', severity: 'note' } as const
+    return [{ ...fault, ref, due: passed.end, issued: date, line }]
   })
 }
 
 function spanOf(deadline: Deadline): { start: string; end: string } | null {
   if ('date' in deadline) return { start: deadline.date, end: deadline.date }
   return 'start' in deadline ? { start: deadline.start, end: deadline.end } : null
-}
-
-/** "2022-06-02" as 02/06/2022, "2022-02" as 02/2022. */
-function dateText(iso: string): string {
-  return iso.split('-').reverse().join('/')
 }

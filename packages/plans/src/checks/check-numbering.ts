@@ -41,17 +41,8 @@ function faultsOf(items: readonly Numbered[]): Fault[] {
 function faultOf(item: Numbered, before: Numbered | undefined): Fault {
   const { label, line } = item
   const repeated = before?.at !== undefined && before.at !== null && item.at !== null && item.at <= before.at
-  const after = before
-    ? {
-        vi: `sau “${before.label}” (dòng ${before.line})`,
-        en: `after "${before.label}" (line ${before.line})`,
-      }
-    : { vi: 'ở đầu danh mục', en: 'at the start of its list' }
-  const message = {
-    vi: `số thứ tự “${label}” ${after.vi}: ${repeated ? 'lặp hoặc lùi' : 'thiếu số ở giữa'}`,
-    en: `number "${label}" ${after.en}: ${repeated ? 'repeated or out of order' : 'numbers are missing between'}`,
-  }
-  return { code: 'numbering-gap', severity: 'note', line, message }
+  const after = before ? { label: before.label, line: before.line } : null
+  return { code: 'numbering-gap', severity: 'note', label, after, isRepeated: repeated, line }
 }
 
 function numberedTask(ref: string, line: number): Numbered {

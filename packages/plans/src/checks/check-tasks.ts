@@ -7,14 +7,8 @@ import type { Fault } from './finding.ts'
 /** Faults of the rows of an appendix: no lead, no deadline, an agency of another field, the same task twice. */
 export function checkTasks({ tasks }: PlanDocument): Fault[] {
   return [
-    ...missing(tasks, 'task-without-lead', ({ lead }) => lead.length === 0, {
-      vi: 'cơ quan chủ trì',
-      en: 'lead agency',
-    }),
-    ...missing(tasks, 'task-without-deadline', ({ deadlines }) => deadlines.length === 0, {
-      vi: 'thời hạn hoàn thành',
-      en: 'deadline',
-    }),
+    ...missing(tasks, 'task-without-lead', ({ lead }) => lead.length === 0),
+    ...missing(tasks, 'task-without-deadline', ({ deadlines }) => deadlines.length === 0),
     ...tasks.flatMap(agencyFaults),
     ...duplicates(tasks),
   ]
@@ -22,25 +16,21 @@ export function checkTasks({ tasks }: PlanDocument): Fault[] {
 
 function missing(
   tasks: readonly ReadItem[],
-  code: string,
+  code: 'task-without-lead' | 'task-without-deadline',
   lacks: (task: ReadItem) => boolean,
-  what: { vi: string; en: string },
 ): Fault[] {
   const found = tasks.filter(lacks)
   const [first] = found
   // A table without the column at all is one fault, not one for each row.
   if (first && found.length === tasks.length && tasks.length > 1) {
-    const message = {
-      vi: `không nhiệm vụ nào trong ${tasks.length} nhiệm vụ có ${what.vi}`,
-      en: `none of the ${tasks.length} tasks has a ${what.en}`,
-    }
-    return [{ code, severity: 'warning', line: first.line, message }]
+    return [{ code, severity: 'warning', ref: null, tasks: tasks.length, line: first.line }]
   }
   return found.map(({ ref, line }) => ({
     code,
     severity: 'warning',
     line,
-    message: { vi: `nhiệm vụ ${ref} không có ${what.vi}`, en: `task ${ref} has no ${what.en}` },
+    ref,
+    tasks: tasks.length,
   }))
 }
 
@@ -48,11 +38,8 @@ function agencyFaults(task: ReadItem): Fault[] {
   return [...task.lead, ...task.partners].flatMap(agency => {
     const unfit = unfittingAgency(agency, task)
     if (!unfit) return []
-    const message = {
-      vi: `nhiệm vụ ${task.ref} thuộc lĩnh vực ${unfit.task.vi} nhưng giao ${agency} (${unfit.agency.vi})`,
-      en: `task ${task.ref} is about ${unfit.task.en}, but names ${agency} (${unfit.agency.en})`,
-    }
-    return [{ code: 'unfitting-agency', severity: 'warning' as const, line: task.line, message }]
+    const fault = { code: 'unfitting-agency', severity: 'warning' } as const
+    return [{ ...fault, ref: task.ref, agency, field: unfit.task, ofAgency: unfit.agency, line: task.line }]
   })
 }
 
@@ -72,11 +59,8 @@ function duplicates(tasks: readonly ReadItem[]): Fault[] {
       if (key !== '') seen.set(key, task)
       return []
     }
-    const message = {
-      vi: `nhiệm vụ ${task.ref} trùng với nhiệm vụ ${before.ref} (dòng ${before.line})`,
-      en: `task ${task.ref} repeats task ${before.ref} (line ${before.line})`,
-    }
-    return [{ code: 'duplicate-task', severity: 'warning' as const, line: task.line, message }]
+    const fault = { code: 'duplicate-task', severity: 'warning' } as const
+    return [{ ...fault, ref: task.ref, other: before.ref, otherLine: before.line, line: task.line }]
   })
 }
 

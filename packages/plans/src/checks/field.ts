@@ -1,8 +1,8 @@
-import type { Bilingual } from '../plan.ts'
+import type { FieldOfWork } from './finding.ts'
 
 /** A field of work whose agencies do nothing else. */
 interface Field {
-  readonly name: Bilingual
+  readonly name: FieldOfWork
   /** Agencies of the field alone. */
   readonly agency: RegExp
   /** Words of tasks of the field. */
@@ -15,22 +15,22 @@ interface Field {
  */
 const FIELDS: readonly Field[] = [
   {
-    name: { vi: 'y tế', en: 'health' },
+    name: 'health',
     agency: /bệnh viện|trạm y tế|trung tâm y tế|phòng y tế|sở y tế/,
     task: /y tế|khám|chữa bệnh|bệnh viện|bác s[ĩỹ]|bảo hiểm|bhyt|sức khỏe|sức khoẻ|dân số|vệ sinh|thực phẩm|dịch bệnh/,
   },
   {
-    name: { vi: 'giáo dục', en: 'education' },
+    name: 'education',
     agency: /trường (?:học|tiểu học|mầm non|th|thcs|thpt|ptdt)|các trường|giáo dục và đào tạo|gd ?& ?đt|gdđt/,
     task: /giáo dục|trường|học sinh|giáo viên|dạy|lớp học|phụ huynh|đào tạo|phổ biến|tuyên truyền|thanh niên|trẻ em/,
   },
   {
-    name: { vi: 'điện', en: 'electricity' },
+    name: 'electricity',
     agency: /điện lực/,
     task: /điện|chiếu sáng|năng lượng/,
   },
   {
-    name: { vi: 'bưu chính, viễn thông', en: 'post and telecommunications' },
+    name: 'post',
     agency: /bưu điện|viễn thông|nhà mạng|vnpt|viettel/,
     task: /bưu|viễn thông|internet|mạng|trực tuyến|điện tử|số|hồ sơ|thủ tục|tthc|phủ sóng|thông tin|chi trả/,
   },
@@ -46,7 +46,7 @@ const FIELDS: readonly Field[] = [
 export function unfittingAgency(
   agency: string,
   task: { readonly text: string },
-): { readonly agency: Bilingual; readonly task: Bilingual } | null {
+): { readonly agency: FieldOfWork; readonly task: FieldOfWork } | null {
   const name = agency.slice(0, 300).toLowerCase()
   const text = task.text.slice(0, 5000).toLowerCase()
   const own = FIELDS.filter(field => field.agency.test(name))
@@ -58,13 +58,13 @@ export function unfittingAgency(
 }
 
 /** Broad words ("thông tin", "tuyên truyền") do not make a task one of the field; its own nouns do. */
-const OWN_NOUNS: Readonly<Record<string, RegExp>> = {
+const OWN_NOUNS: Readonly<Record<FieldOfWork, RegExp>> = {
   health: /khám|chữa bệnh|bệnh viện|y tế|bhyt|bảo hiểm y tế/,
   education: /trường học|học sinh|giáo viên|lớp học|trường tiểu học|trường chuẩn|giáo dục/,
   electricity: /lưới điện|cấp điện|đường điện|đường dây|trạm biến áp|cung cấp điện/,
-  'post and telecommunications': /bưu chính|viễn thông|internet|phủ sóng/,
+  post: /bưu chính|viễn thông|internet|phủ sóng/,
 }
 
 function isAbout({ name }: Field, text: string): boolean {
-  return OWN_NOUNS[name.en]?.test(text) ?? false
+  return OWN_NOUNS[name].test(text)
 }

@@ -169,22 +169,11 @@ function noticesOf({ head, titleLine }: Parts, number: string | null, date: stri
   const notices: Notice[] = []
   if (number === null) {
     const line = head.find(({ text }) => /^Số ?:/u.test(text))?.line ?? titleLine
-    notices.push({
-      code: 'missing-number',
-      message: { vi: 'văn bản chưa có số', en: 'the document has no number' },
-      line,
-    })
+    notices.push({ code: 'missing-number', line })
   }
   if (date === null || date.length < 10) {
     const line = head.find(({ text }) => headCells(text).some(dateLine))?.line ?? titleLine
-    notices.push({
-      code: 'missing-date',
-      message: {
-        vi: 'văn bản chưa ghi đủ ngày ban hành',
-        en: 'the date of issue is missing or incomplete',
-      },
-      line,
-    })
+    notices.push({ code: 'missing-date', line })
   }
   return notices
 }

@@ -26,18 +26,10 @@ export function readMeasures(paragraphs: readonly Paragraph[]): {
   return {
     sections: bodies.map(({ section }) => section),
     measures: bodies.flatMap((body, index) => measuresOf(body, index + 1, refs)),
-    notices: bodies.length === 0 && paragraphs.length > 0 ? [noSections(paragraphs[0]?.line ?? 1)] : [],
-  }
-}
-
-function noSections(line: number): Notice {
-  return {
-    code: 'no-sections',
-    message: {
-      vi: 'không tìm thấy mục nào về một chỉ số nội dung',
-      en: 'no section about a dimension was found',
-    },
-    line,
+    notices:
+      bodies.length === 0 && paragraphs.length > 0
+        ? [{ code: 'no-sections', line: paragraphs[0]?.line ?? 1 }]
+        : [],
   }
 }
 

@@ -3,11 +3,7 @@ import { checkCitations } from '../../src/checks/check-citations.ts'
 import { linesOf, smallDocument } from './small-document.ts'
 
 const found = (number: string | null, text: string) =>
-  checkCitations(smallDocument({ number }), linesOf(text)).map(({ code, line, message }) => [
-    code,
-    line,
-    message.en,
-  ])
+  checkCitations(smallDocument({ number }), linesOf(text))
 
 it('a plan and its appendix issued with one decision are in order', () => {
   const text =
@@ -18,7 +14,14 @@ it('a plan and its appendix issued with one decision are in order', () => {
 it('an appendix issued with another decision than the plan is an error', () => {
   const text = '(Ban hành kèm theo Quyết định số 15/QĐ-UBND)\n\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)'
   expect(found('15/QĐ-UBND', text)).toEqual([
-    ['two-numbers', 3, 'one document is cited as 12/QĐ-UBND and as 15/QĐ-UBND (line 1)'],
+    {
+      code: 'two-numbers',
+      severity: 'error',
+      line: 3,
+      number: '12/QĐ-UBND',
+      other: '15/QĐ-UBND',
+      otherLine: 1,
+    },
   ])
 })
 
@@ -26,9 +29,8 @@ it('one subject and date under two numbers is an error, two subjects are two doc
   const cite = (number: string, about: string) =>
     `Kế hoạch ${number} ngày 10/02/2022 của UBND tỉnh về ${about}.`
   const same = 'nâng cao hiệu quả quản trị và hành chính công của tỉnh'
-  expect(found(null, `${cite('48/KH-UBND', same)}\n${cite('84/KH-UBND', same)}`)[0]?.slice(0, 2)).toEqual([
-    'two-numbers',
-    2,
+  expect(found(null, `${cite('48/KH-UBND', same)}\n${cite('84/KH-UBND', same)}`)).toMatchObject([
+    { code: 'two-numbers', line: 2, number: '84/KH-UBND', other: '48/KH-UBND' },
   ])
   expect(
     found(null, `${cite('48/KH-UBND', same)}\n${cite('49/KH-UBND', 'phát triển giao thông nông thôn')}`),
@@ -39,6 +41,14 @@ it('one number of the same subject with two dates is an error', () => {
   const cite = (date: string) =>
     `Quyết định 54/QĐ-UBND ngày ${date} về ban hành kế hoạch cải cách hành chính huyện.`
   expect(found(null, `${cite('14/01/2021')}\n${cite('14/01/2022')}`)).toEqual([
-    ['two-dates', 2, '54/QĐ-UBND is cited with two dates: 14/01/2021 (line 1) and 14/01/2022'],
+    {
+      code: 'two-dates',
+      severity: 'error',
+      line: 2,
+      number: '54/QĐ-UBND',
+      date: '2022-01-14',
+      otherDate: '2021-01-14',
+      otherLine: 1,
+    },
   ])
 })

@@ -28,10 +28,8 @@ it('a period that ends before it starts is an error', () => {
       code: 'inverted-period',
       severity: 'error',
       line: 5,
-      message: {
-        vi: 'kỳ số liệu từ 01/12/2022 đến 31/05/2022 kết thúc trước khi bắt đầu; xem lại năm',
-        en: 'the period from 01/12/2022 to 31/05/2022 ends before it starts; check the year',
-      },
+      start: '2022-12-01',
+      end: '2022-05-31',
     },
   ])
 })
@@ -63,8 +61,8 @@ it('deadlines of the plan’s year and the next are no fault, those of the year 
     task('2', '2023-01-01', '2023-01-31'),
     task('3', '2021-02-01', '2021-02-28'),
   ]
-  expect(checkDates(smallDocument({ tasks })).map(({ message }) => message.en)).toEqual([
-    'task 3 names 2021 in the plan for 2022; it may be left from another year',
+  expect(checkDates(smallDocument({ tasks }))).toMatchObject([
+    { code: 'date-outside-year', ref: '3', found: 2021, year: 2022 },
   ])
 })
 

@@ -32,7 +32,7 @@ it('the same task twice is told, whatever its case, order and year', () => {
 
 it('an agency of another field is told, one that works across fields is not', () => {
   const school = { text: 'Đầu tư phòng học và thiết bị cho các trường học' }
-  expect(unfittingAgency('Bệnh viện Đa khoa huyện', school)?.task.en).toBe('education')
+  expect(unfittingAgency('Bệnh viện Đa khoa huyện', school)?.task).toBe('education')
   expect(unfittingAgency('Phòng Tài chính - Kế hoạch', school)).toBe(null)
   expect(unfittingAgency('Các trường học', school)).toBe(null)
   expect(unfittingAgency('Trạm Y tế', { text: 'Lấy ý kiến người bệnh về thái độ khám chữa bệnh' })).toBe(null)

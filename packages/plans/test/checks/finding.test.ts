@@ -3,7 +3,7 @@ import { withQuote } from '../../src/checks/finding.ts'
 import { linesOf } from './small-document.ts'
 
 const quote = (text: string, line: number) =>
-  withQuote({ code: 'any', severity: 'note', line, message: { vi: '', en: '' } }, linesOf(text)).quote
+  withQuote({ code: 'nothing-found', severity: 'note', line }, linesOf(text)).quote
 
 it('a finding quotes its line, the cells of a row apart', () => {
   expect(quote('Số: 3/KH-UBND\nKế hoạch', 1)).toBe('Số: 3/KH-UBND')

@@ -1,6 +1,7 @@
 import type { Words } from '../messages.ts'
+import { documents } from './documents.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 
 /** English. */
-export const en: Words = { lang: 'en', names, numbers }
+export const en: Words = { lang: 'en', documents, names, numbers }

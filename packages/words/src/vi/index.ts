@@ -1,6 +1,7 @@
 import type { Words } from '../messages.ts'
+import { documents } from './documents.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 
 /** Tiếng Việt. */
-export const vi: Words = { lang: 'vi', names, numbers }
+export const vi: Words = { lang: 'vi', documents, names, numbers }

@@ -1,0 +1,86 @@
+import type { Fault, FieldOfWork, Notice } from '@papi-lens/plans'
+import type { DocumentWords } from '../messages/documents.ts'
+
+export const documents: DocumentWords = {
+  notice,
+  severity: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
+}
+
+const FIELD: Readonly<Record<FieldOfWork, string>> = {
+  health: 'y tế',
+  education: 'giáo dục',
+  electricity: 'điện',
+  post: 'bưu chính, viễn thông',
+}
+
+function notice(found: Notice | Fault): string {
+  switch (found.code) {
+    case 'missing-number':
+      return 'văn bản chưa có số'
+    case 'missing-date':
+      return 'văn bản chưa ghi đủ ngày ban hành'
+    case 'no-sections':
+      return 'không tìm thấy mục nào về một chỉ số nội dung'
+    case 'unread-work':
+      return `${found.paragraphs} đoạn nêu việc phải làm nhưng không tách được thành nhiệm vụ; cần đọc trực tiếp văn bản`
+    case 'unread-appendix':
+      return 'không đọc được nhiệm vụ nào trong phụ lục: không thấy bảng có tên cột'
+    case 'too-many-tasks':
+      return `phụ lục có hơn ${found.most} dòng; phần còn lại không được đọc`
+    case 'unclear-columns':
+      return `nhiệm vụ ${found.ref}: không chắc chữ nào thuộc cột nào; cần đối chiếu với bản gốc`
+    case 'unread-deadline':
+      return `nhiệm vụ ${found.ref}: không đọc được thời hạn “${shown(found.text)}”`
+    case 'merged-cells': {
+      const column = found.column === 'lead' ? 'cơ quan chủ trì' : 'thời hạn'
+      return `${found.cells} ô trống ở cột ${column} được hiểu là gộp với ô phía trên`
+    }
+    case 'inverted-period':
+      return `kỳ số liệu từ ${day(found.start)} đến ${day(found.end)} kết thúc trước khi bắt đầu; xem lại năm`
+    case 'due-before-period-end':
+      return `báo cáo phải gửi trước ${day(found.due)} khi kỳ số liệu đến ${day(found.end)} mới kết thúc`
+    case 'date-outside-year': {
+      const where = found.ref === null ? 'thời hạn' : `nhiệm vụ ${found.ref}`
+      return `${where} ghi năm ${found.found} trong kế hoạch năm ${found.year}; có thể còn sót từ năm trước`
+    }
+    case 'deadline-before-issue':
+      return `nhiệm vụ ${found.ref} có thời hạn đến ${day(found.due)}, trước ngày ban hành kế hoạch (${day(found.issued)})`
+    case 'two-dates':
+      return `${found.number} được dẫn với hai ngày: ${day(found.otherDate)} (dòng ${found.otherLine}) và ${day(found.date)}`
+    case 'two-numbers':
+      return `cùng một văn bản được dẫn là ${found.number} và ${found.other} (dòng ${found.otherLine})`
+    case 'task-without-lead':
+      return lacking(found, 'cơ quan chủ trì')
+    case 'task-without-deadline':
+      return lacking(found, 'thời hạn hoàn thành')
+    case 'unfitting-agency':
+      return `nhiệm vụ ${found.ref} thuộc lĩnh vực ${FIELD[found.field]} nhưng giao ${found.agency} (${FIELD[found.ofAgency]})`
+    case 'duplicate-task':
+      return `nhiệm vụ ${found.ref} trùng với nhiệm vụ ${found.other} (dòng ${found.otherLine})`
+    case 'numbering-gap': {
+      const after = found.after ? `sau “${found.after.label}” (dòng ${found.after.line})` : 'ở đầu danh mục'
+      return `số thứ tự “${found.label}” ${after}: ${found.isRepeated ? 'lặp hoặc lùi' : 'thiếu số ở giữa'}`
+    }
+    case 'nothing-found':
+      return 'không tìm thấy nhiệm vụ hay giải pháp nào; văn bản có thể không phải kế hoạch PAPI'
+    case 'dimension-without-task': {
+      const what = found.what === 'task' ? 'nhiệm vụ' : 'giải pháp'
+      return `chỉ số nội dung “${found.dimension.vi}” không có ${what} nào`
+    }
+  }
+}
+
+function lacking({ ref, tasks }: { ref: string | null; tasks: number }, what: string): string {
+  return ref === null
+    ? `không nhiệm vụ nào trong ${tasks} nhiệm vụ có ${what}`
+    : `nhiệm vụ ${ref} không có ${what}`
+}
+
+/** 2022-06-02 as 02/06/2022, 2022-02 as 02/2022. */
+function day(iso: string): string {
+  return iso.split('-').reverse().join('/')
+}
+
+function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
