@@ -64,6 +64,7 @@ it('core exports these and nothing else', () => {
     'scorecardOf',
     'segmentsOf',
     'shareOfScale',
+    'signalOf',
     'significanceOf',
     'standing',
     'successorView',

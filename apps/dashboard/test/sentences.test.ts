@@ -65,10 +65,26 @@ describe('the opening', () => {
 describe('coverage', () => {
   it('tells plans made after the scores from earlier ones', () => {
     expect(read('').coverage).toBe(
-      'Kế hoạch ban hành sau kết quả 2023 có nhiệm vụ cho 19 trong 20 nội dung cần cải thiện; 1 nội dung chỉ có trong kế hoạch trước đó.',
+      'Kế hoạch ban hành sau kết quả 2023 có nhiệm vụ cho 14 trong 14 nội dung cần cải thiện.',
     )
     expect(read('?from=2023&to=2024').coverage).toMatch(
       /^Chưa có kế hoạch nào sau kết quả 2024; các kế hoạch trước có nhiệm vụ cho \d+ trong \d+ /,
+    )
+  })
+
+  it('counts what only an earlier plan answers', () => {
+    const thinner = plans.map(plan =>
+      plan.id === 'son-la-2024'
+        ? {
+            ...plan,
+            tasks: plan.tasks.filter(({ dimension }) => dimension !== 'services'),
+            measures: plan.measures.filter(({ dimension }) => dimension !== 'services'),
+          }
+        : plan,
+    )
+    const { view } = readView('', dataset)
+    expect(plain(coverage(tell(dataset, thinner, view), view))).toMatch(
+      /có nhiệm vụ cho 1\d trong 14 nội dung cần cải thiện; \d nội dung chỉ có trong kế hoạch trước đó\.$/,
     )
   })
 

@@ -1,6 +1,7 @@
 import { newColumn } from './column-space.ts'
 import type { Dataset } from './dataset.ts'
-import { declineRuns, type Flag, flagSet } from './flag.ts'
+import { declineRuns } from './decline-run.ts'
+import { type Flag, flagSet } from './flag.ts'
 import { countAbove, NO_GROUP, quartiles, standingsIn } from './group.ts'
 import { rememberedIn } from './memory.ts'
 import { movesBetween } from './move.ts'
@@ -76,7 +77,7 @@ function standingsOf(
     ranks,
     of,
     movedBetter: movedBetter(dataset, id, year),
-    runs: declineRuns(dataset, id, year),
+    runs: declineRuns(dataset, id, year).lengths,
     distances,
     flags: flags?.get(id) ?? panel.provinces.map((_, at) => weakOnly(groups[at] ?? NO_GROUP)),
   }
@@ -103,7 +104,7 @@ function flagsIn(dataset: Dataset, year: number): FlagsByUnit | null {
 
 /** The flags of the first year, in which nothing can have declined. */
 function weakOnly(group: number): readonly Flag[] {
-  return flagSet(null, null, null, 0, NO_GROUP, group)
+  return flagSet(null, null, null, false, 0, false, NO_GROUP, group)
 }
 
 function hasYearBefore({ panel }: Dataset, year: number): boolean {

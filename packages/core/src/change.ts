@@ -1,3 +1,4 @@
+import { type Caveat, caveatsBetween } from './caveat.ts'
 import { type CommonRank, commonRanks } from './common-rank.ts'
 import type { Verdict } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
@@ -7,6 +8,8 @@ import { GROUPS, type Group, NO_GROUP } from './group.ts'
 import type { Direction } from './move.ts'
 import { type NationalChange, nationalChanges } from './national-change.ts'
 import { type Score, scoreAt } from './panel.ts'
+import type { Signal } from './signal.ts'
+import { bandOf } from './usual-movement.ts'
 
 /** How one unit of a province changed between two years. */
 export interface ChangeRow {
@@ -21,6 +24,18 @@ export interface ChangeRow {
   readonly shareDelta: number | null
   readonly comparability: Verdict
   readonly direction: Direction | null
+  /**
+   * Half the width of the 90 % band of usual movement, in the measure of the change: points, or share of scale where
+   * `rescaled`; null wherever the signal is.
+   */
+  readonly band: number | null
+  /**
+   * `clear` if the change is beyond usual movement, `within` if not; null if there is no change, the usual movement is
+   * unknown, or the localities were newly drawn between the years.
+   */
+  readonly signal: Signal | null
+  /** What takes from the meaning of the change; none where there is no change. */
+  readonly caveats: readonly Caveat[]
   readonly groupFrom: Group | null
   readonly groupTo: Group | null
   /** Rank among all provinces with a score in the earlier year, 1 for the best; null without a score. */
@@ -61,12 +76,23 @@ export function changeBetween(dataset: Dataset, province: string, from: number, 
   const { panel } = dataset
   const units = nationalChanges(dataset, from, to)
   const at = panel.indexOf(province)
-  return { province, from, to, rows: units.map(change => rowOf(change, at)) }
+  return { province, from, to, rows: units.map(change => rowOf(dataset, change, { from, to, at })) }
 }
 
-function rowOf(change: NationalChange, at: number): ChangeRow {
+interface Place {
+  readonly from: number
+  readonly to: number
+  readonly at: number
+}
+
+const NO_CAVEAT: readonly Caveat[] = Object.freeze([])
+
+function rowOf(dataset: Dataset, change: NationalChange, { from, to, at }: Place): ChangeRow {
   const { unit, moves, before, after } = change
   const compares = moves.verdict === 'same' || moves.verdict === 'rescaled'
+  const signal = change.signals[at] ?? null
+  const scale = moves.verdict === 'same' ? dataset.panel.framework.scale(unit.id, to) : null
+  const direction = moves.directions[at] ?? null
   return {
     level: unit.level,
     id: unit.id,
@@ -76,7 +102,10 @@ function rowOf(change: NationalChange, at: number): ChangeRow {
     delta: known(moves.deltas, at),
     shareDelta: known(moves.shareDeltas, at),
     comparability: moves.verdict,
-    direction: moves.directions[at] ?? null,
+    direction,
+    band: signal && bandOf(change.errors[at] ?? Number.NaN) * (scale ? scale.max - scale.min : 1),
+    signal,
+    caveats: direction === null ? NO_CAVEAT : caveatsBetween(dataset, from, to),
     groupFrom: groupAt(before.groups, at),
     groupTo: groupAt(after.groups, at),
     rankFrom: before.ranks[at] || null,

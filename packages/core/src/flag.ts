@@ -1,10 +1,14 @@
-import type { Dataset } from './dataset.ts'
 import { GROUPS, type Group, NO_GROUP } from './group.ts'
-import { rememberedIn } from './memory.ts'
-import { type Direction, movesBetween } from './move.ts'
+import type { Direction } from './move.ts'
+import type { Signal } from './signal.ts'
 
 /**
- * Kinds of decline, and `weak`, which says where a province stands whatever it did:
+ * What to note of a change, what is beyond usual movement first. The others are facts, of which chance gives as many
+ * where nothing lasts; `weak` says where a province stands whatever it did:
+ * - `clear-decline` down, and beyond usual movement;
+ * - `sustained-decline` down in at least the last two consecutive comparable pairs of years, together beyond usual
+ *   movement;
+ * - `clear-rise` up, and beyond usual movement;
  * - `declined` the score (or share of scale) went down;
  * - `hidden-decline` a sub-dimension went down while its dimension went up;
  * - `relative-decline` robustZ ≤ −1: clearly worse than what most provinces did;
@@ -13,6 +17,9 @@ import { type Direction, movesBetween } from './move.ts'
  * - `weak` in the group low or low-average.
  */
 export const FLAGS = [
+  'clear-decline',
+  'sustained-decline',
+  'clear-rise',
   'declined',
   'hidden-decline',
   'relative-decline',
@@ -29,8 +36,11 @@ export interface FlagEvidence {
   /** Direction of the dimension a sub-dimension belongs to. */
   readonly dimensionDirection: Direction | null
   readonly robustZ: number | null
+  readonly signal: Signal | null
   /** Consecutive comparable declines that end in the later year. */
   readonly run: number
+  /** Whether that run, of at least two, is together beyond usual movement. */
+  readonly sustained: boolean
   readonly groupFrom: Group | null
   readonly groupTo: Group | null
 }
@@ -39,25 +49,28 @@ export interface FlagEvidence {
  * The flags of one province, unit and pair of years, in the order of `FLAGS`.
  *
  * @example
- * flagsFor({ direction: 'down', dimensionDirection: 'up', robustZ: -0.2, run: 1, groupFrom: 'high', groupTo: 'high' })
- * // => ['declined', 'hidden-decline']
+ * const small = { direction: 'down', dimensionDirection: 'up', robustZ: -0.2, signal: 'within', run: 1, sustained: false }
+ * flagsFor({ ...small, groupFrom: 'high', groupTo: 'high' }) // => ['declined', 'hidden-decline']
  */
 export function flagsFor(evidence: FlagEvidence): readonly Flag[] {
-  const { direction, dimensionDirection, robustZ, run, groupFrom, groupTo } = evidence
-  return flagSet(direction, dimensionDirection, robustZ, run, indexOf(groupFrom), indexOf(groupTo))
+  const { direction, dimensionDirection, robustZ, signal, run, sustained, groupFrom, groupTo } = evidence
+  const groups = [indexOf(groupFrom), indexOf(groupTo)] as const
+  return flagSet(direction, dimensionDirection, robustZ, signal === 'clear', run, sustained, ...groups)
 }
 
 /**
  * {@link flagsFor} by indexes of `GROUPS`, `NO_GROUP` for a hole; without an object a row, of which a nation has many.
  *
  * @example
- * flagSet('down', 'up', -0.2, 1, 0, 0) // => ['declined', 'hidden-decline']
+ * flagSet('down', 'up', -0.2, false, 1, false, 0, 0) // => ['declined', 'hidden-decline']
  */
 export function flagSet(
   direction: Direction | null,
   dimensionDirection: Direction | null,
   robustZ: number | null,
+  clear: boolean,
   run: number,
+  sustained: boolean,
   groupFrom: number,
   groupTo: number,
 ): readonly Flag[] {
@@ -66,10 +79,13 @@ export function flagSet(
     if (robustZ !== null && robustZ <= -1) set |= BIT['relative-decline']
     // Indexes of groups grow downwards.
     if (groupFrom < NO_GROUP && groupTo < NO_GROUP && groupTo > groupFrom) set |= BIT['group-drop']
+    if (clear && direction === 'up') set |= BIT['clear-rise']
     if (direction === 'down') {
       set |= BIT.declined
+      if (clear) set |= BIT['clear-decline']
       if (dimensionDirection === 'up') set |= BIT['hidden-decline']
-      if (run >= 2) set |= BIT['persistent-decline']
+      if (run >= 2)
+        set |= sustained ? BIT['persistent-decline'] | BIT['sustained-decline'] : BIT['persistent-decline']
     }
   }
   return FLAG_SETS[set] ?? []
@@ -82,61 +98,22 @@ function indexOf(group: Group | null): number {
 }
 
 /** One bit a flag, in the order of {@link FLAGS}. */
-const BIT: Readonly<Record<Flag, number>> = {
-  declined: 1,
-  'hidden-decline': 2,
-  'relative-decline': 4,
-  'persistent-decline': 8,
-  'group-drop': 16,
-  weak: 32,
-}
+const BIT = Object.fromEntries(FLAGS.map((flag, index) => [flag, 1 << index])) as Readonly<
+  Record<Flag, number>
+>
 
-/** Every set of flags once, by the sum of its bits: a nation has many thousands of rows, but only 64 sets. */
+/** Every set of flags once, by the sum of its bits: a nation has many thousands of rows, but only 512 sets. */
 const FLAG_SETS: readonly (readonly Flag[])[] = Array.from({ length: 2 ** FLAGS.length }, (_, set) =>
   Object.freeze(FLAGS.filter(flag => set & BIT[flag])),
 )
 
 /**
- * Whether a sub-dimension with these flags asks for an answer in a plan: it stands low, or it declined.
+ * Whether a sub-dimension with these flags asks for an answer in a plan: it stands low, or it declined beyond usual
+ * movement. A decline within usual movement is no reason: two in three are up again the year after.
  *
  * @example
- * isWeakArea(['relative-decline']) // => false
+ * isWeakArea(['declined', 'persistent-decline']) // => false
  */
 export function isWeakArea(flags: readonly Flag[]): boolean {
-  return flags.includes('weak') || flags.includes('declined')
-}
-
-/**
- * Number of consecutive year-on-year declines of a province that end in a year. A pair that is not comparable, a
- * missing score, a flat year or a rise ends the run.
- *
- * @example
- * declineRun(dataset, '14', 'health-care', 2023) // => 2
- */
-export function declineRun(dataset: Dataset, province: string, unit: string, year: number): number {
-  return declineRuns(dataset, unit, year)[dataset.panel.indexOf(province)] ?? 0
-}
-
-const runs = new WeakMap<Dataset, Map<string, Map<number, Uint8Array>>>()
-
-/**
- * {@link declineRun} of all provinces, in the panel's order; worked out once from that of the year before.
- *
- * @example
- * declineRuns(dataset, 'health-care', 2023)[panel.indexOf('14')] // => 2
- */
-export function declineRuns(dataset: Dataset, unit: string, year: number): Uint8Array {
-  const { years, provinces } = dataset.panel
-  const units = rememberedIn(runs, dataset, () => new Map<string, Map<number, Uint8Array>>())
-  const byYear = rememberedIn(units, unit, () => new Map<number, Uint8Array>())
-  return rememberedIn(byYear, year, () => {
-    const found = new Uint8Array(provinces.length)
-    if (year <= (years[0] ?? year)) return found
-    const before = declineRuns(dataset, unit, year - 1)
-    const { directions } = movesBetween(dataset, unit, year - 1, year)
-    for (let at = 0; at < directions.length; at++) {
-      if (directions[at] === 'down') found[at] = 1 + (before[at] ?? 0)
-    }
-    return found
-  })
+  return flags.includes('weak') || flags.includes('clear-decline')
 }

@@ -1,24 +1,8 @@
-export { auditClaims, type JudgedClaim } from './audit/audit-claims.ts'
-export type { ClaimNote, ClaimVerdict, UnverifiableReason } from './audit/judgement.ts'
+export { auditClaims, type ClaimVerdict, type JudgedClaim, type UnverifiableReason } from './audit.ts'
 export { type BaseRate, baseRate } from './base-rate.ts'
 export { type Caveat, caveatsBetween } from './caveat.ts'
 export { type Change, type ChangeRow, changeBetween } from './change.ts'
-export type {
-  Claim,
-  ClaimKind,
-  ClaimReading,
-  ClaimSubject,
-  CountClaim,
-  DeltaClaim,
-  DirectionClaim,
-  Doubt,
-  GroupClaim,
-  RankChangeClaim,
-  RankClaim,
-  ScoreClaim,
-  ShareClaim,
-  Statistic,
-} from './claim.ts'
+export type { Claim, CountClaim, DeltaClaim, DirectionClaim, GroupClaim, ScoreClaim } from './claim.ts'
 export type { CommonRank } from './common-rank.ts'
 export {
   type Break,
@@ -30,6 +14,7 @@ export {
 } from './comparability.ts'
 export { type Convergence, type ConvergenceSegment, convergenceOf } from './convergence.ts'
 export type { Dataset } from './dataset.ts'
+export { declineRun } from './decline-run.ts'
 export { type DecomposedPart, type Decomposition, decompose } from './decompose.ts'
 export {
   type BreakEvidence,
@@ -40,7 +25,7 @@ export {
 } from './detect-break.ts'
 export { distributionOf, type Summary } from './distribution.ts'
 export { type ErrorCode, PapiError } from './error.ts'
-export { declineRun, FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
+export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
   type Alias,
   type Dimension,
@@ -102,6 +87,7 @@ export { type PlacedScore, type Scenario, type ScenarioState, scenarioOf } from 
 export { type Scorecard, type ScoredUnit, scorecardOf } from './scorecard.ts'
 export { segmentsOf } from './segment.ts'
 export { shareOfScale } from './share.ts'
+export { type Signal, signalOf } from './signal.ts'
 export { type Significance, significanceOf } from './significance.ts'
 export { type Successor, type SuccessorView, successorsOf, successorView } from './successor.ts'
 export { type ChangeSummary, summarise } from './summary.ts'

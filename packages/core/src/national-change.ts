@@ -1,11 +1,14 @@
 import { newColumn } from './column-space.ts'
 import type { Dataset } from './dataset.ts'
-import { declineRuns, type Flag, flagSet } from './flag.ts'
+import { declineRuns } from './decline-run.ts'
+import { type Flag, flagSet } from './flag.ts'
 import type { Unit } from './framework.ts'
 import { NO_GROUP, standingsIn } from './group.ts'
 import { rememberedIn } from './memory.ts'
 import { type Direction, type Moves, movesBetween } from './move.ts'
 import type { Panel } from './panel.ts'
+import { type Signal, signalOf } from './signal.ts'
+import { changeErrors } from './usual-movement.ts'
 
 /** One side of a change, for all provinces. */
 export interface NationalScores {
@@ -27,6 +30,10 @@ export interface NationalChange {
   readonly moves: Moves
   /** Robust z-score of each change, as in a `ChangeRow`; NaN where there is no change or no spread. */
   readonly robustZ: Float64Array
+  /** Standard error of each change by usual movement, in share of scale, NaN where unknown: see `changeErrors`. */
+  readonly errors: Float64Array
+  /** Whether each change is beyond usual movement; null where there is no change, or its error is unknown. */
+  readonly signals: readonly (Signal | null)[]
   readonly flags: readonly (readonly Flag[])[]
 }
 
@@ -81,22 +88,28 @@ function changeOf(
   const { directions } = moves
   const before = scoresOf(panel, from, unit.id)
   const after = scoresOf(panel, to, unit.id)
-  const runs = declineRuns(dataset, unit.id, to)
+  const { lengths, sustained } = declineRuns(dataset, unit.id, to)
+  const errors = changeErrors(dataset, unit.id, from, to)
+  const signals = new Array<Signal | null>(panel.provinces.length).fill(null)
   const robustZ = newColumn(panel.provinces.length)
   const flags = new Array<readonly Flag[]>(panel.provinces.length).fill([])
   for (let at = 0; at < flags.length; at++) {
     const z = robustZOf(moves, at)
     robustZ[at] = z ?? Number.NaN
+    const signal = signalOf(moves.shareDeltas[at] ?? Number.NaN, errors[at] ?? Number.NaN)
+    signals[at] = signal
     flags[at] = flagSet(
       directions[at] ?? null,
       dimensionDirections[at] ?? null,
       z,
-      runs[at] ?? 0,
+      signal === 'clear',
+      lengths[at] ?? 0,
+      sustained[at] === 1,
       before.groups[at] ?? NO_GROUP,
       after.groups[at] ?? NO_GROUP,
     )
   }
-  return { unit, before, after, moves, robustZ, flags }
+  return { unit, before, after, moves, robustZ, errors, signals, flags }
 }
 
 function robustZOf({ judged, median, spread }: Moves, at: number): number | null {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { changeBetween } from '../src/change.ts'
-import { declineRun, FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from '../src/flag.ts'
-import { datasetWith } from './small-panel.ts'
+import { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from '../src/flag.ts'
 
 /** A rise of no note: raises no flag. */
 const CALM: FlagEvidence = {
   direction: 'up',
   dimensionDirection: 'up',
   robustZ: 0,
+  signal: null,
   run: 0,
+  sustained: false,
   groupFrom: 'high',
   groupTo: 'high',
 }
@@ -17,8 +17,11 @@ const DOWN: FlagEvidence = { ...CALM, direction: 'down', dimensionDirection: 'do
 const NO_CHANGE: FlagEvidence = { ...CALM, direction: null, robustZ: null }
 
 describe('flags', () => {
-  it('are six, from decline to weak', () => {
+  it('lead with what is beyond usual movement', () => {
     expect(FLAGS).toEqual([
+      'clear-decline',
+      'sustained-decline',
+      'clear-rise',
       'declined',
       'hidden-decline',
       'relative-decline',
@@ -49,6 +52,20 @@ describe('flags', () => {
     ['no relative-decline without a spread', { ...DOWN, robustZ: null }, ['declined']],
     ['persistent-decline: a run of two', { ...DOWN, run: 2 }, ['declined', 'persistent-decline']],
     ['no persistent-decline in a run of one', { ...DOWN, run: 1 }, ['declined']],
+    [
+      'clear-decline: down, beyond usual movement',
+      { ...DOWN, signal: 'clear' },
+      ['clear-decline', 'declined'],
+    ],
+    ['no clear-decline within usual movement', { ...DOWN, signal: 'within' }, ['declined']],
+    ['clear-rise: up, beyond usual movement', { ...CALM, signal: 'clear' }, ['clear-rise']],
+    ['nothing clear of a flat year', { ...CALM, direction: 'flat', signal: 'clear' }, []],
+    [
+      'sustained-decline: a run of two that sums to more than usual movement',
+      { ...DOWN, run: 2, sustained: true },
+      ['sustained-decline', 'declined', 'persistent-decline'],
+    ],
+    ['no sustained-decline in a run of one', { ...DOWN, run: 1, sustained: true }, ['declined']],
     ['group-drop: a lower group', { ...CALM, groupTo: 'high-average' }, ['group-drop']],
     ['no group-drop in a higher group', { ...CALM, groupFrom: 'high-average', groupTo: 'high' }, []],
     ['no group-drop from no group', { ...CALM, groupFrom: null }, []],
@@ -58,13 +75,30 @@ describe('flags', () => {
     ['not weak without a score', { ...CALM, direction: null, groupTo: null }, []],
     [
       'no change, no decline flag, whatever else is known',
-      { ...NO_CHANGE, robustZ: -3, run: 5, groupFrom: 'high', groupTo: 'low-average' },
+      {
+        ...NO_CHANGE,
+        robustZ: -3,
+        signal: 'clear',
+        run: 5,
+        sustained: true,
+        groupFrom: 'high',
+        groupTo: 'low-average',
+      },
       ['weak'],
     ],
     [
-      'all six, in order',
-      { direction: 'down', dimensionDirection: 'up', robustZ: -2, run: 3, groupFrom: 'high', groupTo: 'low' },
-      [...FLAGS],
+      'all that a decline can raise, in order',
+      {
+        direction: 'down',
+        dimensionDirection: 'up',
+        robustZ: -2,
+        signal: 'clear',
+        run: 3,
+        sustained: true,
+        groupFrom: 'high',
+        groupTo: 'low',
+      },
+      FLAGS.filter(flag => flag !== 'clear-rise'),
     ],
   ]
   it.each(cases)('%s', (_rule, evidence, flags) => {
@@ -76,60 +110,12 @@ describe('a weak area', () => {
   it.each([
     [[], false],
     [['weak'], true],
-    [['declined'], true],
+    [['clear-decline', 'declined'], true],
     [['declined', 'weak'], true],
+    [['declined', 'persistent-decline'], false],
+    [['clear-rise'], false],
     [['relative-decline', 'group-drop'], false],
-  ] as [Flag[], boolean][])('stands low or declined: %j is %s', (flags, weak) => {
+  ] as [Flag[], boolean][])('stands low or declined clearly: %j is %s', (flags, weak) => {
     expect(isWeakArea(flags)).toBe(weak)
-  })
-})
-
-describe('run of declines', () => {
-  const falling = [3, 2.5, 2, 1.5, 1.2]
-  const inYears = (scores: readonly (number | null)[]) =>
-    Object.fromEntries(scores.map((score, index) => [2001 + index, [score]]))
-  const dataset = datasetWith({
-    votes: inYears(falling),
-    gifts: inYears(falling),
-    clinics: { 2002: [4], 2003: [2.75], 2004: [1.5], 2005: [1.2] },
-    schools: { 2002: [4], 2003: [2.75], 2004: [2], 2005: [1.2] },
-    roads: { 2004: [2], 2005: [1] },
-  })
-  const runs = (unit: string) =>
-    [2001, 2002, 2003, 2004, 2005].map(year => declineRun(dataset, '01', unit, year))
-
-  it('counts consecutive declines that end in the year', () => {
-    expect(runs('votes')).toEqual([0, 1, 2, 3, 4])
-  })
-
-  it('ends where the unit was redefined', () => {
-    expect(runs('gifts')).toEqual([0, 1, 0, 1, 2])
-  })
-
-  it('goes on over a change of scale, judged on shares', () => {
-    // Shares: 2003 0.5 of 0.5–5, 2004 (1.5 − 1/3)/3 = 0.3889: down.
-    expect(runs('clinics')).toEqual([0, 0, 1, 2, 3])
-    // 2004 (2 − 1/3)/3 = 0.5556: up, though the raw score fell.
-    expect(runs('schools')).toEqual([0, 0, 1, 0, 1])
-  })
-
-  it('starts where the unit is new', () => {
-    expect(runs('roads')).toEqual([0, 0, 0, 0, 1])
-  })
-
-  it('ends at a missing score, a flat year and a rise', () => {
-    const ends = (...scores: (number | null)[]) =>
-      declineRun(datasetWith({ votes: inYears(scores) }), '01', 'votes', 2005)
-    expect(ends(5, null, 4, 3, 2)).toBe(2)
-    expect(ends(5, 4, 4, 3, 2)).toBe(2)
-    expect(ends(3, 4, 5, 3, 2)).toBe(2)
-    expect(ends(5, 4, 3, 2, null)).toBe(0)
-  })
-
-  it('makes a decline persistent from the second year on', () => {
-    const flags = (from: number) =>
-      changeBetween(dataset, '01', from, from + 1).rows.find(({ id }) => id === 'votes')?.flags
-    expect(flags(2001)).toEqual(['declined', 'weak'])
-    expect(flags(2002)).toEqual(['declined', 'persistent-decline', 'weak'])
   })
 })

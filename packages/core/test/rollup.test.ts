@@ -28,6 +28,9 @@ describe('a roll-up', () => {
       declinedShare: 0.4,
       medianDelta: 0,
       flags: {
+        'clear-decline': 0,
+        'sustained-decline': 0,
+        'clear-rise': 0,
         declined: 2,
         'hidden-decline': 0,
         // Spread 0.14826: only −0.4 is at least one of it below the median 0.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeBetween } from '../src/change.ts'
 import { summarise } from '../src/summary.ts'
+import { nationOf } from './nation.ts'
 import { datasetWith, deepFreeze } from './small-panel.ts'
 
 const dataset = datasetWith({
@@ -28,6 +29,42 @@ describe('summary of a change', () => {
       // smoke fell with its dimension
       hidden: 2,
     })
+  })
+
+  it('says what chance would give: half of what compares, and a tenth of what can be told from usual movement', () => {
+    // Two provinces tell nothing of usual movement.
+    expect(summarise(changeBetween(dataset, '01', 2004, 2005))).toMatchObject({
+      judged: 0,
+      clearDeclines: [],
+      clearRises: [],
+      byChance: { declined: 2.5, clearDeclines: 0, clearRises: 0 },
+    })
+  })
+
+  it('leads with what is clear, the change furthest beyond its band first', () => {
+    // Forty provinces whose shares of 4.5 go up or down 0.1 and back: band 1.645 · √2 · √(0.04/6) · 4.5 = 0.855 points.
+    const swing = (at: number) => (at % 2 === 0 ? 0.45 : -0.45)
+    const with0 = (first: readonly number[]) => ({
+      2003: (at: number) => (at === 0 ? (first[0] ?? null) : 2),
+      2004: (at: number) => (at === 0 ? (first[1] ?? null) : 2 + swing(at)),
+      2005: (at: number) => (at === 0 ? (first[2] ?? null) : 2),
+    })
+    const nation = nationOf(42, {
+      votes: with0([3, 3, 2]),
+      gifts: with0([4, 4, 2]),
+      voice: { 2004: () => 5, 2005: () => 5 },
+    })
+    const { comparable, judged, declined, clearDeclines, clearRises, byChance } = summarise(
+      changeBetween(nation, '001', 2004, 2005),
+    )
+    expect([comparable, judged, declined, byChance]).toEqual([
+      2,
+      2,
+      2,
+      { declined: 1, clearDeclines: 0.1, clearRises: 0.1 },
+    ])
+    expect(clearDeclines.map(({ id }) => id)).toEqual(['gifts', 'votes'])
+    expect(clearRises).toEqual([])
   })
 
   it('lists the dimensions that rose and that fell, most first', () => {

@@ -79,10 +79,7 @@ function namesOnly(text: string): boolean {
 }
 
 export function isCapitalHeading(text: string): boolean {
-  return isCapitals(text) && plainWords(text).length >= 8
-}
-
-/** In capitals, however short. */
-export function isCapitals(text: string): boolean {
-  return text.length <= LONGEST && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+  return (
+    text.length <= LONGEST && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && plainWords(text).length >= 8
+  )
 }

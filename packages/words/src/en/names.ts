@@ -3,6 +3,9 @@ import type { NameWords } from '../messages/names.ts'
 export const names: NameWords = {
   group: { high: 'High', 'high-average': 'High average', 'low-average': 'Low average', low: 'Low' },
   flag: {
+    'clear-decline': 'clear decline',
+    'sustained-decline': 'sustained decline',
+    'clear-rise': 'clear rise',
     declined: 'declined',
     'hidden-decline': 'fell while its dimension rose',
     'relative-decline': 'fell more than most',
@@ -11,6 +14,9 @@ export const names: NameWords = {
     weak: 'lower groups',
   },
   flagMeaning: {
+    'clear-decline': 'Fell by more than this content usually moves.',
+    'sustained-decline': 'Fell two or more years in a row, together by more than usual movement.',
+    'clear-rise': 'Rose by more than this content usually moves.',
     declined: 'The score is lower than the year before.',
     'hidden-decline': 'The sub-dimension fell while its dimension rose.',
     'relative-decline': 'Moved clearly worse than most provinces.',

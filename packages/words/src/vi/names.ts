@@ -3,6 +3,9 @@ import type { NameWords } from '../messages/names.ts'
 export const names: NameWords = {
   group: { high: 'Cao', 'high-average': 'Trung bình cao', 'low-average': 'Trung bình thấp', low: 'Thấp' },
   flag: {
+    'clear-decline': 'giảm rõ',
+    'sustained-decline': 'giảm kéo dài',
+    'clear-rise': 'tăng rõ',
     declined: 'giảm điểm',
     'hidden-decline': 'giảm trong khi chỉ số tăng',
     'relative-decline': 'giảm mạnh hơn mặt bằng chung',
@@ -11,6 +14,9 @@ export const names: NameWords = {
     weak: 'nhóm dưới',
   },
   flagMeaning: {
+    'clear-decline': 'Giảm vượt mức dao động thường của nội dung này.',
+    'sustained-decline': 'Giảm từ hai năm liên tiếp trở lên, cộng lại vượt mức dao động thường.',
+    'clear-rise': 'Tăng vượt mức dao động thường của nội dung này.',
     declined: 'Điểm thấp hơn năm trước.',
     'hidden-decline': 'Nội dung thành phần giảm trong khi chỉ số nội dung của nó tăng.',
     'relative-decline': 'Thay đổi kém rõ rệt so với đa số tỉnh.',

@@ -44,8 +44,8 @@ export function coverageCaveats({ plans, year }: TaskCoverageFindings, lang: Lan
   )
   const weak =
     lang === 'vi'
-      ? `Nội dung yếu: thuộc hai nhóm dưới, hoặc giảm so với năm ${year - 1}; xếp theo mức ưu tiên`
-      : `Weak: in the lower two groups, or declined since ${year - 1}; in order of priority`
+      ? `Nội dung yếu: thuộc hai nhóm dưới, hoặc giảm rõ so với năm ${year - 1}; xếp theo mức ưu tiên`
+      : `Weak: in the lower two groups, or clearly declined since ${year - 1}; in order of priority`
   return [...named, weak].map(text => ({ sign: 'note', text }))
 }
 
