@@ -173,8 +173,18 @@ describe('roll-up 2022→2023', () => {
   it('counts the provinces with both totals', () => {
     // 61 with a total in 2022 and 61 in 2023; Bắc Giang, Bắc Ninh and Quảng Ninh, Bình Dương lack one.
     expect(units[0]).toMatchObject({ id: 'total', n: 59, risen: 33, fallen: 26, flat: 0 })
-    expect(units[0]?.mostImproved[0]).toEqual({ province: codeOf('Hà Giang'), delta: 3.1009 })
-    expect(units[0]?.mostDeclined[0]).toEqual({ province: codeOf('Quảng Ngãi'), delta: -2.4394 })
+    expect(units[0]?.mostImproved[0]).toEqual({
+      province: codeOf('Hà Giang'),
+      delta: 3.1009,
+      signal: 'clear',
+      afterBH: null,
+    })
+    expect(units[0]?.mostDeclined[0]).toEqual({
+      province: codeOf('Quảng Ngãi'),
+      delta: -2.4394,
+      signal: 'clear',
+      afterBH: null,
+    })
   })
 
   it('of the regions add up to the country', () => {

@@ -70,6 +70,8 @@ it('core exports these and nothing else', () => {
     'successorView',
     'successorsOf',
     'summarise',
+    'survivingChanges',
+    'survivingP',
     'theilSen',
     'trendOf',
     'unpackDataset',

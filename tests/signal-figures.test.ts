@@ -1,5 +1,5 @@
 // What of the bundled changes is beyond usual movement, against the figures of DOMAIN.md.
-import { changeBetween, nationalChanges, summarise } from '@papi-lens/core'
+import { changeBetween, nationalChanges, rollupOf, summarise } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from './bundled.ts'
 
@@ -37,6 +37,22 @@ it('2023→2024 has 646 declines in the nation, 47 of them beyond the band', () 
   const rows = subdimensions(2023, 2024).flatMap(({ flags }) => flags)
   const count = (flag: 'declined' | 'clear-decline') => rows.filter(flags => flags.includes(flag)).length
   expect([count('declined'), count('clear-decline')]).toEqual([646, 47])
+})
+
+it('2023→2024, 17 rises and no decline survive Benjamini–Hochberg at 10 %', () => {
+  const { changes, units } = rollupOf(dataset, 2023, 2024)
+  expect(changes).toEqual({
+    n: 1652,
+    risen: 1005,
+    fallen: 646,
+    judged: 1652,
+    clearUp: 136,
+    clearDown: 47,
+    clearByChance: 165.2,
+    afterBH: { up: 17, down: 0 },
+  })
+  const marked = units.flatMap(({ afterBH }) => afterBH ?? [])
+  expect(marked.reduce((sum, count) => sum + count, 0)).toBe(17)
 })
 
 it('2020→2021 keeps its figures, with a caveat, and claims no signal', () => {

@@ -25,6 +25,7 @@ export {
 } from './detect-break.ts'
 export { distributionOf, type Summary } from './distribution.ts'
 export { type ErrorCode, PapiError } from './error.ts'
+export { survivingChanges, survivingP } from './false-discovery.ts'
 export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
   type Alias,
@@ -80,7 +81,14 @@ export { type Reach, reachOf, type Way } from './reach.ts'
 export { type MeanOf, type Means, meansBy, provincesOf, REGIONS } from './region.ts'
 export { type RegionStanding, regionStanding } from './region-standing.ts'
 export { type Correlation, type CorrelationMatrix, correlation, correlationMatrix } from './relation.ts'
-export { type ProvinceMove, type Rollup, type RollupOptions, rollupOf, type UnitRollup } from './rollup.ts'
+export {
+  type ChangeCounts,
+  type ProvinceMove,
+  type Rollup,
+  type RollupOptions,
+  rollupOf,
+  type UnitRollup,
+} from './rollup.ts'
 export { round4 } from './round.ts'
 export { comparableRuns, type RunOptions } from './run.ts'
 export { type PlacedScore, type Scenario, type ScenarioState, scenarioOf } from './scenario.ts'

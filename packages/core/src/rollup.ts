@@ -2,16 +2,21 @@ import { median } from 'd3-array'
 import { type ChangeRow, changeBetween } from './change.ts'
 import type { Verdict } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
+import { survivingChanges } from './false-discovery.ts'
 import { FLAGS, type Flag } from './flag.ts'
 import type { UnitLevel } from './framework.ts'
 import type { Direction } from './move.ts'
 import type { Region } from './province.ts'
 import { provincesOf } from './region.ts'
+import type { Signal } from './signal.ts'
 
 /** A province with its change: points where the unit is `same`, share of scale where it is `rescaled`. */
 export interface ProvinceMove {
   readonly province: string
   readonly delta: number
+  readonly signal: Signal | null
+  /** Whether the change survives in the list of all: see {@link UnitRollup.afterBH}. */
+  readonly afterBH: boolean | null
 }
 
 /** How the provinces changed in one unit. */
@@ -25,6 +30,15 @@ export interface UnitRollup {
   readonly risen: number
   readonly fallen: number
   readonly flat: number
+  /** Of n, those that can be told from usual movement: see `ChangeRow.signal`. */
+  readonly judged: number
+  readonly clearUp: number
+  readonly clearDown: number
+  /**
+   * Changes that survive Benjamini–Hochberg at 10 % in one family of all changes of the roll-up's provinces and
+   * sub-dimensions; null for a dimension and the total, which are not of that family.
+   */
+  readonly afterBH: number | null
   /** fallen / n, 0–1; null if n is 0. */
   readonly declinedShare: number | null
   /** Median change of these provinces, in points or share of scale as `comparability` says. */
@@ -37,6 +51,20 @@ export interface UnitRollup {
   readonly mostDeclined: readonly ProvinceMove[]
 }
 
+/** Changes over provinces and sub-dimensions, and what of them is more than chance. */
+export interface ChangeCounts {
+  readonly n: number
+  readonly risen: number
+  readonly fallen: number
+  readonly judged: number
+  readonly clearUp: number
+  readonly clearDown: number
+  /** How many of `judged` would be clear if nothing had changed: a tenth, half of them down. */
+  readonly clearByChance: number
+  /** Those that survive {@link UnitRollup.afterBH}, by direction. */
+  readonly afterBH: { readonly up: number; readonly down: number }
+}
+
 /** Changes between two years over the country or a region. */
 export interface Rollup {
   readonly from: number
@@ -44,6 +72,8 @@ export interface Rollup {
   readonly region: Region | null
   /** Number of provinces there, with or without scores. */
   readonly provinces: number
+  /** Changes of all these provinces in all sub-dimensions. */
+  readonly changes: ChangeCounts
   /** The total, then each dimension with its sub-dimensions. */
   readonly units: readonly UnitRollup[]
 }
@@ -64,7 +94,8 @@ export interface RollupOptions {
  * const [total] = rollupOf(dataset, 2022, 2023).units
  * total.n // => 59
  * total.fallen // => 26
- * total.mostImproved[0] // => { province: '02', delta: 3.1009 }
+ * total.mostImproved[0] // => { province: '02', delta: 3.1009, signal: 'clear', afterBH: null }
+ * rollupOf(dataset, 2023, 2024).changes.afterBH // => { up: 17, down: 0 }
  */
 export function rollupOf(
   dataset: Dataset,
@@ -72,39 +103,45 @@ export function rollupOf(
   to: number,
   { region, top = 5 }: RollupOptions = {},
 ): Rollup {
-  const members = provincesOf(dataset.panel, region)
+  const { panel } = dataset
+  const members = provincesOf(panel, region)
+  const indexes = members.map(({ code }) => panel.indexOf(code))
+  const survivors = survivingChanges(dataset, from, to, indexes)
   const rowsOf = new Map<string, Named[]>()
-  for (const { code } of members) {
+  for (const [index, { code }] of members.entries()) {
     for (const row of changeBetween(dataset, code, from, to).rows) {
       const rows = rowsOf.get(row.id) ?? []
-      rows.push({ province: code, row })
+      rows.push({ province: code, row, afterBH: survivors.get(row.id)?.has(indexes[index] ?? -1) ?? null })
       rowsOf.set(row.id, rows)
     }
   }
+  const rows = [...rowsOf.values()]
   return {
     from,
     to,
     region: region ?? null,
     provinces: members.length,
-    units: [...rowsOf.values()].flatMap(rows => rollUp(rows, top)),
+    changes: countChanges(rows.flat().filter(({ row }) => row.level === 'subdimension')),
+    units: rows.flatMap(unitRows => rollUp(unitRows, top)),
   }
 }
 
 interface Named {
   readonly province: string
   readonly row: ChangeRow
+  readonly afterBH: boolean | null
+}
+
+interface Moved extends ProvinceMove {
+  readonly direction: Direction
 }
 
 function rollUp(rows: readonly Named[], top: number): UnitRollup[] {
   const [first] = rows
   if (!first) return []
   const { level, id, dimension, comparability } = first.row
-  const moved = rows.flatMap(({ province, row }) => {
-    const delta = row.delta ?? row.shareDelta
-    return delta === null || row.direction === null ? [] : [{ province, delta, direction: row.direction }]
-  })
-  const [risen, fallen] = [going(moved, 'up'), going(moved, 'down')]
-  const n = moved.length
+  const moved = rows.flatMap(movedOf)
+  const { n, risen, fallen, judged, clearUp, clearDown, afterBH } = countChanges(rows)
   return [
     {
       level,
@@ -112,19 +149,49 @@ function rollUp(rows: readonly Named[], top: number): UnitRollup[] {
       dimension,
       comparability,
       n,
-      risen: risen.length,
-      fallen: fallen.length,
-      flat: n - risen.length - fallen.length,
-      declinedShare: n > 0 ? fallen.length / n : null,
+      risen,
+      fallen,
+      flat: n - risen - fallen,
+      judged,
+      clearUp,
+      clearDown,
+      afterBH: level === 'subdimension' ? afterBH.up + afterBH.down : null,
+      declinedShare: n > 0 ? fallen / n : null,
       medianDelta: median(moved, ({ delta }) => delta) ?? null,
       flags: countFlags(rows),
-      mostImproved: leading(risen, top),
-      mostDeclined: leading(fallen, top),
+      mostImproved: leading(going(moved, 'up'), top),
+      mostDeclined: leading(going(moved, 'down'), top),
     },
   ]
 }
 
-function going<T extends { direction: Direction }>(moves: readonly T[], direction: Direction): T[] {
+/** A province's change with its direction; none where there is no change. */
+function movedOf({ province, row, afterBH }: Named): Moved[] {
+  const delta = row.delta ?? row.shareDelta
+  if (delta === null || row.direction === null) return []
+  const { signal, direction } = row
+  return [{ province, delta, signal, afterBH: signal && afterBH, direction }]
+}
+
+function countChanges(rows: readonly Named[]): ChangeCounts {
+  const moved = rows.flatMap(movedOf)
+  const [up, down] = [going(moved, 'up'), going(moved, 'down')]
+  const clear = (moves: readonly Moved[]) => moves.filter(({ signal }) => signal === 'clear').length
+  const surviving = (moves: readonly Moved[]) => moves.filter(({ afterBH }) => afterBH).length
+  const judged = moved.filter(({ signal }) => signal !== null).length
+  return {
+    n: moved.length,
+    risen: up.length,
+    fallen: down.length,
+    judged,
+    clearUp: clear(up),
+    clearDown: clear(down),
+    clearByChance: judged / 10,
+    afterBH: { up: surviving(up), down: surviving(down) },
+  }
+}
+
+function going(moves: readonly Moved[], direction: Direction): Moved[] {
   return moves.filter(move => move.direction === direction)
 }
 
@@ -136,7 +203,7 @@ function countFlags(rows: readonly Named[]): Record<Flag, number> {
 /** The largest moves, whichever way they go. */
 function leading(moves: readonly ProvinceMove[], top: number): ProvinceMove[] {
   return moves
-    .map(({ province, delta }) => ({ province, delta }))
+    .map(({ province, delta, signal, afterBH }) => ({ province, delta, signal, afterBH }))
     .sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || (a.province < b.province ? -1 : 1))
     .slice(0, top)
 }

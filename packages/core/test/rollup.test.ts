@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createPanel } from '../src/panel.ts'
 import type { Region } from '../src/province.ts'
 import { rollupOf } from '../src/rollup.ts'
+import { nationOf } from './nation.ts'
 import { COMPARABILITY, datasetWith, FRAMEWORK, PROVINCES, rowsOf } from './small-panel.ts'
 
 const TABLE = {
@@ -25,6 +26,11 @@ describe('a roll-up', () => {
       risen: 2,
       fallen: 2,
       flat: 1,
+      // Six provinces and two years tell nothing of usual movement.
+      judged: 0,
+      clearUp: 0,
+      clearDown: 0,
+      afterBH: 0,
       declinedShare: 0.4,
       medianDelta: 0,
       flags: {
@@ -41,12 +47,12 @@ describe('a roll-up', () => {
         weak: 3,
       },
       mostImproved: [
-        { province: '05', delta: 0.5 },
-        { province: '04', delta: 0.1 },
+        { province: '05', delta: 0.5, signal: null, afterBH: null },
+        { province: '04', delta: 0.1, signal: null, afterBH: null },
       ],
       mostDeclined: [
-        { province: '01', delta: -0.4 },
-        { province: '02', delta: -0.1 },
+        { province: '01', delta: -0.4, signal: null, afterBH: null },
+        { province: '02', delta: -0.1, signal: null, afterBH: null },
       ],
     })
   })
@@ -92,6 +98,41 @@ describe('a roll-up', () => {
       'roads',
       'air',
       'smoke',
+    ])
+  })
+})
+
+describe('what is more than chance', () => {
+  // Forty provinces go up or down by a share of 0.1 of 4.5 and back: √2·σ = 0.1155 of the scale, 0.52 points. Two more are
+  // new in 2002 and fall by 3 and by 1.2 points, z = −5.8 and −2.3: both clear, but of 42 changes with z = ±0.87 only the
+  // first survives, for its p of 1e-8 is below 0.1/42 and the other's 0.02 is above 0.2/42.
+  const swing = (at: number) => (at % 2 === 0 ? 0.45 : -0.45)
+  const votes = {
+    2001: (at: number) => (at >= 40 ? null : 2),
+    2002: (at: number) => (at >= 40 ? 4 : 2 + swing(at)),
+    2003: (at: number) => (at === 40 ? 1 : at === 41 ? 2.8 : 2),
+  }
+  const { changes, units } = rollupOf(nationOf(42, { votes }), 2002, 2003)
+
+  it('is counted beside how many moved', () => {
+    expect(changes).toEqual({
+      n: 42,
+      risen: 20,
+      fallen: 22,
+      judged: 42,
+      clearUp: 0,
+      clearDown: 2,
+      clearByChance: 4.2,
+      afterBH: { up: 0, down: 1 },
+    })
+    expect(units.find(({ id }) => id === 'votes')).toMatchObject({ clearDown: 2, afterBH: 1 })
+  })
+
+  it('is marked on who moved most', () => {
+    expect(units.find(({ id }) => id === 'votes')?.mostDeclined.slice(0, 3)).toMatchObject([
+      { province: '041', signal: 'clear', afterBH: true },
+      { province: '042', signal: 'clear', afterBH: false },
+      { signal: 'within', afterBH: false },
     ])
   })
 })
