@@ -1,5 +1,5 @@
 // Any text whatsoever gives a result, in time proportional to its length: documents come from anywhere.
-import { aimedItems, checkPlan, parsePlan, readClaims } from '@papi-lens/plans'
+import { checkPlan, itemsOf, parsePlan, readClaims } from '@papi-lens/plans'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from './bundled.ts'
@@ -11,7 +11,7 @@ function readAll(text: string): void {
   const { document, lines } = parsePlan(text, { provinces })
   checkPlan(document, lines, framework)
   readClaims(lines, { framework, province: '14', provinces })
-  aimedItems('any', document)
+  itemsOf(document)
 }
 
 const HEADING = '1. Nội dung “Quản trị môi trường”\n'

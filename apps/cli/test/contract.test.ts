@@ -157,19 +157,30 @@ describe('papi priorities --json', () => {
     'priority',
     'stability',
     'flags',
+    'coverage',
     'tasks',
   ]
   const DUE_KEYS = ['kind', 'date', 'start', 'end', 'every', 'due', 'of', 'text']
 
-  it('has exactly the keys of the contract and changeKnown, in order', async () => {
+  it('has exactly the keys of the contract, changeKnown and plans, in order', async () => {
     const document = await papiJson('priorities', '--province', '14', '--year', '2023')
-    expect(keysOf(document)).toEqual(['province', 'year', 'priorities', 'uncovered'])
+    expect(keysOf(document)).toEqual(['province', 'year', 'priorities', 'uncovered', 'plans'])
     expect(listAt(document, 'priorities')).toHaveLength(28)
     for (const entry of listAt(document, 'priorities')) {
       expect(keysOf(entry)).toEqual(KEYS)
       expect(keysOf(at(entry, 'components'))).toEqual(['level', 'change', 'persistence', 'leverage'])
       for (const task of listAt(entry, 'tasks')) {
-        expect(keysOf(task)).toEqual(['plan', 'ref', 'title', 'lead', 'due', 'match', 'evidence'])
+        expect(keysOf(task)).toEqual([
+          'plan',
+          'level',
+          'year',
+          'ref',
+          'title',
+          'lead',
+          'due',
+          'match',
+          'evidence',
+        ])
         expect(at(task, 'evidence')).toEqual(['hand-label'])
         for (const due of listAt(task, 'due')) {
           expect(DUE_KEYS.filter(key => keysOf(due).includes(key))).toEqual(keysOf(due))
@@ -179,7 +190,7 @@ describe('papi priorities --json', () => {
     }
   })
 
-  it('puts the most urgent first, with tasks of the plans of the province', async () => {
+  it('puts the most urgent first, with tasks of the plans for the year after', async () => {
     const document = await papiJson('priorities', '--province', '14', '--year', '2023')
     const entries = listAt(document, 'priorities')
     expect(at(document, 'priorities', 0)).toMatchObject({
@@ -190,7 +201,11 @@ describe('papi priorities --json', () => {
     const order = entries.map(entry => Number(at(entry, 'priority')))
     expect(order).toEqual([...order].sort((a, b) => b - a))
     const plans = new Set(entries.flatMap(entry => listAt(entry, 'tasks').map(task => at(task, 'plan'))))
-    expect([...plans].sort()).toEqual(['pac-nga-2022', 'son-la-2024', 'song-ma-2022'])
+    expect([...plans]).toEqual(['son-la-2024'])
+    expect(at(document, 'plans')).toMatchObject({
+      answering: ['son-la-2024'],
+      earlier: ['song-ma-2022', 'pac-nga-2022'],
+    })
   })
 
   it('writes titles, agencies and deadlines in the language asked for', async () => {
@@ -199,6 +214,8 @@ describe('papi priorities --json', () => {
         'priorities',
         '--province',
         '14',
+        '--year',
+        '2021',
         '--plan',
         'pac-nga-2022',
         '--lang',
@@ -211,6 +228,8 @@ describe('papi priorities --json', () => {
       title: 'Plan and run publicity on health insurance',
       lead: ['Commune health station'],
       match: 'main',
+      level: 'commune',
+      year: 2022,
       due: [
         { kind: 'month', start: '2022-02-01', end: '2022-02-28', of: 'plan', text: 'plan Feb 2022' },
         { kind: 'by-date', date: '2022-11-20', of: 'report', text: 'report by 20 Nov 2022' },
@@ -222,33 +241,38 @@ describe('papi priorities --json', () => {
     })
   })
 
-  it('names the weak areas without a direct answer, in order of priority', async () => {
-    const document = await papiJson('priorities', '--province', 'ha-nam', '--year', '2024')
-    expect(at(document, 'uncovered')).toEqual([
-      'information-access',
-      'corruption-in-services',
-      'egov-response',
-    ])
+  it('names the weak areas that the plans for the year after leave alone, in order of priority', async () => {
+    const document = await papiJson('priorities', '--province', '14', '--year', '2023')
+    expect(at(document, 'uncovered')).toEqual(['certification'])
+    const state = (id: string) =>
+      at(listAt(document, 'priorities').find(entry => at(entry, 'id') === id) ?? null, 'coverage')
+    expect([state('certification'), state('health-care')]).toEqual(['none', 'own'])
   })
 
   it('takes exactly the plans it is given, each once', async () => {
-    const plan = ['--plan', 'van-ban-2022']
-    const once = await papiJson('priorities', '--province', '14', ...plan)
+    const asked = ['priorities', '--province', '14', '--year', '2021']
+    const once = await papiJson(...asked, '--plan', 'song-ma-2022')
     const plans = listAt(once, 'priorities').flatMap(entry =>
       listAt(entry, 'tasks').map(task => at(task, 'plan')),
     )
-    expect([...new Set(plans)]).toEqual(['van-ban-2022'])
-    expect(await papiJson('priorities', '--province', '14', ...plan, ...plan)).toEqual(once)
+    expect([...new Set(plans)]).toEqual(['song-ma-2022'])
+    expect(await papiJson(...asked, '--plan', 'song-ma-2022', '--plan', 'song-ma-2022')).toEqual(once)
   })
 
-  it('leaves every weak area uncovered where there is no plan, and says so', async () => {
-    const { exitCode, stdout, stderr } = await papi(['priorities', '--province', 'ha-noi', '--json'])
+  it.each([
+    ['of another province', ['--province', '14', '--year', '2021', '--plan', 'van-ban-2022']],
+    ['for the year of the results', ['--province', '10', '--year', '2022', '--plan', 'van-ban-2022']],
+    ['for a year far beyond the results', ['--province', '14', '--year', '2012']],
+    ['that nobody loaded', ['--province', 'ha-noi', '--year', '2023']],
+  ])('says nothing of what a plan %s would serve, and how to load one', async (_which, options) => {
+    const { exitCode, stdout, stderr } = await papi(['priorities', ...options, '--json'])
     const document = JSON.parse(stdout)
     expect(exitCode).toBe(0)
-    expect(stderr).toBe(
-      'papi: no bundled plan is of Hà Nội, so no task answers its weak areas; give one with --plan\n',
-    )
-    expect(listAt(document, 'uncovered').length).toBeGreaterThan(0)
+    expect(stderr).toMatch(/Chưa nạp kế hoạch nào của .+ cho năm \d{4}\.\n/)
+    expect(stderr).toMatch(/chạy: papi priorities --province [a-z-]+ --year \d{4} --plan FILE\n$/)
+    expect(at(document, 'uncovered')).toEqual([])
+    for (const entry of listAt(document, 'priorities'))
+      expect(entry).toMatchObject({ coverage: 'no-plan', tasks: [] })
   })
 
   it('puts what has no published score last, with null for what cannot be said', async () => {

@@ -171,10 +171,17 @@ describe('papi claims', () => {
 
 describe('papi priorities', () => {
   it('takes a document as a plan, with the words that decided as evidence', async () => {
-    const document = await papiJson('priorities', '--province', 'son-la', '--year', '2023', '--plan', TABLE)
-    const tasks = listAt(document, 'priorities').flatMap(area => listAt(area, 'tasks'))
+    const tasksFor = async (province: string) => {
+      const asked = ['--province', province, '--year', '2023', '--plan', TABLE]
+      const document = await papiJson('priorities', ...asked)
+      return listAt(document, 'priorities').flatMap(area => listAt(area, 'tasks'))
+    }
+    const tasks = await tasksFor('tuyen-quang')
     expect(tasks.length).toBeGreaterThan(0)
     expect(new Set(tasks.map(task => at(task, 'plan')))).toEqual(new Set(['tab-appendix']))
     expect(tasks.flatMap(task => listAt(task, 'evidence'))).not.toContain('hand-label')
+    expect(new Set(tasks.map(task => at(task, 'level')))).toEqual(new Set(['commune']))
+    // The document tells whose it is.
+    expect(await tasksFor('son-la')).toEqual([])
   })
 })

@@ -80,21 +80,20 @@ describe('change', () => {
 })
 
 describe('priorities', () => {
-  it('count the tasks and name the areas without one', async () => {
-    const text = await lines('priorities', '--province', 'ha-nam', '--year', '2024')
-    expect(text[1]).toMatch(
-      /^Ưu tiên số 1: Chất lượng nguồn nước sinh hoạt .* 15 nội dung yếu, 3 chưa có nhiệm vụ\.$/,
+  it('count the tasks with the level of their plans, and name the areas without one', async () => {
+    const text = await lines('priorities', '--province', '14', '--year', '2023')
+    expect(text[1]).toMatch(/^Ưu tiên số 1: Y tế công lập /)
+    expect(text[2]).toBe(
+      '19/20 nội dung yếu có nhiệm vụ, giải pháp trong kế hoạch cấp tỉnh năm 2024; 1 nội dung chưa có trong kế hoạch đã nạp.',
     )
     expect(text).toContainEqual(
-      expect.stringMatching(/^ 2 {2}Tiếp cận thông tin +0,71 {2}Thấp +0,70 +\d+% +0 {2}giảm điểm/),
+      expect.stringMatching(/^ 1 {2}Y tế công lập +1,84 {2}Thấp +0,70 +\d+% +1 \(cấp tỉnh\) {2}giảm điểm/),
     )
-    const open = text.indexOf('Chưa có nhiệm vụ nào (3):')
-    expect(text.slice(open + 1, open + 4)).toEqual([
-      '- Tiếp cận thông tin',
-      '- Kiểm soát tham nhũng trong cung ứng dịch vụ công',
-      '- Phúc đáp của chính quyền qua cổng thông tin điện tử',
-    ])
-    expect(text).toContain('Kế hoạch: Kế hoạch PAPI huyện Thanh Liêm năm 2021')
+    const open = text.indexOf('Chưa có trong kế hoạch (1):')
+    expect(text[open + 1]).toBe(
+      '- Chứng thực, xác nhận của chính quyền (3 giải pháp chung cho cả chỉ số nội dung)',
+    )
+    expect(text).toContain('Kế hoạch năm 2024, sau kết quả 2023: Kế hoạch PAPI tỉnh Sơn La năm 2024')
   })
 
   it('say so where there is no score', async () => {

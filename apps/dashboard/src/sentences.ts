@@ -9,7 +9,9 @@ import {
 } from '@papi-lens/charts'
 import type { ChangeRow, Dimension, Framework, Score, SubDimension, Unit } from '@papi-lens/core'
 import { type Output, outputName, type Plan, type Target } from '@papi-lens/plans'
-import { type Area, answeredBy, type Story } from './story.ts'
+import { sentenceOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
+import type { Area, Story } from './story.ts'
 import type { View } from './view.ts'
 
 /** A piece of a sentence; `strong` ones carry the figures. */
@@ -129,79 +131,42 @@ function declinePart({ summary }: Story, { lang, from }: View): Piece[] {
   return [opening, share, what, inside]
 }
 
-/** How far the plans answer the areas to improve, telling plans made after the scores from earlier ones. */
-export function coverage(story: Story, { lang, province, to }: View): Piece[] {
-  const vi = lang === 'vi'
-  const { weak, ownPlans, published } = story
-  if (!published) return []
-  if (weak.length === 0) return [vi ? 'Không có nội dung nào cần cải thiện.' : 'There is no area to improve.']
-  if (ownPlans.length === 0) {
-    return [
-      vi
-        ? `Bộ dữ liệu chưa có kế hoạch nào của ${province.vi}; nhiệm vụ của nơi khác được nêu để tham khảo.`
-        : `There is no plan of ${province.en} in the data yet; tasks of other places are shown for reference.`,
-    ]
-  }
-  const counts = weak.map(area => answeredBy(area, to))
-  const current = counts.filter(count => count.current > 0).length
-  const earlierOnly = counts.filter(count => count.current === 0 && count.earlier > 0).length
-  const open = weak.length - current - earlierOnly
-  const rest: string[] = []
-  if (ownPlans.some(plan => (plan.year ?? 0) > to)) {
-    if (earlierOnly > 0)
-      rest.push(
-        vi
-          ? `${earlierOnly} nội dung chỉ có trong kế hoạch trước đó`
-          : `${earlierOnly} only in earlier plans`,
-      )
-    if (open > 0) rest.push(vi ? `${open} nội dung chưa có nhiệm vụ nào` : `${open} in none`)
-    const ending = rest.length > 0 ? `; ${rest.join('; ')}.` : '.'
-    return vi
-      ? [
-          `Kế hoạch ban hành sau kết quả ${to} có nhiệm vụ cho `,
-          { strong: `${current} trong ${weak.length}` },
-          ` nội dung cần cải thiện${ending}`,
-        ]
-      : [
-          `Plans made after the ${to} results have tasks for `,
-          { strong: `${current} of ${weak.length}` },
-          ` areas to improve${ending}`,
-        ]
-  }
-  const none = vi
-    ? `Chưa có kế hoạch nào sau kết quả ${to}; `
-    : `There is no plan after the ${to} results yet; `
-  return vi
-    ? [
-        none,
-        'các kế hoạch trước có nhiệm vụ cho ',
-        { strong: `${earlierOnly} trong ${weak.length}` },
-        ' nội dung cần cải thiện.',
-      ]
-    : [
-        none,
-        'earlier plans have tasks for ',
-        { strong: `${earlierOnly} of ${weak.length}` },
-        ' areas to improve.',
-      ]
+/** How far the plans that answer the results serve the weak areas; where none is loaded, how to load one. */
+export function coverage({ joined }: Story, { lang, province, to }: View): string {
+  const words = wordsIn(lang)
+  const found = sentenceOf(words.coverage.finding(joined, province), lang)
+  if (joined.plans.answering.length > 0) return found
+  const command = `papi priorities --province ${province.slug} --year ${to} --plan FILE`
+  return `${found} ${words.coverage.howToLoad(command)}`
 }
 
-/** Why an area needs attention, in a few words: rank, fall, and what its flags add. */
-export function reasons({ scored, change }: Area, lang: Lang): string {
+/** What counts as weak, and that a longer span of the view changes nothing about it. */
+export function weakNotes({ lang, from, to }: View): string {
+  const { coverage } = wordsIn(lang)
+  const notes = [coverage.weakMeaning(to), ...(from < to - 1 ? [coverage.longerSpan(from, to)] : [])]
+  return notes.map(note => sentenceOf(note, lang)).join(' ')
+}
+
+/**
+ * Why an area needs attention, in a few words: rank, the change from the year before with what its flags add, and the
+ * change over the span of the view where that is longer.
+ */
+export function reasons({ scored, change, span, flags }: Area, { lang, from, to }: View): string {
   const vi = lang === 'vi'
   const words: string[] = []
   if (scored.rank !== null) words.push(`${vi ? 'hạng' : 'rank'} ${scored.rank}/${scored.of}`)
-  if (change.direction === 'down' && change.delta !== null) {
+  if (change?.direction === 'down' && change.delta !== null) {
     // The word says the direction, so the sign is left out.
     words.push(`${vi ? 'giảm' : 'down'} ${formatDelta(change.delta, lang).slice(1)}`)
   }
-  if (change.flags.includes('group-drop') && change.groupTo !== null) {
+  if (change && flags.includes('group-drop') && change.groupTo !== null) {
     const group = lower(groupName(change.groupTo, lang), lang)
-    words.push(vi ? `tụt xuống nhóm ${group}` : `dropped to ${group}`)
+    words.push(vi ? `xuống nhóm ${group}` : `dropped to ${group}`)
   }
   for (const flag of ['persistent-decline', 'relative-decline'] as const) {
-    if (change.flags.includes(flag)) words.push(flagName(flag, lang))
+    if (flags.includes(flag)) words.push(flagName(flag, lang))
   }
+  if (from !== to - 1 && span.direction !== null) words.push(`${from}–${to}: ${changeText(span, lang)}`)
   return words.join(' · ')
 }
 

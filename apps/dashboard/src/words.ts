@@ -18,15 +18,8 @@ export interface Words {
   readonly shapeTitle: string
   readonly shapeCaption: string
   readonly improveTitle: string
-  readonly improveNote: string
   readonly showAll: (n: number) => string
   readonly showFewer: string
-  readonly tasks: (n: number) => string
-  readonly earlierOnly: string
-  readonly forReference: (n: number) => string
-  readonly noTask: string
-  readonly noDirectTask: (province: string, year: number) => string
-  readonly earlierPlan: string
   readonly score: string
   readonly change: string
   readonly rank: string
@@ -45,8 +38,6 @@ export interface Words {
   readonly appendixItem: string
   readonly noNumber: string
   readonly alsoServes: string
-  readonly wholeDimension: (n: number) => string
-  readonly otherPlaces: (n: number) => string
   readonly tableTitle: string
   readonly content: string
   readonly position: string
@@ -76,21 +67,12 @@ const vi: Words = {
   toCharts: 'Biểu đồ cho báo cáo',
   toChartsHint: 'Lưu ảnh cho Word, SVG, số liệu hoặc mã nhúng',
   skip: 'Đến nội dung chính',
-  shapeTitle: 'Hình dạng PAPI của tỉnh',
+  shapeTitle: 'Bức tranh PAPI của tỉnh',
   shapeCaption:
     'Mỗi cánh là một nội dung thành phần. Cánh càng dài điểm càng gần mức tối đa; màu là nhóm trong cả nước; vạch đậm là trung vị các tỉnh.',
   improveTitle: 'Nội dung cần cải thiện và nhiệm vụ tương ứng',
-  improveNote:
-    'Gồm nội dung thành phần thuộc nhóm thấp, trung bình thấp hoặc giảm điểm. Xếp theo mức yếu, mức giảm, số năm giảm liền và dư địa đến nhóm cao.',
   showAll: n => `Xem cả ${n} nội dung`,
   showFewer: 'Thu gọn',
-  tasks: n => `${n} nhiệm vụ`,
-  earlierOnly: 'ở kế hoạch trước',
-  forReference: n => `${n} tham khảo`,
-  noTask: 'chưa có nhiệm vụ',
-  noDirectTask: (province, year) =>
-    `${province} chưa có nhiệm vụ nào ban hành sau kết quả ${year} gắn trực tiếp với nội dung này.`,
-  earlierPlan: 'kế hoạch trước',
   score: 'Điểm',
   change: 'Thay đổi',
   rank: 'Hạng',
@@ -108,9 +90,7 @@ const vi: Words = {
   item: 'mục',
   appendixItem: 'phụ lục, mục',
   noNumber: 'không ghi số',
-  alsoServes: 'phục vụ cả nội dung này',
-  wholeDimension: n => `${n} việc chung cho cả chỉ số nội dung`,
-  otherPlaces: n => `${n} nhiệm vụ trong kế hoạch nơi khác (tham khảo)`,
+  alsoServes: 'có liên quan',
   tableTitle: 'Các chỉ số nội dung và nội dung thành phần',
   content: 'Nội dung',
   position: 'Vị trí giữa các tỉnh',
@@ -146,17 +126,8 @@ const en: Words = {
   shapeCaption:
     'Each petal is a sub-dimension. The longer it is, the nearer the score to its maximum; colour is the group in the country; the dark mark is the median of all provinces.',
   improveTitle: 'Areas to improve, and the tasks that answer them',
-  improveNote:
-    'Sub-dimensions in the low or low-average group, or with a falling score. Ordered by level, decline, years of decline and distance to the high group.',
   showAll: n => `Show all ${n} areas`,
   showFewer: 'Show fewer',
-  tasks: n => `${n} ${n === 1 ? 'task' : 'tasks'}`,
-  earlierOnly: 'in earlier plans',
-  forReference: n => `${n} for reference`,
-  noTask: 'no task yet',
-  noDirectTask: (province, year) =>
-    `${province} has no task made after the ${year} results for this area itself.`,
-  earlierPlan: 'earlier plan',
   score: 'Score',
   change: 'Change',
   rank: 'Rank',
@@ -175,8 +146,6 @@ const en: Words = {
   appendixItem: 'appendix, item',
   noNumber: 'no number given',
   alsoServes: 'also serves this area',
-  wholeDimension: n => `${n} ${n === 1 ? 'item' : 'items'} for the dimension as a whole`,
-  otherPlaces: n => `${n} ${n === 1 ? 'task' : 'tasks'} in plans of other places (for reference)`,
   tableTitle: 'Dimensions and sub-dimensions',
   content: 'Dimension',
   position: 'Position among provinces',

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
-import { changeText, coverage, headline, lede, type Piece, reasons, targetText } from '../src/sentences.ts'
+import {
+  changeText,
+  coverage,
+  headline,
+  lede,
+  type Piece,
+  reasons,
+  targetText,
+  weakNotes,
+} from '../src/sentences.ts'
 import { tell } from '../src/story.ts'
 import { readView } from '../src/view.ts'
 
@@ -13,7 +22,7 @@ const plain = (pieces: readonly Piece[]) =>
 const read = (query: string) => {
   const { view } = readView(query, dataset)
   const story = tell(dataset, plans, view)
-  return { view, story, lede: plain(lede(story, view, framework)), coverage: plain(coverage(story, view)) }
+  return { view, story, lede: plain(lede(story, view, framework)), coverage: coverage(story, view) }
 }
 
 describe('the opening', () => {
@@ -45,17 +54,17 @@ describe('the opening', () => {
     expect(read('?from=2020&to=2021').lede).toContain('tổng điểm không so được với 2020 vì bộ chỉ số đã đổi')
   })
 
-  it('says why a province has no scores at all, and nothing about areas to improve', () => {
+  it('says why a province has no scores at all, and nothing of weak areas', () => {
     const { story, view, lede, coverage } = read('?province=quang-ninh&from=2022&to=2023')
     expect(headline(story, view)).toBe('Quảng Ninh, PAPI 2023: không công bố điểm')
     expect(lede).toContain('vượt sai số cho phép')
-    expect(coverage).toBe('')
+    expect(coverage).toMatch(/^Chưa công bố điểm\./)
   })
 
   it('tells a missing total from a total that does not compare', () => {
     const { story, view, coverage } = read('?province=bac-ninh&from=2021&to=2022')
     expect(headline(story, view)).toBe('Bắc Ninh, PAPI 2022: không công bố đủ điểm để có tổng')
-    expect(coverage).toMatch(/^Bộ dữ liệu chưa có kế hoạch nào của Bắc Ninh/)
+    expect(coverage).toMatch(/^Chưa nạp kế hoạch nào của Bắc Ninh cho năm 2023\. /)
     expect(read('?province=quang-ninh&from=2023&to=2024').lede).toContain(
       'năm 2023 không công bố đủ điểm để so sánh',
     )
@@ -63,34 +72,28 @@ describe('the opening', () => {
 })
 
 describe('coverage', () => {
-  it('tells plans made after the scores from earlier ones', () => {
+  it('is that of the plans for the year after the results', () => {
     expect(read('').coverage).toBe(
-      'Kế hoạch ban hành sau kết quả 2023 có nhiệm vụ cho 14 trong 14 nội dung cần cải thiện.',
-    )
-    expect(read('?from=2023&to=2024').coverage).toMatch(
-      /^Chưa có kế hoạch nào sau kết quả 2024; các kế hoạch trước có nhiệm vụ cho \d+ trong \d+ /,
+      '19/20 nội dung yếu có nhiệm vụ, giải pháp trong kế hoạch cấp tỉnh năm 2024; 1 nội dung chưa có trong kế hoạch đã nạp.',
     )
   })
 
-  it('counts what only an earlier plan answers', () => {
-    const thinner = plans.map(plan =>
-      plan.id === 'son-la-2024'
-        ? {
-            ...plan,
-            tasks: plan.tasks.filter(({ dimension }) => dimension !== 'services'),
-            measures: plan.measures.filter(({ dimension }) => dimension !== 'services'),
-          }
-        : plan,
+  it('says which plan is not loaded, never that there is none, and how to load one', () => {
+    expect(read('?from=2023&to=2024').coverage).toBe(
+      'Chưa nạp kế hoạch nào của Sơn La cho năm 2025. ' +
+        'Để đối chiếu với một kế hoạch, chạy: papi priorities --province son-la --year 2024 --plan FILE',
     )
-    const { view } = readView('', dataset)
-    expect(plain(coverage(tell(dataset, thinner, view), view))).toMatch(
-      /có nhiệm vụ cho 1\d trong 14 nội dung cần cải thiện; \d nội dung chỉ có trong kế hoạch trước đó\.$/,
-    )
+    expect(read('?province=ha-noi').coverage).toMatch(/^Chưa nạp kế hoạch nào của Hà Nội cho năm 2024\. /)
   })
 
-  it('says so where the data hold no plan of the province', () => {
-    expect(read('?province=ha-noi').coverage).toBe(
-      'Bộ dữ liệu chưa có kế hoạch nào của Hà Nội; nhiệm vụ của nơi khác được nêu để tham khảo.',
+  it('is the same over a longer span of years, as are weak areas and their order', () => {
+    const [year, span] = [read(''), read('?from=2011&to=2023')]
+    const ids = ({ story }: typeof year) => story.weak.map(({ id }) => id)
+    expect(ids(span)).toEqual(ids(year))
+    expect(span.coverage).toBe(year.coverage)
+    expect(weakNotes(year.view)).not.toContain('2011')
+    expect(weakNotes(span.view)).toContain(
+      'Thay đổi 2011–2023 được ghi kèm; nội dung yếu và thứ tự xét theo năm 2023',
     )
   })
 })
@@ -98,8 +101,8 @@ describe('coverage', () => {
 describe('rows', () => {
   it('give rank, fall and what flags add as reasons', () => {
     const [first] = read('').story.areas
-    expect(first && reasons(first, 'vi')).toBe(
-      'hạng 50/61 · giảm 0,04 · tụt xuống nhóm thấp · giảm nhiều năm liền',
+    expect(first && reasons(first, read('').view)).toBe(
+      'hạng 50/61 · giảm 0,04 · xuống nhóm thấp · giảm nhiều năm liền',
     )
   })
 

@@ -1,5 +1,5 @@
-export { type Answer, answersTo, isDirect, type Match, plansFor } from './answer.ts'
 export { agenciesIn, looksLikeAgency } from './appendix/agency.ts'
+export { type Area, type Areas, areasOf, type Coverage, type PlannedItem } from './areas.ts'
 export { checkPlan } from './checks/check-plan.ts'
 export type {
   Fault,
@@ -11,13 +11,6 @@ export type {
 } from './checks/finding.ts'
 export { type ClaimContext, readClaims } from './claims/read-claims.ts'
 export { unitNamed } from './claims/unit-name.ts'
-export {
-  type AimedItem,
-  aimedItems,
-  type Coverage,
-  type CoveredArea,
-  coverageOf,
-} from './coverage.ts'
 export { type Deadline, PERIODS, type Period } from './deadline.ts'
 export { deadlineText, type Lang, outputName } from './deadline-text.ts'
 export {
@@ -45,9 +38,11 @@ export {
   type Target,
 } from './plan-item.ts'
 export { planOfDocument } from './plan-of-document.ts'
+export { type PlansInTime, plansInTime, plansOfProvince } from './plans-in-time.ts'
 export { type CalendarItem, type CalendarOptions, toICalendar } from './promises/icalendar.ts'
 export { readDeadlines } from './promises/read-deadlines.ts'
 export { PlanError, readPlan } from './read-plan.ts'
 export { REPAIR_CODES, type Repair, repairText } from './reading/repair-text.ts'
 export { shortened } from './reading/shortened.ts'
 export type { Place, SourceLine } from './reading/source-line.ts'
+export { type Match, type Served, type ServingItem, servingItems } from './serving-item.ts'

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts'
+import type { CoverageWords } from './messages/coverage.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
@@ -10,6 +11,7 @@ import type { NumberWords } from './messages/numbers.ts'
  */
 export interface Words {
   readonly lang: Lang
+  readonly coverage: CoverageWords
   readonly documents: DocumentWords
   readonly names: NameWords
   readonly numbers: NumberWords

@@ -10,7 +10,7 @@ import {
   type ThemeName,
 } from '@papi-lens/charts'
 import { type Dataset, findProvince, PapiError } from '@papi-lens/core'
-import { type Plan, plansFor } from '@papi-lens/plans'
+import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { loadPlans } from '../asked/data.ts'
 import { findPlan } from '../asked/plan.ts'
 import { findYear } from '../asked/year.ts'
@@ -99,7 +99,7 @@ async function loadChosenPlans(
   province: string | undefined,
 ): Promise<readonly Plan[]> {
   const bundled = loadPlans(call, dataset)
-  if (given.length === 0) return province === undefined ? [] : plansFor(bundled, province).own
+  if (given.length === 0) return province === undefined ? [] : plansOfProvince(bundled, province)
   const plans = new Map<string, Plan>()
   for (const value of given) {
     const plan = await findPlan(call.environment, value, bundled, dataset)

@@ -1,12 +1,14 @@
-import { type Dataset, findProvince, isWeakArea, type Province, prioritiesOf } from '@papi-lens/core'
-import { type AimedItem, aimedItems, type Coverage, coverageOf, shortened } from '@papi-lens/plans'
+import { type Dataset, findProvince, type Province } from '@papi-lens/core'
+import { type Areas, areasOf, type Plan, type PlannedItem, planOfDocument, shortened } from '@papi-lens/plans'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
-import { findYearOrLatest } from '../asked/year.ts'
+import { findYear } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
 import { provinceJson } from '../told/json.ts'
+import { notePlans, plansAside } from '../told/plans-aside.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { NOTHING, nameOf, sourceLine } from '../told/wording.ts'
 
@@ -24,7 +26,7 @@ export function addPlanCoverageCommand(plan: Command, environment: Environment):
       'which weak areas of a province a plan answers, which it leaves alone, what aims at nothing weak',
     )
     .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--year <year>', 'year of the scores (default: the latest one)')
+    .option('--year <year>', 'year of the results (default: the year before the plan’s, which it answers)')
     .addHelpText(
       'after',
       '\nExample:\n  papi plan coverage tinh.docx huyen.txt --province son-la --year 2023',
@@ -34,40 +36,37 @@ export function addPlanCoverageCommand(plan: Command, environment: Environment):
       const name = needed(options.province, '--province', command)
       const dataset = loadDataset(call)
       const province = findProvince(dataset.panel.provinces, name)
-      const year = findYearOrLatest(dataset.panel, options.year)
-      const items: AimedItem[] = []
+      const plans: Plan[] = []
       for (const file of files) {
         const { id, document } = await loadDocument(environment, file, dataset)
-        items.push(...aimedItems(id, document))
+        plans.push(planOfDocument(id, document))
       }
-      const weak = prioritiesOf(dataset, province.code, year).filter(({ flags }) => isWeakArea(flags))
-      const coverage = coverageOf(weak, items)
-      const refOf = (item: AimedItem) => (files.length > 1 ? `${item.plan}:${item.ref}` : item.ref)
-      const refs = (of: readonly AimedItem[], kind: AimedItem['kind']) =>
-        of.filter(item => item.kind === kind).map(refOf)
+      const year =
+        options.year === undefined ? yearAnswered(plans, dataset) : findYear(dataset.panel, options.year)
+      const found = areasOf(dataset, plans, province.code, year)
+      const refOf: RefOf = ({ plan, item }) => (files.length > 1 ? `${plan.id}:${item.ref}` : item.ref)
+      if (call.json) notePlans(call, found, province, wordsIn(call.lang))
       call.print(
         {
           province: provinceJson(province),
           year,
-          weak: coverage.weak.map(({ id, items: found }) => ({
-            id,
-            tasks: refs(found, 'task'),
-            measures: refs(found, 'measure'),
-          })),
-          uncovered: coverage.uncovered,
-          unaimed: refs(coverage.unaimed, 'task'),
-          unaimedMeasures: refs(coverage.unaimed, 'measure'),
+          weak: found.weak.map(({ id, coverage, serving }) => ({ id, tasks: serving.map(refOf), coverage })),
+          uncovered: found.uncovered.map(({ id }) => id),
+          unaimed: found.unaimed.map(refOf),
         },
-        () => coverageText(call, dataset, { province, year, coverage, refOf }),
+        () => coverageText(call, dataset, province, found, refOf),
       )
     })
 }
 
-interface CoverageFound {
-  readonly province: Province
-  readonly year: number
-  readonly coverage: Coverage
-  readonly refOf: (item: AimedItem) => string
+/** How an item is named: by its reference, with its plan where there are several. */
+type RefOf = (item: PlannedItem) => string
+
+/** The year whose results the plans answer: the one before theirs, if there are scores; else the latest. */
+function yearAnswered(plans: readonly Plan[], { panel: { years } }: Dataset): number {
+  const [year, ...others] = new Set(plans.map(plan => (plan.year === null ? null : plan.year - 1)))
+  const isOne = year !== undefined && year !== null && others.length === 0 && years.includes(year)
+  return isOne ? year : (years.at(-1) ?? 0)
 }
 
 /** Longest text of an item that aims at nothing weak. */
@@ -76,41 +75,45 @@ const LONGEST = 90
 function coverageText(
   { lang, style, width }: Invocation,
   { panel: { framework } }: Dataset,
-  { province, year, coverage, refOf }: CoverageFound,
+  province: Province,
+  found: Areas,
+  refOf: RefOf,
 ): string {
   const vi = lang === 'vi'
-  const { weak, uncovered, unaimed } = coverage
+  const words = wordsIn(lang)
+  const { weak, uncovered, unaimed, year } = found
   const where = `${nameOf(province, lang)} ${year}`
-  const finding = vi
-    ? `${where}: ${weak.length} nội dung yếu, ${weak.length - uncovered.length} có nhiệm vụ hoặc giải pháp, ${uncovered.length} chưa có`
-    : `${where}: ${weak.length} weak areas, ${weak.length - uncovered.length} answered, ${uncovered.length} left alone`
-  const listed = (items: readonly AimedItem[]) => items.map(refOf).join(', ') || NOTHING
+  const listed = (items: readonly PlannedItem[]) => items.map(refOf).join(', ') || NOTHING
   const table = tableText(
     [
       { head: vi ? 'Nội dung yếu, cấp bách trước' : 'Weak area, most urgent first', wraps: true },
-      { head: vi ? 'Nhiệm vụ' : 'Tasks', wraps: true },
-      { head: vi ? 'Giải pháp' : 'Measures', wraps: true },
+      { head: vi ? 'Số' : 'Number', wraps: true },
+      { head: vi ? 'Nhiệm vụ, giải pháp' : 'Tasks and measures', wraps: true },
       { head: vi ? 'Chung cho chỉ số' : 'For the whole dimension', wraps: true, optional: true },
     ],
-    weak.map(({ id, items, general }) => [
-      `${items.length === 0 ? '! ' : ''}${nameOf(framework.unit(id), lang)}`,
-      listed(items.filter(({ kind }) => kind === 'task')),
-      listed(items.filter(({ kind }) => kind === 'measure')),
-      listed(general),
+    weak.map(area => [
+      `${uncovered.includes(area) ? '! ' : ''}${nameOf(framework.unit(area.id), lang)}`,
+      words.coverage.cell(area),
+      listed(area.serving),
+      listed(area.general),
     ]),
     width,
   )
-  const aside = unaimed.map(item => wrapText(`- ${refOf(item)}: ${shortened(item.text, LONGEST)}`, width))
+  const aside = unaimed.map(planned => {
+    const { text, title } = planned.item
+    return wrapText(`- ${refOf(planned)}: ${shortened(text ?? nameOf(title, lang), LONGEST)}`, width)
+  })
   const asideHead = vi
     ? `Không nhằm vào nội dung yếu nào (${unaimed.length}):`
     : `Aimed at nothing weak (${unaimed.length}):`
-  const key = vi ? '! chưa có nhiệm vụ hay giải pháp riêng' : '! no task or measure of its own'
   return [
-    style.bold(wrapText(finding, width)),
+    style.bold(wrapText(`${where}: ${words.coverage.finding(found, province)}`, width)),
     '',
     table,
-    ...(uncovered.length > 0 ? [key, ''] : []),
+    ...(uncovered.length > 0 ? [`! ${words.coverage.state.none}`, ''] : []),
     ...(aside.length > 0 ? [asideHead, ...aside, ''] : []),
+    ...plansAside(found, province, words).map(line => wrapText(line, width)),
+    '',
     style.dim(sourceLine([year], lang)),
     '',
   ].join('\n')

@@ -1,6 +1,6 @@
 import { formatPercent, formatScore } from '@papi-lens/charts'
 import type { Dataset } from '@papi-lens/core'
-import { type AimedItem, aimedItems, type Evaluation, evaluateMatches, readGold } from '@papi-lens/plans'
+import { type Evaluation, evaluateMatches, type ItemMatch, type ReadItem, readGold } from '@papi-lens/plans'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
@@ -31,9 +31,10 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
       const loaded = await loadDocument(environment, file, dataset)
-      const items = aimedItems(loaded.id, loaded.document)
+      const { measures, tasks } = loaded.document
+      const items = [...measures, ...tasks]
       const evaluation = options.gold === undefined ? null : evaluate(environment, options.gold, items)
-      const of = (kind: AimedItem['kind']) => items.filter(item => item.kind === kind).map(itemJson)
+      const of = (kind: ReadItem['kind']) => items.filter(item => item.kind === kind).map(itemJson)
       call.print(
         {
           tasks: of('task'),
@@ -45,17 +46,21 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
     })
 }
 
-function evaluate(environment: Environment, file: string, items: readonly AimedItem[]): Evaluation {
+function evaluate(environment: Environment, file: string, items: readonly ReadItem[]): Evaluation {
   const text = environment.readText(file)
   if (text === null) throw new InputError(`no file "${file}"; give --gold a CSV file of labels`)
   return evaluateMatches(
     readGold(text),
-    items.filter(({ kind }) => kind === 'task'),
+    items.filter(({ kind }) => kind === 'task').map(item => ({ ref: item.ref, matches: matchesOf(item) })),
   )
 }
 
-function itemJson({ ref, dimension, line, matches }: AimedItem): Json {
-  return { ref, dimension, line, matches: matches.map(match => ({ ...match })) }
+/** None means the dimension as a whole. */
+const matchesOf = ({ serves }: ReadItem): readonly ItemMatch[] => serves.matches ?? []
+
+function itemJson(item: ReadItem): Json {
+  const { ref, dimension, line } = item
+  return { ref, dimension, line, matches: matchesOf(item).map(match => ({ ...match })) }
 }
 
 function evaluationJson({
@@ -75,7 +80,7 @@ function matchText(
   { lang, style, width }: Invocation,
   { panel: { framework } }: Dataset,
   title: string,
-  items: readonly AimedItem[],
+  items: readonly ReadItem[],
   evaluation: Evaluation | null,
 ): string {
   const vi = lang === 'vi'
@@ -86,7 +91,9 @@ function matchText(
       { head: vi ? 'Mức khớp' : 'Match', align: 'right' },
       { head: vi ? 'Từ quyết định' : 'Deciding words', wraps: true },
     ],
-    items.flatMap(({ ref, dimension, matches }) => {
+    items.flatMap(item => {
+      const { ref, dimension } = item
+      const matches = matchesOf(item)
       const whole = vi ? 'cả chỉ số nội dung' : 'the dimension as a whole'
       const none = dimension ? `${nameOf(framework.unit(dimension), lang)} (${whole})` : NOTHING
       if (matches.length === 0) return [[ref, none, NOTHING, NOTHING]]

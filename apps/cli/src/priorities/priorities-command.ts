@@ -1,5 +1,15 @@
-import { findProvince, isWeakArea } from '@papi-lens/core'
-import { type Answer, deadlineText, isDirect, type Plan, plansFor } from '@papi-lens/plans'
+import { findProvince } from '@papi-lens/core'
+import {
+  type Area,
+  areasOf,
+  deadlineText,
+  type Plan,
+  type PlansInTime,
+  plansOfProvince,
+  type ServingItem,
+} from '@papi-lens/plans'
+import { nameOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { type Agencies, loadAgencies, loadDataset, loadPlans } from '../asked/data.ts'
 import { findPlan } from '../asked/plan.ts'
@@ -7,7 +17,7 @@ import { findYearOrLatest } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
 import { type Json, provinceJson, scoreJson } from '../told/json.ts'
-import { type Area, areasOf } from './area.ts'
+import { notePlans } from '../told/plans-aside.ts'
 import { prioritiesText } from './priorities-text.ts'
 
 interface PrioritiesOptions {
@@ -22,13 +32,13 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
     .command('priorities')
     .description('weak areas of a province, most urgent first, with the plan tasks that answer them')
     .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--year <year>', 'year (default: the latest one)')
+    .option('--year <year>', 'year (default: the latest one); plans for the year after it answer its results')
     .option(
       '--plan <plan>',
       'a document (TXT, DOCX, PDF), JSON file, or id of a bundled plan; repeatable (default: the plans of the province)',
       (value: string, before: readonly string[] = []) => [...before, value],
     )
-    .addHelpText('after', '\nExample:\n  papi priorities --province son-la --year 2023 --plan pac-nga-2022')
+    .addHelpText('after', '\nExample:\n  papi priorities --province son-la --year 2021 --plan pac-nga-2022')
     .action(async (options: PrioritiesOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
@@ -38,32 +48,37 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
       const bundled = loadPlans(call, dataset)
       const given: Plan[] = []
       for (const value of options.plan ?? []) given.push(await findPlan(environment, value, bundled, dataset))
-      const plans = given.length > 0 ? withoutRepeats(given) : plansFor(bundled, province.code).own
-      if (plans.length === 0) {
-        call.note(
-          `no bundled plan is of ${province[call.lang]}, so no task answers its weak areas; give one with --plan`,
-        )
-      }
+      const plans = given.length > 0 ? given : plansOfProvince(bundled, province.code)
+      const found = areasOf(dataset, plans, province.code, year)
+      if (call.json) notePlans(call, found, province, wordsIn(call.lang))
       const agencies = loadAgencies(call)
-      const areas = areasOf(dataset, province.code, year, plans)
-      const uncovered = areas.filter(({ flags, answers }) => isWeakArea(flags) && !answers.some(isDirect))
       call.print(
         {
           province: provinceJson(province),
           year,
-          priorities: areas.map(area => areaJson(area, call, agencies)),
-          uncovered: uncovered.map(({ id }) => id),
+          priorities: found.areas.map(area => areaJson(area, call, agencies)),
+          uncovered: found.uncovered.map(({ id }) => id),
+          // Not in the contract: which plans these are, and which do not answer the results.
+          plans: plansJson(found.plans),
         },
-        () => prioritiesText(call, dataset, { province, year, plans, areas, uncovered }),
+        () => prioritiesText(call, dataset, province, found),
       )
     })
 }
 
-function areaJson(
-  { id, dimension, score, priority, flags, answers }: Area,
-  call: Invocation,
-  agencies: Agencies,
-): Json {
+function plansJson({ answering, earlier, later, undated, elsewhere }: PlansInTime): Json {
+  const ids = (plans: readonly Plan[]) => plans.map(({ id }) => id)
+  return {
+    answering: ids(answering),
+    earlier: ids(earlier),
+    later: ids(later),
+    undated: ids(undated),
+    elsewhere: ids(elsewhere),
+  }
+}
+
+function areaJson(area: Area, call: Invocation, agencies: Agencies): Json {
+  const { id, dimension, score, priority, flags, coverage, serving } = area
   return {
     id,
     dimension,
@@ -75,19 +90,23 @@ function areaJson(
     priority: priority?.priority ?? null,
     stability: priority?.stability ?? null,
     flags,
-    tasks: answers.map(answer => taskJson(answer, call, agencies)),
+    coverage,
+    tasks: serving.map(item => taskJson(item, call, agencies)),
   }
 }
 
 function taskJson(
-  { plan, item: { ref, title, lead, deadlines }, match, evidence }: Answer,
+  { plan, item, match, evidence }: ServingItem,
   { lang }: Invocation,
   agencies: Agencies,
 ): Json {
+  const { ref, title, lead, deadlines } = item
   return {
     plan: plan.id,
+    level: plan.issuer.level,
+    year: plan.year,
     ref,
-    title: title[lang],
+    title: nameOf(title, lang),
     lead: lang === 'vi' ? lead : lead.map(name => agencies.get(name) ?? name),
     due: deadlines.map(deadline => ({
       kind: deadline.kind,
@@ -101,8 +120,4 @@ function taskJson(
     match,
     evidence: evidence ?? ['hand-label'],
   }
-}
-
-function withoutRepeats(plans: readonly Plan[]): Plan[] {
-  return [...new Map(plans.map(plan => [plan.id, plan])).values()]
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@papi-lens/charts'
 import { type Dataset, unpackDataset } from '@papi-lens/core'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
-import { type Plan, plansFor } from '@papi-lens/plans'
+import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ReadView } from '../view.ts'
 import { type ChartSection, SECTIONS } from './chart-list.ts'
@@ -44,7 +44,7 @@ export function createChartsState(data: ChartData, element: typeof PapiChart): C
     titles: new Map(element.kinds.map(({ kind, title }) => [kind, title])),
     view,
     notices: computed(() => read.value.notices),
-    plans: computed(() => plansFor(plans, view.value.province.code).own.map(({ id }) => id)),
+    plans: computed(() => plansOfProvince(plans, view.value.province.code).map(({ id }) => id)),
     show(next) {
       history.pushState(null, '', chartsAddressOf(next))
       read.value = readChartsView(location.search, dataset)

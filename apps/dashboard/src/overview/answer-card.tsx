@@ -1,11 +1,11 @@
 import type { Lang } from '@papi-lens/charts'
-import { type Answer, deadlineText } from '@papi-lens/plans'
+import { deadlineText, type ServingItem } from '@papi-lens/plans'
 import { named, outputsText, targetText } from '../sentences.ts'
 import { WORDS } from '../words.ts'
 
 /** One task or measure: what, who leads, with whom, by when, with what result. */
 export function AnswerCard(props: {
-  readonly answer: Answer
+  readonly answer: ServingItem
   readonly lang: Lang
   readonly agencies: Readonly<Record<string, string>>
 }) {

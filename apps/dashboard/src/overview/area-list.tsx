@@ -1,9 +1,8 @@
-import { isDirect } from '@papi-lens/plans'
+import { wordsIn } from '@papi-lens/words/all'
 import { useState } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
 import { named, reasons } from '../sentences.ts'
-import { type Area, answeredBy } from '../story.ts'
-import type { View } from '../view.ts'
+import type { Area } from '../story.ts'
 import { WORDS } from '../words.ts'
 import { AreaLink } from './area-link.tsx'
 
@@ -18,7 +17,7 @@ export function AreaList(props: {
 }) {
   const { state, selected, choose } = props
   const view = state.view.value
-  const { weak, ownPlans } = state.story.value
+  const { weak } = state.story.value
   const words = WORDS[view.lang]
   const [all, showAll] = useState(false)
   const open = all || weak.findIndex(({ unit }) => unit.id === selected) >= FIRST
@@ -31,8 +30,8 @@ export function AreaList(props: {
             <li key={id} class={`edge-${area.scored.group ?? 'none'}`}>
               <AreaLink view={view} area={id} selected={id === selected} choose={choose}>
                 <span class="area-name">{named(area.unit, view.lang)}</span>
-                <span class="area-why">{reasons(area, view.lang)}</span>
-                <TaskCount area={area} view={view} planned={ownPlans.length > 0} />
+                <span class="area-why">{reasons(area, view)}</span>
+                <TaskCount area={area} state={state} />
               </AreaLink>
             </li>
           )
@@ -47,12 +46,9 @@ export function AreaList(props: {
   )
 }
 
-/** How many tasks answer an area, or where else there are some. */
-function TaskCount({ area, view, planned }: { area: Area; view: View; planned: boolean }) {
-  const words = WORDS[view.lang]
-  const { current, earlier } = answeredBy(area, view.to)
-  if (current > 0) return <span class="count">{words.tasks(current)}</span>
-  if (earlier > 0) return <span class="count calm">{words.earlierOnly}</span>
-  if (planned) return <span class="count none">{words.noTask}</span>
-  return <span class="count">{words.forReference(area.others.filter(isDirect).length)}</span>
+/** What serves an area, by number, level and year of the plans. */
+function TaskCount({ area, state }: { area: Area; state: AppState }) {
+  const { coverage } = wordsIn(state.view.value.lang)
+  const look = area.coverage === 'none' ? 'count none' : area.coverage === 'no-plan' ? 'count calm' : 'count'
+  return <span class={look}>{coverage.area(area, state.story.value.joined)}</span>
 }

@@ -1,10 +1,11 @@
 import { groupName, strip } from '@papi-lens/charts'
 import { positionOf } from '@papi-lens/core'
-import { isDirect } from '@papi-lens/plans'
+import { sentenceOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import type { RefObject } from 'preact'
 import type { AppState } from '../app-state.ts'
 import { changeText, named, scoreText } from '../sentences.ts'
-import { type Area, answeredBy } from '../story.ts'
+import type { Area } from '../story.ts'
 import { WORDS } from '../words.ts'
 import { Drawing } from './drawing.tsx'
 import { PlanAnswers } from './plan-answers.tsx'
@@ -21,13 +22,16 @@ export function AreaPanel({
 }) {
   const view = state.view.value
   const { lang } = view
-  const words = WORDS[lang]
-  const { own, others, unit } = area
-  const direct = own.filter(isDirect)
-  const general = own.filter(answer => !isDirect(answer))
-  const elsewhere = others.filter(isDirect)
+  const { unit, serving, general, earlier, later, elsewhere } = area
+  const told = wordsIn(lang).coverage
   const position = positionOf(state.dataset, view.province.code, unit.id, view.from, view.to)
-  const how = { lang, agencies: state.data.agencies, scoresOf: view.to }
+  const how = { lang, agencies: state.data.agencies }
+  const aside = [
+    { id: 'general', items: general, title: told.general(general.map(({ item }) => item)) },
+    { id: 'earlier', items: earlier, title: told.earlierPlans(view.to) },
+    { id: 'later', items: later, title: told.laterPlans(view.to) },
+    { id: 'elsewhere', items: elsewhere, title: told.elsewhere(elsewhere.length) },
+  ]
   const breaks = state.dataset.comparability.breaksBetween(unit.id, view.from, view.to)
   const dimension = unit.dimension === null ? unit : state.dataset.panel.framework.unit(unit.dimension)
   return (
@@ -42,23 +46,21 @@ export function AreaPanel({
       ))}
       {position && <Drawing name="wide-strip" svg={strip(position, { width: 640, height: 34 })} />}
 
-      {answeredBy(area, view.to).current === 0 && (
-        <p class="void">{words.noDirectTask(named(view.province, lang), view.to)}</p>
-      )}
-      <PlanAnswers answers={direct} {...how} />
+      <p class={serving.length === 0 ? 'void' : 'hint'}>
+        {sentenceOf(told.area(area, state.story.value.joined), lang)}
+      </p>
+      <PlanAnswers answers={serving} {...how} />
 
-      {general.length > 0 && (
-        <details key={`general ${unit.id}`}>
-          <summary>{words.wholeDimension(general.length)}</summary>
-          <PlanAnswers answers={general} {...how} />
-        </details>
-      )}
-      {elsewhere.length > 0 && (
-        <details key={`elsewhere ${unit.id}`} open={direct.length === 0}>
-          <summary>{words.otherPlaces(elsewhere.length)}</summary>
-          <PlanAnswers answers={elsewhere} {...how} scoresOf={null} />
-        </details>
-      )}
+      {aside
+        .filter(({ items }) => items.length > 0)
+        .map(({ id, items, title }) => (
+          <details key={`${id} ${unit.id}`}>
+            <summary>
+              {title} ({items.length})
+            </summary>
+            <PlanAnswers answers={items} {...how} />
+          </details>
+        ))}
     </section>
   )
 }
@@ -67,7 +69,7 @@ function Facts({ area, state }: { area: Area; state: AppState }) {
   const view = state.view.value
   const { lang, from, to } = view
   const words = WORDS[lang]
-  const { scored, change } = area
+  const { scored, span: change } = area
   const direction = change.direction ?? 'none'
   return (
     <dl class="facts">

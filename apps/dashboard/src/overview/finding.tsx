@@ -58,11 +58,7 @@ export function Finding(props: { state: AppState; selected: string | null; choos
         <p class="lede">
           <Pieces pieces={lede(story, view, framework)} />
         </p>
-        {story.published && (
-          <p class="lede">
-            <Pieces pieces={coverage(story, view)} />
-          </p>
-        )}
+        {story.published && <p class="lede">{coverage(story, view)}</p>}
         <p class="to-charts">
           <a class="button" href={chartsAddressOf(chartsViewOf(view))}>
             {words.toCharts}

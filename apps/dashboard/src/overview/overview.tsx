@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
+import { weakNotes } from '../sentences.ts'
 import { WORDS } from '../words.ts'
 import { AreaList } from './area-list.tsx'
 import { AreaPanel } from './area-panel.tsx'
@@ -34,7 +35,7 @@ export function Overview({ state }: { state: AppState }) {
       {story.published && (
         <section class="improve" aria-labelledby="improve">
           <h2 id="improve">{words.improveTitle}</h2>
-          <p class="hint">{words.improveNote}</p>
+          <p class="hint">{weakNotes(view)}</p>
           <div class="columns">
             <AreaList state={state} selected={chosen?.unit.id ?? null} choose={choose} />
             {chosen && <AreaPanel state={state} area={chosen} panel={panel} />}

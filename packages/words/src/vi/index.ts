@@ -1,7 +1,8 @@
 import type { Words } from '../messages.ts'
+import { coverage } from './coverage.ts'
 import { documents } from './documents.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 
 /** Tiếng Việt. */
-export const vi: Words = { lang: 'vi', documents, names, numbers }
+export const vi: Words = { lang: 'vi', coverage, documents, names, numbers }

@@ -1,0 +1,12 @@
+import { localeOf, type Speaking } from './lang.ts'
+
+/**
+ * A fragment as a sentence: a capital to begin with and a stop, unless another end is given.
+ *
+ * @example
+ * sentenceOf('chưa nạp kế hoạch năm 2024', 'vi') // => 'Chưa nạp kế hoạch năm 2024.'
+ */
+export function sentenceOf(fragment: string, speaking: Speaking, end = '.'): string {
+  const [first = ''] = fragment
+  return first.toLocaleUpperCase(localeOf(speaking)) + fragment.slice(first.length) + end
+}
