@@ -242,11 +242,16 @@ describe('papi priorities --json', () => {
   })
 
   it('names the weak areas that the plans for the year after leave alone, in order of priority', async () => {
-    const document = await papiJson('priorities', '--province', '14', '--year', '2023')
-    expect(at(document, 'uncovered')).toEqual(['certification'])
+    const document = await papiJson('priorities', '--province', 'ha-nam', '--year', '2020')
+    expect(at(document, 'uncovered')).toEqual([
+      'justice-access',
+      'information-access',
+      'corruption-in-services',
+      'egov-response',
+    ])
     const state = (id: string) =>
       at(listAt(document, 'priorities').find(entry => at(entry, 'id') === id) ?? null, 'coverage')
-    expect([state('certification'), state('health-care')]).toEqual(['none', 'own'])
+    expect([state('justice-access'), state('health-care')]).toEqual(['none', 'lower-level'])
   })
 
   it('takes exactly the plans it is given, each once', async () => {

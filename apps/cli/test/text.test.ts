@@ -81,19 +81,34 @@ describe('change', () => {
 
 describe('priorities', () => {
   it('count the tasks with the level of their plans, and name the areas without one', async () => {
-    const text = await lines('priorities', '--province', '14', '--year', '2023')
-    expect(text[1]).toMatch(/^Ưu tiên số 1: Y tế công lập /)
+    const text = await lines('priorities', '--province', 'ha-nam', '--year', '2020')
+    expect(text[1]).toMatch(/^Ưu tiên số 1: Tiếp cận dịch vụ tư pháp /)
     expect(text[2]).toBe(
-      '19/20 nội dung yếu có nhiệm vụ, giải pháp trong kế hoạch cấp tỉnh năm 2024; 1 nội dung chưa có trong kế hoạch đã nạp.',
+      'Chưa nạp kế hoạch cấp tỉnh của Hà Nam cho năm 2021; 1 kế hoạch cấp huyện, năm 2021 có nhiệm vụ, giải pháp cho ' +
+        '8/12 nội dung yếu; 4 nội dung chưa có trong kế hoạch đã nạp.',
     )
     expect(text).toContainEqual(
-      expect.stringMatching(/^ 1 {2}Y tế công lập +1,84 {2}Thấp +0,70 +\d+% +1 \(cấp tỉnh\) {2}giảm điểm/),
+      expect.stringMatching(
+        /^ 4 {2}Y tế công lập +1,95 {2}Trung bình thấp +0,\d\d +\d+% +3 \(cấp huyện\) {2}/,
+      ),
     )
-    const open = text.indexOf('Chưa có trong kế hoạch (1):')
-    expect(text[open + 1]).toBe(
-      '- Chứng thực, xác nhận của chính quyền (3 giải pháp chung cho cả chỉ số nội dung)',
+    const open = text.indexOf('Chưa có trong kế hoạch (4):')
+    expect(text.slice(open + 1, open + 3)).toEqual([
+      '- Tiếp cận dịch vụ tư pháp (1 giải pháp chung cho cả chỉ số nội dung)',
+      '- Tiếp cận thông tin',
+    ])
+    expect(text).toContain('Kế hoạch năm 2021, sau kết quả 2020: Kế hoạch PAPI huyện Thanh Liêm năm 2021')
+  })
+
+  it('say that every weak area has a task only from the plan of the province itself', async () => {
+    const [own, lower] = [
+      await lines('priorities', '--province', '14', '--year', '2023'),
+      await lines('priorities', '--province', '14', '--year', '2021'),
+    ]
+    expect(own[2]).toBe('Cả 14 nội dung yếu đều có nhiệm vụ, giải pháp trong kế hoạch cấp tỉnh năm 2024.')
+    expect(lower[2]).toMatch(
+      /^Chưa nạp kế hoạch cấp tỉnh của Sơn La cho năm 2022; 1 kế hoạch cấp huyện, năm 2022 và 1 kế hoạch cấp xã, năm 2022 /,
     )
-    expect(text).toContain('Kế hoạch năm 2024, sau kết quả 2023: Kế hoạch PAPI tỉnh Sơn La năm 2024')
   })
 
   it('say so where there is no score', async () => {

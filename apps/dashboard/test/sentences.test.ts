@@ -74,7 +74,7 @@ describe('the opening', () => {
 describe('coverage', () => {
   it('is that of the plans for the year after the results', () => {
     expect(read('').coverage).toBe(
-      '19/20 nội dung yếu có nhiệm vụ, giải pháp trong kế hoạch cấp tỉnh năm 2024; 1 nội dung chưa có trong kế hoạch đã nạp.',
+      'Cả 14 nội dung yếu đều có nhiệm vụ, giải pháp trong kế hoạch cấp tỉnh năm 2024.',
     )
   })
 
