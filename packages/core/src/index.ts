@@ -1,8 +1,24 @@
-export { auditClaims, type ClaimVerdict, type JudgedClaim, type UnverifiableReason } from './audit.ts'
+export { auditClaims, type JudgedClaim } from './audit/audit-claims.ts'
+export type { ClaimNote, ClaimVerdict, UnverifiableReason } from './audit/judgement.ts'
 export { type BaseRate, baseRate } from './base-rate.ts'
 export { type Caveat, caveatsBetween } from './caveat.ts'
 export { type Change, type ChangeRow, changeBetween } from './change.ts'
-export type { Claim, CountClaim, DeltaClaim, DirectionClaim, GroupClaim, ScoreClaim } from './claim.ts'
+export type {
+  Claim,
+  ClaimKind,
+  ClaimReading,
+  ClaimSubject,
+  CountClaim,
+  DeltaClaim,
+  DirectionClaim,
+  Doubt,
+  GroupClaim,
+  RankChangeClaim,
+  RankClaim,
+  ScoreClaim,
+  ShareClaim,
+  Statistic,
+} from './claim.ts'
 export type { CommonRank } from './common-rank.ts'
 export {
   type Break,

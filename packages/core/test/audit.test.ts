@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { auditClaims, type JudgedClaim } from '../src/audit.ts'
+import { auditClaims, type JudgedClaim } from '../src/audit/audit-claims.ts'
 import type { Claim } from '../src/claim.ts'
 import { datasetWith } from './small-panel.ts'
 
@@ -32,7 +32,9 @@ describe('a score', () => {
   it.each([
     [4.4567, 4, 'confirmed'],
     [4.46, 2, 'confirmed'],
-    [4.45, 2, 'contradicted'],
+    [4.45, 2, 'confirmed'],
+    [4.44, 2, 'contradicted'],
+    [4.47, 2, 'contradicted'],
     [4.4568, 4, 'contradicted'],
   ])('%d with %d decimals is %s', (stated, decimals, verdict) => {
     expect(judge(score(stated, decimals))).toMatchObject({ actual: 4.4567, verdict })
@@ -44,6 +46,100 @@ describe('a score', () => {
     expect(judge(score(4, 0), null)).toMatchObject({ reason: 'unknown-province' })
     expect(judge(score(4, 0), '06')).toMatchObject({ actual: null, reason: 'not-published' })
     expect(judge(score(4, 0, 'air', 2002))).toMatchObject({ reason: 'not-measured' })
+  })
+})
+
+describe('what holds only so', () => {
+  it('is told where digits were cut, not rounded', () => {
+    expect(judge(score(4.45, 2))).toMatchObject({ verdict: 'confirmed', note: 'truncated' })
+    expect(judge(score(4.46, 2))).not.toHaveProperty('note')
+    const delta = { kind: 'delta', id: 'voice', from: 2001, year: 2002, decimals: 2, ...place } as const
+    expect(judge({ ...delta, stated: 0.45 })).toMatchObject({ verdict: 'confirmed', note: 'truncated' })
+    expect(judge({ ...delta, stated: 0.44 })).toMatchObject({ verdict: 'contradicted' })
+  })
+})
+
+describe('a rank', () => {
+  // 2001: 4 3 2 5 6 and a hole: An is third of five with a score, of six provinces.
+  const rank = (stated: number, of: number | null = null, rest: Partial<Claim> = {}): Claim =>
+    ({ kind: 'rank', id: 'voice', year: 2001, stated, of, ...place, ...rest }) as Claim
+
+  it('is that among the provinces with a score', () => {
+    expect(judge(rank(3, 5))).toMatchObject({ actual: 3, ranked: 5, verdict: 'confirmed' })
+    expect(judge(rank(3))).not.toHaveProperty('note')
+    expect(judge(rank(2))).toMatchObject({ verdict: 'contradicted' })
+  })
+
+  it('among all provinces may lie further back by those without a score, and says so', () => {
+    expect(judge(rank(4, 6))).toMatchObject({ verdict: 'confirmed', note: 'other-denominator' })
+    expect(judge(rank(4, 5))).toMatchObject({ verdict: 'contradicted' })
+    expect(judge(rank(5, 6))).toMatchObject({ verdict: 'contradicted' })
+  })
+
+  it('may be told as among the first, or from the last', () => {
+    expect(judge(rank(4, null, { bound: 'within' }))).toMatchObject({ verdict: 'confirmed' })
+    expect(judge(rank(1, null, { bound: 'within' }))).toMatchObject({ verdict: 'contradicted' })
+    expect(judge(rank(3, null, { bound: 'from-last' }))).toMatchObject({ verdict: 'confirmed', actual: 3 })
+  })
+
+  it('changes by the places of both years', () => {
+    const change = (stated: number): Claim => ({
+      kind: 'rank-change',
+      id: 'voice',
+      from: 2001,
+      year: 2003,
+      stated,
+      ...place,
+    })
+    // 5 beside 3 2 5 6 shares the second place.
+    expect(judge(change(1))).toMatchObject({ actual: 1, verdict: 'confirmed' })
+    expect(judge(change(-2))).toMatchObject({ verdict: 'contradicted' })
+  })
+})
+
+describe('readings of a sentence', () => {
+  const wrong = score(3, 0)
+
+  it('hold if one of them does, and it is the one that is told', () => {
+    expect(judge({ ...wrong, readings: [{ year: 2001 }, { subject: '02' }] })).toMatchObject({
+      verdict: 'confirmed',
+      subject: '02',
+      year: 2002,
+    })
+    expect(judge({ ...wrong, readings: [{ year: 2001 }] })).toMatchObject({ verdict: 'contradicted' })
+  })
+
+  it('with a slot filled from far away contradict nothing', () => {
+    expect(judge({ ...wrong, doubts: ['unit'] })).toMatchObject({
+      verdict: 'unverifiable',
+      reason: 'unclear-unit',
+    })
+    expect(judge({ ...score(4.46, 2), doubts: ['unit'] })).toMatchObject({ verdict: 'confirmed' })
+  })
+})
+
+describe('a figure of many provinces', () => {
+  const of = (stated: number, statistic: 'mean' | 'median' | 'max'): Claim => ({
+    kind: 'score',
+    subject: 'nation',
+    statistic,
+    id: 'voice',
+    year: 2001,
+    stated,
+    decimals: 1,
+    ...place,
+  })
+
+  it('is that over the provinces with a score', () => {
+    // 4 3 2 5 6: mean 4, median 4, standard deviation 1.6.
+    expect(judge(of(4, 'mean'))).toMatchObject({ actual: 4, verdict: 'confirmed', subject: 'nation' })
+    expect(judge(of(6, 'max'))).toMatchObject({ verdict: 'confirmed' })
+    expect(judge(of(5, 'max'))).toMatchObject({ verdict: 'contradicted' })
+  })
+
+  it('weighted by who knows what is not contradicted unless it is far off', () => {
+    expect(judge(of(4.5, 'mean'))).toMatchObject({ verdict: 'unverifiable', reason: 'weighted-mean' })
+    expect(judge(of(5.5, 'mean'))).toMatchObject({ verdict: 'contradicted' })
   })
 })
 
@@ -116,8 +212,8 @@ describe('a group', () => {
   it('is that of the quartiles; a neighbouring one within a place of the cut is marked', () => {
     // 2 3 4 5 6: quartiles 3, 4, 5. An has 4: low-average, at the very median.
     expect(judge(group('low-average'))).toMatchObject({ actual: 'low-average', verdict: 'confirmed' })
-    expect(judge(group('high-average'))).toMatchObject({ verdict: 'contradicted', boundary: true })
-    expect(judge(group('high'))).not.toHaveProperty('boundary')
+    expect(judge(group('high-average'))).toMatchObject({ verdict: 'confirmed', note: 'boundary' })
+    expect(judge(group('high'))).toMatchObject({ verdict: 'contradicted' })
     expect(judge(group(null))).toMatchObject({ verdict: 'unverifiable', reason: 'unclear-group' })
   })
 })
@@ -133,6 +229,25 @@ describe('a count', () => {
     stated,
     listed: null,
     ...place,
+  })
+
+  it('of parts in a group gives those at a cut the benefit', () => {
+    const inGroup = (stated: number): Claim => ({
+      kind: 'count',
+      id: 'voice',
+      year: 2001,
+      from: null,
+      direction: null,
+      group: 'low-average',
+      of: 'subdimension',
+      stated,
+      listed: null,
+      ...place,
+    })
+    // votes 2 1 1 2 3: An at the median; gifts 2 2 1 3 3: An at the first quartile, low but at the cut.
+    expect(judge(inGroup(1))).toMatchObject({ verdict: 'confirmed', counted: ['votes'] })
+    expect(judge(inGroup(2))).toMatchObject({ verdict: 'confirmed', note: 'boundary' })
+    expect(judge(inGroup(3))).toMatchObject({ verdict: 'contradicted' })
   })
 
   it('counts the parts that moved so', () => {

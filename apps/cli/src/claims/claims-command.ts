@@ -66,6 +66,6 @@ function claimJson(claim: JudgedClaim): Json {
     ...('from' in claim ? { from: claim.from } : {}),
     ...(claim.kind === 'count' ? { direction: claim.direction, of: claim.of } : {}),
     ...(claim.reason ? { reason: claim.reason } : {}),
-    ...(claim.boundary ? { boundary: true } : {}),
+    ...(claim.note ? { note: claim.note } : {}),
   }
 }

@@ -24,6 +24,11 @@ const REASON: Record<UnverifiableReason, { vi: string; en: string }> = {
   'unknown-province': { vi: 'không rõ tỉnh nào', en: 'province not known' },
   'unknown-unit': { vi: 'không rõ chỉ số nào', en: 'indicator not known' },
   'unknown-year': { vi: 'không rõ năm nào', en: 'year not known' },
+  'unknown-region': { vi: 'không rõ vùng nào', en: 'region not known' },
+  'unclear-subject': { vi: 'không rõ của địa phương nào', en: 'not clear whose' },
+  'unclear-unit': { vi: 'không rõ của chỉ số nào', en: 'indicator not clear' },
+  'unclear-year': { vi: 'không rõ của năm nào', en: 'year not clear' },
+  'weighted-mean': { vi: 'có thể tính theo trọng số dân số', en: 'may be weighted by population' },
   'unclear-group': { vi: 'không rõ nhóm nào', en: 'group not clear' },
   'not-measured': { vi: 'năm đó không đo', en: 'not measured that year' },
   'not-published': { vi: 'không công bố', en: 'not published' },
@@ -87,6 +92,7 @@ function valueText(claim: JudgedClaim, value: number | string | null, lang: Lang
     const group = GROUPS.find(known => known === value)
     return group ? groupName(group, lang) : directionName(value as Direction, lang)
   }
-  if (claim.kind === 'count') return `${value} ${directionName(claim.direction, lang)}`
+  if (claim.kind === 'count')
+    return claim.direction ? `${value} ${directionName(claim.direction, lang)}` : `${value}`
   return claim.kind === 'delta' ? formatDelta(value, lang, 4) : formatScore(value, lang, 4)
 }

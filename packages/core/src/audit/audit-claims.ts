@@ -1,0 +1,87 @@
+import type { Claim, ClaimReading, ClaimSubject } from '../claim.ts'
+import type { Dataset } from '../dataset.ts'
+import { judgeCount, judgeDirection } from './judge-parts.ts'
+import { isRegion, judgeDelta, judgeScore, judgeShare } from './judge-score.ts'
+import { judgeGroup, judgeRank, judgeRankChange } from './judge-standing.ts'
+import { type Asked, type Judgement, unverifiable } from './judgement.ts'
+
+/** A claim, understood in the way that holds if one does, beside what the panel says. */
+export type JudgedClaim = Claim & Judgement & { readonly subject: ClaimSubject }
+
+/**
+ * Judges statements about scores by the published ones.
+ *
+ * A figure is judged at the decimals it is written with, rounded or with its digits cut (`truncated`); a change also at
+ * the difference of two scores rounded or cut alike. Changes are judged only where they are changes: across a
+ * redefinition they are `unverifiable`, and `rawAgrees` says whether the bare figures agree. A group is that of the
+ * computed quartiles; one place from a cut the neighbouring group holds too (`boundary`), as published groups count
+ * provinces without a score. Ranks are those among provinces with a score; among all provinces the others may stand
+ * anywhere (`other-denominator`). A statement is `contradicted` only if none of its readings holds and nothing in it was
+ * filled in from far away.
+ *
+ * @param province code of the province that statements without a subject are about, or null if none is known
+ * @throws {PapiError} `unknown-province`, `unknown-unit`
+ * @example
+ * const said = { id: 'participation', year: 2023, line: 1, quote: '4,89 điểm', decimals: 2 }
+ * auditClaims(dataset, '14', [{ kind: 'score', stated: 4.89, ...said }])[0].verdict // => 'confirmed'
+ * auditClaims(dataset, '14', [{ kind: 'score', stated: 4.98, ...said }])[0].actual // => 4.8918
+ */
+export function auditClaims(
+  dataset: Dataset,
+  province: string | null,
+  claims: readonly Claim[],
+): JudgedClaim[] {
+  return claims.map(claim => judgeReadings(dataset, province, claim))
+}
+
+function judgeReadings(dataset: Dataset, province: string | null, claim: Claim): JudgedClaim {
+  const { readings = [], doubts = [] } = claim
+  const first = judgeReading(dataset, province, claim, {})
+  if (first.verdict === 'confirmed') return first
+  if (first.verdict === 'unverifiable' && first.actual !== null) return first
+  for (const reading of readings) {
+    const other = judgeReading(dataset, province, claim, reading)
+    if (other.verdict === 'confirmed') return other
+  }
+  const [doubt] = doubts
+  if (first.verdict !== 'contradicted' || doubt === undefined) return first
+  return { ...first, ...unverifiable(`unclear-${doubt}`) } as JudgedClaim
+}
+
+function judgeReading(
+  dataset: Dataset,
+  province: string | null,
+  claim: Claim,
+  reading: ClaimReading,
+): JudgedClaim {
+  const { subject: own } = claim
+  const understood = { ...claim, ...reading } as Claim
+  const subject = reading.subject !== undefined ? reading.subject : own !== undefined ? own : province
+  // A union spread over a union: its kind goes with its fields as before.
+  return { ...understood, subject, ...judge(dataset, understood, subject) } as JudgedClaim
+}
+
+function judge(dataset: Dataset, claim: Claim, subject: ClaimSubject): Judgement {
+  const { years, framework } = dataset.panel
+  const { id, year } = claim
+  if (subject === null) return unverifiable('unknown-province')
+  if (id === null) return unverifiable('unknown-unit')
+  framework.unit(id)
+  const known = (asked: number | null): asked is number => asked !== null && years.includes(asked)
+  if (!known(year)) return unverifiable('unknown-year')
+  const isMany = subject === 'nation' || isRegion(subject)
+  const statistic = claim.statistic ?? (isMany ? 'mean' : 'value')
+  const asked: Asked = { subject, statistic, id, year }
+  if (claim.kind === 'score') return judgeScore(claim, asked, dataset)
+  if (claim.kind === 'share') return judgeShare(claim, asked, dataset)
+  if (isMany && claim.kind !== 'delta') return unverifiable('unknown-province')
+  if (claim.kind === 'group') return judgeGroup(claim, asked, dataset)
+  if (claim.kind === 'rank') return judgeRank(claim, asked, dataset)
+  const { from } = claim
+  if (claim.kind === 'count' && claim.group) return judgeCount(claim, asked, null, dataset)
+  if (!known(from) || from >= year) return unverifiable('unknown-year')
+  if (claim.kind === 'delta') return judgeDelta(claim, asked, from, dataset)
+  if (claim.kind === 'direction') return judgeDirection(claim, asked, from, dataset)
+  if (claim.kind === 'rank-change') return judgeRankChange(claim, asked, from, dataset)
+  return judgeCount(claim, asked, from, dataset)
+}
