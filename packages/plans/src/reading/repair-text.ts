@@ -5,6 +5,7 @@ import { OCR_SLIPS } from './ocr-slips.ts'
 import type { SourceLine } from './source-line.ts'
 
 export const REPAIR_CODES = [
+  'hyphen',
   'control-character',
   'space',
   'markup',
@@ -33,7 +34,11 @@ type Step = readonly [code: RepairCode, repair: (text: string) => string]
 
 // The order matters: later steps expect plain spaces, no tags and composed letters.
 const EXOTIC_SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u
+/** Dashes where the number of a document has its hyphen: "19/KH‑UBND", "17–CT/TU"; a soft one too. */
+const NUMBER_DASH =
+  /[\u2010\u2011]|(?<=\d[a-z]?(?: ?\/ ?\d{4})? ?\/ ?[A-ZĐ&]{1,9} ?)[\u00ad\u2012-\u2014\u2212](?= ?[A-ZĐ])|(?<=(?<![\d.])\d{1,5} ?)[\u00ad\u2012-\u2014\u2212](?= ?[A-ZĐ]{1,6}\/(?:TU|HU|ĐU|TW|QU|BTV))/gu
 const STEPS: readonly Step[] = [
+  ['hyphen', text => text.replace(NUMBER_DASH, '-')],
   // Soft hyphens, zero-width characters, form feeds and the like; a tab divides cells and stays.
   ['control-character', text => text.replace(/(?!\t)[\p{Cc}\p{Cf}\ufffe\uffff]/gu, '')],
   ['space', text => text.replaceAll(new RegExp(EXOTIC_SPACE, 'gu'), ' ')],

@@ -20,7 +20,9 @@ export function dateLine(text: string): PrintedDate | null {
   const found = LONG.exec(text)
   if (!found) return null
   const before = text.slice(0, found.index).trim()
-  if (before !== '' && !/^\p{Lu}[^,;.:]{1,40},$/u.test(before)) return null
+  if (before !== '' && !/^\p{Lu}[^,;.:]{1,40}(?:\. ?\p{Lu}[^,;.:]{1,40})?,$/u.test(before)) return null
+  // "Thứ Sáu, ngày …" is the day a page was printed or put online.
+  if (/^(?:thứ |chủ nhật|hôm nay|cập nhật|đăng)/iu.test(before)) return null
   return { ...isoDate(found), place: before === '' ? null : before.slice(0, -1) }
 }
 

@@ -1,6 +1,6 @@
 /** A number such as "15/QĐ-UBND", "614-TB/TU" or "34/2007/PL-UBTVQH11", spaces around its signs allowed. */
 const NUMBER =
-  /(?<![\p{L}\d/])(\d{1,5}[a-z]?)( ?\/ ?\d{4})? ?([/-]) ?((?:[A-ZĐ]{1,9}\d{0,2}|TTg)(?: ?[-/&.] ?(?:[A-ZĐ]{1,9}\d{0,2}|TTg)){0,3})(?!\p{L})/gu
+  /(?<![\p{L}\d/])(\d{1,5}[a-z]?)( ?\/ ?\d{4})? ?([/-]) ?((?:[A-ZĐ]{1,9}\d{0,2}|TTg|TTr|CTr)(?: ?[-/&.] ?(?:[A-ZĐ]{1,9}\d{0,2}|TTg|TTr)){0,3})(?!\p{L})/gu
 
 export interface DocumentNumber {
   /** Without spaces. */

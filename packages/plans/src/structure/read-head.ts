@@ -2,15 +2,12 @@ import type { Province } from '@papi-lens/core'
 import type { Notice } from '../notice.ts'
 import type { Head } from '../plan-document.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
-import { plainWords } from '../reading/plain-words.ts'
 import { dateIn, dateLine, type PrintedDate } from './date-line.ts'
 import { documentNumbers, isLegislation } from './document-number.ts'
 import { headCells } from './head-cells.ts'
 import { readIssuer } from './read-issuer.ts'
-import { isCapitalHeading } from './section-heading.ts'
+import { readTitle, type Title } from './read-title.ts'
 
-const TYPE =
-  /^(ke hoach|chuong trinh(?: hanh dong)?|de an|phuong an|chi thi|cong van|quyet dinh|thong bao|bao cao)$/
 /** Paragraphs that a head takes at most: what stands deeper is the text. */
 const LONGEST_HEAD = 80
 const NOTE = /^\(?(?:ban hành )?kèm theo/iu
@@ -22,15 +19,20 @@ const DOCUMENT =
 const JOINED_ON = /(?:^|[,;] |\s)và (?:quyết định|kế hoạch|chỉ thị|nghị quyết|công văn)(?: số)? ?$/iu
 /** Behind the number of a document these words tell what it is about, and may name other documents. */
 const ABOUT = / (?:về|ban hành|phê duyệt|quy định|v\/v) /iu
-const ISSUED = /ban hành (?:kèm theo )?(?:Quyết định|Kế hoạch|Chương trình)(?: số)?:? (?=\d)/u
+/** "… đã ban hành Kế hoạch số 19/KH-UBND": the act by which the plan came to be. */
+const ISSUED =
+  /(?:ban hành|ký|có|ra) (?:kèm theo )?(?:Quyết định|Kế hoạch|Chương trình(?: hành động)?|Chỉ thị|Công văn|Văn bản|Đề án|Thông báo|Nghị quyết)(?: số)?:? ?(?=\d)/iu
+/** Paragraphs behind the title within which it is told. */
+const NEAR_TITLE = 12
+/** Words behind the number that may name the year. */
+const ABOUT_LENGTH = 300
 
 interface Parts {
   /** Before the first part of the text. */
   readonly head: readonly Paragraph[]
+  readonly title: Title
   /** From behind the title on. */
   readonly intro: readonly Paragraph[]
-  readonly title: string | null
-  readonly titleLine: number
 }
 
 /**
@@ -39,24 +41,27 @@ interface Parts {
  * plan gives the facts of the plan it tells of.
  *
  * @param provinces the provinces an issuer may lie in, as in a dataset's panel
- * @returns what the document lacks is null, with a notice
+ * @returns what the document lacks is null, with a notice; `intro`: what stands between the title and the first part
  */
 export function readHead(
   paragraphs: readonly Paragraph[],
   provinces: readonly Province[],
-): { head: Head; notices: Notice[] } {
+): { head: Head; intro: readonly Paragraph[]; notices: Notice[] } {
   const parts = partsOf(paragraphs)
   const printed =
     parts.head.map(({ text }) => headCells(text).map(dateLine).find(Boolean)).find(Boolean) ?? null
   const issued = issuedIn(parts.intro)
+  const title = parts.title.text
   const number = numberOf(parts.head) ?? issued?.number ?? null
   const dated = printed ?? noteDate(parts.head) ?? issued?.dated ?? null
-  const issuer = readIssuer({ ...parts, all: paragraphs }, printed?.place ?? null, parts.title, provinces)
   const basis = basisOf(parts.intro, number)
-  const year = yearOf(parts.title) ?? dated?.year ?? null
+  const year = yearIn(title) ?? issued?.year ?? dated?.year ?? null
   const date = dated?.date ?? null
+  const where = { ...parts, all: paragraphs }
+  const issuer = readIssuer(where, printed?.place ?? null, title, provinces, dated?.year ?? year)
   return {
-    head: { title: parts.title, number, date, year, issuer, basis },
+    head: { title, number, date, year, issuer, basis },
+    intro: parts.intro,
     notices: noticesOf(parts, number, date),
   }
 }
@@ -67,39 +72,16 @@ function partsOf(paragraphs: readonly Paragraph[]): Parts {
   )
   const end = lastFirstPart >= 0 ? lastFirstPart : paragraphs.findIndex(({ kind }) => kind === 'arabic')
   const head = paragraphs.slice(0, Math.min(end < 0 ? LONGEST_HEAD : end, 3 * LONGEST_HEAD))
-  const at = head.findLastIndex(({ text }) => TYPE.test(plainWords(text.slice(0, 40))) && !text.endsWith(':'))
-  const type = head[at]
-  if (!type) {
-    const inline = head.findIndex(({ text }) => /^KẾ HOẠCH\s\S/u.test(text) && text.length < 400)
-    const first = head[Math.max(0, inline)]
-    const title = first?.kind === 'none' && first.text.length < 400 ? first.text : null
-    return { head, intro: head.slice(Math.max(0, inline) + 1), title, titleLine: first?.line ?? 1 }
-  }
-  const subject: string[] = []
-  let next = at + 1
-  for (; next < head.length && subject.length < 4; next++) {
-    const paragraph = head[next]
-    if (!paragraph || !isSubject(paragraph, subject)) break
-    subject.push(paragraph.text)
-  }
-  const title = [sentenceCase(type.text), ...subject].join(' ')
-  return { head, intro: head.slice(next), title, titleLine: type.line }
-}
-
-/** The lines under the type of document; of several, the ones behind the first must run on in capitals. */
-function isSubject({ text }: Paragraph, before: readonly string[]): boolean {
-  if (text.length > 400 || NOTE.test(text.replace('(', '')) || RESTS_ON.test(text) || text.startsWith('('))
-    return false
-  if (/^[-_*=~ ]*$/u.test(text)) return false
-  return before.length === 0 || (isCapitalHeading(text) && before.every(isCapitalHeading))
+  const title = readTitle(head)
+  return { head, title, intro: head.slice(title.next) }
 }
 
 function numberOf(head: readonly Paragraph[]): string | null {
   for (const { text } of head)
     for (const cell of headCells(text)) {
-      const rest = /^Số ?:? ?(?=\d)/u.exec(cell)
+      const rest = /^Số ?[:.]? ?(?=\d)/u.exec(cell)
       const [found] = rest ? documentNumbers(cell.slice(rest[0].length, 80)) : []
-      if (found) return found.number
+      if (found?.at === 0) return found.number
     }
   const note = head.find(({ text }) => NOTE.test(text.replace('(', '')))
   const [found] = documentNumbers(note?.text.slice(0, 500) ?? '')
@@ -111,16 +93,25 @@ function noteDate(head: readonly Paragraph[]): PrintedDate | null {
   return note ? dateIn(note.text) : null
 }
 
+interface Issued {
+  readonly number: string
+  readonly dated: PrintedDate | null
+  /** The year that what is issued is for. */
+  readonly year: number | null
+}
+
 /** "… ngày 26/5/2024 UBND tỉnh … đã ban hành Quyết định số 961/QĐ-UBND": number and the nearest date. */
-function issuedIn(intro: readonly Paragraph[]): { number: string; dated: PrintedDate | null } | null {
-  for (const { text } of intro) {
-    const found = ISSUED.exec(text)
+function issuedIn(intro: readonly Paragraph[]): Issued | null {
+  for (const { text } of intro.slice(0, NEAR_TITLE)) {
+    const found = ISSUED.exec(text.slice(0, 20_000))
     if (!found) continue
     const at = found.index + found[0].length
     const [first] = documentNumbers(text.slice(at, at + 60))
     if (!first || first.at > 0) continue
-    const before = text.slice(Math.max(0, found.index - 120), found.index)
-    return { number: first.number, dated: dateIn(text.slice(at, at + 60)) ?? dateIn(before) }
+    const before = text.slice(Math.max(0, found.index - 160), found.index)
+    const [about = ''] = text.slice(at + first.end, at + first.end + ABOUT_LENGTH).split(/[.;]\s/u)
+    const dated = dateIn(text.slice(at, at + 60)) ?? dateIn(before)
+    return { number: first.number, dated, year: yearIn(about) }
   }
   return null
 }
@@ -160,25 +151,21 @@ function carriedOut(clause: string): string[] {
     .map(({ number }) => number)
 }
 
-function yearOf(title: string | null): number | null {
+/** The latest year a title names, but none of a span of years. */
+function yearIn(title: string | null): number | null {
   const years = [...(title ?? '').matchAll(/năm (20\d\d)(?! ?[-–] ?20)/giu)].map(([, year]) => Number(year))
   return years.length > 0 ? Math.max(...years) : null
 }
 
-function noticesOf({ head, titleLine }: Parts, number: string | null, date: string | null): Notice[] {
+function noticesOf({ head, title }: Parts, number: string | null, date: string | null): Notice[] {
   const notices: Notice[] = []
   if (number === null) {
-    const line = head.find(({ text }) => /^Số ?:/u.test(text))?.line ?? titleLine
+    const line = head.find(({ text }) => /^Số ?:/u.test(text))?.line ?? title.line
     notices.push({ code: 'missing-number', line })
   }
   if (date === null || date.length < 10) {
-    const line = head.find(({ text }) => headCells(text).some(dateLine))?.line ?? titleLine
+    const line = head.find(({ text }) => headCells(text).some(dateLine))?.line ?? title.line
     notices.push({ code: 'missing-date', line })
   }
   return notices
-}
-
-function sentenceCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.charAt(0).toUpperCase() + lower.slice(1)
 }

@@ -3,6 +3,7 @@ import type { Level } from '../plan.ts'
 import type { Head } from '../plan-document.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { headCells } from './head-cells.ts'
+import { type AdministrativeUnit, bodyOfHead, type IssuingBody, KINDS, unitOf } from './issuing-body.ts'
 
 const LEVEL_OF: Readonly<Record<string, Level>> = {
   tỉnh: 'province',
@@ -15,119 +16,147 @@ const LEVEL_OF: Readonly<Record<string, Level>> = {
   'thị trấn': 'commune',
   'đặc khu': 'commune',
 }
-const KIND = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu'
+const KIND = `(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|${KINDS}|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu|TP\\.? ?)`
 const WORD = "\\p{Lu}[\\p{L}'’]{0,12}"
 /** A name: words in capitals, perhaps with a dash, or a number as wards have. */
-const NAME = `(?:${WORD}(?: (?:- )?${WORD}){0,4}|\\d{1,2})`
-const COMMITTEE = '(?:UBND|[ỦỤU][yỷỵ] ?ban nhân dân|Ủy ban Nhân dân|Uỷ ban nhân dân|Ủy ban nhân dân)'
-const ACTS = '(?: đã)? (?:ban hành|xây dựng|triển khai|tổ chức)'
+const NAME = `(?:${WORD}(?: ?(?:[-–] ?)?${WORD}){0,4}|\\d{1,2})`
+const COMMITTEE = '(?:UBND|[ỦUủu][yỷỵ] ?ban [Nn]hân dân)'
+const ACTS = '(?: đã| vừa| mới){0,2}(?: ký)? (?:ban hành|xây dựng|triển khai|tổ chức)'
 /** The committee as the subject of its own act, not as the author of a document cited. */
-const ISSUES = new RegExp(`(?<!(?:của|do|tại) )${COMMITTEE} (${KIND})(?: (${NAME}))?${ACTS}`, 'gu')
-const COMMITTEE_OF = new RegExp(`${COMMITTEE} (${KIND}) (${NAME})`, 'u')
-const UNIT = new RegExp(`(?<!\\p{L})(${KIND}) (${NAME})`, 'gu')
-/** Head block, in capitals: the committee on one line, its unit on the same or the next. */
-const CAPITALS =
-  /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN)(?: (TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (\p{Lu}[\p{Lu} -]{1,40}))?$/u
-const UNIT_CAPITALS =
-  /^(TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) (\p{Lu}[\p{Lu} -]{1,40})$/u
+const ISSUES = new RegExp(`(?<!(?:của|do|tại) )${COMMITTEE} (${KIND})(?: ?(${NAME}))?${ACTS}`, 'gu')
+/** Other acts by which a text shows whose it is. */
+const ORDERS = new RegExp(
+  `(?<!(?:của|do|tại) )${COMMITTEE} (${KIND})(?: ?(${NAME}))?(?: đã| vừa| mới){0,2} (?:yêu cầu|giao|đề nghị|chỉ đạo|phê duyệt|có|ký|phân công|đưa ra|đặt ra)`,
+  'u',
+)
+const COMMITTEE_OF = new RegExp(`${COMMITTEE} (${KIND}) ?(${NAME})`, 'u')
+const UNIT = new RegExp(`(?<!\\p{L})(${KIND}) ?(${NAME})`, 'gu')
+/** Lines of the head block. */
+const HEAD_LINES = 40
 /** Distinct names looked up at most: a text may name any number of them. */
 const MOST_NAMES = 60
+/** Cities under the central government are provinces: Hà Nội, Hải Phòng, Đà Nẵng, Hồ Chí Minh, Cần Thơ; since 2025 Huế. */
+const CITIES: ReadonlySet<string> = new Set(['01', '31', '48', '79', '92'])
+const HUE = { code: '46', since: 2025 }
 
-interface Unit {
-  readonly kind: string
-  readonly name: string | null
+interface Where {
+  readonly intro: readonly Paragraph[]
+  readonly head: readonly Paragraph[]
+  readonly all: readonly Paragraph[]
 }
 
 /**
- * The committee that issued a plan, its level, and the province it lies in: from the sentence in which it issues the
- * plan, else the head block, else the note under the title; its name, where that sentence leaves it out, from the place
- * before the date. The province of a district or commune is the one named most as "tỉnh …".
+ * Who issued a plan, at which level, and the province it lies in: from the head block, else the sentence in which a
+ * committee issues the plan, the note under the title, or an order; its name, where these leave it out, from the title
+ * or the place before the date. A committee's chairman counts as the committee. The province of a lower unit is the one
+ * the text names most.
+ *
+ * @param year of the document: Huế is a city under the central government since 2025
  */
 export function readIssuer(
-  {
-    intro,
-    head,
-    all,
-  }: { intro: readonly Paragraph[]; head: readonly Paragraph[]; all: readonly Paragraph[] },
+  where: Where,
   place: string | null,
   title: string | null,
   provinces: readonly Province[],
+  year: number | null,
 ): Head['issuer'] {
+  const { intro, head, all } = where
+  const block = bodyOfHead(head.slice(0, HEAD_LINES).map(({ text }) => headCells(text)))
   const issuing = lastIssuing(intro)
-  const unit =
-    [issuing, fromCapitals(head), fromNote(head)].find(found => found?.name) ??
-    named(issuing, place, title, all)
-  const kind = unit?.kind ?? null
-  const parent = mostNamed(all, provinces)
-  if (kind === null) return { name: null, level: null, province: parent }
-  const own = unit?.name ? lookUp(unit.name, provinces) : null
-  const isProvince = kind === 'tỉnh' || (kind === 'thành phố' && own !== null && CITIES.has(own))
+  const bodies = [block, issuing, fromNote(head), firstOrder(intro)]
+  const found =
+    bodies.find(body => body?.unit.name) ??
+    named(bodies.find(body => body !== null) ?? null, place, title, all)
+  const parent = mostNamed(all, provinces, year)
+  if (!found) return { name: null, level: null, province: parent }
+  const { unit, body, isOfKind } = found
+  const own = unit.name ? lookUp(unit.name, provinces) : null
+  const isProvince = unit.kind === 'tỉnh' || (unit.kind === 'thành phố' && isCentralCity(own, year))
+  const of = isOfKind ? unit.name : `${unit.kind} ${unit.name}`
   return {
-    name: unit?.name ? `UBND ${kind} ${unit.name}` : null,
-    level: isProvince ? 'province' : (LEVEL_OF[kind] ?? null),
-    province: isProvince ? own : parent,
+    name: unit.name ? `${body} ${of}` : null,
+    level: isProvince ? 'province' : (LEVEL_OF[unit.kind] ?? null),
+    province: isProvince ? (own ?? parent) : parent,
   }
 }
 
-/** Cities under the central government are provinces: Hà Nội, Hải Phòng, Đà Nẵng, Hồ Chí Minh, Cần Thơ. */
-const CITIES: ReadonlySet<string> = new Set(['01', '31', '48', '79', '92'])
-
-function lastIssuing(intro: readonly Paragraph[]): Unit | null {
-  let unit: Unit | null = null
-  for (const { text } of intro)
-    for (const [, kind, name] of text.slice(0, 20_000).matchAll(ISSUES))
-      if (kind && (name || !unit?.name)) unit = { kind, name: name ?? null }
-  return unit
+function isCentralCity(code: string | null, year: number | null): boolean {
+  return code !== null && (CITIES.has(code) || (code === HUE.code && year !== null && year >= HUE.since))
 }
 
-function fromCapitals(head: readonly Paragraph[]): Unit | null {
-  for (const [index, { text }] of head.entries()) {
-    for (const cell of headCells(text)) {
-      const found = CAPITALS.exec(cell)
-      const [, kind, name] = found?.[1]
-        ? found
-        : found
-          ? (UNIT_CAPITALS.exec(headCells(head[index + 1]?.text ?? '')[0] ?? '') ?? [])
-          : []
-      if (kind && name) return { kind: kind.toLowerCase(), name: titleCase(name.trim()) }
+function committee(kind: string | undefined, name: string | undefined): IssuingBody | null {
+  const unit = unitOf(kind?.trim(), name)
+  return unit && { unit, body: 'UBND', isOfKind: false }
+}
+
+function lastIssuing(intro: readonly Paragraph[]): IssuingBody | null {
+  let body: IssuingBody | null = null
+  for (const { text } of intro)
+    for (const [, kind, name] of text.slice(0, 20_000).matchAll(ISSUES)) {
+      const found = committee(kind, name)
+      if (found && (found.unit.name || !body?.unit.name)) body = found
     }
+  return body
+}
+
+function firstOrder(intro: readonly Paragraph[]): IssuingBody | null {
+  for (const { text } of intro) {
+    const [, kind, name] = ORDERS.exec(text.slice(0, 5000)) ?? []
+    if (kind) return committee(kind, name)
   }
   return null
 }
 
 /** "(Ban hành kèm theo Quyết định số … của UBND xã …)". */
-function fromNote(head: readonly Paragraph[]): Unit | null {
+function fromNote(head: readonly Paragraph[]): IssuingBody | null {
   const note = head.find(({ text }) => /^\(?(?:Ban hành )?[Kk]èm theo/u.test(text.replace('(', '')))
   const [, kind, name] = COMMITTEE_OF.exec(note?.text.slice(0, 500) ?? '') ?? []
-  return kind && name ? { kind, name } : null
+  return kind && name ? committee(kind, name) : null
 }
 
-/** A committee that the sentence does not name: the title, the closing sentence or the place of the date does. */
+/** A body whose unit no sentence names: the title, the closing sentence or the place of the date does. */
 function named(
-  issuing: Unit | null,
+  body: IssuingBody | null,
   place: string | null,
   title: string | null,
   all: readonly Paragraph[],
-): Unit | null {
+): IssuingBody | null {
   const closing = all.find(({ text }) => /^Trên đây là/u.test(text))?.text.slice(0, 500) ?? ''
   for (const text of [title ?? '', closing])
-    for (const [, kind, name] of text.matchAll(UNIT))
-      if (kind && name && (!issuing || issuing.kind === kind)) return { kind, name }
-  return issuing ? { ...issuing, name: place } : null
+    for (const [, kind, name] of text.matchAll(UNIT)) {
+      const found = committee(kind, name)
+      if (found && (!body || body.unit.kind === found.unit.kind))
+        return { ...(body ?? found), unit: found.unit }
+    }
+  if (!body) return null
+  return { ...body, unit: placed(body.unit, place) }
 }
 
-function mostNamed(all: readonly Paragraph[], provinces: readonly Province[]): string | null {
+/** "Thành phố Hồ Chí Minh, ngày …" names the unit with or without its kind. */
+function placed(unit: AdministrativeUnit, place: string | null): AdministrativeUnit {
+  if (place === null) return unit
+  const [, kind, name] = new RegExp(`^(${KIND}) ?(${NAME})$`, 'u').exec(place) ?? []
+  const found = unitOf(kind?.trim(), name)
+  return found ? (found.kind === unit.kind ? found : unit) : { ...unit, name: place }
+}
+
+function mostNamed(
+  all: readonly Paragraph[],
+  provinces: readonly Province[],
+  year: number | null,
+): string | null {
   const times = new Map<string, number>()
   const codes = new Map<string, string | null>()
   for (const { text } of all)
-    for (const [, kind, name] of text.matchAll(UNIT)) {
+    for (const [, printed, name] of text.matchAll(UNIT)) {
+      const kind = unitOf(printed?.trim(), name)?.kind
       if (!name || (kind !== 'tỉnh' && kind !== 'thành phố')) continue
       if (!codes.has(name)) {
         if (codes.size >= MOST_NAMES) continue
         codes.set(name, lookUp(name, provinces))
       }
       const code = codes.get(name)
-      if (code && (kind === 'tỉnh' || CITIES.has(code))) times.set(code, (times.get(code) ?? 0) + 1)
+      if (code && (kind === 'tỉnh' || isCentralCity(code, year))) times.set(code, (times.get(code) ?? 0) + 1)
     }
   const [most] = [...times].sort(([, a], [, b]) => b - a)
   return most?.[0] ?? null
@@ -144,8 +173,4 @@ function lookUp(name: string, provinces: readonly Province[]): string | null {
     }
   }
   return null
-}
-
-function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
 }

@@ -79,7 +79,10 @@ function namesOnly(text: string): boolean {
 }
 
 export function isCapitalHeading(text: string): boolean {
-  return (
-    text.length <= LONGEST && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && plainWords(text).length >= 8
-  )
+  return isCapitals(text) && plainWords(text).length >= 8
+}
+
+/** In capitals, however short. */
+export function isCapitals(text: string): boolean {
+  return text.length <= LONGEST && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 }
