@@ -1,6 +1,6 @@
 // The break detector on the bundled scores 2011–2024 finds the breaks that DOMAIN.md marks "detected", the two
 // documented ones of 2016 that it names, and nothing else.
-import { detectBreaks, proposeBreaks } from '@papi-lens/core'
+import { detectBreaks, detectResamplings, proposeBreaks, proposeResamplings } from '@papi-lens/core'
 import { expect, it } from 'vitest'
 import { bundledDataset } from './bundled.ts'
 
@@ -47,4 +47,34 @@ it('does not hang on the exact thresholds', () => {
   // Nearest change of spread that is not a shift too: corruption-in-services 2018, by a factor of 1.74.
   expect([count({ shift: 1.8 }), count({ shift: 2.29 }), count({ spread: 1.75 })]).toEqual([9, 9, 9])
   expect([count({ shift: 1.7 }), count({ shift: 2.3, spread: 5 })]).toEqual([10, 8])
+})
+
+it('finds newly drawn localities in 2021 alone, with the evidence of the table', () => {
+  const [found, ...others] = detectResamplings(panel)
+  expect(others).toEqual([])
+  expect(found).toMatchObject({ year: 2021, evidence: { subdimensions: 26, lower: 25 } })
+  const { correlation, correlationBefore, correlationAfter, fall } = found?.evidence ?? {}
+  expect([correlation, correlationBefore, correlationAfter, fall].map(figure => figure?.toFixed(2))).toEqual([
+    '0.23',
+    '0.54',
+    '0.57',
+    '0.21',
+  ])
+  expect(proposeResamplings(panel, comparability)).toEqual([])
+})
+
+it('proposes them while the table lacks them', () => {
+  const without = { ...comparability, resampledBetween: () => [] }
+  expect(proposeResamplings(panel, without).map(({ year }) => year)).toEqual([2021])
+})
+
+it('does not hang on the exact thresholds of newly drawn localities either', () => {
+  const years = (options: object) => detectResamplings(panel, options).map(({ year }) => year)
+  // Nearest below the line: 2015 and 2018, with some 60 % of the sub-dimensions lower, by 0.04 and 0.06.
+  expect([
+    years({ lower: 0.7 }),
+    years({ lower: 0.95 }),
+    years({ fall: 0.07 }),
+    years({ fall: 0.2 }),
+  ]).toEqual([[2021], [2021], [2021], [2021]])
 })

@@ -39,6 +39,13 @@ export {
   detectBreaks,
   proposeBreaks,
 } from './detect-break.ts'
+export {
+  type DetectedResampling,
+  detectResamplings,
+  proposeResamplings,
+  type ResamplingEvidence,
+  type ResamplingOptions,
+} from './detect-resampling.ts'
 export { distributionOf, type Summary } from './distribution.ts'
 export { type ErrorCode, PapiError } from './error.ts'
 export { survivingChanges, survivingP } from './false-discovery.ts'

@@ -3,6 +3,7 @@ import type { CoverageWords } from './messages/coverage.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
+import type { SignalWords } from './messages/signal.ts'
 
 /**
  * Everything papi-lens says, in one language: a topic for each kind of thing there is to say, each with its interface in
@@ -15,4 +16,5 @@ export interface Words {
   readonly documents: DocumentWords
   readonly names: NameWords
   readonly numbers: NumberWords
+  readonly signal: SignalWords
 }

@@ -1,4 +1,9 @@
-import { type DetectedBreak, proposeBreaks } from '@papi-lens/core'
+import {
+  type DetectedBreak,
+  type DetectedResampling,
+  proposeBreaks,
+  proposeResamplings,
+} from '@papi-lens/core'
 import { describeFault, type FileReport, type ImportedFiles, importFiles } from '@papi-lens/io'
 import type { Command } from 'commander'
 import { findYear } from '../asked/year.ts'
@@ -107,7 +112,8 @@ function reportUpdate(call: Invocation, folder: DataFolder, imported: ImportedFi
   if (replaced > 0 && call.json) {
     call.note(`${replaced} scores in "${folder.path}" were replaced, ${changed} of them by other values`)
   }
-  const breaks = proposeBreaks(dataset.panel, dataset.comparability)
+  const { panel, comparability } = dataset
+  const breaks = [...proposeBreaks(panel, comparability), ...proposeResamplings(panel, comparability)]
   const written = imported.rows.length
   report(call, { folder, files: imported.files, refusal: null, written, replaced, changed, breaks }, imported)
 }
@@ -171,6 +177,8 @@ function fileJson(
   }
 }
 
-function breakJson({ subdimension, year, kind, evidence }: DetectedBreak): Json {
-  return { subdimension, year, kind, evidence: { ...evidence } }
+/** Newly drawn localities concern every sub-dimension, so they name none. */
+function breakJson(found: DetectedBreak | DetectedResampling): Json {
+  const subdimension = 'subdimension' in found ? found.subdimension : null
+  return { subdimension, year: found.year, kind: found.kind, evidence: { ...found.evidence } }
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { formatDelta, formatPercent, formatScore, type Lang } from '@papi-lens/charts'
-import type { DetectedBreak, Framework } from '@papi-lens/core'
+import type { DetectedBreak, DetectedResampling, Framework } from '@papi-lens/core'
 import type { FileReport } from '@papi-lens/io'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { countText, NOTHING, nameOf } from '../told/wording.ts'
@@ -32,7 +33,7 @@ export interface ImportOutcome {
   readonly written: number
   readonly replaced: number
   readonly changed: number
-  readonly breaks: readonly DetectedBreak[]
+  readonly breaks: readonly (DetectedBreak | DetectedResampling)[]
 }
 
 /** An import for people: what was written where, each file, and the breaks to look into. */
@@ -98,7 +99,9 @@ function breakLines({ breaks }: ImportOutcome, framework: Framework, lang: Lang)
     vi
       ? `Có thể đã đổi cách đo (${breaks.length}); nếu đúng, hãy thêm vào comparability.json, chưa tự áp dụng:`
       : `Possibly measured differently (${breaks.length}); if so, add it to comparability.json, for none is applied:`,
-    ...breaks.map(({ subdimension, year, evidence }) => {
+    ...breaks.map(found => {
+      if (found.kind === 'resampled') return `- ${wordsIn(lang).signal.detectedResampling(found)}`
+      const { subdimension, year, evidence } = found
       const { meanMove, shareOneWay, spreadBefore, spreadAfter, reason } = evidence
       const move = `${formatDelta(meanMove * 100, lang, 1)}%`
       const [before, after] = [spreadBefore, spreadAfter].map(

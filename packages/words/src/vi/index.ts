@@ -3,6 +3,7 @@ import { coverage } from './coverage.ts'
 import { documents } from './documents.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { signal } from './signal.ts'
 
 /** Tiếng Việt. */
-export const vi: Words = { lang: 'vi', coverage, documents, names, numbers }
+export const vi: Words = { lang: 'vi', coverage, documents, names, numbers, signal }

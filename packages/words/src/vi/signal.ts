@@ -1,0 +1,30 @@
+import { formatScore } from '../format.ts'
+import type { SignalWords } from '../messages/signal.ts'
+import { names } from './names.ts'
+
+export const signal: SignalWords = {
+  moved: {
+    up: { clear: 'tăng rõ', within: 'tăng trong mức dao động thường' },
+    down: { clear: 'giảm rõ', within: 'giảm trong mức dao động thường' },
+  },
+  caveat: {
+    resampled:
+      'Nhiều khả năng địa bàn khảo sát được chọn lại giữa hai năm: thay đổi của riêng một tỉnh có thể chỉ do hỏi ở nơi khác.',
+  },
+  declines: ({ comparable, judged, declined, clearDeclines, byChance }) => {
+    const counted = `${declined} trong ${comparable} nội dung thành phần giảm`
+    const clear = judged > 0 ? `, ${clearDeclines.length} giảm rõ` : ''
+    return comparable > 0
+      ? `${counted}${clear}; ngẫu nhiên cũng khoảng ${Math.round(byChance.declined)}`
+      : counted
+  },
+  rankRange: (best, worst) => (best === worst ? `hạng ${best}` : `hạng ${best}–${worst}`),
+  onBorderOf: group => `giáp ranh nhóm ${names.group[group].toLocaleLowerCase('vi')}`,
+  detectedResampling: ({ year, evidence }) => {
+    const { lower, subdimensions, correlation, correlationBefore, correlationAfter } = evidence
+    const [own, before, after] = [correlation, correlationBefore, correlationAfter].map(value =>
+      formatScore(value, 'vi'),
+    )
+    return `địa bàn khảo sát có thể được chọn lại từ ${year}: tương quan điểm các tỉnh với năm trước còn ${own} (hai cặp năm kề bên ${before} và ${after}), thấp hơn cả hai ở ${lower} trong ${subdimensions} nội dung thành phần`
+  },
+}
