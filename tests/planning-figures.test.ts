@@ -68,25 +68,42 @@ describe('base rates', () => {
       starts: all.starts,
       reached: 0,
       rate: 0,
+      kept: { still: 0, of: 0 },
+      chance: 0,
     })
-    // 13 pairs of years and 63 provinces, less the 7 province-years without a score, each in up to two pairs.
-    expect(all.starts).toBe(13 * 63 - PAIRS_WITH_A_HOLE)
+    // Pairs of years but 2020–2021, whose localities were newly drawn, and 63 provinces, less the 9 province-years without
+    // a score, each in up to two pairs.
+    expect(all.starts).toBe(12 * 63 - PAIRS_WITH_A_HOLE)
   })
 })
 
-/** 2014: 2 provinces × 2 pairs; 2021: 3 × 2; 2023: 2 × 2; 2024: 2 × 1. */
-const PAIRS_WITH_A_HOLE = 4 + 6 + 4 + 2
+/** 2014: 2 provinces × 2 pairs; 2021: 3 × 1; 2023: 2 × 2; 2024: 2 × 1. */
+const PAIRS_WITH_A_HOLE = 4 + 3 + 4 + 2
 
 describe('peers of Sơn La', () => {
-  it('in health care, from 2023: four provinces that stood within 0.03 of 0.7060 and gained 0.05', () => {
-    const { peers, basis } = peersOf(dataset, '14', 'health-care', 2023)
+  it('in health care, from 2023: six of 25 that stood within 0.03 of 0.7060 gained 0.05 beyond the nation', () => {
+    const { peers, stood, chance, basis } = peersOf(dataset, '14', 'health-care', 2023)
     expect(basis).toBe('association')
-    expect(peers.map(({ province, years }) => [province, ...years])).toEqual([
-      ['12', 2020, 2023],
-      ['77', 2022, 2023],
-      ['10', 2022, 2023],
-      ['56', 2022, 2023],
-    ])
+    expect(peers.map(({ province, years, kept, caveats }) => [province, years[0], kept, ...caveats])).toEqual(
+      [
+        ['12', 2020, null, 'resampled'],
+        ['77', 2022, true],
+        ['56', 2021, true],
+        ['91', 2020, null, 'resampled'],
+        ['10', 2022, false],
+        ['60', 2021, true],
+      ],
+    )
+    expect([stood, chance?.toFixed(3)]).toEqual([25, '0.075'])
+  })
+
+  it('across a change of scale have shares, which rise where the points of another scale say nothing', () => {
+    const { peers } = peersOf(dataset, '14', 'certification', 2022)
+    expect(peers.length).toBeGreaterThan(0)
+    for (const { rescaled, years, fromShare, toShare } of peers) {
+      expect(rescaled).toBe(years[0] < 2021)
+      expect(toShare).toBeGreaterThan(fromShare)
+    }
   })
 
   it('in law and order are sought after the redefinition of 2021 only', () => {

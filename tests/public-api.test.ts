@@ -154,6 +154,7 @@ it('words exports these and nothing else', () => {
     'LANGS',
     'formatDelta',
     'formatPercent',
+    'formatRate',
     'formatScore',
     'formatShareDelta',
     'langOf',

@@ -9,7 +9,17 @@ describe('papi peers --json', () => {
     expect(keysOf(document)).toEqual(['unit', 'year', 'peers'])
     expect([at(document, 'unit'), at(document, 'year')]).toEqual(['health-care', 2023])
     for (const peer of listAt(document, 'peers')) {
-      expect(keysOf(peer)).toEqual(['province', 'from', 'to', 'gain', 'years'])
+      expect(keysOf(peer)).toEqual([
+        'province',
+        'from',
+        'to',
+        'fromShare',
+        'toShare',
+        'gain',
+        'years',
+        'rescaled',
+        'kept',
+      ])
       expect(keysOf(at(peer, 'province'))).toEqual(['code', 'slug', 'nameVi', 'nameEn'])
     }
   })
@@ -20,8 +30,12 @@ describe('papi peers --json', () => {
       province: { code: '12', slug: 'lai-chau', nameVi: 'Lai Châu', nameEn: 'Lai Chau' },
       from: 1.815,
       to: 2.0169,
-      gain: 0.0897,
+      fromShare: 0.6956,
+      toShare: 0.7853,
+      gain: 0.1268,
       years: [2020, 2023],
+      rescaled: false,
+      kept: null,
     })
     const gains = listAt(document, 'peers').map(peer => Number(at(peer, 'gain')))
     expect(gains).toEqual([...gains].sort((a, b) => b - a))
@@ -32,10 +46,14 @@ describe('papi peers', () => {
   it('says that it is association, not cause', async () => {
     const vi = (await papi(SON_LA)).stdout.split('\n')
     expect(vi[0]).toBe(
-      'Sơn La 2023, Y tế công lập 1,84: 4 tỉnh từng ở quanh mức này trong ba năm so sánh được gần nhất và đến nay đã tăng ít nhất 5% thang điểm',
+      'Sơn La 2023, Y tế công lập 1,84: 6 trong 25 tỉnh từng ở quanh mức này trong ba năm so sánh được gần nhất đến nay tăng hơn mặt bằng cả nước ít nhất 5 điểm % thang điểm',
     )
-    expect(vi[1]).toMatch(/^Đây là mối liên hệ, không phải nguyên nhân: /)
-    expect(vi).toContainEqual(expect.stringMatching(/^Lai Châu +2020 +1,82 +2,02 +\+9,0%$/))
+    expect(vi[1]).toBe(
+      'Một năm sau, 3 trong 4 tỉnh đã biết vẫn giữ được mức tăng đó. Chỉ riêng dao động thường cũng cho mức tăng như vậy ở khoảng 7% trường hợp.',
+    )
+    expect(vi[2]).toMatch(/^Đây là mối liên hệ, không phải nguyên nhân: /)
+    expect(vi).toContainEqual(expect.stringMatching(/^Lai Châu +2020 +1,82 +2,02 +\+13 điểm % +chưa biết$/))
+    expect(vi).toContainEqual(expect.stringMatching(/^↯ 2021: .*địa bàn/))
     expect(vi.at(-2)).toBe('Nguồn: PAPI, CECODES, RTA & UNDP, 2020–2023')
     expect((await papi([...SON_LA, '--lang', 'en'])).stdout).toContain('This is association, not cause')
   })
@@ -44,8 +62,15 @@ describe('papi peers', () => {
     const none = ['peers', '--province', 'Quảng Ninh', '--unit', 'total', '--year', '2024']
     expect(await papiJson(...none)).toEqual({ unit: 'total', year: 2024, peers: [] })
     expect((await papi(none)).stdout).toMatch(
-      /^Quảng Ninh 2024, .* 47,82: không có tỉnh nào từng ở quanh mức này/,
+      /^Quảng Ninh 2024, .* 47,82: 6 tỉnh từng ở quanh mức này .*, không tỉnh nào đến nay tăng/,
     )
+  })
+
+  it('shows shares, never points side by side, where the scale changed between', async () => {
+    const text = (await papi(['peers', '--province', '14', '--unit', 'certification', '--year', '2022']))
+      .stdout
+    expect(text).toMatch(/^Quảng Ninh +2019 +68% +77% +\+8 điểm % /m)
+    expect(text).toContain('thang điểm đã đổi giữa hai năm')
   })
 
   it('refuses what has no score to start from', async () => {

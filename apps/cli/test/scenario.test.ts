@@ -126,12 +126,13 @@ describe('papi scenario --reach', () => {
     expect(listAt(document, 'ways')).toHaveLength(4)
     for (const way of listAt(document, 'ways')) {
       expect(keysOf(way)).toEqual(['id', 'gain', 'feasible'])
-      expect(keysOf(at(way, 'feasible'))).toEqual(['starts', 'reached', 'rate'])
+      expect(keysOf(at(way, 'feasible'))).toEqual(['starts', 'reached', 'rate', 'kept', 'chance'])
+      expect(keysOf(at(way, 'feasible', 'kept'))).toEqual(['still', 'of'])
     }
     expect(at(document, 'ways', 0)).toEqual({
       id: 'health-care',
       gain: 0.2581,
-      feasible: { starts: 372, reached: 7, rate: 0.0188 },
+      feasible: { starts: 356, reached: 3, rate: 0.0084, kept: { still: 1, of: 3 }, chance: 0.0005 },
     })
   })
 
@@ -139,10 +140,12 @@ describe('papi scenario --reach', () => {
     const text = (await papi([...SON_LA, '--reach', 'services', '--lang', 'en'])).stdout.split('\n')
     expect(text.slice(0, 2)).toEqual([
       'Son La 2023: Public Service Delivery 7.59, high average group; 0.2581 points more lead to the high group (above 7.8486)',
-      'One sub-dimension can supply it; most often it was Public Health Care: 7 of 372 (2%) starts from a like position gained at least 0.26 points within a year. That is what happened, not a forecast.',
+      'One sub-dimension can supply it; most often it was Public Health Care: 3 of 356 (1%) starts from a like position gained at least 0.26 points more than the nation within a year. That is what happened, not a forecast.',
     ])
     expect(text).toContainEqual(
-      expect.stringMatching(/^6\.2 {2}Public Primary Education +1\.96 +2\.22 {2}never in 149$/),
+      expect.stringMatching(
+        /^6\.2 {2}Public Primary Education +1\.96 +2\.22 {2}1 of 138 \(1%\) +0 of 1 +21%$/,
+      ),
     )
   })
 
@@ -157,7 +160,7 @@ describe('papi scenario --reach', () => {
       ways: [],
     })
     expect((await papi(top)).stdout).toBe(
-      'Quảng Ninh 2024: tổng 47,82, nhóm cao: không còn nhóm nào cao hơn\n\nNguồn: PAPI, CECODES, RTA & UNDP, 2024\n',
+      'Quảng Ninh 2024: Chỉ số tổng hợp PAPI 47,82, nhóm cao: không còn nhóm nào cao hơn\n\nNguồn: PAPI, CECODES, RTA & UNDP, 2024\n',
     )
   })
 

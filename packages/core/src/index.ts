@@ -1,6 +1,6 @@
 export { auditClaims, type JudgedClaim } from './audit/audit-claims.ts'
 export type { ClaimNote, ClaimVerdict, UnverifiableReason } from './audit/judgement.ts'
-export { type BaseRate, baseRate } from './base-rate.ts'
+export { type BaseRate, type BaseRateOptions, baseRate } from './base-rate.ts'
 export { type Caveat, caveatsBetween } from './caveat.ts'
 export { type Change, type ChangeRow, changeBetween } from './change.ts'
 export type {

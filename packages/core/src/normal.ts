@@ -14,3 +14,14 @@ export function twoSidedP(z: number): number {
   // The approximation of the error function may stray by 1e-7 from [0, 1].
   return Math.min(1, Math.max(0, 1 - errorFunction(Math.abs(z) / Math.SQRT2)))
 }
+
+/**
+ * Probability that a standard normal figure is at least this large: 1 − Φ(z).
+ *
+ * @example
+ * [upperTail(1.644854).toFixed(4), upperTail(-1.644854).toFixed(4)] // => ['0.0500', '0.9500']
+ */
+export function upperTail(z: number): number {
+  const half = twoSidedP(z) / 2
+  return z >= 0 ? half : 1 - half
+}

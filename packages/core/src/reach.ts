@@ -36,14 +36,15 @@ export interface Reach {
  * All other provinces keep their scores. A province that rises moves the quartiles too, so the group is judged with the
  * quartiles after the gain: {@link Reach.cut} is that one, not the published cut point. (With few provinces the smallest
  * gain may pass over a group; `next` is the group it leads to.) Each way says how often provinces that started within
- * ±0.05 share of scale gained that much in one comparable year; ways with a higher rate come first.
+ * ±0.05 share of scale gained that much beyond the national move in one comparable year, see {@link baseRate}; ways with
+ * a higher rate come first.
  *
  * @throws {PapiError} `invalid-unit` (neither the total nor a dimension), `not-measured`, `not-published`, `unknown-…`
  * @example
  * const { next, cut, gain, ways } = reachOf(dataset, '14', 2023, 'services')
  * [next, cut, gain] // => ['high', 7.8486, 0.2581]
  * ways.map(({ id, feasible }) => [id, feasible.reached, feasible.starts]).slice(0, 2)
- * // => [['health-care', 7, 372], ['basic-infrastructure', 3, 278]]
+ * // => [['health-care', 3, 356], ['basic-infrastructure', 2, 251]]
  */
 export function reachOf(dataset: Dataset, province: string, year: number, unit: string): Reach {
   const { panel } = dataset
@@ -106,7 +107,7 @@ function waysOf(dataset: Dataset, province: string, year: number, unit: string, 
       const scale = framework.scale(id, year)
       if (typeof score !== 'number' || !scale || round4(score + gain) > round4(scale.max)) return []
       const share = shareOfScale(score, scale)
-      return [{ id, gain, feasible: baseRate(dataset, id, share, gain / (scale.max - scale.min)) }]
+      return [{ id, gain, feasible: baseRate(dataset, id, share, gain / (scale.max - scale.min), { year }) }]
     })
   // The sort keeps framework order where rates are equal.
   return ways.sort((a, b) => (b.feasible.rate ?? -1) - (a.feasible.rate ?? -1))

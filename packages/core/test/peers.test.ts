@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defineComparability } from '../src/comparability.ts'
 import { PapiError } from '../src/error.ts'
 import { peersOf } from '../src/peers.ts'
 import { round4 } from '../src/round.ts'
-import { datasetWith, type Table } from './small-panel.ts'
+import { BREAKS, datasetWith, FRAMEWORK, type Table } from './small-panel.ts'
 
 // votes is the same from 2001 to 2005, from 0.5 to 5: 0.03 of the scale is 0.135 points, 0.05 is 0.225.
 const dataset = datasetWith({
@@ -18,20 +19,36 @@ const dataset = datasetWith({
 const near = (value: number) => expect.closeTo(value, 10)
 
 describe('peers', () => {
-  it('stood where this province stands, and rose; as worked by hand', () => {
-    // 01 stands at 2 in 2005. Looking back to 2002, 2003 and 2004:
-    // 02: 2.1 in 2002, 2 in 2003 → 2.5: +0.5 from 2003. Its 2.2 of 2004 is too far (0.2).
-    // 03: 2 in 2002 → 2.225: exactly 0.05 of the scale.
-    // 04: 2.1 in 2002 → 3: +0.9; 2.136 of 2003 is 0.136 away, too far.
-    // 05: no score in 2005. 06: 2 in 2004 → 2.2, too little.
+  it('stood where this province stands, and rose more than the nation; as worked by hand', () => {
+    // 01 stands at 2 in 2005. From 2002, 2003 and 2004 the nation moved by (−1 + 0.4 + 0.225 + 0.9 − 0.8)/5 = −0.055,
+    // (−1 + 0.5 + 0.175 + 0.864 − 0.8)/5 = −0.0522 and (−1 + 0.3 + 0.125 + 0 + 0.2)/5 = −0.075. Beyond that:
+    // 02: 2.1 in 2002 +0.455, 2 in 2003 +0.5522. Its 2.2 of 2004 is too far (0.2).
+    // 03: 2 in 2002 +0.28, 2.05 in 2003 +0.2272, 2.1 in 2004 +0.2: at least 0.225 is wanted.
+    // 04: 2.1 in 2002 +0.955; 2.136 of 2003 is 0.136 away, too far.
+    // 05: no score in 2005. 06: 2 in 2004 +0.275.
+    const peer = (province: string, from: number, to: number, gain: number, year: number) => ({
+      province,
+      from,
+      to,
+      fromShare: near((from - 0.5) / 4.5),
+      toShare: near((to - 0.5) / 4.5),
+      gain: near(gain / 4.5),
+      years: [year, 2005],
+      rescaled: false,
+      kept: null,
+      caveats: [],
+    })
     expect(peersOf(dataset, '01', 'votes', 2005)).toEqual({
       unit: 'votes',
       year: 2005,
       peers: [
-        { province: '04', from: 2.1, to: 3, gain: near(0.2), years: [2002, 2005] },
-        { province: '02', from: 2, to: 2.5, gain: near(0.5 / 4.5), years: [2003, 2005] },
-        { province: '03', from: 2, to: 2.225, gain: near(0.05), years: [2002, 2005] },
+        peer('04', 2.1, 3, 0.955, 2002),
+        peer('02', 2, 2.5, 0.5522, 2003),
+        peer('03', 2, 2.225, 0.28, 2002),
+        peer('06', 2, 2.2, 0.275, 2004),
       ],
+      stood: 4,
+      chance: null,
       basis: 'association',
     })
   })
@@ -39,11 +56,32 @@ describe('peers', () => {
   it('are sought as far back as told, as near as told, with the gain told', () => {
     const codes = (options: object) =>
       peersOf(dataset, '01', 'votes', 2005, options).peers.map(({ province }) => province)
-    expect(codes({ back: 1 })).toEqual([])
-    expect(codes({ back: 2 })).toEqual(['02'])
+    expect(codes({ back: 1 })).toEqual(['06'])
+    expect(codes({ back: 2 })).toEqual(['02', '06', '03'])
     expect(codes({ gain: 0.1 })).toEqual(['04', '02'])
-    expect(codes({ around: 0 })).toEqual(['02', '03'])
-    expect(codes({ back: 1, gain: 0.04 })).toEqual(['06'])
+    expect(codes({ around: 0 })).toEqual(['02', '03', '06'])
+    expect(codes({ back: 1, gain: 0.04 })).toEqual(['06', '03'])
+  })
+
+  it('say whether the gain was there a year later, if anybody can tell', () => {
+    // 2001–2002 the nation moves by 0.5, so that each gains 0.5; 2001–2003 by (−1 + 1 + 0.2)/3: 02 is 0.9333 ahead of its
+    // start, 03 0.1333.
+    const votes = { 2001: [3, 2, 2, 2], 2002: [2, 3, 3, 3], 2003: [2, 3, 2.2, null] }
+    const kept = (made: ReturnType<typeof datasetWith>) =>
+      peersOf(made, '01', 'votes', 2002).peers.map(({ province, kept }) => [province, kept])
+    expect(kept(datasetWith({ votes }))).toEqual([
+      ['02', true],
+      ['03', false],
+      ['04', null],
+    ])
+    const note = { vi: 'Địa bàn mới', en: 'New localities' }
+    const drawn = { year: 2003, verdict: 'resampled', basis: 'documented', note, source: 'made up' } as const
+    const cut = {
+      ...datasetWith({ votes }),
+      comparability: defineComparability(FRAMEWORK, [...BREAKS, drawn]),
+    }
+    expect(kept(cut).map(([, known]) => known)).toEqual([null, null, null])
+    expect(peersOf(cut, '01', 'votes', 2003).peers[0]?.caveats).toEqual(['resampled'])
   })
 
   it('of equal gains the later start is given', () => {
@@ -65,7 +103,19 @@ describe('peers', () => {
     // 01 stands at half of the scale of 2004 (0.3333–3.3333); 02 stood at half of that of 2003 (0.5–5).
     const rescaled = datasetWith({ clinics: { 2003: [4, 2.75], 2004: [1.8333, 2.4333] } })
     expect(peersOf(rescaled, '01', 'clinics', 2004).peers).toEqual([
-      { province: '02', from: 2.75, to: 2.4333, gain: expect.closeTo(0.2, 4), years: [2003, 2004] },
+      {
+        province: '02',
+        from: 2.75,
+        to: 2.4333,
+        fromShare: 0.5,
+        toShare: expect.closeTo(0.7, 4),
+        // 01 fell from 0.7778 to 0.5: the nation moved by −0.0389.
+        gain: expect.closeTo(0.2389, 4),
+        years: [2003, 2004],
+        rescaled: true,
+        kept: null,
+        caveats: [],
+      },
     ])
   })
 

@@ -42,6 +42,16 @@ export function formatPercent(share: number, speaking: Speaking): string {
 }
 
 /**
+ * A rate or probability as a whole percentage; one that is not nothing is not shown as 0%.
+ *
+ * @example
+ * [formatRate(0.0188, 'en'), formatRate(0.0004, 'en'), formatRate(0, 'en')] // => ['2%', '<1%', '0%']
+ */
+export function formatRate(rate: number, speaking: Speaking): string {
+  return rate > 0 && rate < 0.005 ? `<${formatPercent(0.01, speaking)}` : formatPercent(rate, speaking)
+}
+
+/**
  * A difference of two shares, in percentage points with its sign: never "%", which would be a share of the first.
  *
  * @example

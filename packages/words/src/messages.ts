@@ -3,6 +3,8 @@ import type { CoverageWords } from './messages/coverage.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
+import type { PeerWords } from './messages/peers.ts'
+import type { ReachWords } from './messages/reach.ts'
 import type { SignalWords } from './messages/signal.ts'
 
 /**
@@ -16,5 +18,7 @@ export interface Words {
   readonly documents: DocumentWords
   readonly names: NameWords
   readonly numbers: NumberWords
+  readonly peers: PeerWords
+  readonly reach: ReachWords
   readonly signal: SignalWords
 }

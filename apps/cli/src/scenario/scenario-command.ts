@@ -66,10 +66,10 @@ export function addScenarioCommand(program: Command, environment: Environment): 
             next,
             cut,
             gain,
-            ways: ways.map(({ id, gain, feasible: { starts, reached, rate } }) => ({
+            ways: ways.map(({ id, gain, feasible: { starts, reached, rate, kept, chance } }) => ({
               id,
               gain,
-              feasible: { starts, reached, rate },
+              feasible: { starts, reached, rate, kept: { still: kept.still, of: kept.of }, chance },
             })),
           },
           () => reachText(call, panel, { province, year, found }),

@@ -15,6 +15,7 @@ import {
   type TrendVerdict,
 } from '@papi-lens/core'
 import type { Invocation } from '../call/invocation.ts'
+import { resampledLines } from '../told/resampled.ts'
 import { wrapText } from '../told/table.ts'
 import { nameOf, sourceLine } from '../told/wording.ts'
 
@@ -45,11 +46,19 @@ export function trendText(call: Invocation, dataset: Dataset, province: Province
     ]
   })
   const years = trend.segments.flatMap(segment => segment.years)
+  const notes = [
+    ...new Set(
+      trend.segments.flatMap(segment =>
+        resampledLines(dataset, segment.years[0] ?? 0, segment.years.at(-1) ?? 0, { lang }),
+      ),
+    ),
+  ]
   const lines = [
     style.bold(wrapText(`${where}, ${segmentLine(last, lang)}`, width)),
     ...(last.relative.slope === null ? [] : [wrapText(relativeLine(last, lang), width)]),
     '',
     ...blocks,
+    ...(notes.length > 0 ? [...notes.map(note => wrapText(note, width)), ''] : []),
     style.dim(sourceLine([periodText(years)], lang)),
   ]
   return `${lines.join('\n')}\n`

@@ -3,7 +3,18 @@ import { coverage } from './coverage.ts'
 import { documents } from './documents.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { peers } from './peers.ts'
+import { reach } from './reach.ts'
 import { signal } from './signal.ts'
 
 /** Tiếng Việt. */
-export const vi: Words = { lang: 'vi', coverage, documents, names, numbers, signal }
+export const vi: Words = {
+  lang: 'vi',
+  coverage,
+  documents,
+  names,
+  numbers,
+  peers,
+  reach,
+  signal,
+}
