@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { CHARTS, type ChartRequest, drawChart, readOutlines } from '@papi-lens/charts'
 import { chartPng } from '@papi-lens/charts/png'
+import { wordsIn } from '@papi-lens/words/all'
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { drawChartSet } from '../apps/cli/src/chart/chart-set.ts'
@@ -32,7 +33,13 @@ const specs = kinds.map(
 )
 
 const drawn = (of: typeof CHARTS) =>
-  drawChartSet(of, dataset, request, { formats: ['svg', 'png'], scale: SCALE, options: {}, prefix: '' })
+  drawChartSet(of, dataset, request, {
+    formats: ['svg', 'png'],
+    scale: SCALE,
+    options: {},
+    words: wordsIn('vi'),
+    prefix: '',
+  })
 
 async function throughVega(): Promise<void> {
   for (const spec of specs) {

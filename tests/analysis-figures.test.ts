@@ -9,7 +9,6 @@ import {
   isScore,
   mannKendall,
   meansBy,
-  PapiError,
   REGIONS,
   regionStanding,
   rollupOf,
@@ -155,14 +154,10 @@ describe('decomposition', () => {
 
   it('of the total over a break names the reason and the years that compare', () => {
     expect(() => decompose(dataset, '14', 2020, 2021)).toThrow(
-      new PapiError(
-        'not-comparable',
-        'total of 2020 and 2021 does not compare: appeals-response (redefined), certification (rescaled), ' +
-          'construction-permits (not-measured) and 3 more; choose both years within 2011–2015, 2016–2017, 2022–2024',
-      ),
+      'not-comparable: unit total, from 2020, to 2021, verdict redefined, causes appeals-response redefined certification rescaled construction-permits not-measured … (6), usable 2011 2015 2016 2017 2022 2024',
     )
     expect(() => decompose(dataset, codeOf('Bắc Giang'), 2022, 2023)).toThrow(
-      'no score of total was published for Bắc Giang in 2022; published years that compare: 2023, 2024',
+      'not-published: unit total, province bac-giang, missing 2022, years 2023 2024, compared true',
     )
   })
 })

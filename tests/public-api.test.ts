@@ -50,6 +50,7 @@ it('core exports these and nothing else', () => {
     'nearest',
     'packDataset',
     'peersOf',
+    'plainMessage',
     'positionOf',
     'prioritiesOf',
     'profileOf',
@@ -152,7 +153,9 @@ it('plans exports these and nothing else', () => {
 it('words exports these and nothing else', () => {
   expect(Object.keys(words).sort()).toEqual([
     'LANGS',
+    'errorText',
     'formatDelta',
+    'formatNumber',
     'formatPercent',
     'formatRate',
     'formatScore',
@@ -161,6 +164,7 @@ it('words exports these and nothing else', () => {
     'localeOf',
     'nameOf',
     'plural',
+    'quoted',
     'sentenceOf',
     'shortName',
   ])

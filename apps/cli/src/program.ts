@@ -1,3 +1,5 @@
+import { LANGS, type Lang } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { Command, CommanderError } from 'commander'
 import type { Environment } from './call/environment.ts'
 import { failureOf } from './call/failure.ts'
@@ -45,10 +47,18 @@ export async function runPapi(argv: readonly string[], environment: Environment)
       if (error.code !== 'commander.help') say(usageMessage(error, called, known))
       return 2
     }
-    const { exitCode, lines } = failureOf(error)
+    const { exitCode, lines } = failureOf(error, wordsIn(langAsked(argv)))
     lines.forEach(say)
     return exitCode
   }
+}
+
+/** The language that a call asks for, as far as that can be told of one that failed. */
+function langAsked(argv: readonly string[]): Lang {
+  const given = argv.flatMap((word, at) =>
+    word === '--lang' ? [argv[at + 1]] : word.startsWith('--lang=') ? [word.slice('--lang='.length)] : [],
+  )
+  return LANGS.find(lang => lang === given.at(-1)) ?? 'vi'
 }
 
 function createProgram(environment: Environment): Command {

@@ -20,11 +20,7 @@ describe.skipIf(!built)('bin/papi.mjs', { timeout: 30_000 }, () => {
 
   it('ends with the exit code of the command', () => {
     const { status, stdout, stderr } = run('scores', '--province', 'Ha Noii')
-    expect([status, stdout, stderr]).toEqual([
-      2,
-      '',
-      'papi: unknown province "Ha Noii"; did you mean "Hà Nội"?\n',
-    ])
+    expect([status, stdout, stderr]).toEqual([2, '', 'papi: không có tỉnh "Ha Noii"; có phải "Hà Nội"?\n'])
   })
 
   it.skipIf(!dashboard || process.platform === 'win32')('serves until it is told to end', async () => {

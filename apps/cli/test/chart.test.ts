@@ -127,8 +127,8 @@ describe('papi chart --all', () => {
     const { exitCode, stdout, stderr } = await papi(argv)
     expect(exitCode).toBe(0)
     expect(stderr.split('\n').map(line => line.slice(0, 50))).toEqual([
-      'papi: task-coverage is left out: chart "task-cover',
-      'papi: deadline-timeline is left out: chart "deadli',
+      'papi: task-coverage is left out: biểu đồ "task-cov',
+      'papi: deadline-timeline is left out: biểu đồ "dead',
       '',
     ])
     const count = KINDS.length - 2
@@ -159,7 +159,7 @@ describe('papi chart --all', () => {
 describe('papi chart refuses', () => {
   const cases: [string, string[], string][] = [
     ['no kind', [], `no chart named; kinds are ${KINDS.join(', ')}`],
-    ['a kind misspelt', ['trnd', '-o', 'x.svg'], 'unknown chart "trnd"; did you mean trend?'],
+    ['a kind misspelt', ['trnd', '-o', 'x.svg'], 'không có biểu đồ "trnd"; có phải trend?'],
     ['no file', ['trend', ...sonLa], 'option -o is missing; see "papi help chart"'],
     [
       'no province',
@@ -204,12 +204,12 @@ describe('papi chart refuses', () => {
     [
       'a width out of range',
       ['trend', ...sonLa, '-o', 'x.svg', '--width', '100'],
-      'width "100" of a chart; give 320–1600 pixels',
+      'độ rộng "100" không hợp lệ cho biểu đồ; hãy ghi từ 320 đến 1600 điểm ảnh',
     ],
     [
       'an unknown theme',
       ['trend', ...sonLa, '-o', 'x.svg', '--theme', 'blue'],
-      'theme "blue" of a chart; use light, dark, print',
+      'bảng màu "blue" không hợp lệ cho biểu đồ; hãy chọn light, dark, print',
     ],
     [
       'an unknown view',
@@ -219,17 +219,17 @@ describe('papi chart refuses', () => {
     [
       'an unknown unit',
       ['trend', ...sonLa, '-o', 'x.svg', '--unit', 'health-car'],
-      'unknown unit "health-car"; did you mean health-care?',
+      'không có nội dung "health-car"; có phải "Y tế công lập" (health-care)?',
     ],
     [
       'an unknown other province',
       ['comparison', ...sonLa, '-o', 'x.svg', '--with', 'Ha Noii'],
-      'unknown province "Ha Noii"; did you mean "Hà Nội"?',
+      'không có tỉnh "Ha Noii"; có phải "Hà Nội"?',
     ],
     [
       'years the wrong way round',
       ['slope', ...sonLa.slice(0, 2), '-o', 'x.svg', '--from', '2023', '--to', '2022'],
-      'year 2023 is not before 2022; give the earlier year first',
+      'năm 2023 không trước năm 2022; hãy ghi năm trước rồi đến năm sau',
     ],
     [
       'a name without quotes',
@@ -265,7 +265,8 @@ describe('papi chart refuses', () => {
     expect(await papi(['chart', 'map', '-o', inFolder('x.svg')], { readText })).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: 'papi: file of outlines is no TopoJSON; use data/geo/provinces.topo.json\n',
+      stderr:
+        'papi: tệp ranh giới các tỉnh không đúng dạng TopoJSON; hãy dùng data/geo/provinces.topo.json\n',
     })
   })
 

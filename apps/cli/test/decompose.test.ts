@@ -55,17 +55,18 @@ describe('papi decompose', () => {
       exitCode: 2,
       stdout: '',
       stderr:
-        'papi: total of 2018 and 2023 does not compare: civic-knowledge (redefined), appeals-response (redefined), certification (rescaled) and 8 more; choose both years within 2011–2015, 2016–2017, 2022–2024\n',
+        'papi: "Chỉ số tổng hợp PAPI" (total) năm 2018 và 2023 không so sánh được: Tri thức công dân (đổi cách đo), Giải đáp khiếu nại, tố cáo, khúc mắc của người dân (đổi cách đo), Chứng thực, xác nhận của chính quyền (đổi thang điểm) và 8 nội dung khác; hãy chọn cả hai năm trong 2011–2015, 2016–2017, 2022–2024\n',
     })
     expect(await run('Quảng Ninh', '--from', '2022', '--to', '2023')).toEqual({
       exitCode: 2,
       stdout: '',
       stderr:
-        'papi: no score of total was published for Quảng Ninh in 2023; published years that compare: 2022, 2024\n',
+        'papi: "Chỉ số tổng hợp PAPI" (total) của Quảng Ninh chưa công bố điểm năm 2023; các năm có điểm và so sánh được: 2022, 2024\n',
     })
     expect(await run('14', '--from', '2022', '--to', '2023', '--unit', 'health-care')).toMatchObject({
       exitCode: 2,
-      stderr: 'papi: "health-care" is a sub-dimension and has no parts; give total or a dimension\n',
+      stderr:
+        'papi: "Y tế công lập" (health-care) là nội dung thành phần, không chia nhỏ được; hãy chọn total, participation, transparency, accountability, corruption-control, procedures, services, environment, e-governance\n',
     })
   })
 })

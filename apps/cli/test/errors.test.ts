@@ -33,12 +33,12 @@ describe('wrong usage ends with 2 and one line', () => {
     [
       'an unknown province',
       ['scores', '--province', 'Ha Noii'],
-      'unknown province "Ha Noii"; did you mean "Hà Nội"?',
+      'không có tỉnh "Ha Noii"; có phải "Hà Nội"?',
     ],
     [
       'a province like no other',
       ['scores', '--province', 'xxxxxxxxxxxx'],
-      'unknown province "xxxxxxxxxxxx"; give a code (14), a slug (son-la) or a name (Sơn La)',
+      'không có tỉnh "xxxxxxxxxxxx"; hãy ghi mã (14), tên không dấu (son-la) hoặc tên (Sơn La)',
     ],
     ['a year outside the data', [...scores, '--year', '1999'], `no scores for year 1999; ${YEARS}`],
     ['a year that is no number', [...scores, '--year', 'twenty'], `"twenty" is not a year; ${YEARS}`],
@@ -46,12 +46,12 @@ describe('wrong usage ends with 2 and one line', () => {
     [
       'years the wrong way round',
       ['change', '--province', '14', '--from', '2023', '--to', '2022'],
-      'year 2023 is not before 2022; give the earlier year first',
+      'năm 2023 không trước năm 2022; hãy ghi năm trước rồi đến năm sau',
     ],
     [
       'the same year twice',
       ['change', '--province', '14', '--from', '2023', '--to', '2023'],
-      'year 2023 is not before 2023; give the earlier year first',
+      'năm 2023 không trước năm 2023; hãy ghi năm trước rồi đến năm sau',
     ],
     ['no province', ['scores'], 'option --province is missing; see "papi help scores"'],
     [

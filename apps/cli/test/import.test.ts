@@ -151,7 +151,7 @@ describe('papi import', () => {
 describe('papi import of files with errors', () => {
   const BAD = [HEAD, '2023,Sonn La,health-care,1.9', '2023,14,health-care,19', '2023,14,air-quality,2']
   const errorsOf = (file: string) =>
-    `papi: ${file}, line 2, column province: unknown province "Sonn La"; did you mean "Sơn La"?\n` +
+    `papi: ${file}, line 2, column province: unknown-province: text "Sonn La", nearest son-la\n` +
     `papi: ${file}, line 3, column score: 19 is outside the scale 0.25–2.5: health-care of Sơn La in 2023; correct it, or 0 if not published\n`
 
   it('lists every error, ends with 1, and leaves the folder as it was', async () => {
@@ -165,7 +165,7 @@ describe('papi import of files with errors', () => {
       row: 2,
       column: 'province',
       code: 'unknown-province',
-      message: 'unknown province "Sonn La"; did you mean "Sơn La"?',
+      message: 'unknown-province: text "Sonn La", nearest son-la',
     })
     expect(contentOf(out)).toEqual(before)
   })

@@ -89,22 +89,22 @@ describe('papi scenario --set', () => {
       'papi: "9.9" is a position, and positions move between years; give the id of a sub-dimension\n',
     )
     expect(await errorOf('--set', 'health-car=2')).toBe(
-      'papi: unknown unit "health-car"; did you mean health-care?\n',
+      'papi: không có nội dung "health-car"; có phải "Y tế công lập" (health-care)?\n',
     )
     expect(await errorOf('--set', 'health-care=much')).toBe(
       'papi: "much" is not a score for health-care; write it like health-care=2.05\n',
     )
     expect(await errorOf('--set', 'health-care=9')).toBe(
-      'papi: 9 is outside the scale of health-care in 2023; give 0.25–2.5\n',
+      'papi: điểm 9 của health-care, năm 2023 nằm ngoài thang điểm; hãy ghi từ 0,25 đến 2,5\n',
     )
     expect(await errorOf('--set', 'health-care=-1')).toBe(
-      'papi: -1 is outside the scale of health-care in 2023; give 0.25–2.5\n',
+      'papi: điểm −1 của health-care, năm 2023 nằm ngoài thang điểm; hãy ghi từ 0,25 đến 2,5\n',
     )
     expect(await errorOf('--set', 'health-care=2', '--set', 'health-care=2.1')).toBe(
       'papi: "health-care" is set twice; keep one\n',
     )
     expect(await errorOf('--set', 'services=8')).toBe(
-      'papi: cannot set "services", which is a sum; set one of health-care, primary-education, basic-infrastructure, law-and-order\n',
+      'papi: "Cung ứng dịch vụ công" (services) là điểm cộng, không đặt thẳng được; hãy đặt health-care, primary-education, basic-infrastructure, law-and-order\n',
     )
     expect(await errorOf('--set', 'construction-permits=1')).toMatch(
       /^papi: .*construction-permits.*2023.*\n$/,
@@ -171,7 +171,7 @@ describe('papi scenario --reach', () => {
       `papi: --set and --reach exclude each other; ${remedy}`,
     )
     expect(await errorOf('--reach', 'health-care')).toMatch(
-      /^papi: "health-care" is a sub-dimension; give one of total, /,
+      /^papi: "Y tế công lập" \(health-care\) là nội dung thành phần, .*; hãy chọn total, /,
     )
   })
 })

@@ -121,7 +121,7 @@ describe('papi trend', () => {
     expect(await papi(['trend', '--province', '14', '--unit', 'health-car'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'papi: unknown unit "health-car"; did you mean health-care?\n',
+      stderr: 'papi: không có nội dung "health-car"; có phải "Y tế công lập" (health-care)?\n',
     })
     expect((await papi(['trend', '--province', '14'])).stderr).toBe(
       'papi: option --unit is missing; see "papi help trend"\n',

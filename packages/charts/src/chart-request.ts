@@ -71,7 +71,7 @@ export function askedOf({ panel }: Dataset, request: ChartRequest): Asked {
   const from = request.from ?? Math.max(to - 1, Math.min(to, years[0] ?? to))
   for (const named of [year, to, from]) framework.dimensionsIn(named)
   if (from > to || (request.from !== undefined && from === to)) {
-    throw new PapiError('invalid-period', `year ${from} is not before ${to}; give the earlier year first`)
+    throw new PapiError('invalid-period', { from, to })
   }
   const unitAsked = request.unit === undefined ? null : framework.unit(request.unit)
   return {
@@ -93,10 +93,7 @@ export function askedOf({ panel }: Dataset, request: ChartRequest): Asked {
 /** Requests come from command lines and addresses, so their types are only a promise. */
 function splitOf(by: SplitBy = 'dimension'): SplitBy {
   if (SPLITS.includes(by)) return by
-  throw new PapiError(
-    'invalid-chart-option',
-    `parts "${String(by).slice(0, 60)}" of a chart; use ${SPLITS.join(' or ')}`,
-  )
+  throw new PapiError('invalid-chart-option', { option: 'by', value: String(by), allowed: SPLITS })
 }
 
 /**
@@ -106,10 +103,7 @@ function splitOf(by: SplitBy = 'dimension'): SplitBy {
  */
 export function provinceOf({ province }: Asked): Province {
   if (province) return province
-  throw new PapiError(
-    'incomplete-request',
-    'this chart is about a province and none was named; give a code (14) or a name (Sơn La)',
-  )
+  throw new PapiError('incomplete-request', { chart: null, needs: 'province' })
 }
 
 /**
@@ -119,5 +113,5 @@ export function provinceOf({ province }: Asked): Province {
  */
 export function plansOf({ plans }: Asked): readonly ChartPlan[] {
   if (plans.length > 0) return plans
-  throw new PapiError('incomplete-request', 'this chart is about plans and none was given; give at least one')
+  throw new PapiError('incomplete-request', { chart: null, needs: 'plan' })
 }

@@ -22,9 +22,11 @@ export function drawAmong(
   const asked = askedOf(dataset, request)
   for (const need of needs) {
     if (need === 'province' && !asked.province) {
-      throw incomplete(kind, 'a province', 'a code (14) or a name (Sơn La)')
+      throw new PapiError('incomplete-request', { chart: kind, needs: 'province' })
     }
-    if (need === 'plan' && asked.plans.length === 0) throw incomplete(kind, 'a plan', 'at least one')
+    if (need === 'plan' && asked.plans.length === 0) {
+      throw new PapiError('incomplete-request', { chart: kind, needs: 'plan' })
+    }
   }
   return draw(dataset, asked, options)
 }
@@ -40,11 +42,9 @@ export function kindAmong(kinds: readonly ChartKind[], kind: string): ChartKind 
   const found = kinds.find(candidate => candidate.kind === kind)
   if (found) return found
   const near = nearest(kind, kinds, candidate => [candidate.kind, candidate.title.vi, candidate.title.en])
-  const hint = near.length > 0 ? `did you mean ${near.map(candidate => candidate.kind).join(' or ')}?` : ''
-  const all = `kinds are ${kinds.map(candidate => candidate.kind).join(', ')}`
-  throw new PapiError('unknown-chart', `unknown chart "${kind.slice(0, 60)}"; ${hint || all}`)
-}
-
-function incomplete(kind: string, what: string, remedy: string): PapiError {
-  return new PapiError('incomplete-request', `chart "${kind}" needs ${what}; give ${remedy}`)
+  throw new PapiError('unknown-chart', {
+    text: kind,
+    nearest: near.map(candidate => candidate.kind),
+    known: kinds.map(candidate => candidate.kind),
+  })
 }

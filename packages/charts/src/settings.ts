@@ -45,10 +45,10 @@ export function settingsOf({
 }: ChartOptions = {}): Settings {
   // Options come from command lines and attributes of pages, so their types are only a promise.
   if (!(width >= MIN_WIDTH && width <= MAX_WIDTH)) {
-    throw invalid('width', width, `give ${MIN_WIDTH}–${MAX_WIDTH} pixels`)
+    throw invalid('width', width, [MIN_WIDTH, MAX_WIDTH])
   }
-  if (!LANGS.includes(lang)) throw invalid('language', lang, `use ${LANGS.join(' or ')}`)
-  if (!THEME_NAMES.includes(theme)) throw invalid('theme', theme, `use ${THEME_NAMES.join(', ')}`)
+  if (!LANGS.includes(lang)) throw invalid('language', lang, LANGS)
+  if (!THEME_NAMES.includes(theme)) throw invalid('theme', theme, THEME_NAMES)
   const narrow = width < NARROW
   return {
     lang,
@@ -61,9 +61,10 @@ export function settingsOf({
   }
 }
 
-function invalid(what: string, value: unknown, remedy: string): PapiError {
-  return new PapiError(
-    'invalid-chart-option',
-    `${what} "${String(value).slice(0, 60)}" of a chart; ${remedy}`,
-  )
+function invalid(
+  option: 'width' | 'language' | 'theme',
+  value: unknown,
+  allowed: readonly (string | number)[],
+): PapiError {
+  return new PapiError('invalid-chart-option', { option, value: String(value), allowed })
 }

@@ -54,25 +54,31 @@ describe('the catalogue', () => {
   })
 
   it('names the nearest kinds for one it does not have', () => {
-    expect(message(() => drawChart(dataset, 'trnd'))).toBe('unknown chart "trnd"; did you mean trend?')
+    expect(message(() => drawChart(dataset, 'trnd'))).toBe(
+      'unknown-chart: text trnd, nearest trend, known trend change-bars dot-strip … (15)',
+    )
     expect(message(() => drawChart(dataset, 'qqqqqqqq'))).toMatch(
       /^unknown chart "qqqqqqqq"; kinds are trend, /,
     )
   })
 
   it('says what a request lacks', () => {
-    expect(message(() => drawChart(dataset, 'trend'))).toBe(
-      'chart "trend" needs a province; give a code (14) or a name (Sơn La)',
-    )
+    expect(message(() => drawChart(dataset, 'trend'))).toBe('incomplete-request: chart trend, needs province')
   })
 
   it('refuses years the wrong way round, widths out of range, and unknown languages and themes', () => {
     const draw = (options: object, from = 2022) =>
       drawChart(dataset, 'trend', { province: '14', from, to: 2023 }, options as ChartOptions)
-    expect(message(() => draw({}, 2024))).toBe('year 2024 is not before 2023; give the earlier year first')
-    expect(message(() => draw({ width: 200 }))).toBe('width "200" of a chart; give 320–1600 pixels')
-    expect(message(() => draw({ lang: 'fr' }))).toBe('language "fr" of a chart; use vi or en')
-    expect(message(() => draw({ theme: 'blue' }))).toBe('theme "blue" of a chart; use light, dark, print')
+    expect(message(() => draw({}, 2024))).toBe('invalid-period: from 2024, to 2023')
+    expect(message(() => draw({ width: 200 }))).toBe(
+      'invalid-chart-option: option width, value 200, allowed 320 1600',
+    )
+    expect(message(() => draw({ lang: 'fr' }))).toBe(
+      'invalid-chart-option: option language, value fr, allowed vi en',
+    )
+    expect(message(() => draw({ theme: 'blue' }))).toBe(
+      'invalid-chart-option: option theme, value blue, allowed light dark print',
+    )
   })
 
   it('gives a title and a description by ids of the drawing itself', () => {

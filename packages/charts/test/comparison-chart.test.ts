@@ -13,7 +13,7 @@ describe('the comparison', () => {
   it('takes six provinces and no more', () => {
     const provinces = ['12', '11', '15', '10', '17', '01']
     expect(() => drawChart(dataset, 'comparison', { province: '14', provinces })).toThrow(
-      '7 provinces in a comparison; give two to 6',
+      'invalid-chart-option: option provinces, value 7, allowed 2 6',
     )
   })
 })

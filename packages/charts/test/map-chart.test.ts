@@ -112,7 +112,7 @@ describe('the outlines', () => {
 
   it('are refused when they are something else', () => {
     const of = (content: unknown) => () => readOutlines(content)
-    expect(of(null)).toThrow('file of outlines is no TopoJSON; use data/geo/provinces.topo.json')
+    expect(of(null)).toThrow('invalid-outlines: problem "is no TopoJSON"')
     expect(of({ type: 'Topology', arcs: [], objects: {} })).toThrow('has no object "provinces"')
     const shape = { type: 'Polygon', id: '14', arcs: [[0]] }
     const topology = (
@@ -136,7 +136,7 @@ describe('the outlines', () => {
   })
 
   it('are needed by the map only', () => {
-    expect(() => drawChart(dataset, 'map')).toThrow('needs outlines')
+    expect(() => drawChart(dataset, 'map')).toThrow('incomplete-request: chart map, needs outlines')
     expect(drawChart(dataset, 'tile-map').kind).toBe('tile-map')
   })
 })

@@ -21,7 +21,7 @@ describe('the waterfall', () => {
       drawChart(dataset, 'waterfall', { province: '14', from: 2022, to: 2023, ...(by && { by }) }).table.rows
     expect([rows().length, rows('dimension').length, rows('subdimension').length]).toEqual([10, 10, 31])
     expect(() => rows('provinces' as never)).toThrow(
-      'parts "provinces" of a chart; use dimension or subdimension',
+      'invalid-chart-option: option by, value provinces, allowed dimension subdimension',
     )
   })
 

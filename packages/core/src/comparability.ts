@@ -101,7 +101,7 @@ export function defineComparability(
     resampledBetween: (from, to) => resamplings.filter(({ year }) => year > from && year <= to),
     between(unit, from, to) {
       if (!(from < to)) {
-        throw new PapiError('invalid-period', `year ${from} is not before ${to}; give the earlier year first`)
+        throw new PapiError('invalid-period', { from, to })
       }
       if (!framework.scale(unit, from) || !framework.scale(unit, to)) return 'not-measured'
       // Most questions are about consecutive years.
@@ -125,10 +125,7 @@ function checkBreaks(framework: Framework, breaks: readonly Break[]): void {
   for (const { year, subdimensions } of breaks) {
     const unknown = subdimensions.filter(id => !known.has(id))
     if (unknown.length > 0) {
-      throw new PapiError(
-        'invalid-comparability',
-        `break of ${year} names ${unknown.join(', ')}: not a sub-dimension`,
-      )
+      throw new PapiError('invalid-comparability', { year, units: unknown, problem: 'no-subdimension' })
     }
   }
   for (const { id } of framework.subdimensions) {
@@ -136,10 +133,7 @@ function checkBreaks(framework: Framework, breaks: readonly Break[]): void {
       const [before, after] = [framework.scale(id, year - 1), framework.scale(id, year)]
       if (!before || !after || before.max === after.max) continue
       if (!breaks.some(listed => listed.year === year && listed.subdimensions.includes(id))) {
-        throw new PapiError(
-          'invalid-comparability',
-          `the scale of ${id} changes in ${year}, but no break says so`,
-        )
+        throw new PapiError('invalid-comparability', { year, units: [id], problem: 'no-break' })
       }
     }
   }

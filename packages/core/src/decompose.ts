@@ -1,8 +1,8 @@
-import type { Verdict } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
 import { PapiError } from './error.ts'
 import type { UnitLevel } from './framework.ts'
 import { isScore } from './panel.ts'
+import { findProvince } from './province.ts'
 import { round4 } from './round.ts'
 import { segmentsOf } from './segment.ts'
 
@@ -49,10 +49,8 @@ export function decompose(
   const { framework } = dataset.panel
   const { level } = framework.unit(unit)
   if (level === 'subdimension') {
-    throw new PapiError(
-      'invalid-unit',
-      `"${unit}" is a sub-dimension and has no parts; give total or a dimension`,
-    )
+    const allowed = ['total', ...framework.dimensionsIn(to)]
+    throw new PapiError('invalid-unit', { unit: framework.unit(unit), allowed })
   }
   dataset.panel.indexOf(province)
   checkComparable(dataset, unit, from, to)
@@ -78,17 +76,17 @@ export function decompose(
 function checkComparable(dataset: Dataset, unit: string, from: number, to: number): void {
   const verdict = dataset.comparability.between(unit, from, to)
   if (verdict === 'same') return
-  const causes = causesOf(dataset, unit, from, to)
-  const named = causes.slice(0, 3).map(([id, cause]) => `${id} (${cause})`)
-  const more = causes.length > 3 ? ` and ${causes.length - 3} more` : ''
   const usable = segmentsOf(dataset, unit)
     .filter(years => years.length > 1)
-    .map(years => `${years[0]}–${years.at(-1)}`)
-  throw new PapiError(
-    'not-comparable',
-    `${unit} of ${from} and ${to} does not compare: ${named.join(', ') || verdict}${more}; ` +
-      (usable.length > 0 ? `choose both years within ${usable.join(', ')}` : 'no two years of it compare'),
-  )
+    .map(years => [years[0] ?? from, years.at(-1) ?? to] as const)
+  throw new PapiError('not-comparable', {
+    unit: dataset.panel.framework.unit(unit),
+    from,
+    to,
+    verdict,
+    causes: causesOf(dataset, unit, from, to),
+    usable,
+  })
 }
 
 /** The sub-dimensions of either year that are not the same in both, in framework order. */
@@ -97,8 +95,8 @@ function causesOf({ panel, comparability }: Dataset, unit: string, from: number,
   return framework.subdimensions
     .filter(({ dimension }) => unit === 'total' || dimension === unit)
     .filter(({ id }) => framework.scale(id, from) || framework.scale(id, to))
-    .map(({ id }): [string, Verdict] => [id, comparability.between(id, from, to)])
-    .filter(([, verdict]) => verdict !== 'same')
+    .map(({ id }) => ({ unit: framework.unit(id), verdict: comparability.between(id, from, to) }))
+    .filter(({ verdict }) => verdict !== 'same')
 }
 
 function differenceOf(dataset: Dataset, province: string, unit: string, from: number, to: number) {
@@ -109,12 +107,11 @@ function differenceOf(dataset: Dataset, province: string, unit: string, from: nu
     .find(segment => segment.includes(to))
     ?.filter(year => isScore(panel.score(province, year, unit)))
   const missing = [from, to].filter(year => !isScore(panel.score(province, year, unit)))
-  const name = panel.provinces[panel.indexOf(province)]?.vi ?? province
-  throw new PapiError(
-    'not-published',
-    `no score of ${unit} was published for ${name} in ${missing.join(' and ')}; ` +
-      (years && years.length > 1
-        ? `published years that compare: ${years.join(', ')}`
-        : 'no two of its published years compare there'),
-  )
+  throw new PapiError('not-published', {
+    unit: panel.framework.unit(unit),
+    province: findProvince(panel.provinces, province),
+    missing,
+    years: years && years.length > 1 ? years : [],
+    compared: true,
+  })
 }

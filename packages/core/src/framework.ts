@@ -77,6 +77,23 @@ export interface Framework {
   scale(unit: string, year: number): Scale | null
 }
 
+/**
+ * What is wrong with the facts of a framework: ids that are not unique or have no dimension; no era; an era that does not
+ * follow the one before it, or is too long; a dimension without sub-dimensions or with one twice; a sub-dimension that is
+ * none of its dimension's.
+ */
+export type FrameworkFault =
+  | { readonly problem: 'ids' | 'no-era' }
+  | { readonly problem: 'gap' | 'too-long'; readonly from: number; readonly to: number }
+  | { readonly problem: 'parts'; readonly from: number; readonly to: number; readonly dimension: string }
+  | {
+      readonly problem: 'no-part'
+      readonly from: number
+      readonly to: number
+      readonly dimension: string
+      readonly part: string
+    }
+
 /** Years that an era may span; a slip of the keyboard must not ask for millions of them. */
 const LONGEST_ERA = 200
 
@@ -115,10 +132,7 @@ export function defineFramework(facts: FrameworkFacts): Framework {
   const eraIn = (year: number): Era => {
     const era = eraOf.get(year)
     if (!era) {
-      throw new PapiError(
-        'unknown-year',
-        `no PAPI framework for year ${year}; years are ${years[0]}–${years.at(-1)}`,
-      )
+      throw new PapiError('unknown-year', { year, first: years[0] ?? year, last: years.at(-1) ?? year })
     }
     return era
   }
@@ -126,11 +140,7 @@ export function defineFramework(facts: FrameworkFacts): Framework {
     const found = byId.get(id)
     if (found) return found
     const near = nearest(id, units, candidate => [candidate.id, candidate.vi, candidate.en])
-    const hint = near.length > 0 ? `; did you mean ${near.map(candidate => candidate.id).join(' or ')}?` : ''
-    throw new PapiError(
-      'unknown-unit',
-      `unknown unit "${id}"${hint || '; ids are listed in data/framework.json'}`,
-    )
+    throw new PapiError('unknown-unit', { text: id, nearest: near })
   }
   const dimensionsOf = new Map(
     facts.eras.map(era => [era, facts.dimensions.map(({ id }) => id).filter(id => era.subdimensions[id])]),
@@ -200,34 +210,34 @@ function unitOf(
 }
 
 function checkFacts(facts: FrameworkFacts, units: Unit[], byId: Map<string, Unit>): void {
-  const faults: string[] = []
+  const faults: FrameworkFault[] = []
   if (
     byId.size !== units.length ||
     units.length !== 1 + facts.dimensions.length + facts.subdimensions.length
   ) {
-    faults.push('ids are not unique or a sub-dimension names an unknown dimension')
+    faults.push({ problem: 'ids' })
   }
-  if (facts.eras.length === 0) faults.push('there is no era')
+  if (facts.eras.length === 0) faults.push({ problem: 'no-era' })
   facts.eras.forEach((era, index) => {
+    const { from, to } = era
     const before = facts.eras[index - 1]
     if (era.to < era.from || (before && era.from !== before.to + 1)) {
-      faults.push(`era ${era.from}–${era.to} does not follow the one before it`)
+      faults.push({ problem: 'gap', from, to })
     }
     if (!(era.to - era.from < LONGEST_ERA)) {
-      faults.push(`era ${era.from}–${era.to} is longer than ${LONGEST_ERA} years`)
+      faults.push({ problem: 'too-long', from, to })
     }
     for (const [dimension, ids] of Object.entries(era.subdimensions)) {
       if (ids.length === 0 || new Set(ids).size !== ids.length) {
-        faults.push(`era ${era.from}–${era.to}: "${dimension}" has no sub-dimension, or one of them twice`)
+        faults.push({ problem: 'parts', from, to, dimension })
       }
       for (const id of ids) {
         const unit = byId.get(id)
         if (unit?.level !== 'subdimension' || unit.dimension !== dimension) {
-          faults.push(`era ${era.from}–${era.to}: "${id}" is not a sub-dimension of "${dimension}"`)
+          faults.push({ problem: 'no-part', from, to, dimension, part: id })
         }
       }
     }
   })
-  if (faults.length > 0)
-    throw new PapiError('invalid-framework', `invalid framework: ${faults.slice(0, 3).join('; ')}`)
+  if (faults.length > 0) throw new PapiError('invalid-framework', { faults })
 }

@@ -47,7 +47,7 @@ export {
   type ResamplingOptions,
 } from './detect-resampling.ts'
 export { distributionOf, type Summary } from './distribution.ts'
-export { type ErrorCode, PapiError } from './error.ts'
+export { type ErrorCode, type ErrorFacts, PapiError, type Problem, plainMessage } from './error.ts'
 export { survivingChanges, survivingP } from './false-discovery.ts'
 export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
@@ -57,6 +57,7 @@ export {
   type Era,
   type Framework,
   type FrameworkFacts,
+  type FrameworkFault,
   type Scale,
   type SubDimension,
   type Unit,

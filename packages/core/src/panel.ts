@@ -116,13 +116,13 @@ class ColumnPanel implements Panel {
     const found = this.#columns.get(year)?.get(unit)
     if (found) return found
     this.framework.unit(unit)
-    const years = `${this.years[0]}–${this.years.at(-1)}`
-    throw new PapiError('unknown-year', `no scores for year ${year}; years are ${years}`)
+    const [first = year, last = year] = [this.years[0], this.years.at(-1)]
+    throw new PapiError('unknown-year', { year, first, last })
   }
 
   indexOf(province: string): number {
     const index = this.#indexes.get(province)
-    if (index === undefined) throw new PapiError('unknown-province', `unknown province code "${province}"`)
+    if (index === undefined) throw new PapiError('unknown-province', { text: province, nearest: [] })
     return index
   }
 
@@ -171,24 +171,24 @@ export function isScore(score: Score): score is number {
 function place(row: ScoreRow, framework: Framework, into: Float64Array, at: number): void {
   const { year, unit, score } = row
   const scale = framework.scale(unit, year)
-  if (!scale) throw invalid(row, `"${unit}" was not measured that year`)
-  if (unit === 'total') throw invalid(row, 'the total is derived, not given')
+  if (!scale) throw invalid(row, 'not-measured')
+  if (unit === 'total') throw invalid(row, 'derived')
   if (!(score >= scale.min - SCALE_TOLERANCE && score <= scale.max + SCALE_TOLERANCE)) {
-    const range = `${round4(scale.min)}–${round4(scale.max)}`
-    throw new PapiError('invalid-score', `score ${score} for ${placeOf(row)} is outside its scale ${range}`)
+    const [min, max] = [round4(scale.min), round4(scale.max)]
+    throw new PapiError('outside-scale', { score, ...cellOf(row), min, max })
   }
   if (!Number.isNaN(into[at] ?? Number.NaN)) {
-    throw new PapiError('duplicate-score', `two scores for ${placeOf(row)}; keep one`)
+    throw new PapiError('duplicate-score', cellOf(row))
   }
   into[at] = score
 }
 
-function invalid(row: ScoreRow, problem: string): PapiError {
-  return new PapiError('invalid-score', `score for ${placeOf(row)}: ${problem}`)
+function invalid(row: ScoreRow, problem: 'not-measured' | 'derived'): PapiError {
+  return new PapiError('invalid-score', { ...cellOf(row), problem })
 }
 
-function placeOf({ unit, province, year }: ScoreRow): string {
-  return `${unit}, province ${province}, ${year}`
+function cellOf({ unit, province, year }: ScoreRow) {
+  return { unit, province, year }
 }
 
 function fillTotals(dimensions: readonly Float64Array[], totals: Float64Array): void {

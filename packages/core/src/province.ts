@@ -36,11 +36,7 @@ export function findProvince(provinces: readonly Province[], text: string): Prov
   const found = provinces.find(province => spellings(province).some(name => wanted.has(fold(name))))
   if (found) return found
   const near = nearest(bare(text), provinces, spellings)
-  const hint = near.length > 0 ? `; did you mean ${near.map(({ vi }) => `"${vi}"`).join(' or ')}?` : ''
-  throw new PapiError(
-    'unknown-province',
-    `unknown province "${text.slice(0, 60)}"${hint || '; give a code (14), a slug (son-la) or a name (Sơn La)'}`,
-  )
+  throw new PapiError('unknown-province', { text, nearest: near })
 }
 
 function spellings({ code, slug, vi, en, aliases }: Province): string[] {

@@ -1,5 +1,6 @@
 import { PapiError } from './error.ts'
 import type { Panel } from './panel.ts'
+import { findProvince } from './province.ts'
 
 /**
  * The score of a province, for what cannot be answered without one.
@@ -12,10 +13,13 @@ export function publishedScore(panel: Panel, province: string, year: number, uni
   const score = panel.score(province, year, unit)
   if (typeof score === 'number') return score
   const years = panel.years.filter(y => typeof panel.score(province, y, unit) === 'number')
-  const remedy = years.length > 0 ? `years with a score: ${years.join(', ')}` : 'it has a score in no year'
-  const name = panel.provinces[panel.indexOf(province)]?.vi ?? province
-  if (score.missing === 'not-measured') {
-    throw new PapiError('not-measured', `"${unit}" was not measured in ${year}; ${remedy}`)
-  }
-  throw new PapiError('not-published', `no score of ${unit} was published for ${name} in ${year}; ${remedy}`)
+  const asked = panel.framework.unit(unit)
+  if (score.missing === 'not-measured') throw new PapiError('not-measured', { unit: asked, year, years })
+  throw new PapiError('not-published', {
+    unit: asked,
+    province: findProvince(panel.provinces, province),
+    missing: [year],
+    years,
+    compared: false,
+  })
 }

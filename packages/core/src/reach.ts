@@ -50,8 +50,8 @@ export function reachOf(dataset: Dataset, province: string, year: number, unit: 
   const { panel } = dataset
   const { framework } = panel
   if (framework.unit(unit).level === 'subdimension') {
-    const units = ['total', ...framework.dimensionsIn(year)].join(', ')
-    throw new PapiError('invalid-unit', `"${unit}" is a sub-dimension; give one of ${units}`)
+    const allowed = ['total', ...framework.dimensionsIn(year)]
+    throw new PapiError('invalid-unit', { unit: framework.unit(unit), allowed })
   }
   const score = publishedScore(panel, province, year, unit)
   const column = panel.column(year, unit)

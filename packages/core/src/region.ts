@@ -57,7 +57,7 @@ export function meansBy(panel: Panel, unit: string, year: number): Means {
 export function provincesOf({ provinces }: Panel, region?: Region): readonly Province[] {
   if (region === undefined) return provinces
   if (!REGIONS.includes(region)) {
-    throw new PapiError('unknown-region', `unknown region "${region}"; regions are ${REGIONS.join(', ')}`)
+    throw new PapiError('unknown-region', { text: region, known: REGIONS })
   }
   return provinces.filter(province => province.region === region)
 }

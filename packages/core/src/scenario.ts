@@ -75,15 +75,14 @@ function differencesOf(
     const { level, dimension } = framework.unit(id)
     if (level !== 'subdimension' || dimension === null) {
       const parts = framework.subdimensionsIn(year, id)
-      const remedy = parts.length > 0 ? `one of ${parts.join(', ')}` : 'sub-dimensions'
-      throw new PapiError('invalid-score', `cannot set "${id}", which is a sum; set ${remedy}`)
+      throw new PapiError('not-settable', { unit: framework.unit(id), parts })
     }
     const published = publishedScore(panel, province, year, id)
     const scale = framework.scale(id, year)
     // Scores are published at four decimals, so 0.3333 is on a scale that starts at one third.
     if (!scale || !(score >= round4(scale.min) && score <= round4(scale.max))) {
-      const range = scale ? `${round4(scale.min)}–${round4(scale.max)}` : ''
-      throw new PapiError('invalid-score', `${score} is outside the scale of ${id} in ${year}; give ${range}`)
+      const [min, max] = [round4(scale?.min ?? 0), round4(scale?.max ?? 0)]
+      throw new PapiError('outside-scale', { score, unit: id, province: null, year, min, max })
     }
     sums.set(dimension, (sums.get(dimension) ?? 0) + score - published)
   }

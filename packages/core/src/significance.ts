@@ -39,7 +39,7 @@ export function significanceOf(
   { level = 0.05 }: { readonly level?: number } = {},
 ): Significance | null {
   if (!(level > 0 && level < 1)) {
-    throw new PapiError('invalid-level', `significance level ${level} is not between 0 and 1; give 0.05`)
+    throw new PapiError('invalid-level', { level })
   }
   const { verdict, judged } = movesBetween(dataset, unit, from, to)
   const change = judged[dataset.panel.indexOf(province)] ?? Number.NaN

@@ -65,10 +65,10 @@ export function successorView(
 ): SuccessorView {
   const successor = successorsOf(panel).find(({ code }) => code === successorCode)
   if (!successor) {
-    throw new PapiError(
-      'unknown-province',
-      `unknown code "${successorCode}" of a province since 1 July 2025; ask successorsOf for the codes`,
-    )
+    throw new PapiError('unknown-successor', {
+      text: successorCode,
+      known: successorsOf(panel).map(({ code }) => code),
+    })
   }
   const members = successor.members.map(province => ({ province, score: panel.score(province, year, unit) }))
   const scores = members.map(({ score }) => score).filter(isScore)

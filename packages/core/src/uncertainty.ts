@@ -1,4 +1,4 @@
-import { PapiError } from './error.ts'
+import { type ErrorFacts, PapiError } from './error.ts'
 import type { Framework } from './framework.ts'
 import { round4 } from './round.ts'
 
@@ -69,7 +69,7 @@ export function placeUncertainties(
     const column = columns.get(key) ?? new Float64Array(provinces * FIELDS.length).fill(Number.NaN)
     const start = indexOf(row.province) * FIELDS.length
     if (FIELDS.some((_, index) => !Number.isNaN(column[start + index] ?? Number.NaN))) {
-      throw new PapiError('duplicate-uncertainty', `two uncertainties for ${placeOf(row)}; keep one`)
+      throw new PapiError('duplicate-uncertainty', cellOf(row))
     }
     FIELDS.forEach((field, index) => {
       column[start + index] = row[field] ?? Number.NaN
@@ -113,25 +113,20 @@ export function standardErrorOf({ standardError, low, high }: Uncertainty): numb
 
 function checkUncertainty(row: UncertaintyRow, framework: Framework): void {
   const { unit, year, standardError, low, high } = row
-  const invalid = (problem: string): PapiError =>
-    new PapiError('invalid-uncertainty', `uncertainty of ${placeOf(row)}: ${problem}`)
-  if (!framework.scale(unit, year)) throw invalid(`"${unit}" was not measured that year`)
+  const invalid = (problem: ErrorFacts['invalid-uncertainty']['problem'], ...values: number[]): PapiError =>
+    new PapiError('invalid-uncertainty', { ...cellOf(row), problem, values })
+  if (!framework.scale(unit, year)) throw invalid('not-measured')
   for (const field of FIELDS) {
     const value = row[field]
-    if (value !== undefined && !Number.isFinite(value))
-      throw invalid(`${field} ${value} is not a number; leave it out if unknown`)
+    if (value !== undefined && !Number.isFinite(value)) throw invalid('not-a-number', value)
   }
-  if (standardError !== undefined && standardError < 0) {
-    throw invalid(`standard error ${standardError} is negative; it must be 0 or more`)
-  }
+  if (standardError !== undefined && standardError < 0) throw invalid('negative', standardError)
   if (low !== undefined && high !== undefined && low > high) {
-    throw invalid(`low ${round4(low)} is above high ${round4(high)}; swap them`)
+    throw invalid('low-above-high', round4(low), round4(high))
   }
-  if (standardError === undefined && low === undefined && high === undefined) {
-    throw invalid('no figure given; give a standard error or 95 % bounds')
-  }
+  if (standardError === undefined && low === undefined && high === undefined) throw invalid('nothing-given')
 }
 
-function placeOf({ unit, province, year }: UncertaintyRow): string {
-  return `${unit}, province ${province}, ${year}`
+function cellOf({ unit, province, year }: UncertaintyRow) {
+  return { unit, province, year }
 }

@@ -81,7 +81,7 @@ describe('a base rate', () => {
   })
 
   it('refuses an unknown unit', () => {
-    expect(() => baseRate(dataset, 'vote', 0.5, 0.1)).toThrow('unknown unit "vote"')
+    expect(() => baseRate(dataset, 'vote', 0.5, 0.1)).toThrow('unknown-unit: text vote')
   })
 })
 

@@ -81,44 +81,34 @@ describe('what cannot be split', () => {
 
   it('is a difference that is no change: the error says why and which years compare', () => {
     expect(failure('01', 2002, 2003)).toMatchObject({
-      code: 'not-comparable',
       message:
-        'total of 2002 and 2003 does not compare: gifts (redefined); choose both years within 2001–2002, 2004–2005',
+        'not-comparable: unit total, from 2002, to 2003, verdict redefined, causes gifts redefined, usable 2001 2002 2004 2005',
     })
     expect(failure('01', 2003, 2004)).toMatchObject({
-      code: 'not-comparable',
       message:
-        'total of 2003 and 2004 does not compare: clinics (rescaled), schools (rescaled), roads (not-measured) ' +
-        'and 1 more; choose both years within 2001–2002, 2004–2005',
+        'not-comparable: unit total, from 2003, to 2004, verdict redefined, causes clinics rescaled schools rescaled roads not-measured … (4), usable 2001 2002 2004 2005',
     })
     expect(failure('01', 2003, 2004, 'air')).toMatchObject({
-      code: 'not-comparable',
       message:
-        'air of 2003 and 2004 does not compare: smoke (not-measured); choose both years within 2004–2005',
+        'not-comparable: unit air, from 2003, to 2004, verdict not-measured, causes smoke not-measured, usable 2004 2005',
     })
   })
 
   it('is a unit without a published score, whole or in part', () => {
     expect(failure('02', 2004, 2005)).toMatchObject({
-      code: 'not-published',
-      message: 'no score of total was published for Ba in 2005; no two of its published years compare there',
+      message: 'not-published: unit total, province ba, missing 2005, compared true',
     })
     expect(failure('02', 2004, 2005, 'care')).toMatchObject({
-      code: 'not-published',
-      message:
-        'no score of schools was published for Ba in 2005; no two of its published years compare there',
+      message: 'not-published: unit schools, province ba, missing 2005, compared true',
     })
     expect(failure('03', 2001, 2002, 'voice')).toMatchObject({
-      code: 'not-published',
-      message:
-        'no score of voice was published for Chi in 2001 and 2002; no two of its published years compare there',
+      message: 'not-published: unit voice, province chi, missing 2001 2002, compared true',
     })
   })
 
   it('is a sub-dimension', () => {
     expect(failure('01', 2004, 2005, 'votes')).toMatchObject({
-      code: 'invalid-unit',
-      message: '"votes" is a sub-dimension and has no parts; give total or a dimension',
+      message: 'invalid-unit: unit votes, allowed total voice care … (4)',
     })
   })
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineComparability } from '../src/comparability.ts'
-import { PapiError } from '../src/error.ts'
 import { peersOf } from '../src/peers.ts'
 import { round4 } from '../src/round.ts'
 import { BREAKS, datasetWith, FRAMEWORK, type Table } from './small-panel.ts'
@@ -121,14 +120,9 @@ describe('peers', () => {
 
   it('need a score to start from', () => {
     expect(() => peersOf(dataset, '05', 'votes', 2005)).toThrow(
-      new PapiError(
-        'not-published',
-        'no score of votes was published for Em in 2005; years with a score: 2001, 2003, 2004',
-      ),
+      'not-published: unit votes, province em, missing 2005, years 2001 2003 2004, compared false',
     )
-    expect(() => peersOf(dataset, '01', 'smoke', 2003)).toThrow(
-      new PapiError('not-measured', '"smoke" was not measured in 2003; it has a score in no year'),
-    )
+    expect(() => peersOf(dataset, '01', 'smoke', 2003)).toThrow('not-measured: unit smoke, year 2003')
   })
 })
 

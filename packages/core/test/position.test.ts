@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { PapiError } from '../src/error.ts'
 import { positionOf } from '../src/position.ts'
 import { datasetWith } from './small-panel.ts'
 
@@ -58,14 +57,12 @@ describe('the position of a province', () => {
   })
 
   it('asks for a known province, unit and year', () => {
-    expect(() => positionOf(dataset, '99', 'votes', 2001, 2002)).toThrow(
-      new PapiError('unknown-province', 'unknown province code "99"'),
-    )
+    expect(() => positionOf(dataset, '99', 'votes', 2001, 2002)).toThrow('unknown-province: text 99')
     expect(() => positionOf(dataset, '01', 'vote', 2001, 2002)).toThrow(
-      new PapiError('unknown-unit', 'unknown unit "vote"; did you mean votes?'),
+      'unknown-unit: text vote, nearest votes',
     )
     expect(() => positionOf(dataset, '01', 'votes', 1990, 2002)).toThrow(
-      new PapiError('unknown-year', 'no scores for year 1990; years are 2001–2005'),
+      'unknown-year: year 1990, first 2001, last 2005',
     )
   })
 })

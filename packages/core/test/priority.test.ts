@@ -199,9 +199,7 @@ describe('stability', () => {
 
 describe('misuse', () => {
   it('an unknown province or year is named', () => {
-    expect(() => prioritiesOf(dataset, '99', 2002)).toThrow(
-      new PapiError('unknown-province', 'unknown province code "99"'),
-    )
+    expect(() => prioritiesOf(dataset, '99', 2002)).toThrow('unknown-province: text 99')
     expect(() => prioritiesOf(dataset, '01', 2009)).toThrow(PapiError)
   })
 })

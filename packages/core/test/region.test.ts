@@ -31,7 +31,7 @@ describe('means', () => {
   })
 
   it('refuse an unknown unit and year', () => {
-    expect(() => meansBy(panel, 'vote', 2001)).toThrow('unknown unit "vote"')
+    expect(() => meansBy(panel, 'vote', 2001)).toThrow('unknown-unit: text vote')
     expect(() => meansBy(panel, 'votes', 1999)).toThrow('no scores for year 1999')
   })
 })
@@ -44,9 +44,7 @@ describe('provinces of a region', () => {
 
   it('refuse a region that does not exist, listing those that do', () => {
     const wrong = 'South' as Region
-    expect(() => provincesOf(panel, wrong)).toThrow(
-      'unknown region "South"; regions are NMM, RRD, NCC, CHL, SE, MRD',
-    )
+    expect(() => provincesOf(panel, wrong)).toThrow('unknown-region: text South, known NMM RRD NCC … (6)')
     expect(REGIONS).toHaveLength(6)
   })
 })

@@ -36,7 +36,7 @@ describe('correlation', () => {
   })
 
   it('refuses an unknown unit', () => {
-    expect(() => correlation(panel, 'votes', 'gift', 2004)).toThrow('unknown unit "gift"')
+    expect(() => correlation(panel, 'votes', 'gift', 2004)).toThrow('unknown-unit: text gift')
   })
 })
 

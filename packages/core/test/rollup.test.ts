@@ -160,7 +160,7 @@ describe('a roll-up of a region', () => {
 
   it('refuses a region that does not exist', () => {
     const region = 'South' as Region
-    expect(() => rollupOf(regional, 2001, 2002, { region })).toThrow('unknown region "South"')
+    expect(() => rollupOf(regional, 2001, 2002, { region })).toThrow('unknown-region: text South')
   })
 })
 

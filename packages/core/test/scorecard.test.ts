@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { PapiError } from '../src/error.ts'
 import { scorecardOf } from '../src/scorecard.ts'
 import { datasetWith } from './small-panel.ts'
 
@@ -140,11 +139,7 @@ describe('scorecard', () => {
   })
 
   it('an unknown province or year is named', () => {
-    expect(() => scorecardOf(dataset, '99', 2001)).toThrow(
-      new PapiError('unknown-province', 'unknown province code "99"'),
-    )
-    expect(() => scorecardOf(dataset, '01', 2009)).toThrow(
-      new PapiError('unknown-year', 'no PAPI framework for year 2009; years are 2001–2005'),
-    )
+    expect(() => scorecardOf(dataset, '99', 2001)).toThrow('unknown-province: text 99')
+    expect(() => scorecardOf(dataset, '01', 2009)).toThrow('unknown-year: year 2009, first 2001, last 2005')
   })
 })

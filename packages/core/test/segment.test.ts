@@ -56,6 +56,6 @@ describe('segments of a unit', () => {
   })
 
   it('refuse an unknown unit', () => {
-    expect(() => segmentsOf(dataset, 'clinic')).toThrow('unknown unit "clinic"; did you mean clinics?')
+    expect(() => segmentsOf(dataset, 'clinic')).toThrow('unknown-unit: text clinic, nearest clinics')
   })
 })

@@ -86,7 +86,7 @@ describe('the view of a successor', () => {
 
   it('refuses the code of a province that no longer is', () => {
     expect(() => successorView(dataset, '04', 2001, 'votes')).toThrow(
-      'unknown code "04" of a province since 1 July 2025; ask successorsOf for the codes',
+      'unknown-successor: text 04, known 01 02 03',
     )
   })
 })

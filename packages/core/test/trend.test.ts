@@ -133,8 +133,8 @@ describe('trend of a province', () => {
   })
 
   it('refuses an unknown province and unit', () => {
-    expect(() => trendOf(dataset, '99', 'votes')).toThrow('unknown province code "99"')
-    expect(() => trendOf(dataset, '01', 'vote')).toThrow('unknown unit "vote"')
+    expect(() => trendOf(dataset, '99', 'votes')).toThrow('unknown-province: text 99')
+    expect(() => trendOf(dataset, '01', 'vote')).toThrow('unknown-unit: text vote')
   })
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { PapiError } from '../src/error.ts'
 import { createPanel } from '../src/panel.ts'
 import { standardErrorOf, type UncertaintyRow } from '../src/uncertainty.ts'
 import { deepFreeze, FRAMEWORK, PROVINCES, rowsOf } from './small-panel.ts'
@@ -40,7 +39,7 @@ describe('uncertainty of a score', () => {
 
   it('throws on an unknown province, year or unit, with and without uncertainties', () => {
     for (const made of [panel, createPanel({ framework: FRAMEWORK, provinces: PROVINCES, rows })]) {
-      expect(() => made.uncertainty('99', 2001, 'voice')).toThrow('unknown province code "99"')
+      expect(() => made.uncertainty('99', 2001, 'voice')).toThrow('unknown-province: text 99')
       expect(() => made.uncertainty('01', 1999, 'voice')).toThrow('no scores for year 1999')
       expect(() => made.uncertainty('01', 2001, 'voce')).toThrow('unknown unit "voce"; did you mean voice')
     }
@@ -67,46 +66,32 @@ describe('standard error', () => {
 
 describe('misuse', () => {
   const row = { year: 2001, province: '01', unit: 'voice' }
-  const cases: { rule: string; rows: UncertaintyRow[]; error: PapiError }[] = [
+  const cases: { rule: string; rows: UncertaintyRow[]; error: string }[] = [
     {
       rule: 'a negative standard error',
       rows: [{ ...row, standardError: -0.1 }],
-      error: new PapiError(
-        'invalid-uncertainty',
-        'uncertainty of voice, province 01, 2001: standard error -0.1 is negative; it must be 0 or more',
-      ),
+      error: 'invalid-uncertainty: unit voice, province 01, year 2001, problem negative, values -0.1',
     },
     {
       rule: 'a lower bound above the upper',
       rows: [{ ...row, low: 5.2, high: 4.8 }],
-      error: new PapiError(
-        'invalid-uncertainty',
-        'uncertainty of voice, province 01, 2001: low 5.2 is above high 4.8; swap them',
-      ),
+      error:
+        'invalid-uncertainty: unit voice, province 01, year 2001, problem low-above-high, values 5.2 4.8',
     },
     {
       rule: 'a figure that is no number',
       rows: [{ ...row, high: Number.NaN }],
-      error: new PapiError(
-        'invalid-uncertainty',
-        'uncertainty of voice, province 01, 2001: high NaN is not a number; leave it out if unknown',
-      ),
+      error: 'invalid-uncertainty: unit voice, province 01, year 2001, problem not-a-number, values NaN',
     },
     {
       rule: 'no figure at all',
       rows: [row],
-      error: new PapiError(
-        'invalid-uncertainty',
-        'uncertainty of voice, province 01, 2001: no figure given; give a standard error or 95 % bounds',
-      ),
+      error: 'invalid-uncertainty: unit voice, province 01, year 2001, problem nothing-given',
     },
     {
       rule: 'a unit that the year did not measure',
       rows: [{ ...row, unit: 'air', standardError: 0.1 }],
-      error: new PapiError(
-        'invalid-uncertainty',
-        'uncertainty of air, province 01, 2001: "air" was not measured that year',
-      ),
+      error: 'invalid-uncertainty: unit air, province 01, year 2001, problem not-measured',
     },
     {
       rule: 'two for one score',
@@ -114,25 +99,22 @@ describe('misuse', () => {
         { ...row, low: 3.9 },
         { ...row, standardError: 0.1 },
       ],
-      error: new PapiError(
-        'duplicate-uncertainty',
-        'two uncertainties for voice, province 01, 2001; keep one',
-      ),
+      error: 'duplicate-uncertainty: unit voice, province 01, year 2001',
     },
     {
       rule: 'an unknown province',
       rows: [{ ...row, province: '99', standardError: 0.1 }],
-      error: new PapiError('unknown-province', 'unknown province code "99"'),
+      error: 'unknown-province: text 99',
     },
     {
       rule: 'an unknown unit',
       rows: [{ ...row, unit: 'voce', standardError: 0.1 }],
-      error: new PapiError('unknown-unit', 'unknown unit "voce"; did you mean voice?'),
+      error: 'unknown-unit: text voce, nearest voice',
     },
     {
       rule: 'an unknown year',
       rows: [{ ...row, year: 1999, standardError: 0.1 }],
-      error: new PapiError('unknown-year', 'no PAPI framework for year 1999; years are 2001–2005'),
+      error: 'unknown-year: year 1999, first 2001, last 2005',
     },
   ]
   it.each(cases)('is refused: $rule', ({ rows: given, error }) => {

@@ -1,8 +1,11 @@
 import { type Chart, type ChartKind, chartTable, drawAmong, type Lang } from '@papi-lens/charts'
+import { PapiError } from '@papi-lens/core'
+import { errorText } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { CHART_ATTRIBUTES, type ChartAttributes, langOf, optionsOf, requestOf } from './chart-attributes.ts'
 import { type ChartData, type LoadedData, readChartData } from './chart-data.ts'
 import { type Parts, partsOf } from './chart-parts.ts'
-import { failureLine } from './chart-words.ts'
+import { failureLine, notDrawn } from './chart-words.ts'
 import { dataOf } from './data-source.ts'
 import { EmbedError } from './embed-error.ts'
 import { nodesOf } from './markup.ts'
@@ -191,6 +194,7 @@ export class PapiChart extends Base {
     const { lang, ...others } = asked
     // A wrong language must not keep the reader from being told so.
     this.#lang = langOf(lang === 'vi' || lang === 'en' ? { lang } : {}, surroundingsOf(this))
+    if (error instanceof PapiError) return notDrawn(errorText(error, wordsIn(this.#lang)), this.#lang)
     const { code, message } = told(error)
     return failureLine(code, message, this.#lang, others)
   }

@@ -36,13 +36,6 @@ type MenuWord = Action | 'menu' | 'copied' | 'saved'
 /** Sentences in Vietnamese by code of the error; those of the analysis are in English and name the remedy. */
 const VIETNAMESE: Readonly<Record<string, (asked: ChartAttributes) => string>> = {
   'unknown-chart': ({ kind }) => `không có loại biểu đồ “${kind ?? ''}”`,
-  'unknown-province': ({ province, provinces }) =>
-    `không có tỉnh “${[province, provinces].filter(Boolean).join('”, “')}”`,
-  'unknown-unit': ({ unit }) => `không có chỉ số “${unit ?? ''}”`,
-  'unknown-year': ({ year, from, to }) =>
-    `không có số liệu năm ${[year, from, to].filter(Boolean).join(', ')}`,
-  'invalid-period': ({ from, to }) => `năm đầu (${from ?? ''}) phải trước năm sau (${to ?? ''})`,
-  'incomplete-request': ({ kind }) => `biểu đồ “${kind ?? ''}” cần nêu tỉnh hoặc kế hoạch`,
   'unknown-plan': ({ plans }) => `không có kế hoạch “${plans ?? ''}” trong dữ liệu`,
   'other-version': ({ version }) =>
     `biểu đồ này dùng dữ liệu phiên bản ${version ?? ''}, còn dữ liệu tải được là phiên bản khác; không vẽ bằng số liệu khác`,
@@ -54,20 +47,25 @@ const VIETNAMESE: Readonly<Record<string, (asked: ChartAttributes) => string>> =
 }
 
 /** Sentences that say all there is; after the others the program's message follows, with the value and the remedy. */
-const COMPLETE = new Set(['other-version', 'invalid-period', 'incomplete-request', 'no-picture'])
+const COMPLETE = new Set(['other-version', 'no-picture'])
 
 const CUT = 80
 
+/** The line about an error that has a sentence in the reader's language. */
+export function notDrawn(sentence: string, lang: Lang): string {
+  return `${lang === 'vi' ? 'Không vẽ được' : 'Not drawn'}: ${sentence.replace(/([^.?])$/, '$1.')}`
+}
+
 /**
- * One line for the reader about what went wrong, in the reader's language. The program's own message is in English; in
+ * One line for the reader about what else went wrong, in the reader's language. The program's own message is in English; in
  * Vietnamese it stands in brackets where it says more than the sentence.
  *
  * @example
- * failureLine('unknown-province', 'unknown province "Sơn"; did you mean "Sơn La"?', 'vi', { province: 'Sơn' })
- * // => 'Không vẽ được: không có tỉnh “Sơn” (unknown province "Sơn"; did you mean "Sơn La"?).'
+ * failureLine('unknown-plan', 'no plan "x"; plans are y', 'vi', { plans: 'x' })
+ * // => 'Không vẽ được: không có kế hoạch “x” trong dữ liệu (no plan "x"; plans are y).'
  */
 export function failureLine(code: string, message: string, lang: Lang, asked: ChartAttributes): string {
-  if (lang === 'en') return `Not drawn: ${message.replace(/([^.?])$/, '$1.')}`
+  if (lang === 'en') return notDrawn(message, lang)
   const short = Object.fromEntries(Object.entries(asked).map(([key, value]) => [key, value.slice(0, CUT)]))
   const sentence = VIETNAMESE[code]?.(short)
   if (sentence && COMPLETE.has(code)) return `Không vẽ được: ${sentence}.`

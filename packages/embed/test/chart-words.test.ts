@@ -1,6 +1,8 @@
 import { PapiError } from '@papi-lens/core'
+import { errorText } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
-import { failureLine } from '../src/chart-words.ts'
+import { failureLine, notDrawn } from '../src/chart-words.ts'
 import { otherVersion, told } from '../src/told.ts'
 
 describe('the line about what went wrong', () => {
@@ -14,20 +16,18 @@ describe('the line about what went wrong', () => {
     )
   })
 
-  it('keeps the remedy of the program, whatever the language', () => {
-    const { code, message } = told(
-      new PapiError('unknown-province', 'unknown province "Ha Noii"; did you mean "Hà Nội"?'),
+  it('keeps the remedy, in the language of the reader', () => {
+    const error = new PapiError('unknown-year', { year: 1999, first: 2011, last: 2024 })
+    expect(notDrawn(errorText(error, wordsIn('vi')), 'vi')).toBe(
+      'Không vẽ được: không có số liệu năm 1999; có các năm 2011–2024.',
     )
-    expect(failureLine(code, message, 'vi', { province: 'Ha Noii' })).toBe(
-      'Không vẽ được: không có tỉnh “Ha Noii” (unknown province "Ha Noii"; did you mean "Hà Nội"?).',
-    )
-    expect(failureLine(code, message, 'en', {})).toBe(
-      'Not drawn: unknown province "Ha Noii"; did you mean "Hà Nội"?',
+    expect(notDrawn(errorText(error, wordsIn('en')), 'en')).toBe(
+      'Not drawn: no scores for 1999; years are 2011–2024.',
     )
   })
 
   it('cuts what a page put into an attribute', () => {
-    const line = failureLine('unknown-province', 'x', 'vi', { province: 'a'.repeat(500) })
+    const line = failureLine('unknown-plan', 'x', 'vi', { plans: 'a'.repeat(500) })
     expect(line.length).toBeLessThan(150)
   })
 

@@ -112,9 +112,9 @@ describe('a long table', () => {
         row: 2,
         column: 'province',
         code: 'unknown-province',
-        message: 'unknown province "Sơn Laa"; did you mean "Sơn La"?',
+        message: 'unknown-province: text "Sơn Laa", nearest son-la',
       },
-      { row: 3, column: 'unit', code: 'unknown-unit', message: 'unknown unit "vots"; did you mean votes?' },
+      { row: 3, column: 'unit', code: 'unknown-unit', message: 'unknown-unit: text vots, nearest votes' },
       {
         row: 4,
         column: 'year',

@@ -135,7 +135,7 @@ describe('a sheet with a column for each province', () => {
       ],
     })
     expect(found.errors.map(({ row, column, message }) => [row, column, message])).toEqual([
-      [1, 'E', 'unknown province "Hoa Bin"; did you mean "Hòa Bình"?'],
+      [1, 'E', 'unknown-province: text "Hoa Bin", nearest hoa-binh'],
     ])
   })
 

@@ -34,10 +34,10 @@ describe('packed form', () => {
 
   it('that is damaged is refused', () => {
     expect(() => unpackDataset({ ...packed, scores: { votes: { 2001: [70000, 0] } } })).toThrow(
-      'score 7 for votes, province 01, 2001 is outside its scale 0.5–5',
+      'outside-scale: score 7, unit votes, province 01, year 2001, min 0.5, max 5',
     )
     expect(() => unpackDataset({ ...packed, scores: { vote: { 2001: [20000, 0] } } })).toThrow(
-      'unknown unit "vote"; did you mean votes?',
+      'unknown-unit: text vote, nearest votes',
     )
   })
 })

@@ -84,14 +84,14 @@ describe('a folder with faults gives no dataset and lists', () => {
 
   it('a framework that contradicts itself, in its file', () => {
     expect(faultsOf({ framework: JSON.stringify({ ...FACTS, eras: [] }) })).toEqual([
-      'framework.json: invalid framework: there is no era',
+      'framework.json: invalid-framework: faults no-era',
     ])
   })
 
   it('a break of an unknown sub-dimension, in its file', () => {
     const wrong = JSON.stringify([{ ...BREAKS[0], subdimensions: ['gift'] }])
     expect(faultsOf({ comparability: wrong })).toEqual([
-      'comparability.json: break of 2002 names gift: not a sub-dimension',
+      'comparability.json: invalid-comparability: year 2002, units gift, problem no-subdimension',
     ])
   })
 
@@ -99,7 +99,7 @@ describe('a folder with faults gives no dataset and lists', () => {
     const [first, second] = FACTS.eras
     const alone = { ...second, subdimensions: { ...second?.subdimensions, voice: ['votes'] } }
     expect(faultsOf({ framework: JSON.stringify({ ...FACTS, eras: [first, alone] }) })).toEqual([
-      'comparability.json: the scale of votes changes in 2002, but no break says so',
+      'comparability.json: invalid-comparability: year 2002, units votes, problem no-break',
     ])
   })
 })

@@ -97,14 +97,8 @@ describe('faults of a score table', () => {
       'no PAPI framework for year "2001.5"; years are 2001–2002',
     ],
     ['no year', { year: null }, 'year', 'unknown-year', 'no PAPI framework for year ""; years are 2001–2002'],
-    [
-      'a province',
-      { province_code: '99' },
-      'province_code',
-      'unknown-province',
-      'unknown province "99"; give a code (14), a slug (son-la) or a name (Sơn La)',
-    ],
-    ['a unit', { unit: 'vote' }, 'unit', 'unknown-unit', 'unknown unit "vote"; did you mean votes?'],
+    ['a province', { province_code: '99' }, 'province_code', 'unknown-province', 'unknown-province: text 99'],
+    ['a unit', { unit: 'vote' }, 'unit', 'unknown-unit', 'unknown-unit: text vote, nearest votes'],
     ['text', { score: 'x' }, 'score', 'invalid-value', '"x" is not a number; write it like 4.8918 or 4,8918'],
     [
       'infinity',

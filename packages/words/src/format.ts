@@ -32,6 +32,20 @@ export function formatDelta(delta: number, speaking: Speaking, decimals = 2): st
 }
 
 /**
+ * A number with the decimals it has, at most four: a limit, or what somebody typed.
+ *
+ * @example
+ * formatNumber(0.25, 'vi') // => '0,25'
+ * formatNumber(0.33333, 'en') // => '0.3333'
+ */
+export function formatNumber(value: number, speaking: Speaking): string {
+  const locale = localeOf(speaking)
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
+  formats.set(locale, format)
+  return format.format(value).replace('-', MINUS)
+}
+
+/**
  * A share as a whole percentage.
  *
  * @example

@@ -1,7 +1,16 @@
-export { formatDelta, formatPercent, formatRate, formatScore, formatShareDelta } from './format.ts'
+export { errorText } from './error-text.ts'
+export {
+  formatDelta,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  formatScore,
+  formatShareDelta,
+} from './format.ts'
 export { LANGS, type Lang, langOf, localeOf, type Speaking } from './lang.ts'
 export type { CoverageWords } from './messages/coverage.ts'
 export type { DocumentWords } from './messages/documents.ts'
+export type { ErrorWords } from './messages/errors.ts'
 export type { NameWords } from './messages/names.ts'
 export type { NumberWords } from './messages/numbers.ts'
 export type { PeerWords } from './messages/peers.ts'
@@ -9,4 +18,5 @@ export type { ReachWords } from './messages/reach.ts'
 export type { Words } from './messages.ts'
 export { type Named, nameOf, shortName } from './name-of.ts'
 export { type PluralForms, plural } from './plural.ts'
+export { quoted } from './quote.ts'
 export { sentenceOf } from './sentence.ts'

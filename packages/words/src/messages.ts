@@ -1,6 +1,7 @@
 import type { Lang } from './lang.ts'
 import type { CoverageWords } from './messages/coverage.ts'
 import type { DocumentWords } from './messages/documents.ts'
+import type { ErrorWords } from './messages/errors.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { PeerWords } from './messages/peers.ts'
@@ -16,6 +17,7 @@ export interface Words {
   readonly lang: Lang
   readonly coverage: CoverageWords
   readonly documents: DocumentWords
+  readonly errors: ErrorWords
   readonly names: NameWords
   readonly numbers: NumberWords
   readonly peers: PeerWords

@@ -1,5 +1,6 @@
 import { PapiError } from '@papi-lens/core'
 import { GoldError, PlanError } from '@papi-lens/plans'
+import { errorText, type Words } from '@papi-lens/words'
 
 /** Something is wrong with the words on the command line; exit code 2. */
 export class UsageError extends Error {
@@ -28,11 +29,11 @@ export interface Failure {
  * command line is 2; and a `PapiError` that gets this far was caused by the value of an option.
  *
  * @example
- * failureOf(new UsageError('unknown language "fr"; use vi or en')).exitCode // => 2
+ * failureOf(new UsageError('unknown language "fr"; use vi or en'), words).exitCode // => 2
  */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof UsageError || error instanceof PapiError)
-    return { exitCode: 2, lines: [error.message] }
+export function failureOf(error: unknown, words: Words): Failure {
+  if (error instanceof PapiError) return { exitCode: 2, lines: [errorText(error, words)] }
+  if (error instanceof UsageError) return { exitCode: 2, lines: [error.message] }
   if (error instanceof InputError) return { exitCode: 1, lines: error.lines }
   if (error instanceof PlanError || error instanceof GoldError) return { exitCode: 1, lines: [error.message] }
   const message = error instanceof Error ? error.message : String(error)

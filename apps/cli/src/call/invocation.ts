@@ -1,4 +1,5 @@
-import { LANGS, type Lang } from '@papi-lens/charts'
+import { LANGS, type Lang, type Words } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import pico from 'picocolors'
 import { type Json, jsonText } from '../told/json.ts'
@@ -9,6 +10,8 @@ import { UsageError } from './failure.ts'
 export interface Invocation {
   readonly environment: Environment
   readonly lang: Lang
+  /** What is said, in the language of the call. */
+  readonly words: Words
   readonly json: boolean
   readonly quiet: boolean
   /** Folder of the data, and whether it was given or is the bundled one. */
@@ -54,6 +57,7 @@ export function invocationOf(command: Command, environment: Environment): Invoca
   return {
     environment,
     lang,
+    words: wordsIn(lang),
     json,
     quiet: options.quiet === true,
     data: { folder: options.data ?? environment.folders.data, given: options.data !== undefined },

@@ -116,6 +116,7 @@ async function drawAll(
     formats,
     scale,
     options: loadChartOptions(call, options),
+    words: call.words,
     prefix: `${province.slug}-`,
     onChart: progress.begin,
   }).finally(progress.stop)

@@ -11,6 +11,7 @@ import {
 } from '@papi-lens/charts'
 import { type Dataset, findProvince, PapiError } from '@papi-lens/core'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
+import { errorText } from '@papi-lens/words'
 import { loadPlans } from '../asked/data.ts'
 import { findPlan } from '../asked/plan.ts'
 import { findYear } from '../asked/year.ts'
@@ -109,14 +110,14 @@ async function loadChosenPlans(
 }
 
 /** The outlines of the data folder, or the bundled ones. */
-function loadOutlines({ environment, data }: Invocation): Outlines {
+function loadOutlines({ environment, data, words }: Invocation): Outlines {
   const text =
     environment.readText(join(data.folder, OUTLINES_FILE)) ??
     environment.readText(join(environment.folders.data, OUTLINES_FILE))
   try {
     return readOutlines(JSON.parse(text ?? 'null'))
   } catch (error) {
-    if (error instanceof PapiError) throw new InputError(error.message)
+    if (error instanceof PapiError) throw new InputError(errorText(error, words))
     throw new InputError(
       `${OUTLINES_FILE}: not valid JSON (${error instanceof Error ? error.message : error})`,
     )

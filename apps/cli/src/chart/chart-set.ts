@@ -6,6 +6,7 @@ import {
   drawChart,
 } from '@papi-lens/charts'
 import { type Dataset, PapiError } from '@papi-lens/core'
+import { errorText, type Words } from '@papi-lens/words'
 import { chartFile, extensionOf } from './chart-file.ts'
 
 /** One file of a set of charts, by its name in the folder. */
@@ -28,6 +29,7 @@ export interface ChartSetOptions {
   readonly formats: readonly ChartFormat[]
   readonly scale: number
   readonly options: ChartOptions
+  readonly words: Words
   /** Begins the name of each file. */
   readonly prefix: string
   readonly onChart?: (kind: string) => void
@@ -43,7 +45,7 @@ export async function drawChartSet(
   kinds: readonly ChartKind[],
   dataset: Dataset,
   request: ChartRequest,
-  { formats, scale, options, prefix, onChart }: ChartSetOptions,
+  { formats, scale, options, words, prefix, onChart }: ChartSetOptions,
 ): Promise<ChartSet> {
   const contents = new Map<string, Uint8Array>()
   const files: SetFile[] = []
@@ -60,7 +62,7 @@ export async function drawChartSet(
       }
     } catch (error) {
       if (!(error instanceof PapiError) || error.code !== 'incomplete-request') throw error
-      skipped.push({ kind, reason: error.message })
+      skipped.push({ kind, reason: errorText(error, words) })
     }
   }
   return { contents, files, skipped }

@@ -1,6 +1,7 @@
 import type { Words } from '../messages.ts'
 import { coverage } from './coverage.ts'
 import { documents } from './documents.ts'
+import { errors } from './errors.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { peers } from './peers.ts'
@@ -12,6 +13,7 @@ export const vi: Words = {
   lang: 'vi',
   coverage,
   documents,
+  errors,
   names,
   numbers,
   peers,

@@ -67,10 +67,11 @@ export function comparisonFindings(
 ): ComparisonFindings {
   const chosen = [...new Map(provinces.map(province => [province.code, province])).values()]
   if (chosen.length > MOST) {
-    throw new PapiError(
-      'invalid-chart-option',
-      `${chosen.length} provinces in a comparison; give two to ${MOST}`,
-    )
+    throw new PapiError('invalid-chart-option', {
+      option: 'provinces',
+      value: `${chosen.length}`,
+      allowed: [2, MOST],
+    })
   }
   const rows = unitRows(panel.framework, unit, year).map((row): ComparedRow => {
     const { id } = row.unit

@@ -49,10 +49,7 @@ export const mapKind: ChartKind = {
   needs: ['unit', 'outlines'],
   draw: (dataset, asked, options) => {
     if (!asked.outlines) {
-      throw new PapiError(
-        'incomplete-request',
-        'chart "map" needs outlines of provinces; give those of data/geo/provinces.topo.json',
-      )
+      throw new PapiError('incomplete-request', { chart: 'map', needs: 'outlines' })
     }
     return mapChart(mapFindings(dataset, asked.unit, asked.year, asked), asked.outlines, options)
   },

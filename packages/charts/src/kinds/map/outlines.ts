@@ -101,5 +101,5 @@ function isArcs(value: unknown, depth: number, count: number): boolean {
 }
 
 function invalid(problem: string): PapiError {
-  return new PapiError('invalid-outlines', `file of outlines ${problem}; use data/geo/provinces.topo.json`)
+  return new PapiError('invalid-outlines', { problem })
 }
