@@ -1,14 +1,18 @@
 import type { Province } from '@papi-lens/core'
 import { appendixStart } from './appendix/appendix-start.ts'
 import { readAppendix } from './appendix/read-appendix.ts'
-import type { PlanDocument } from './plan-document.ts'
+import type { Notice } from './notice.ts'
+import type { PlanDocument, Section } from './plan-document.ts'
+import type { ReadItem, ReadMeasure } from './plan-item.ts'
 import { readDuties } from './promises/read-duties.ts'
-import { readTargets } from './promises/read-targets.ts'
+import { type PromisingItem, readTargets } from './promises/read-targets.ts'
 import { type Paragraph, paragraphsOf } from './reading/paragraphs.ts'
 import { type Repair, repairText } from './reading/repair-text.ts'
-import type { SourceLine } from './reading/source-line.ts'
+import type { Place, SourceLine } from './reading/source-line.ts'
 import { readHead } from './structure/read-head.ts'
+import { readInstructions } from './structure/read-instructions.ts'
 import { readMeasures } from './structure/read-measures.ts'
+import { textParts } from './structure/text-part.ts'
 
 /** A document as data, with its lines and what was repaired in them. */
 export interface PlanReading {
@@ -38,26 +42,78 @@ export function parsePlan(
   const start = appendixStart(lines) ?? lines.length
   const letter = paragraphsOf(lines.slice(0, start))
   const head = readHead(letter, provinces)
-  const { year } = head.head
+  const { year, issuer } = head.head
   const appendix = readAppendix(lines.slice(start), { year })
-  const { tasks } = appendix
-  const annex = annexedPlan(letter, lines.slice(start + 1), tasks.length)
-  const body = [...letter, ...annex]
-  const { sections, measures, notices } = readMeasures(annex.length > 0 ? annex : letter)
-  // A table of tasks names the dimensions itself.
-  const doubts = tasks.length > 0 ? notices.filter(({ code }) => code !== 'no-sections') : notices
+  const annex = annexedPlan(head.text, lines.slice(start + 1), appendix.tasks.length)
+  const body = annex.length > 0 ? annex : head.text
+  const { sections, measures, asides, notices } = readMeasures(body, { year })
+  const orders = appendix.tasks.length > 0 ? null : ordersBeside(body, sections, measures, year)
+  const tasks = orders?.tasks ?? appendix.tasks
+  const items = [...measures.flatMap(measure => [measure, ...measure.items]), ...tasks]
+  const others = goalsBeside([...head.text, ...annex], [...measures, ...tasks, ...asides])
+  const targets = readTargets(inOrder([...items, ...asides, ...others]), { year })
   const document: PlanDocument = {
     ...head.head,
     sections,
     measures,
     tasks,
-    targets: readTargets([...measures.flatMap(measure => [measure, ...measure.items]), ...tasks], { year }),
-    duties: readDuties(body, { year, issuer: head.head.issuer.name }),
-    warnings: [...head.notices, ...doubts, ...(annex.length > 0 ? [] : appendix.notices)].sort(
-      (a, b) => a.line - b.line,
-    ),
+    taskForm: appendix.tasks.length > 0 ? 'table' : 'text',
+    targets,
+    duties: readDuties([...letter, ...annex], { year, issuer: issuer.name }),
+    warnings: inOrder([
+      ...head.notices,
+      // A table of tasks names the dimensions itself, and instructions need none.
+      ...(tasks.length > 0 ? notices.filter(({ code }) => code !== 'no-sections') : notices),
+      ...(annex.length > 0 || (tasks.length > 0 && orders) ? [] : appendix.notices),
+      ...(orders?.notices ?? []),
+    ]),
   }
   return { document, lines, repairs }
+}
+
+/** Sections about fewer dimensions than this do not lay a plan out. */
+const FEW_SECTIONS = 3
+
+/**
+ * The instructions of a text that is not laid out by dimension: of all of it where no section holds a measure, of what
+ * lies outside its sections where these are few and say less.
+ */
+function ordersBeside(
+  body: readonly Paragraph[],
+  sections: readonly Section[],
+  measures: readonly ReadMeasure[],
+  year: number | null,
+): { tasks: ReadItem[]; notices: Notice[] } | null {
+  const dimensions = new Set(sections.map(({ dimension }) => dimension))
+  if (measures.length > 0 && dimensions.size >= FEW_SECTIONS) return null
+  const taken = measures.length > 0 ? [...sections, ...measures] : []
+  const { tasks, unread } = readInstructions(outside(body, taken), { year })
+  if (measures.length > 0 && tasks.length <= measures.length) return null
+  const [first] = unread
+  const isUnread = first !== undefined && tasks.length === 0 && measures.length === 0
+  return {
+    tasks,
+    notices: isUnread ? [{ code: 'unread-work', paragraphs: unread.length, line: first.line }] : [],
+  }
+}
+
+/** Paragraphs that stand in no item and may tell goals, with whether a heading says so. */
+function goalsBeside(paragraphs: readonly Paragraph[], taken: readonly Place[]): PromisingItem[] {
+  const free = new Set(outside(paragraphs, taken))
+  return textParts(paragraphs)
+    .filter(({ paragraph }) => free.has(paragraph))
+    .map(({ paragraph, part }) => ({ ...paragraph, dimension: null, isGoal: part === 'goals' }))
+}
+
+function outside(paragraphs: readonly Paragraph[], taken: readonly Place[]): Paragraph[] {
+  const lines = new Set(
+    taken.flatMap(({ line, lastLine }) => Array.from({ length: lastLine - line + 1 }, (_, at) => line + at)),
+  )
+  return paragraphs.filter(({ line }) => !lines.has(line))
+}
+
+function inOrder<Placed extends { readonly line: number }>(placed: readonly Placed[]): Placed[] {
+  return [...placed].sort((a, b) => a.line - b.line)
 }
 
 /** The plan itself where it is the annex of the decision that issues it: sections instead of a table of tasks. */

@@ -1,3 +1,4 @@
+import type { Group } from '@papi-lens/core'
 import type { Notice } from './notice.ts'
 import type { Level } from './plan.ts'
 import type { ReadItem, ReadMeasure } from './plan-item.ts'
@@ -7,11 +8,18 @@ import type { Place } from './reading/source-line.ts'
 export interface DocumentTarget extends Place {
   /** The sentence or clause it stands in. */
   readonly text: string
-  /** What is measured, in the words of the document. */
+  /** `score`, `rank` or `group` of the index or a unit of it; else what is measured, in the words of the document. */
   readonly metric: string
-  readonly value: number
-  /** "%" for percentages (96, not 0.96), else the noun counted; empty for a bare score. */
+  /** Null for a group. */
+  readonly value: number | null
+  /**
+   * "điểm" for scores, "hạng" for a rank to reach, "bậc" for ranks to rise by, "%" for percentages (96, not 0.96), else
+   * the noun counted; empty for a group.
+   */
   readonly unit: string
+  readonly group?: Group
+  /** The figure it starts from, and its year where the text tells it. */
+  readonly base?: { readonly value: number; readonly year: number | null }
   readonly year: number | null
   readonly comparator: 'reach' | 'at-least' | 'at-most' | 'increase-by' | 'decrease-by'
   readonly dimension: string | null
@@ -59,6 +67,8 @@ export interface PlanDocument extends Head {
   readonly sections: readonly Section[]
   readonly measures: readonly ReadMeasure[]
   readonly tasks: readonly ReadItem[]
+  /** Whether the tasks are rows of a table, or instructions of the text itself. */
+  readonly taskForm: 'table' | 'text'
   readonly targets: readonly DocumentTarget[]
   readonly duties: readonly Duty[]
   readonly warnings: readonly Notice[]

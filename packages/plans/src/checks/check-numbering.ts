@@ -15,9 +15,10 @@ interface Numbered {
 }
 
 /** Numbers that skip or repeat: of sections, of lettered items, of tasks. */
-export function checkNumbering({ sections, measures, tasks }: PlanDocument): Fault[] {
+export function checkNumbering({ sections, measures, tasks, taskForm }: PlanDocument): Fault[] {
   return [
-    ...faultsOf(tasks.map(({ ref, line }) => numberedTask(ref, line))),
+    // Headings of agencies take numbers of their own between instructions of the text.
+    ...faultsOf((taskForm === 'table' ? tasks : []).map(({ ref, line }) => numberedTask(ref, line))),
     ...faultsOf(sections.map(section => numberedSection(section.number, section.line))),
     ...faultsOf(measures.map(({ ref, line }) => numberedMeasure(ref, line))),
   ].sort((a, b) => a.line - b.line)

@@ -1,6 +1,8 @@
 import { matchItem } from '../matching/match-item.ts'
 import type { DocumentTarget } from '../plan-document.ts'
 import type { Place } from '../reading/source-line.ts'
+import { beginsWork } from '../structure/work-verb.ts'
+import { type IndexGoals, indexGoalsIn } from './index-goals.ts'
 import { comparatorOf, isRange } from './target-comparator.ts'
 import { type CountedNumber, numbersIn } from './target-numbers.ts'
 
@@ -8,6 +10,8 @@ import { type CountedNumber, numbersIn } from './target-numbers.ts'
 export interface PromisingItem extends Place {
   readonly text: string
   readonly dimension: string | null
+  /** Whether it stands among goals: under "Mục tiêu", "Chỉ tiêu", "Yêu cầu". */
+  readonly isGoal?: boolean
 }
 
 /** Longest item and sentence read: of a longer one, as much. */
@@ -50,10 +54,11 @@ const MEASURES: readonly string[] = ['điểm', 'bậc', 'hạng', 'vị trí']
 const LONGEST_CLAUSE = 2000
 
 /**
- * Numbers that items of a plan promise: "phấn đấu … đạt 96%", "giảm 3%, đạt 29,03%" (two), "ít nhất 02 cuộc". What has
- * been reached, and the numbers of documents, levels, dates and durations, are none. Percentages are 96, not 0.96.
- * The year is the one named with the number, else the plan's; the sub-dimension is the one that the sentence's words
- * tell best, null if they tell none.
+ * What items of a plan promise: scores, ranks and groups of the index and its units, and other numbers ("phấn đấu … đạt
+ * 96%", "giảm 3%, đạt 29,03%" (two), "ít nhất 02 cuộc"). What has been reached, and the numbers of documents, levels,
+ * dates and durations, are none; the figure a goal starts from stands with it. Percentages are 96, not 0.96. The year is
+ * the one named with the number, else the plan's; the sub-dimension of other numbers is the one that the sentence's words
+ * tell best, null if they tell none. A goal of the index that is told twice counts once.
  *
  * @example
  * const item = { text: 'Phấn đấu tỷ lệ người dân dùng Internet đạt trên 60,5%.', line: 7, lastLine: 7, dimension: null }
@@ -64,15 +69,68 @@ export function readTargets(
   items: readonly PromisingItem[],
   { year }: { readonly year: number | null },
 ): DocumentTarget[] {
+  const told = new Set<string>()
   return items.flatMap(item =>
-    item.text
-      .slice(0, LONGEST)
-      .split(SENTENCE)
-      .filter(sentence => /\d/.test(sentence))
-      .map(sentence => sentence.slice(0, LONGEST_SENTENCE))
-      .flatMap(withAsides)
-      .flatMap(clause => targetsIn(clause, item, year)),
+    sentencesOf(item.text).flatMap(sentence => {
+      const { goals, taken } = goalsIn(sentence, item, year)
+      const { line, lastLine } = item
+      const ofIndex = goals.flatMap((goal): DocumentTarget[] => {
+        const key = JSON.stringify({ ...goal, base: undefined })
+        if (told.has(key)) return []
+        told.add(key)
+        return [{ text: sentence, ...goal, line, lastLine }]
+      })
+      if (!/\d/.test(sentence)) return ofIndex
+      return [
+        ...ofIndex,
+        ...withAsides(blanked(sentence, taken)).flatMap(clause => targetsIn(clause, item, year)),
+      ]
+    }),
   )
+}
+
+function goalsIn(
+  sentence: string,
+  { dimension, isGoal = false }: PromisingItem,
+  year: number | null,
+): IndexGoals {
+  return indexGoalsIn(sentence, { dimension, isGoal, year })
+}
+
+/**
+ * Whether a paragraph tells nothing but goals of the index, so that it is no measure: each of its sentences that says
+ * more than a figure of before promises a score, rank or group, and begins with no work to do.
+ */
+export function tellsOnlyGoals(item: PromisingItem, year: number | null): boolean {
+  // Cheap look first: most paragraphs speak of no index.
+  if (!MAY_TELL_GOALS.test(item.text)) return false
+  const sentences = sentencesOf(item.text)
+  const goals = sentences.filter(sentence => goalsIn(sentence, item, year).goals.length > 0)
+  return (
+    goals.length > 0 &&
+    sentences.every(sentence => goals.includes(sentence) || STATED.test(sentence)) &&
+    goals.every(sentence => !beginsWork(sentence))
+  )
+}
+
+const MAY_TELL_GOALS = /điểm|bậc|hạng|vị trí|nhóm|top \d|thứ/iu
+/** A figure of before, told beside a goal. */
+const STATED = /^(?:trong )?(?:năm 20\d\d|kết quả|điểm|chỉ số|tổng điểm)/iu
+
+function sentencesOf(text: string): string[] {
+  return text
+    .slice(0, LONGEST)
+    .split(SENTENCE)
+    .map(sentence => sentence.slice(0, LONGEST_SENTENCE))
+    .filter(sentence => /\S/.test(sentence))
+}
+
+/** A sentence without the numbers that tell goals of the index, all places kept. */
+function blanked(sentence: string, taken: IndexGoals['taken']): string {
+  let text = sentence
+  for (const [start, end] of taken)
+    text = text.slice(0, start) + text.slice(start, end).replace(/\d/g, '–') + text.slice(end)
+  return text
 }
 
 /** A sentence, and what its brackets pledge, in the order of the text as far as it goes. */

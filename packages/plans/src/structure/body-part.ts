@@ -1,5 +1,6 @@
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
+import { headsGoals } from './goal-heading.ts'
 import { depthOf } from './section-heading.ts'
 
 /** Headings of parts that give orders, results or means, not measures, even where they go through the dimensions. */
@@ -7,7 +8,7 @@ const ELSEWHERE =
   /^(?:cong tac )?(?:(?:to chuc (?:trien khai )?thuc hien|to chuc trien khai|trach nhiem thuc hien|phan cong (?:nhiem vu|trach nhiem|thuc hien|to chuc)|che do (?:thong tin )?bao cao|(?:danh gia )?(?:ket qua (?:thuc hien|dat duoc|chi so|papi|danh gia)|thuc trang|tinh hinh|tong quan))\b|(?:nguon )?kinh phi(?: thuc hien)?$|danh gia chung$|muc dich(?: yeu cau)?$|muc tieu(?: (?:chung|cu the|yeu cau))?$|yeu cau$|can cu(?: phap ly)?$)/
 const MEASURES = /\b(?:giai phap|nhiem vu)\b/
 /** What stands behind the body. */
-const BEHIND =
+export const BEHIND =
   /^(?:noi nhan\b|tm (?:uy ban|ubnd)\b|kt chu tich\b|phu luc\b|phu bieu\b|tin khac\b|tin lien quan\b|tai ve$|tren day la\b)/
 /** A closing order to the units, where no heading sets it apart. */
 const ORDER =
@@ -26,7 +27,10 @@ export function bodyParts(paragraphs: readonly Paragraph[]): Paragraph[] {
     }
     const depth = depthOf(paragraph)
     if (depth <= Math.min(elsewhere, 5)) {
-      const isElsewhere = paragraph.text.length <= 160 && ELSEWHERE.test(words) && !MEASURES.test(words)
+      const isElsewhere =
+        paragraph.text.length <= 160 &&
+        (ELSEWHERE.test(words) || headsGoals(paragraph)) &&
+        !MEASURES.test(words)
       elsewhere = isElsewhere ? depth : Number.POSITIVE_INFINITY
     }
     if (depth > elsewhere || (elsewhere < Number.POSITIVE_INFINITY && depth === elsewhere)) continue
@@ -45,7 +49,8 @@ export function isClosingOrder({ text, kind }: Paragraph): boolean {
   return kind === 'none' && ORDER.test(plainWords(text.slice(0, 200)))
 }
 
-function restHasParts(paragraphs: readonly Paragraph[], from: number): boolean {
+/** Whether the first part of a plan begins only behind a paragraph. */
+export function restHasParts(paragraphs: readonly Paragraph[], from: number): boolean {
   const last = lastPart.get(paragraphs) ?? findLastPart(paragraphs)
   return last > from
 }

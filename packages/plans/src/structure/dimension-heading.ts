@@ -118,5 +118,10 @@ function scoreOf(words: string, cues: readonly Cue[]): { score: number; at: numb
 /** "Chỉ số nội dung 5" alone: the numbers of the dimensions, unlike those of sub-dimensions, have never moved. */
 function numbered(words: string): string | null {
   const number = /^(?:chi so )?noi dung (?:so |thu )?([1-8])$/.exec(words)?.[1]
-  return number === undefined ? null : (BY_NUMBER[Number(number) - 1] ?? null)
+  return number === undefined ? null : dimensionByNumber(Number(number))
+}
+
+/** The dimension of a number, 1 to 8: unlike those of sub-dimensions they have never moved. */
+export function dimensionByNumber(number: number): string | null {
+  return BY_NUMBER[number - 1] ?? null
 }

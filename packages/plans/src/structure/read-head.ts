@@ -41,12 +41,12 @@ interface Parts {
  * plan gives the facts of the plan it tells of.
  *
  * @param provinces the provinces an issuer may lie in, as in a dataset's panel
- * @returns what the document lacks is null, with a notice; `intro`: what stands between the title and the first part
+ * @returns what the document lacks is null, with a notice; `text`: the paragraphs behind the title
  */
 export function readHead(
   paragraphs: readonly Paragraph[],
   provinces: readonly Province[],
-): { head: Head; intro: readonly Paragraph[]; notices: Notice[] } {
+): { head: Head; text: readonly Paragraph[]; notices: Notice[] } {
   const parts = partsOf(paragraphs)
   const printed =
     parts.head.map(({ text }) => headCells(text).map(dateLine).find(Boolean)).find(Boolean) ?? null
@@ -61,7 +61,7 @@ export function readHead(
   const issuer = readIssuer(where, printed?.place ?? null, title, provinces, dated?.year ?? year)
   return {
     head: { title, number, date, year, issuer, basis },
-    intro: parts.intro,
+    text: paragraphs.slice(parts.title.next),
     notices: noticesOf(parts, number, date),
   }
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '../notice.ts'
 import type { Section } from '../plan-document.ts'
 import type { ReadItem, ReadMeasure } from '../plan-item.ts'
+import { type PromisingItem, tellsOnlyGoals } from '../promises/read-targets.ts'
 import { readItem } from '../read-item.ts'
 import type { MarkerKind } from '../reading/paragraph-marker.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
@@ -16,16 +17,29 @@ type Draft = { readonly head: Paragraph; readonly under: Paragraph[] }
  * are items of their own. References follow the document: "1.a", "1.1-2" for the second unnumbered item, "6.c.1" for
  * one nested in it. Paragraphs that state last year's results, or only lead over to the items, are no measures.
  */
-export function readMeasures(paragraphs: readonly Paragraph[]): {
+export function readMeasures(
+  paragraphs: readonly Paragraph[],
+  { year = null }: { readonly year?: number | null } = {},
+): {
   sections: Section[]
   measures: ReadMeasure[]
+  /** What the sections tell of goals and results. */
+  asides: PromisingItem[]
   notices: Notice[]
 } {
-  const bodies = readSections(paragraphs)
+  const asides: PromisingItem[] = []
+  const bodies = readSections(paragraphs).map((body): SectionBody => {
+    const { dimension } = body.section
+    const isAside = (told: Paragraph) => statesResults(told) || tellsOnlyGoals({ ...told, dimension }, year)
+    const beside = new Set(body.paragraphs.filter(isAside))
+    for (const told of beside) asides.push({ ...told, dimension })
+    return { ...body, paragraphs: body.paragraphs.filter(told => !beside.has(told)) }
+  })
   const refs = new Map<string, number>()
   return {
     sections: bodies.map(({ section }) => section),
     measures: bodies.flatMap((body, index) => measuresOf(body, index + 1, refs)),
+    asides,
     notices:
       bodies.length === 0 && paragraphs.length > 0
         ? [{ code: 'no-sections', line: paragraphs[0]?.line ?? 1 }]
@@ -50,8 +64,7 @@ function measuresOf(
 }
 
 /** The top-level items, each with the paragraphs under it. */
-function draftsOf(paragraphs: readonly Paragraph[]): Draft[] {
-  const told = paragraphs.filter(paragraph => !statesResults(paragraph))
+function draftsOf(told: readonly Paragraph[]): Draft[] {
   const top = topKind(told)
   const drafts: Draft[] = []
   told.forEach((paragraph, index) => {
@@ -120,7 +133,7 @@ function leadsOver({ kind, text }: Paragraph, next: Paragraph | undefined): bool
 }
 
 /** States a published result: a score with its rise, fall or group, and no promise. */
-function statesResults({ kind, text }: Paragraph): boolean {
+export function statesResults({ kind, text }: Paragraph): boolean {
   if (kind !== 'none' && kind !== 'dash') return false
   const words = plainWords(text.slice(0, 400))
   if (/\bphan dau\b/.test(words)) return false

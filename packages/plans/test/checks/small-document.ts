@@ -14,6 +14,7 @@ export function smallDocument(parts: Partial<PlanDocument> = {}): PlanDocument {
     sections: [],
     measures: [],
     tasks: [],
+    taskForm: 'table',
     targets: [],
     duties: [],
     warnings: [],

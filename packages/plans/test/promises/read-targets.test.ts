@@ -56,8 +56,8 @@ describe('a promised number', () => {
     [
       'Phấn đấu Chỉ số PAPI đạt từ 43 điểm trở lên, tăng 02 bậc so với năm 2022.',
       [
-        ['at-least', 43, 'điểm', 2023, 'Chỉ số PAPI'],
-        ['increase-by', 2, 'bậc', 2023, 'Chỉ số PAPI'],
+        ['at-least', 43, 'điểm', 2023, 'score'],
+        ['increase-by', 2, 'bậc', 2023, 'rank'],
       ],
     ],
     [
@@ -86,6 +86,59 @@ describe('a promised number', () => {
   })
 })
 
+describe('a goal of the index', () => {
+  const goals = (text: string, isGoal = false, dimension: string | null = null) =>
+    readTargets([{ text, line: 1, lastLine: 1, dimension, isGoal }], { year: 2023 })
+
+  it.each([
+    [
+      'Phấn đấu nằm trong nhóm trung bình cao trở lên.',
+      { metric: 'group', group: 'high-average', comparator: 'at-least', value: null },
+    ],
+    ['Phấn đấu thoát khỏi nhóm thấp.', { metric: 'group', group: 'low-average', comparator: 'at-least' }],
+    ['Phấn đấu vào top 15 cả nước.', { metric: 'rank', value: 15, unit: 'hạng', comparator: 'at-least' }],
+    [
+      'Phấn đấu thuộc nhóm 20 tỉnh, thành phố có điểm cao nhất.',
+      { metric: 'rank', value: 20, unit: 'hạng', comparator: 'at-least' },
+    ],
+    ['Phấn đấu xếp thứ 30/63.', { metric: 'rank', value: 30, unit: 'hạng', comparator: 'reach' }],
+    ['Phấn đấu tăng từ 3 đến 5 bậc.', { metric: 'rank', value: 3, unit: 'bậc', comparator: 'at-least' }],
+    [
+      'Phấn đấu tăng ít nhất 0,5 điểm so với năm 2022.',
+      { metric: 'score', value: 0.5, unit: 'điểm', comparator: 'increase-by', year: 2023 },
+    ],
+    [
+      'Phấn đấu nội dung 3 đạt trên 4,50 điểm (năm 2022 đạt 4,21 điểm).',
+      { metric: 'score', value: 4.5, dimension: 'accountability', base: { value: 4.21, year: 2022 } },
+    ],
+    [
+      'Phấn đấu Chỉ số PCI đạt 68 điểm trở lên.',
+      { metric: 'Chỉ số PCI', value: 68, unit: 'điểm', comparator: 'at-least', dimension: null },
+    ],
+  ])('%s', (text, expected) => {
+    expect(goals(text)).toHaveLength(1)
+    expect(goals(text)).toMatchObject([expected])
+  })
+
+  it('needs no pledge under a heading of goals, and counts once though it is told twice', () => {
+    const text = 'Tổng điểm đạt từ 44,5 điểm trở lên.'
+    expect(goals(text)).toEqual([])
+    expect(goals(text, true)).toMatchObject([{ metric: 'score', value: 44.5, comparator: 'at-least' }])
+    const twice = [text, text].map(told => ({
+      text: told,
+      line: 1,
+      lastLine: 1,
+      dimension: null,
+      isGoal: true,
+    }))
+    expect(readTargets(twice, { year: 2023 })).toHaveLength(1)
+  })
+
+  it('takes places for no points', () => {
+    expect(goals('Phấn đấu lắp 12 điểm wifi.')).toMatchObject([{ value: 12, unit: 'điểm', metric: 'lắp' }])
+  })
+})
+
 describe('no promise', () => {
   it.each([
     'Năm 2022, chỉ số này đạt 4,1234 điểm, tăng 0,1 điểm so với năm 2021.',
@@ -95,7 +148,7 @@ describe('no promise', () => {
     'Phấn đấu cung cấp dịch vụ công mức độ 3, 4 theo Quyết định số 12/QĐ-UBND ngày 5/1/2023.',
     'Phấn đấu xử lý trong 5 ngày.',
     'Có 03 nội dung thành phần tăng điểm.',
-    'Phấn đấu nằm trong nhóm trung bình cao trở lên.',
+    'Phấn đấu không còn chỉ số nội dung nào thuộc nhóm thấp.',
     'Thực hiện giai đoạn 2021-2025.',
   ])('%s', text => {
     expect(targets(text)).toEqual([])
@@ -129,7 +182,8 @@ describe('any text', () => {
     )
     fc.assert(
       fc.property(text, some => {
-        for (const { value } of targets(some)) expect(Number.isFinite(value)).toBe(true)
+        for (const { value, group } of targets(some))
+          expect(value === null ? group !== undefined : Number.isFinite(value)).toBe(true)
       }),
       { seed: 4, numRuns: 500 },
     )

@@ -1,0 +1,86 @@
+import { agenciesIn, looksLikeAgency } from '../appendix/agency.ts'
+import { agenciesAt } from './agency-name.ts'
+import { beginsWork } from './work-verb.ts'
+
+/** Who has to do what a text orders. */
+export interface Order {
+  readonly lead: readonly string[]
+  readonly partners: readonly string[]
+  /** What is to be done; empty for a heading that names them only. */
+  readonly work: string
+}
+
+const DISCOURSE =
+  /^(?:theo đó|cụ thể(?: là)?|trong đó|đồng thời|ngoài ra|bên cạnh đó|riêng|tiếp đó|mặt khác|theo kế hoạch|theo chỉ thị|về phía)(?:,|:)? /iu
+/** "UBND tỉnh giao Sở Nội vụ …", "Chủ tịch UBND tỉnh yêu cầu các sở …". */
+const ORDERING =
+  /^(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy)[^,:;.]{0,60}? )?(?:giao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
+const OFFICER =
+  /^(?:đồng chí )?(?:giám đốc|phó giám đốc|thủ trưởng|chánh|trưởng(?! (?:thôn|bản|ấp|khu))|chủ tịch|chủ nhiệm|người đứng đầu|lãnh đạo|hiệu trưởng|cục trưởng|chi cục trưởng)(?:,? (?:phó )?(?:giám đốc|thủ trưởng|chủ tịch|trưởng))?(?= )/iu
+const TRUST = /^(?:có trách nhiệm|chịu trách nhiệm|là cơ quan|là đơn vị|phụ trách|được giao)(?!\p{L})/iu
+const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng(?: với)?) /iu
+/** A text is looked at so far. */
+const READ = 2000
+/** Longest label of agencies before its work. */
+const LONGEST_LABEL = 200
+const SEPARATOR = /:(?=\s|$)|\s[-–—](?=\s)|[-–—](?=\s)/gu
+
+/**
+ * Who a text gives its work to, where it begins with them: "Sở Y tế – Nâng cao …", "Giám đốc Sở Nội vụ: …", "Giao Sở Tư
+ * pháp chủ trì, phối hợp với … tổ chức …", or the name alone as a heading. An officer stands for the agency.
+ *
+ * @returns null where it begins with no agency, or with one that is told to do nothing
+ */
+export function leadingOrder(text: string): Order | null {
+  const bare = text
+    .slice(0, READ)
+    .replace(/^["“*]{1,3}/u, '')
+    .replace(DISCOURSE, '')
+    .replace(ORDERING, '')
+    .replace(OFFICER, '')
+    .trimStart()
+  return labelled(bare, text.slice(READ)) ?? told(bare, text)
+}
+
+/** A label of agencies and nothing else before a colon or dash, the longest there is, or the whole text. */
+function labelled(bare: string, further: string): Order | null {
+  const ends = [...bare.slice(0, LONGEST_LABEL).matchAll(SEPARATOR)].map(
+    ({ index, 0: sign }) => [index, sign.length] as const,
+  )
+  const whole = bare.replace(/\s?[:.;]$/u, '')
+  if (whole.length <= LONGEST_LABEL && isAgencies(whole))
+    return { lead: listed(whole), partners: [], work: '' }
+  for (const [at, length] of ends.reverse()) {
+    const label = bare.slice(0, at).trim()
+    const work = (bare.slice(at + length) + further).trim()
+    if (work !== '' && isAgencies(label)) return { lead: listed(label), partners: partnersIn(work), work }
+  }
+  return null
+}
+
+/** A sentence whose subject is an agency and whose verb is work. */
+function told(bare: string, text: string): Order | null {
+  const run = agenciesAt(bare, 0)
+  if (!run) return null
+  const rest = bare.slice(run.end).replace(/^[,:\s]{1,3}/u, '')
+  if (!TRUST.test(rest) && !beginsWork(rest) && !/^(?:phấn đấu|sẽ|được|chủ động)(?!\p{L})/iu.test(rest))
+    return null
+  return { lead: run.names, partners: partnersIn(bare.slice(run.end)), work: text }
+}
+
+function partnersIn(work: string): string[] {
+  const found = WITH.exec(work.slice(0, 600))
+  if (!found) return []
+  return [...(agenciesAt(work, found.index + found[0].length)?.names ?? [])]
+}
+
+/** Only names of agencies, to the last word. */
+function isAgencies(label: string): boolean {
+  const run = agenciesAt(label, 0)
+  return run?.end === label.length || looksLikeAgency(label)
+}
+
+function listed(label: string): string[] {
+  const run = agenciesAt(label, 0)
+  return run?.end === label.length ? [...run.names] : agenciesIn(label)
+}

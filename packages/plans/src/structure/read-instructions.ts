@@ -1,0 +1,179 @@
+import { DIMENSIONS, dimensionOfSubdimension } from '../matching/served-dimension.ts'
+import type { ReadItem } from '../plan-item.ts'
+import { deadlinesIn } from '../promises/deadlines-in-text.ts'
+import { tellsOnlyGoals } from '../promises/read-targets.ts'
+import { readItem } from '../read-item.ts'
+import type { Paragraph } from '../reading/paragraphs.ts'
+import { isClosingOrder, isPointer } from './body-part.ts'
+import { documentNumbers } from './document-number.ts'
+import { listedParts } from './inline-list.ts'
+import { isHeadBlock } from './issuing-body.ts'
+import { leadingOrder, type Order } from './leading-agency.ts'
+import { statesResults } from './read-measures.ts'
+import { depthOf } from './section-heading.ts'
+import { textParts } from './text-part.ts'
+import { beginsWork, tellsWork } from './work-verb.ts'
+
+/** Whom what follows is given to, until a heading of its depth or above. */
+interface Holder {
+  readonly depth: number
+  /** Number for references; empty for a heading without one. */
+  readonly number: string
+  readonly lead: readonly string[]
+  /** Items without a number of their own below it. */
+  unnumbered: number
+  /** Whether a line without a mark opened it: the next such line ends it. */
+  readonly isLabel: boolean
+}
+
+const RESTS_ON = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo|trên cơ sở)\s/iu
+/** The act of issuing the plan, told in its text. */
+const ISSUES =
+  /^(?:(?:ngày|mới đây|vừa qua|hôm nay)[^.;]{0,60}?)?(?:chủ tịch )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|ban thường vụ)[^.;:]{0,80}? (?:đã |vừa |mới ){0,2}(?:ký )?(?:ban hành|xây dựng|có|triển khai)(?: \p{L}{1,8}){0,3}? (?:kế hoạch|chỉ thị|chương trình|quyết định|công văn|văn bản)(?!\p{L})/iu
+const REPORTS = /^(?:định kỳ|báo cáo|tổng hợp,? báo cáo)(?!\p{L})/iu
+/** A heading is at most so long. */
+const LONGEST_HEADING = 140
+const SHORTEST_WORK = 12
+const SENTENCE = /(?<=[.!?…]) (?=["“]?\p{Lu})|(?<=;) (?=\p{Lu})/u
+/** No text orders more. */
+const MOST = 3000
+
+/**
+ * The tasks of a text that is laid out by agency or as a plain list: numbered, lettered or dashed instructions, and
+ * sentences that begin with whoever is to act, in any order. The agency of the heading above leads, unless the
+ * instruction names its own. What tells goals or results, on what the plan rests, or merely leads over, is none.
+ *
+ * @param paragraphs behind the title
+ * @returns the tasks, and the paragraphs that tell of work but could not be read as tasks
+ */
+export function readInstructions(
+  paragraphs: readonly Paragraph[],
+  { year }: { readonly year: number | null },
+): { tasks: ReadItem[]; unread: Paragraph[] } {
+  const work = textParts(paragraphs)
+    .filter(({ part, isHeading }) => part === 'work' && !isHeading)
+    .flatMap(({ paragraph }) => listedParts(paragraph))
+  const tasks: ReadItem[] = []
+  const unread: Paragraph[] = []
+  const refs = new Map<string, number>()
+  const holders: Holder[] = [{ depth: -1, number: '', lead: [], unnumbered: 0, isLabel: false }]
+
+  const add = (paragraph: Paragraph, order: Order, own: string | null) => {
+    const holder = holders.at(-1)
+    if (!holder || tasks.length >= MOST) return
+    const plain = own === null ? `${++holder.unnumbered}` : own
+    const path = holders.map(({ number }) => number).filter(Boolean)
+    const ref = unique(
+      own === null ? [path.join('.'), plain].filter(Boolean).join('-') : [...path, plain].join('.'),
+      refs,
+    )
+    const { line, lastLine } = paragraph
+    const { lead, partners, work: text } = order
+    const facts = { kind: 'task', ref, dimension: null, text, line, lastLine, lead, partners } as const
+    tasks.push(itemOfNoSection({ ...facts, deadlines: deadlinesIn(text, year) }))
+  }
+
+  for (const [at, paragraph] of work.entries()) {
+    const { text, kind, marker } = paragraph
+    if (isNoWork(paragraph, year)) continue
+    const depth = depthOf(paragraph)
+    while ((holders.at(-1)?.depth ?? -1) >= depth) holders.pop()
+    const above = holders.at(-1)
+    const own = marker !== null && kind !== 'dash' && kind !== 'plus' ? marker : null
+    const next = work[at + 1]
+    const leadsOn = text.endsWith(':') || (next !== undefined && isUnder(next, paragraph))
+    const order = leadingOrder(text)
+    if (order && (order.work === '' || text.endsWith(':'))) {
+      while (kind === 'none' && holders.at(-1)?.isLabel) holders.pop()
+      holders.push(holderOf(paragraph, own, order.lead, next))
+      continue
+    }
+    if (kind === 'none') {
+      if (text.endsWith(':')) while (holders.at(-1)?.isLabel) holders.pop()
+      const orders = ordersIn(text, above?.lead ?? [])
+      for (const each of orders) add(paragraph, each, null)
+      if (orders.length === 0 && tellsWork(text) && !text.endsWith(':')) unread.push(paragraph)
+      continue
+    }
+    const isHeading =
+      leadsOn && (text.endsWith(':') || (text.length <= LONGEST_HEADING && !/[.;]$/u.test(text)))
+    if (isHeading && !order) {
+      holders.push(holderOf(paragraph, own, above?.lead ?? [], next))
+      continue
+    }
+    if (order) add(paragraph, order, own)
+    else if ((above?.lead.length ?? 0) > 0 || beginsWork(text) || tellsWork(text))
+      add(paragraph, { lead: above?.lead ?? [], partners: [], work: text }, own)
+    if (own !== null) holders.push(holderOf(paragraph, own, order?.lead ?? above?.lead ?? [], next))
+  }
+  return { tasks, unread }
+}
+
+function holderOf(
+  paragraph: Paragraph,
+  own: string | null,
+  lead: readonly string[],
+  next: Paragraph | undefined,
+): Holder {
+  const { kind } = paragraph
+  // Parts are numbered by themselves, and their number says nothing of an item.
+  const number = kind === 'roman' || kind === 'capital' || kind === 'article' ? '' : (own ?? '')
+  const isLabel = kind === 'none'
+  const depth = isLabel && next ? depthOf(next) - 0.5 : depthOf(paragraph)
+  return { depth, number, lead, unnumbered: 0, isLabel }
+}
+
+function isNoWork(paragraph: Paragraph, year: number | null): boolean {
+  const { text } = paragraph
+  return (
+    (text.length < SHORTEST_WORK && !leadingOrder(text)) ||
+    text.includes('\t') ||
+    isPointer(paragraph) ||
+    (isClosingOrder(paragraph) && !text.endsWith(':') && !leadingOrder(text)) ||
+    /^Điều \d/u.test(text) ||
+    isHeadBlock(text) ||
+    ISSUES.test(text) ||
+    (RESTS_ON.test(text) &&
+      (documentNumbers(text.slice(0, 300)).length > 0 || /ban hành|như sau/iu.test(text.slice(0, 400)))) ||
+    REPORTS.test(text) ||
+    statesResults(paragraph) ||
+    tellsOnlyGoals({ ...paragraph, dimension: null }, year)
+  )
+}
+
+/** The instructions of an unmarked paragraph: each from the agency that begins it to the next. */
+function ordersIn(text: string, lead: readonly string[]): Order[] {
+  const orders: Order[] = []
+  for (const sentence of text.split(SENTENCE)) {
+    const order = leadingOrder(sentence)
+    const last = orders.at(-1)
+    if (order && order.work !== '') orders.push(order)
+    else if (last) orders[orders.length - 1] = { ...last, work: `${last.work} ${sentence}` }
+    else if (lead.length > 0 || (beginsWork(sentence) && /[.;]$/u.test(text)))
+      orders.push({ lead, partners: [], work: sentence })
+  }
+  return orders
+}
+
+function isUnder(next: Paragraph, { kind }: Paragraph): boolean {
+  return kind !== 'none' && next.kind !== 'none' && depthOf(next) > depthOf({ ...next, kind })
+}
+
+/**
+ * An item of no section belongs to the dimension of what it serves first. Words that tell only within their section count
+ * where they tell in no more than one.
+ */
+function itemOfNoSection(facts: Parameters<typeof readItem>[0]): ReadItem {
+  const item = readItem(facts)
+  if (item.serves.main !== '*') return { ...item, dimension: dimensionOfSubdimension(item.serves.main) }
+  const inOne = DIMENSIONS.map(dimension => readItem({ ...facts, dimension })).filter(
+    ({ serves, dimension }) => dimensionOfSubdimension(serves.main) === dimension,
+  )
+  return (inOne.length === 1 ? inOne[0] : undefined) ?? item
+}
+
+function unique(ref: string, refs: Map<string, number>): string {
+  const times = (refs.get(ref) ?? 0) + 1
+  refs.set(ref, times)
+  return times === 1 ? ref : `${ref}~${times}`
+}
