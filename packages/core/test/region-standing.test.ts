@@ -50,6 +50,6 @@ describe('standing in the region', () => {
   it('refuses what does not exist', () => {
     expect(() => regionStanding(panel, '99', 2001, 'votes')).toThrow('unknown-province: text 99')
     expect(() => regionStanding(panel, '01', 2001, 'vote')).toThrow('unknown-unit: text vote')
-    expect(() => regionStanding(panel, '01', 1999, 'votes')).toThrow('no scores for year 1999')
+    expect(() => regionStanding(panel, '01', 1999, 'votes')).toThrow('unknown-year: year 1999')
   })
 })

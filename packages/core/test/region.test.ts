@@ -32,7 +32,7 @@ describe('means', () => {
 
   it('refuse an unknown unit and year', () => {
     expect(() => meansBy(panel, 'vote', 2001)).toThrow('unknown-unit: text vote')
-    expect(() => meansBy(panel, 'votes', 1999)).toThrow('no scores for year 1999')
+    expect(() => meansBy(panel, 'votes', 1999)).toThrow('unknown-year: year 1999')
   })
 })
 
