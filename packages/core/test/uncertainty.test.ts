@@ -41,7 +41,7 @@ describe('uncertainty of a score', () => {
     for (const made of [panel, createPanel({ framework: FRAMEWORK, provinces: PROVINCES, rows })]) {
       expect(() => made.uncertainty('99', 2001, 'voice')).toThrow('unknown-province: text 99')
       expect(() => made.uncertainty('01', 1999, 'voice')).toThrow('unknown-year: year 1999')
-      expect(() => made.uncertainty('01', 2001, 'voce')).toThrow('unknown unit "voce"; did you mean voice')
+      expect(() => made.uncertainty('01', 2001, 'voce')).toThrow('unknown-unit: text voce, nearest voice')
     }
   })
 })
