@@ -107,7 +107,7 @@ describe('priorities', () => {
     ]
     expect(own[2]).toBe('Cả 14 nội dung yếu đều có nhiệm vụ, giải pháp trong kế hoạch cấp tỉnh năm 2024.')
     expect(lower[2]).toMatch(
-      /^Chưa nạp kế hoạch cấp tỉnh của Sơn La cho năm 2022; 1 kế hoạch cấp huyện, năm 2022 và 1 kế hoạch cấp xã, năm 2022 /,
+      /^Chưa nạp kế hoạch cấp tỉnh của Sơn La cho năm 2022; 1 kế hoạch cấp huyện và 1 kế hoạch cấp xã, năm 2022 /,
     )
   })
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Dataset } from '@papi-lens/core'
 import { DATASET_FILES, type DatasetTexts, readDataset } from '@papi-lens/io'
-import type { ChartOptions, ChartPlan } from '../src/index.ts'
+import { type Plan, readPlan } from '@papi-lens/plans'
+import type { ChartOptions } from '../src/index.ts'
 
 const DATA = new URL('../../../data/', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, DATA), 'utf8')
@@ -10,10 +11,16 @@ const read = (file: string): string => readFileSync(new URL(file, DATA), 'utf8')
 export const dataset: Dataset = bundled()
 
 /** The bundled plans; their files are checked by the tests of `@papi-lens/plans`. */
-export const plans: readonly ChartPlan[] = readdirSync(new URL('plans/', DATA))
+export const plans: readonly Plan[] = readdirSync(new URL('plans/', DATA))
   .filter(file => file.endsWith('.json'))
   .sort()
-  .map(file => JSON.parse(read(`plans/${file}`)) as ChartPlan)
+  .map(file =>
+    readPlan(
+      file,
+      read(`plans/${file}`),
+      dataset.panel.framework.units.map(({ id }) => id),
+    ),
+  )
 
 /** How a chart of the gallery is drawn unless the page asks for another language, theme or width. */
 export const AS_PRINTED: ChartOptions = { lang: 'vi', theme: 'light', width: 640, version: '2024.1.0' }

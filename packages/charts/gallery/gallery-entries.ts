@@ -93,8 +93,12 @@ const COMMANDS: Readonly<Record<string, string | null>> = {
   taskCoverageOnePlan: '--province 14 --year 2021 --plan pac-nga-2022',
   taskCoverageThreePlans:
     '--province 14 --year 2023 --plan pac-nga-2022 --plan son-la-2024 --plan song-ma-2022',
+  taskCoverageLowerLevels: '--province 14 --year 2021 --plan song-ma-2022 --plan pac-nga-2022',
+  taskCoverageUncovered: '--province 35 --year 2020 --plan thanh-liem-2021',
+  taskCoverageNotLoaded: '--province 10 --year 2023 --plan van-ban-2022',
   deadlineTimelineCommune: '--plan pac-nga-2022',
   deadlineTimelineDistrict: '--plan van-ban-2022',
+  deadlineTimelineThreePlans: '--plan pac-nga-2022 --plan son-la-2024 --plan van-ban-2022',
 }
 
 /** Every chart of the gallery, in the order of the catalogue. */

@@ -1,5 +1,5 @@
 import { type Dataset, findProvince, PapiError, type Province, type Unit } from '@papi-lens/core'
-import type { ChartPlan } from './chart-plan.ts'
+import type { Plan } from '@papi-lens/plans'
 import type { MapView } from './kinds/map/map-findings.ts'
 import type { Outlines } from './kinds/map/outlines.ts'
 
@@ -17,7 +17,7 @@ export interface ChartRequest {
   readonly unit?: string
   /** Other provinces to show beside it. */
   readonly provinces?: readonly string[]
-  readonly plans?: readonly ChartPlan[]
+  readonly plans?: readonly Plan[]
   /** Outlines of the provinces, for a map. */
   readonly outlines?: Outlines
   /** Provinces as they were until 30 June 2025 (63, the default), or also as they are since (34), for maps. */
@@ -47,7 +47,7 @@ export interface Asked {
   /** Null where the request named none, for charts that are about all units then. */
   readonly unitAsked: Unit | null
   readonly provinces: readonly Province[]
-  readonly plans: readonly ChartPlan[]
+  readonly plans: readonly Plan[]
   readonly outlines: Outlines | null
   readonly view: MapView
   readonly by: SplitBy
@@ -111,7 +111,7 @@ export function provinceOf({ province }: Asked): Province {
  *
  * @throws {PapiError} `incomplete-request` if none was given
  */
-export function plansOf({ plans }: Asked): readonly ChartPlan[] {
+export function plansOf({ plans }: Asked): readonly Plan[] {
   if (plans.length > 0) return plans
   throw new PapiError('incomplete-request', { chart: null, needs: 'plan' })
 }

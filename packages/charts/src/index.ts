@@ -1,7 +1,7 @@
 export { CHARTS, chartKind, drawChart } from './catalogue.ts'
 export type { Cell, Chart, ChartTable } from './chart.ts'
 export type { ChartFormat, ChartKind } from './chart-kind.ts'
-export type { Bilingual, ChartDeadline, ChartPlan, ChartTask } from './chart-plan.ts'
+export type { Bilingual, ChartPlan } from './chart-plan.ts'
 export { type Asked, type ChartNeed, type ChartRequest, SPLITS, type SplitBy } from './chart-request.ts'
 export { chartTable } from './chart-table.ts'
 export { drawAmong } from './draw-among.ts'
@@ -34,6 +34,7 @@ export {
   deadlineTimelineFindings,
   type TimelineItem,
   type TimelineMark,
+  type TimelinePanel,
 } from './kinds/deadline-timeline/deadline-timeline-findings.ts'
 export { distributionChart } from './kinds/distribution/distribution-chart.ts'
 export {
@@ -70,8 +71,7 @@ export { slopeChart } from './kinds/slope/slope-chart.ts'
 export { provinceSlopes, type SlopeFindings, unitSlopes } from './kinds/slope/slope-findings.ts'
 export { taskCoverageChart } from './kinds/task-coverage/task-coverage-chart.ts'
 export {
-  type CoverageArea,
-  type CoveringTask,
+  type CoverageRow,
   type TaskCoverageFindings,
   taskCoverageFindings,
 } from './kinds/task-coverage/task-coverage-findings.ts'

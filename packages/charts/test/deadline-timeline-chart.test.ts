@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import * as gallery from '../gallery/deadline-timeline.ts'
+import { plans } from '../gallery/gallery-dataset.ts'
 import { monthsInto } from '../src/kinds/deadline-timeline/plan-calendar.ts'
 import { describeChart } from './describe-chart.ts'
+
+const [plan] = plans
+if (!plan) throw new Error('no bundled plan')
 
 describeChart('deadline-timeline', gallery, [
   {},
   {
-    plans: [{ id: 'none', title: { vi: 'Không', en: 'None' }, tasks: [] }],
+    plans: [{ ...plan, tasks: [], measures: [] }],
   },
 ])
 

@@ -1,9 +1,22 @@
+import type { ChartPlan } from '@papi-lens/charts'
 import { describe, expect, it } from 'vitest'
 import { langOf, optionsOf, requestOf } from '../src/chart-attributes.ts'
 import { EmbedError } from '../src/embed-error.ts'
 
 const PAGE = { lang: '', dark: false, print: false, width: 640 }
-const PLAN = { id: 'son-la-2024', title: { vi: 'Kế hoạch', en: 'Plan' }, tasks: [] }
+const NAME = { vi: 'Kế hoạch', en: 'Plan' }
+const PLAN: ChartPlan = {
+  id: 'son-la-2024',
+  title: NAME,
+  number: null,
+  date: null,
+  year: 2024,
+  issuer: { ...NAME, level: 'province', province: '14' },
+  basis: [],
+  source: { file: 'son-la-2024.txt', note: null },
+  measures: [],
+  tasks: [],
+}
 
 function codeOf(action: () => unknown): string {
   try {

@@ -39,6 +39,8 @@ export {
 } from './plan-item.ts'
 export { planOfDocument } from './plan-of-document.ts'
 export { type PlansInTime, plansInTime, plansOfProvince } from './plans-in-time.ts'
+export { daysInMonth } from './promises/date-text.ts'
+export { type DueDays, dueDays } from './promises/due-days.ts'
 export { type CalendarItem, type CalendarOptions, toICalendar } from './promises/icalendar.ts'
 export { readDeadlines } from './promises/read-deadlines.ts'
 export { PlanError, readPlan } from './read-plan.ts'

@@ -62,6 +62,8 @@ export interface PlanItem {
   readonly lead: readonly string[]
   readonly partners: readonly string[]
   readonly deadlines: readonly Deadline[]
+  /** Words that state a deadline and could not be read as one. */
+  readonly unreadDeadlines?: readonly string[]
   readonly targets?: readonly Target[]
 }
 

@@ -10,7 +10,7 @@ const LONGEST_TITLE = 110
 /** What is read of an item; what a document does not state may be left out. */
 type Facts = Place &
   Pick<ReadItem, 'kind' | 'ref' | 'dimension' | 'text'> &
-  Partial<Pick<PlanItem, 'outputs' | 'lead' | 'partners' | 'deadlines'>>
+  Partial<Pick<PlanItem, 'outputs' | 'lead' | 'partners' | 'deadlines' | 'unreadDeadlines'>>
 
 export interface ItemContext {
   /** The words of the point it is nested in: what an item serves whose own words do not tell. */

@@ -1,5 +1,6 @@
 import type { Lang } from './lang.ts'
 import type { CoverageWords } from './messages/coverage.ts'
+import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { ErrorWords } from './messages/errors.ts'
 import type { NameWords } from './messages/names.ts'
@@ -7,6 +8,7 @@ import type { NumberWords } from './messages/numbers.ts'
 import type { PeerWords } from './messages/peers.ts'
 import type { ReachWords } from './messages/reach.ts'
 import type { SignalWords } from './messages/signal.ts'
+import type { TaskCoverageWords } from './messages/task-coverage.ts'
 
 /**
  * Everything papi-lens says, in one language: a topic for each kind of thing there is to say, each with its interface in
@@ -15,6 +17,8 @@ import type { SignalWords } from './messages/signal.ts'
  */
 export interface Words {
   readonly lang: Lang
+  readonly taskCoverage: TaskCoverageWords
+  readonly deadlineTimeline: DeadlineTimelineWords
   readonly coverage: CoverageWords
   readonly documents: DocumentWords
   readonly errors: ErrorWords

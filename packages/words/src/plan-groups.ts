@@ -1,27 +1,29 @@
 import type { Level, Plan } from '@papi-lens/plans'
 
-/** Plans of one level and year. */
-export interface PlanGroup {
-  readonly level: Level | 'unknown'
+/** Plans of one year, by level. */
+export interface PlansOfYear {
   /** Null where the documents do not tell. */
   readonly year: number | null
-  readonly count: number
+  readonly levels: readonly { readonly level: Level | 'unknown'; readonly count: number }[]
 }
 
 /**
- * How many plans there are of each level and year, in the order given.
+ * How many plans there are of each year and level, in the order given.
  *
  * @example
- * planGroups(plans.filter(({ year }) => year === 2024)) // => [{ level: 'province', year: 2024, count: 1 }]
+ * plansByYear(plans.filter(({ year }) => year === 2024)) // => [{ year: 2024, levels: [{ level: 'province', count: 1 }] }]
  */
-export function planGroups(plans: readonly Plan[]): PlanGroup[] {
-  const groups = new Map<string, PlanGroup>()
-  for (const { issuer, year } of plans) {
-    const level = issuer.level ?? 'unknown'
-    const key = `${level} ${year}`
-    groups.set(key, { level, year, count: (groups.get(key)?.count ?? 0) + 1 })
-  }
-  return [...groups.values()]
+export function plansByYear(plans: readonly Plan[]): PlansOfYear[] {
+  return [...new Set(plans.map(({ year }) => year))].map(year => {
+    const levels = plans.filter(plan => plan.year === year).map(({ issuer }) => issuer.level ?? 'unknown')
+    return {
+      year,
+      levels: [...new Set(levels)].map(level => ({
+        level,
+        count: levels.filter(one => one === level).length,
+      })),
+    }
+  })
 }
 
 /** The plans that some items stand in, each once. */

@@ -51,8 +51,8 @@ export function vegaLiteSpec(
     $schema: SCHEMA,
     description: head.description,
     title: { text: wrapText(head.title, inner, size.title, 600), subtitle: below },
-    width,
-    autosize: { type: 'fit-x', contains: 'padding' },
+    // Views below each other have widths of their own, and fit into none.
+    ...('vconcat' in body ? {} : { width, autosize: { type: 'fit-x', contains: 'padding' } }),
     padding: 16,
     ...(rounded(body) as object),
     config: configOf(settings),

@@ -85,7 +85,15 @@ function taskOf(
   const { lead, partners } = whoIn(cells.lead ?? '', cells.partners ?? '')
   const outputs = outputsIn(cells.outputs ?? '').map(text => ({ kind: outputKind(text), text }))
   const words = { ref, dimension, text: cells.text ?? '', line, lastLine }
-  return readItem({ kind: 'task', ...words, outputs, lead, partners, deadlines })
+  return readItem({
+    kind: 'task',
+    ...words,
+    outputs,
+    lead,
+    partners,
+    deadlines,
+    ...(unread.length > 0 && { unreadDeadlines: unread }),
+  })
 }
 
 /** Who leads and who takes part; one column may tell both, each behind its word. */

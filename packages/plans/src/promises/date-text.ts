@@ -53,12 +53,17 @@ export function datesIn(text: string): PrintedDate[] {
 
 /** A date in ISO form; null where the calendar has no such day, such as 31 February. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month) || year < 1000) return null
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year < 1000) return null
   return `${year}-${two(month)}-${two(day)}`
 }
 
-/** Last day of a month, of which the calendar has it. */
-export function lastDay(year: number, month: number): number {
+/**
+ * How many days a month has, of which the calendar has it.
+ *
+ * @example
+ * daysInMonth(2024, 2) // => 29
+ */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -1,6 +1,6 @@
-import type { Deadline, Period } from '../deadline.ts'
+import type { Deadline } from '../deadline.ts'
 import { type Lang, outputName } from '../deadline-text.ts'
-import { lastDay } from './date-text.ts'
+import { type DueDays, dayAfter, dueDays } from './due-days.ts'
 import { calendarText, contentLine } from './icalendar-text.ts'
 
 /** What a calendar entry is about. The same `uid` in a later export replaces the entries of this one. */
@@ -18,14 +18,6 @@ export interface CalendarOptions {
   readonly lang: Lang
 }
 
-/** An entry of whole days, both included, as ISO dates. */
-interface Entry {
-  readonly start: string
-  readonly end: string
-  /** The document tells how often, not on which day. */
-  readonly isChosen: boolean
-}
-
 const WORDS = {
   vi: {
     chosen: 'Văn bản không nêu ngày: lịch ghi ngày cuối kỳ.',
@@ -38,15 +30,6 @@ const WORDS = {
       `Left out: ${count} deadlines without a date (ongoing, on an event, as regulated).`,
   },
 } satisfies Record<Lang, object>
-
-/** Months at whose end something is due for which no day is told. */
-const MONTHS: Readonly<Record<Period, readonly number[]>> = {
-  month: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  quarter: [3, 6, 9, 12],
-  'half-year': [6, 12],
-  'nine-months': [9],
-  year: [12],
-}
 
 /**
  * Deadlines as an iCalendar file (RFC 5545) of all-day events: a month or quarter as its span, what recurs by its days
@@ -64,7 +47,7 @@ export function toICalendar(items: readonly CalendarItem[], { year, name, lang }
   let undated = 0
   const events = items.flatMap(item =>
     item.deadlines.flatMap((deadline, at) => {
-      const entries = entriesOf(deadline, item.deadlines, year)
+      const entries = dueDays(deadline, item.deadlines, year)
       if (entries.length === 0) undated++
       return entries.flatMap((entry, place) =>
         eventOf(item, deadline, entry, `${at + 1}-${place + 1}`, year, lang),
@@ -91,7 +74,7 @@ export function toICalendar(items: readonly CalendarItem[], { year, name, lang }
 function eventOf(
   { uid, title, description }: CalendarItem,
   { of, text }: Deadline,
-  { start, end, isChosen }: Entry,
+  { start, end, isChosen }: DueDays,
   place: string,
   year: number,
   lang: Lang,
@@ -110,60 +93,4 @@ function eventOf(
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
-}
-
-/** The days of a deadline; none where it has no date. */
-function entriesOf(deadline: Deadline, beside: readonly Deadline[], year: number): Entry[] {
-  const told = (start: string, end: string): Entry[] =>
-    isDay(start) && isDay(end) && start <= end ? [{ start, end, isChosen: false }] : []
-  switch (deadline.kind) {
-    case 'by-date':
-      return told(deadline.date, deadline.date)
-    case 'month':
-    case 'quarter':
-    case 'year':
-      return told(deadline.start, deadline.end)
-    case 'recurring': {
-      if (deadline.due) {
-        const [month = 0, day = 0] = deadline.due.slice(2).split('-').map(Number)
-        const date = dayOf(year, month, Math.min(day, lastDay(year, month)))
-        return told(date, date)
-      }
-      return monthsOf(deadline, beside).map(month => {
-        const date = dayOf(year, month, lastDay(year, month))
-        return { start: date, end: date, isChosen: true }
-      })
-    }
-    default:
-      return []
-  }
-}
-
-/** "Báo cáo 6 tháng, năm": the report of the year stands for that of its second half. */
-function monthsOf(
-  { every, of }: Deadline & { readonly kind: 'recurring' },
-  beside: readonly Deadline[],
-): readonly number[] {
-  const isFirstHalf =
-    every === 'half-year' &&
-    beside.some(other => other.kind === 'recurring' && other.every === 'year' && other.of === of)
-  return isFirstHalf ? [6] : MONTHS[every]
-}
-
-function isDay(date: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)?.map(Number) ?? []
-  if (year === undefined || month === undefined || day === undefined) return false
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
-}
-
-function dayAfter(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  if (day < lastDay(year, month)) return dayOf(year, month, day + 1)
-  return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1)
-}
-
-function dayOf(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
-    '-',
-  )
 }

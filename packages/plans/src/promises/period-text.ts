@@ -1,4 +1,4 @@
-import { isoDate, lastDay } from './date-text.ts'
+import { daysInMonth, isoDate } from './date-text.ts'
 
 /** Months or quarters of a year that a text names together: "tháng 11, 12/2022", "quý I, II/2022". */
 export interface PrintedPeriods {
@@ -54,7 +54,7 @@ export function spanOf(unit: PrintedPeriods['unit'], first: number, last: number
 /** From the first day of a month to the last of another. */
 export function daysOf(year: number, from: number, lastYear: number, to: number): Span | null {
   const start = isoDate(year, from, 1)
-  const end = isoDate(lastYear, to, lastDay(lastYear, to))
+  const end = isoDate(lastYear, to, daysInMonth(lastYear, to))
   return start && end ? { start, end } : null
 }
 

@@ -1,7 +1,7 @@
 import type { Area, Areas, Level, Plan } from '@papi-lens/plans'
 import type { CoverageWords } from '../messages/coverage.ts'
 import { nameOf } from '../name-of.ts'
-import { planGroups, plansOf } from '../plan-groups.ts'
+import { plansByYear, plansOf } from '../plan-groups.ts'
 import { plural } from '../plural.ts'
 
 const LEVEL: Readonly<Record<Level | 'unknown', string>> = {
@@ -15,13 +15,15 @@ const counted = (count: number, one: string, other: string) =>
   `${count} ${plural(count, { one, other }, 'en')}`
 
 function plans(found: readonly Plan[]): string {
-  const groups = planGroups(found).map(({ level, year, count }) => {
-    const what = level === 'unknown' ? 'of unknown level' : ''
-    const kind = level === 'unknown' ? '' : `${LEVEL[level]} `
-    const name = counted(count, `${kind}plan`, `${kind}plans`)
-    return [name, what, year === null ? 'of unknown year' : `for ${year}`].filter(Boolean).join(' ')
+  const years = plansByYear(found).map(({ year, levels }) => {
+    const counts = levels.map(({ level, count }) =>
+      level === 'unknown'
+        ? counted(count, 'plan of unknown level', 'plans of unknown level')
+        : counted(count, `${LEVEL[level]} plan`, `${LEVEL[level]} plans`),
+    )
+    return `${listed(counts)} ${year === null ? 'of unknown year' : `for ${year}`}`
   })
-  return listed(groups)
+  return listed(years)
 }
 
 function listed(parts: readonly string[]): string {
@@ -109,6 +111,7 @@ export const coverage: CoverageWords = {
     own: 'The plan of the province itself has tasks or measures for this area.',
   },
   plans,
+  ofPlan: ({ issuer, year }) => `${LEVEL[issuer.level ?? 'unknown']}, ${year ?? 'unknown year'}`,
   items,
   cell,
   area,

@@ -1,5 +1,6 @@
 import type { Words } from '../messages.ts'
 import { coverage } from './coverage.ts'
+import { deadlineTimeline } from './deadline-timeline.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { names } from './names.ts'
@@ -7,10 +8,13 @@ import { numbers } from './numbers.ts'
 import { peers } from './peers.ts'
 import { reach } from './reach.ts'
 import { signal } from './signal.ts'
+import { taskCoverage } from './task-coverage.ts'
 
 /** English. */
 export const en: Words = {
   lang: 'en',
+  taskCoverage,
+  deadlineTimeline,
   coverage,
   documents,
   errors,

@@ -11,6 +11,8 @@ export interface CoverageWords {
   readonly stateMeaning: Readonly<Record<Coverage, string>>
   /** Plans by number, level and year: "1 kế hoạch cấp huyện, năm 2022". */
   readonly plans: (plans: readonly Plan[]) => string
+  /** Level and year of one plan: "cấp tỉnh, năm 2024". */
+  readonly ofPlan: (plan: Plan) => string
   /** Rows of an appendix and points of a body, counted. */
   readonly items: (items: readonly Pick<PlanItem, 'kind'>[]) => string
   /** What serves an area by number and level, for a cell: "3 (cấp tỉnh)"; what is not known is a dash. */

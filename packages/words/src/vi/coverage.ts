@@ -1,7 +1,7 @@
 import type { Area, Areas, Level, Plan } from '@papi-lens/plans'
 import type { CoverageWords } from '../messages/coverage.ts'
 import { nameOf } from '../name-of.ts'
-import { planGroups, plansOf } from '../plan-groups.ts'
+import { plansByYear, plansOf } from '../plan-groups.ts'
 
 const LEVEL: Readonly<Record<Level | 'unknown', string>> = {
   province: 'cấp tỉnh',
@@ -11,14 +11,15 @@ const LEVEL: Readonly<Record<Level | 'unknown', string>> = {
 }
 
 function plans(found: readonly Plan[]): string {
-  const groups = planGroups(found).map(({ level, year, count }) => {
-    return `${count} kế hoạch ${LEVEL[level]}, ${year === null ? 'chưa rõ năm' : `năm ${year}`}`
+  const years = plansByYear(found).map(({ year, levels }) => {
+    const counts = levels.map(({ level, count }) => `${count} kế hoạch ${LEVEL[level]}`)
+    return `${listed(counts)}, ${year === null ? 'chưa rõ năm' : `năm ${year}`}`
   })
-  return listed(groups)
+  return years.join('; ')
 }
 
 function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')} và ${parts.at(-1)}`
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`
 }
 
 function items(found: readonly { readonly kind: 'task' | 'measure' }[]): string {
@@ -101,6 +102,8 @@ export const coverage: CoverageWords = {
     own: 'Kế hoạch của chính tỉnh có nhiệm vụ, giải pháp cho nội dung này.',
   },
   plans,
+  ofPlan: ({ issuer, year }) =>
+    `${LEVEL[issuer.level ?? 'unknown']}, ${year === null ? 'chưa rõ năm' : `năm ${year}`}`,
   items,
   cell,
   area,

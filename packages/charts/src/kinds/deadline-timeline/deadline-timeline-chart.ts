@@ -1,3 +1,5 @@
+import { nameOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Chart } from '../../chart.ts'
 import type { ChartKind } from '../../chart-kind.ts'
 import { plansOf } from '../../chart-request.ts'
@@ -7,26 +9,11 @@ import { type ChartOptions, settingsOf } from '../../settings.ts'
 import { type DeadlineTimelineFindings, deadlineTimelineFindings } from './deadline-timeline-findings.ts'
 import { drawDeadlineTimeline } from './deadline-timeline-plot.ts'
 import { deadlineTimelineSpec } from './deadline-timeline-spec.ts'
-import { timelineCaveats, timelineSource, timelineTable, timelineTitle } from './deadline-timeline-words.ts'
-
-const WORDS = {
-  vi: {
-    subtitle: (year: number) =>
-      `Thời hạn các nhiệm vụ trong năm ${year}, xếp theo mốc đầu tiên: thanh là khoảng thời gian (vạch đậm là hạn), hình thoi là một ngày, vòng tròn là định kỳ`,
-    drawn: 'Mỗi dòng là một nhiệm vụ với các mốc của nó qua mười hai tháng',
-    empty: 'Kế hoạch không có nhiệm vụ nào ghi mốc thời gian trong năm.',
-  },
-  en: {
-    subtitle: (year: number) =>
-      `Deadlines of the tasks in ${year}, by first date: a bar is a period (its heavy end is when it falls due), a diamond a day, a circle recurs`,
-    drawn: 'Each row is a task with its dates over the twelve months',
-    empty: 'The plan has no task with a date in this year.',
-  },
-}
+import { timelineCaveats, timelineTable } from './deadline-timeline-words.ts'
 
 /**
- * The deadline timeline: the tasks of plans over the months of the year, by first date, with days, periods and recurring
- * dates; what has no date is listed below.
+ * The deadline timeline: the tasks of each plan over the months of its own year, by first date, with days, periods and
+ * recurring dates; what has no date is listed below. Several plans get a panel each.
  *
  * @throws {PapiError} `invalid-chart-option`
  * @example
@@ -35,29 +22,30 @@ const WORDS = {
  */
 export function deadlineTimelineChart(findings: DeadlineTimelineFindings, options: ChartOptions = {}): Chart {
   const settings = settingsOf(options)
-  const { lang } = settings
-  const words = WORDS[lang]
+  const words = wordsIn(settings.lang)
+  const told = words.deadlineTimeline
+  const { panels } = findings
   const framing = {
     kind: 'deadline-timeline',
-    title: timelineTitle(findings, lang),
-    subtitle: words.subtitle(findings.year),
+    title: told.title(panels),
+    subtitle: told.subtitle,
     years: [],
-    source: timelineSource(findings, lang),
-    caveats: timelineCaveats(findings, lang),
-    table: timelineTable(findings, lang),
+    source: told.source(panels.map(({ plan }) => nameOf(plan.title, words))),
+    caveats: timelineCaveats(findings, words),
+    table: timelineTable(findings, words),
   }
-  if (findings.items.length === 0) return emptyChart(framing, words.empty, settings)
+  if (panels.every(({ items }) => items.length === 0)) return emptyChart(framing, told.empty, settings)
   return frameChart(
-    { ...framing, drawn: words.drawn, vegaLite: deadlineTimelineSpec(findings, settings) },
+    { ...framing, drawn: told.drawn, vegaLite: deadlineTimelineSpec(findings, settings, words) },
     settings,
-    area => drawDeadlineTimeline(findings, area, settings),
+    area => drawDeadlineTimeline(findings, area, settings, words),
   )
 }
 
-/** The deadline timeline in the catalogue: in the plans' own year, because plans follow the scores they answer. */
+/** The deadline timeline in the catalogue: each plan in its own year, because plans follow the scores they answer. */
 export const deadlineTimelineKind: ChartKind = {
   kind: 'deadline-timeline',
-  title: { vi: 'Lịch thời hạn nhiệm vụ', en: 'Deadline timeline' },
+  title: { vi: wordsIn('vi').deadlineTimeline.name, en: wordsIn('en').deadlineTimeline.name },
   formats: ['svg', 'png', 'vega-lite', 'csv'],
   needs: ['plan'],
   draw: (_dataset, asked, options) =>

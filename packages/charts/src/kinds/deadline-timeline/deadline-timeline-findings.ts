@@ -1,6 +1,5 @@
-import type { Bilingual, ChartDeadline, ChartPlan } from '../../chart-plan.ts'
-import { planLetter } from '../../plan-letter.ts'
-import { endsOfPeriods, monthsInto, yearOf } from './plan-calendar.ts'
+import { type DueDays, dueDays, itemsOf, type Plan, type PlanItem } from '@papi-lens/plans'
+import { monthsInto, yearOf } from './plan-calendar.ts'
 
 /** A moment of the plan's year: months since its first day, 0–12. */
 export interface TimelineMark {
@@ -11,119 +10,133 @@ export interface TimelineMark {
   readonly due: string
 }
 
-/** A task with a place in the year. */
+/** A task with a place in its plan's year. */
 export interface TimelineItem {
-  readonly plan: Bilingual
-  /** With the letter of its plan where there are several. */
-  readonly ref: string
-  readonly title: Bilingual
-  readonly lead: readonly string[]
-  readonly dimension: string | null
+  readonly item: PlanItem
   readonly marks: readonly TimelineMark[]
 }
 
-/** Tasks without a place in the year, by why; those with a date of another year also where they have one in this. */
+/** Why a task has no place in the year. */
+export const ASIDE = ['ongoing', 'on-event', 'other-year', 'no-year', 'unread', 'none'] as const
+export type WhyAside = (typeof ASIDE)[number]
+
+/**
+ * Tasks by why they have no place; those with a date of another year, or with words that could not be read, also where they
+ * have a place by another deadline.
+ */
 export interface AsideItems {
-  readonly why: 'ongoing' | 'on-event' | 'other-year' | 'none'
-  readonly refs: readonly string[]
+  readonly why: WhyAside
+  readonly items: readonly PlanItem[]
 }
 
-/** What a deadline timeline shows. */
-export interface DeadlineTimelineFindings {
-  readonly year: number
-  readonly plans: readonly Bilingual[]
+/** One plan in its own year. */
+export interface TimelinePanel {
+  readonly plan: Plan
+  /** The plan's own, or the only one its dates name; null where neither is known. */
+  readonly year: number | null
   /** By their first due date. */
   readonly items: readonly TimelineItem[]
   readonly aside: readonly AsideItems[]
-  /** Tasks in all. */
+  /** Rows of the appendix, and points of the body that state a deadline. */
   readonly tasks: number
+  /** Points of the body that state none. */
+  readonly points: number
   /** How many tasks have a dated deadline that ends in each month, January first; what only recurs is not counted. */
   readonly dueIn: readonly number[]
   /** Whether the end of a period stands for a recurring date that the document does not print. */
   readonly hasAssumedDays: boolean
 }
 
+/** What a deadline timeline shows: a panel for each plan. */
+export interface DeadlineTimelineFindings {
+  readonly panels: readonly TimelinePanel[]
+}
+
 /**
- * The deadlines of some plans over the months of a year: that of the plan, or the last of several.
+ * The deadlines of some plans, each over the months of its own year: no date of a plan is shown in another's year, and what
+ * recurs does so within its own. Every task is in its panel's items or aside.
  *
- * @param year the year to show instead
  * @example
- * const found = deadlineTimelineFindings(plans.filter(({ id }) => id === 'pac-nga-2022'))
- * found.year // => 2022
- * found.tasks // => 40
+ * const { panels } = deadlineTimelineFindings(plans.filter(({ year }) => year === 2022))
+ * panels.map(({ plan, year, tasks }) => [plan.id, year, tasks])
+ * // => [['pac-nga-2022', 2022, 40], ['song-ma-2022', 2022, 0], ['van-ban-2022', 2022, 38]]
  */
-export function deadlineTimelineFindings(
-  plans: readonly ChartPlan[],
-  year?: number,
-): DeadlineTimelineFindings {
-  const shown = year ?? plansYear(plans)
-  const all = plans.flatMap((plan, index) => {
-    const letter = plans.length > 1 ? `${planLetter(index)} ` : ''
-    return plan.tasks.map(task => ({ task, plan, ref: letter + task.ref }))
+export function deadlineTimelineFindings(plans: readonly Plan[]): DeadlineTimelineFindings {
+  return { panels: plans.map(panelOf) }
+}
+
+function panelOf(plan: Plan): TimelinePanel {
+  const year = plan.year ?? onlyYear(plan)
+  const all = itemsOf(plan)
+  const tasks = all.filter(({ kind, deadlines, unreadDeadlines = [] }) => {
+    return kind === 'task' || deadlines.length + unreadDeadlines.length > 0
   })
   const items: TimelineItem[] = []
-  const aside: Record<AsideItems['why'], string[]> = {
+  const aside: Record<WhyAside, PlanItem[]> = {
     ongoing: [],
     'on-event': [],
     'other-year': [],
+    'no-year': [],
+    unread: [],
     none: [],
   }
   let hasAssumedDays = false
-  for (const { task, plan, ref } of all) {
-    const { title, dimension, lead = [], deadlines = [] } = task
-    const marks = deadlines.flatMap(deadline => marksOf(deadline, shown))
-    const why = whyAside(deadlines, shown)
-    // A date of another year is said even where the task has other dates: it is often a slip of the document.
-    if (marks.length === 0 || why === 'other-year') aside[why].push(ref)
-    if (marks.length === 0) continue
-    hasAssumedDays ||= deadlines.some(({ kind, due }) => kind === 'recurring' && due === undefined)
-    items.push({ plan: plan.title, ref, title, lead, dimension, marks: distinct(marks) })
+  for (const item of tasks) {
+    const days = item.deadlines.flatMap(deadline => dueDays(deadline, item.deadlines, year))
+    const shown = days.filter(({ end }) => yearOf(end) === year)
+    const why = whyAside(item, year, shown.length < days.length, shown.length > 0)
+    if (why) aside[why].push(item)
+    if (shown.length === 0) continue
+    hasAssumedDays ||= shown.some(({ isChosen }) => isChosen)
+    items.push({ item, marks: distinct(shown.map(markOf)) })
   }
-  const first = ({ marks }: TimelineItem) =>
-    Math.min(...marks.map(({ kind, end }) => (kind === 'recurring' ? 12 + end : end)))
-  const dueIn = Array.from({ length: 12 }, (_, month) => {
-    const falls = ({ kind, end }: TimelineMark) => kind !== 'recurring' && Math.ceil(end) - 1 === month
-    return items.filter(({ marks }) => marks.some(falls)).length
-  })
   return {
-    year: shown,
-    plans: plans.map(({ title }) => title),
-    items: items.toSorted((a, b) => first(a) - first(b)),
-    aside: (['ongoing', 'on-event', 'other-year', 'none'] as const).flatMap(why =>
-      aside[why].length > 0 ? [{ why, refs: aside[why] }] : [],
-    ),
-    tasks: all.length,
-    dueIn,
+    plan,
+    year,
+    items: items.toSorted((a, b) => firstOf(a) - firstOf(b)),
+    aside: ASIDE.flatMap(why => (aside[why].length > 0 ? [{ why, items: aside[why] }] : [])),
+    tasks: tasks.length,
+    points: all.length - tasks.length,
+    dueIn: Array.from({ length: 12 }, (_, month) => {
+      const falls = ({ kind, end }: TimelineMark) => kind !== 'recurring' && Math.ceil(end) - 1 === month
+      return items.filter(({ marks }) => marks.some(falls)).length
+    }),
     hasAssumedDays,
   }
 }
 
-function marksOf({ kind, date, start, end, every, due }: ChartDeadline, year: number): TimelineMark[] {
-  if (date !== undefined) {
-    if (yearOf(date) !== year) return []
-    const at = monthsInto(date, 'end')
-    return [{ kind: 'point', start: at, end: at, due: date }]
-  }
-  if (start !== undefined && end !== undefined) {
-    if (yearOf(end) !== year) return []
-    const from = yearOf(start) < year ? 0 : monthsInto(start, 'start')
-    return [{ kind: 'span', start: from, end: monthsInto(end, 'end'), due: end }]
-  }
-  if (kind !== 'recurring' || every === undefined) return []
-  // A year-less day stands as "--06-03".
-  const days = due === undefined ? endsOfPeriods(every) : [due.replace(/^--/, '')]
-  return days.map(day => {
-    const at = monthsInto(`${year}-${day}`, 'end')
-    return { kind: 'recurring', start: at, end: at, due: `${year}-${day}` }
-  })
+function markOf({ start, end, isRecurring }: DueDays): TimelineMark {
+  const at = monthsInto(end, 'end')
+  if (isRecurring) return { kind: 'recurring', start: at, end: at, due: end }
+  if (start === end) return { kind: 'point', start: at, end: at, due: end }
+  const from = yearOf(start) < yearOf(end) ? 0 : monthsInto(start, 'start')
+  return { kind: 'span', start: from, end: at, due: end }
 }
 
-function whyAside(deadlines: readonly ChartDeadline[], year: number): AsideItems['why'] {
-  const days = deadlines.flatMap(({ date, end }) => date ?? end ?? [])
-  if (days.some(day => yearOf(day) !== year)) return 'other-year'
+/**
+ * Why a task, or a deadline of one that is shown, has no place. A date of another year is often a slip of the document, and
+ * unread words may hold a date: both are said even where the task has a place by another deadline.
+ */
+function whyAside(
+  { deadlines, unreadDeadlines = [] }: PlanItem,
+  year: number | null,
+  isOfOtherYear: boolean,
+  isShown: boolean,
+): WhyAside | null {
+  if (isOfOtherYear) return year === null ? 'no-year' : 'other-year'
+  if (unreadDeadlines.length > 0) return 'unread'
+  if (isShown) return null
   const kinds = new Set(deadlines.map(({ kind }) => kind))
+  if (kinds.has('recurring') && year === null) return 'no-year'
   if (kinds.has('ongoing')) return 'ongoing'
-  return kinds.has('on-event') || kinds.has('as-regulated') ? 'on-event' : 'none'
+  if (kinds.has('on-event') || kinds.has('as-regulated')) return 'on-event'
+  // A date that no calendar has.
+  return deadlines.length > 0 ? 'unread' : 'none'
+}
+
+/** What only recurs comes after what has dates. */
+function firstOf({ marks }: TimelineItem): number {
+  return Math.min(...marks.map(({ kind, end }) => (kind === 'recurring' ? 12 + end : end)))
 }
 
 /** Two outputs of a task that fall due together are one mark. */
@@ -132,13 +145,11 @@ function distinct(marks: readonly TimelineMark[]): TimelineMark[] {
   return [...seen.values()].sort((a, b) => a.end - b.end)
 }
 
-/** The latest year that a plan says it is for, else the latest in its deadlines. */
-function plansYear(plans: readonly ChartPlan[]): number {
-  const stated = plans.flatMap(({ year }) => (year === undefined || year === null ? [] : [year]))
-  if (stated.length > 0) return Math.max(...stated)
-  const dated = plans
-    .flatMap(({ tasks }) => tasks)
-    .flatMap(({ deadlines = [] }) => deadlines)
-    .flatMap(({ date, end }) => date ?? end ?? [])
-  return Math.max(0, ...dated.map(yearOf))
+/** The one year that the dates of a plan name; null where there are several or none. */
+function onlyYear(plan: Plan): number | null {
+  const dated = itemsOf(plan).flatMap(({ deadlines }) =>
+    deadlines.flatMap(deadline => dueDays(deadline, deadlines, null).map(({ end }) => yearOf(end))),
+  )
+  const [year, ...others] = new Set(dated)
+  return year !== undefined && others.length === 0 ? year : null
 }

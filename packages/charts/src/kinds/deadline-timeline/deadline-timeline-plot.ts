@@ -1,43 +1,81 @@
+import { nameOf, type Words } from '@papi-lens/words'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import type { Settings } from '../../settings.ts'
-import type { DeadlineTimelineFindings, TimelineMark } from './deadline-timeline-findings.ts'
-import { asideWords, monthName } from './deadline-timeline-words.ts'
+import type { DeadlineTimelineFindings, TimelineMark, TimelinePanel } from './deadline-timeline-findings.ts'
+import { asideLine, monthName } from './deadline-timeline-words.ts'
 
 const HEAD = 20
 const COUNTS = 20
 const LANE = 19
+/** Between two panels. */
+const BETWEEN = 26
 /** More rows than this are for the table: a picture ends at a page. */
 const MOST = 45
 /** Under more rows than this the months stand again. */
 const LONG = 15
 
-const WORDS = {
-  vi: {
-    counts: 'Số nhiệm vụ đến hạn trong tháng',
-    more: (count: number) => `và ${count} nhiệm vụ nữa (xem bảng)`,
-  },
-  en: {
-    counts: 'Tasks that fall due in the month',
-    more: (count: number) => `and ${count} more tasks (see the table)`,
-  },
-}
-
-/** Months across, a row for each task by its first date, how many fall due in each month, and the undated ones below. */
+/** A panel for each plan: months across, a row for each task, how many fall due in each month, and the undated ones below. */
 export function drawDeadlineTimeline(
-  { items, aside, dueIn }: DeadlineTimelineFindings,
+  { panels }: DeadlineTimelineFindings,
   { width }: PlotArea,
   settings: Settings,
+  words: Words,
 ): Plot {
-  const { theme, size, lang, narrow } = settings
-  const words = WORDS[lang]
+  const marks: Svg[] = []
+  let y = 0
+  for (const [index, panel] of panels.entries()) {
+    if (index > 0) y += BETWEEN
+    if (panels.length > 1) {
+      const { text } = settings.size
+      const lines = wrapText(words.deadlineTimeline.panel(panel), width, text, 600)
+      marks.push(
+        ...textLines(lines, { x: 0, y: y + text, size: text, fill: settings.theme.ink, weight: 600 }),
+      )
+      y += lines.length * text * LINE_HEIGHT + 8
+    }
+    const drawn = drawPanel(panel, width, settings, words)
+    marks.push(element('g', { transform: `translate(0 ${round(y)})` }, ...drawn.marks))
+    y += drawn.height
+  }
+  return { height: y, marks }
+}
+
+function drawPanel(panel: TimelinePanel, width: number, settings: Settings, words: Words): Plot {
+  const rows = panel.items.length > 0 ? drawRows(panel, width, settings, words) : { height: 0, marks: [] }
+  const { more, points } = words.deadlineTimeline
+  const { size, theme } = settings
+  const below = [
+    ...(panel.items.length > MOST ? [more(panel.items.length - MOST)] : []),
+    ...panel.aside.map(group => asideLine(group, words)),
+    ...(panel.points > 0 ? [points(panel.points)] : []),
+  ].flatMap(text => wrapText(text, width, size.small))
+  const gap = rows.height > 0 ? 8 : 0
+  const lines = textLines(below, {
+    x: 0,
+    y: rows.height + gap + size.small,
+    size: size.small,
+    fill: theme.ink,
+  })
+  return {
+    height: rows.height + (below.length > 0 ? gap + below.length * size.small * LINE_HEIGHT : 0),
+    marks: [...rows.marks, ...lines],
+  }
+}
+
+function drawRows({ items, dueIn }: TimelinePanel, width: number, settings: Settings, words: Words): Plot {
+  const { theme, size, narrow } = settings
   const left = narrow ? 0 : Math.round(Math.min(420, width * 0.46))
   const x = (month: number) => left + (month / 12) * (width - left)
   const step = size.small * LINE_HEIGHT
   const marks: Svg[] = []
-  const countLabel = wrapText(words.counts, narrow ? width : left - 10, size.small).slice(0, 2)
+  const countLabel = wrapText(
+    words.deadlineTimeline.dueInMonth,
+    narrow ? width : left - 10,
+    size.small,
+  ).slice(0, 2)
   const countTop = narrow ? countLabel.length * step + 4 : 0
   const top = countTop + HEAD + COUNTS
   marks.push(
@@ -51,7 +89,7 @@ export function drawDeadlineTimeline(
   const most = Math.max(...dueIn)
   dueIn.forEach((count, month) => {
     const style = { x: x(month + 0.5), size: size.small, anchor: 'middle' } as const
-    marks.push(textLine(monthName(month, narrow, lang), { ...style, y: countTop + 12, fill: theme.soft }))
+    marks.push(textLine(monthName(month, narrow, words), { ...style, y: countTop + 12, fill: theme.soft }))
     const weight = count === most ? 600 : 400
     const figure = count === 0 ? '·' : `${count}`
     marks.push(textLine(figure, { ...style, y: countTop + HEAD + 14, fill: theme.ink, weight }))
@@ -59,11 +97,11 @@ export function drawDeadlineTimeline(
   marks.push(element('path', { d: `M0 ${round(top)}H${width}`, stroke: theme.tick }))
 
   const shown = items.slice(0, MOST)
-  const gutter = Math.max(0, ...shown.map(({ ref }) => textWidth(ref, size.small, 600))) + 8
+  const gutter = Math.max(0, ...shown.map(({ item }) => textWidth(item.ref, size.small, 600))) + 8
   const room = (narrow ? width : left - 12) - gutter
   let y = top
-  for (const { ref, title, marks: dates } of shown) {
-    const lines = twoLines(title[lang], room, size.small)
+  for (const { item, marks: dates } of shown) {
+    const lines = twoLines(nameOf(item.title, words), room, size.small)
     const block = lines.length * step + 5
     const high = narrow ? block + LANE - 3 : Math.max(block, LANE)
     const lane = narrow ? y + block - 3 : y
@@ -77,7 +115,7 @@ export function drawDeadlineTimeline(
     const label = { y: first, size: size.small, fill: theme.ink }
     marks.push(
       element('path', { d: `${grid.join('')}M0 ${round(bottom)}H${width}`, stroke: theme.line }),
-      textLine(ref, { ...label, x: 0, weight: 600 }),
+      textLine(item.ref, { ...label, x: 0, weight: 600 }),
       ...textLines(lines, { ...label, x: gutter }),
       ...dates.map(mark => drawMark(mark, x, middle, settings)),
     )
@@ -86,16 +124,11 @@ export function drawDeadlineTimeline(
   if (shown.length > LONG) {
     for (let month = 0; month < 12; month++) {
       const style = { size: size.small, fill: theme.soft, anchor: 'middle' } as const
-      marks.push(textLine(monthName(month, narrow, lang), { ...style, x: x(month + 0.5), y: y + 14 }))
+      marks.push(textLine(monthName(month, narrow, words), { ...style, x: x(month + 0.5), y: y + 14 }))
     }
     y += HEAD
   }
-  const below = [
-    ...(items.length > MOST ? [words.more(items.length - MOST)] : []),
-    ...aside.map(group => asideWords(group, lang)),
-  ].flatMap(text => wrapText(text, width, size.small))
-  marks.push(...textLines(below, { x: 0, y: y + 8 + size.small, size: size.small, fill: theme.ink }))
-  return { height: y + (below.length > 0 ? 8 + below.length * step : 0), marks }
+  return { height: y, marks }
 }
 
 /** A title in two lines at most: what is longer is cut, and stands whole in the table. */

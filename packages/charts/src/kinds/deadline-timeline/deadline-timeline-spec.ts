@@ -1,25 +1,61 @@
+import { nameOf, type Words } from '@papi-lens/words'
 import type { Settings } from '../../settings.ts'
 import type { Json } from '../../vega/vega-lite.ts'
 import { vegaRows } from '../../vega/vega-rows.ts'
-import type { DeadlineTimelineFindings } from './deadline-timeline-findings.ts'
+import type { DeadlineTimelineFindings, TimelinePanel } from './deadline-timeline-findings.ts'
 import { monthName } from './deadline-timeline-words.ts'
 
-/** The timeline for Vega-Lite; months are numbers, so that no reader's time zone moves a day. */
+/** About what stands around a panel: what names its rows, and the edges of the picture. */
+const AROUND = 40
+
+/**
+ * The timeline for Vega-Lite, a panel for each plan below the other; months are numbers, so that no reader's time zone moves
+ * a day. Plans without a dated task stand in the table alone.
+ */
 export function deadlineTimelineSpec(
-  { items }: DeadlineTimelineFindings,
+  { panels }: DeadlineTimelineFindings,
   settings: Settings,
+  words: Words,
 ): { readonly [key: string]: Json } {
-  const { lang, theme, narrow } = settings
-  const label = (ref: string, title: string) => `${ref} ${title}`
-  const rows = [...new Set(items.map(({ ref, title }) => label(ref, title[lang])))]
+  const drawn = panels.filter(({ items }) => items.length > 0)
+  const [only] = drawn
+  if (only && panels.length === 1) return panelSpec(only, settings, words)
+  return {
+    vconcat: drawn.map((panel): Json => {
+      const { plot } = vegaRows('row', rowsOf(panel, words), settings)
+      const title = { text: words.deadlineTimeline.panel(panel), fontSize: settings.size.text, offset: 24 }
+      return { title, width: Math.max(120, plot - AROUND), ...panelSpec(panel, settings, words) }
+    }),
+  }
+}
+
+const rowsOf = ({ items }: TimelinePanel, words: Words) => [
+  ...new Set(items.map(({ item }) => `${item.ref} ${nameOf(item.title, words)}`)),
+]
+
+function panelSpec(panel: TimelinePanel, settings: Settings, words: Words): { readonly [key: string]: Json } {
+  const { theme, narrow } = settings
+  const { items, plan } = panel
+  const rows = rowsOf(panel, words)
   const { y, step, above } = vegaRows('row', rows, settings)
-  const values = items.flatMap(({ ref, title, lead, marks, plan }) =>
+  const values = items.flatMap(({ item: { ref, title, lead }, marks }) =>
     marks.map(({ kind, start, end, due }): Json => {
-      const row = label(ref, title[lang])
-      return { row, plan: plan[lang], ref, title: title[lang], lead: lead.join(', '), kind, start, end, due }
+      const name = nameOf(title, words)
+      const row = `${ref} ${name}`
+      return {
+        row,
+        plan: nameOf(plan.title, words),
+        ref,
+        title: name,
+        lead: lead.join(', '),
+        kind,
+        start,
+        end,
+        due,
+      }
     }),
   )
-  const months = Array.from({ length: 12 }, (_, month) => monthName(month, narrow, lang))
+  const months = Array.from({ length: 12 }, (_, month) => monthName(month, narrow, words))
   const has = (kind: string) => items.some(({ marks }) => marks.some(mark => mark.kind === kind))
   const only = (kind: string): Json => [{ filter: `datum.kind === '${kind}'` }]
   const layers: Json[] = [

@@ -1,4 +1,6 @@
 import { GROUPS } from '@papi-lens/core'
+import { sentenceOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Chart } from '../../chart.ts'
 import type { ChartKind } from '../../chart-kind.ts'
 import { plansOf, provinceOf } from '../../chart-request.ts'
@@ -8,72 +10,59 @@ import { groupLegend, type LegendItem } from '../../frame/legend.ts'
 import { type ChartOptions, settingsOf } from '../../settings.ts'
 import { type TaskCoverageFindings, taskCoverageFindings } from './task-coverage-findings.ts'
 import { drawTaskCoverage } from './task-coverage-plot.ts'
-import { coverageCaveats, coverageTable, coverageTitle } from './task-coverage-words.ts'
-
-const WORDS = {
-  vi: {
-    subtitle: 'Nội dung yếu và số thứ tự các nhiệm vụ, giải pháp phục vụ nội dung đó trong kế hoạch',
-    drawn:
-      'Mỗi dòng là một nội dung yếu với các nhiệm vụ, giải pháp của nó; dòng chưa có nhiệm vụ nào có khung đứt',
-    empty: 'Năm này tỉnh không có nội dung nào thuộc hai nhóm dưới hoặc giảm điểm.',
-    task: 'nhiệm vụ',
-    measure: 'giải pháp',
-    also: 'phục vụ kèm theo',
-  },
-  en: {
-    subtitle: 'Weak areas and the numbers of the tasks and measures that serve them in the plan',
-    drawn: 'Each row is a weak area with its tasks and measures; a row without any has a dashed frame',
-    empty: 'No area of this province is in the lower two groups or declined this year.',
-    task: 'task',
-    measure: 'measure',
-    also: 'serves it besides another',
-  },
-}
+import { coverageCaveats, coverageTable } from './task-coverage-words.ts'
 
 /**
- * The task coverage: a row for each weak area, most urgent first, with the tasks and measures of the plans that serve it;
- * areas that nothing serves stand out.
+ * The task coverage: a row for each weak area, most urgent first, with the tasks and measures that serve it in the plans for
+ * the year after the results; areas that none of them serves stand out. Where no such plan could be read it says so.
  *
  * @throws {PapiError} `invalid-chart-option`
  * @example
  * const found = taskCoverageFindings(dataset, findProvince(provinces, '14'), 2023, plans)
- * taskCoverageChart(found, { lang: 'en' }).kind // => 'task-coverage'
+ * taskCoverageChart(found, { lang: 'en' }).title
+ * // => 'Son La 2023: all 14 weak areas have a task or measure in the province plan for 2024'
  */
 export function taskCoverageChart(findings: TaskCoverageFindings, options: ChartOptions = {}): Chart {
   const settings = settingsOf(options)
   const { lang, theme } = settings
-  const { areas, year } = findings
-  const words = WORDS[lang]
+  const { rows, year, joined, province } = findings
+  const words = wordsIn(lang)
+  const told = words.taskCoverage
   const framing = {
     kind: 'task-coverage',
-    title: coverageTitle(findings, lang),
-    subtitle: words.subtitle,
+    title: told.title(findings),
+    subtitle: told.subtitle(year),
     years: [year - 1, year],
-    caveats: coverageCaveats(findings, lang),
-    table: coverageTable(findings, lang),
+    caveats: coverageCaveats(findings, words),
+    table: coverageTable(findings, words),
   }
-  if (areas.length === 0) return emptyChart(framing, words.empty, settings)
-  const tasks = areas.flatMap(area => area.tasks)
+  const { answering, unread } = joined.plans
+  if (rows.length === 0 || answering.length === unread.length) {
+    const command = `papi chart task-coverage --province ${province.slug} --year ${year} --plan FILE`
+    const reason = sentenceOf(words.coverage.finding(joined, province), words)
+    const remedy = rows.length > 0 ? ` ${words.coverage.howToLoad(command)}` : ''
+    return emptyChart(framing, reason + remedy, settings)
+  }
+  const items = rows.flatMap(({ area }) => area.serving)
   const key: LegendItem[] = []
-  if (tasks.some(({ kind }) => kind === 'task')) {
-    key.push({ label: words.task, sign: 'box', colour: theme.line, edge: theme.ink })
+  if (items.some(({ item }) => item.kind === 'task')) {
+    key.push({ label: told.task, sign: 'box', colour: theme.line, edge: theme.ink })
   }
-  if (tasks.some(({ kind }) => kind === 'measure')) {
-    key.push({ label: words.measure, sign: 'open-circle' })
-  }
-  if (tasks.some(({ isMain }) => !isMain)) key.push({ label: words.also, sign: 'dashed-box' })
-  const groups = GROUPS.filter(group => areas.some(area => area.group === group))
+  if (items.some(({ item }) => item.kind === 'measure'))
+    key.push({ label: told.measure, sign: 'open-circle' })
+  if (items.some(({ match }) => match !== 'main')) key.push({ label: told.also, sign: 'dashed-box' })
+  const groups = GROUPS.filter(group => rows.some(row => row.group === group))
   return frameChart(
-    { ...framing, drawn: words.drawn, legend: [...key, ...groupLegend(settings, groups)] },
+    { ...framing, drawn: told.drawn, legend: [...key, ...groupLegend(settings, groups)] },
     settings,
-    area => drawTaskCoverage(findings, area, settings),
+    area => drawTaskCoverage(findings, area, settings, words),
   )
 }
 
 /** The task coverage in the catalogue. Vega-Lite cannot wrap marks into lines, so it has no specification. */
 export const taskCoverageKind: ChartKind = {
   kind: 'task-coverage',
-  title: { vi: 'Nội dung yếu và nhiệm vụ', en: 'Weak areas and tasks' },
+  title: { vi: wordsIn('vi').taskCoverage.name, en: wordsIn('en').taskCoverage.name },
   formats: ['svg', 'png', 'csv'],
   needs: ['province', 'plan'],
   draw: (dataset, asked, options) =>
