@@ -155,6 +155,7 @@ it('plans exports these and nothing else', () => {
 it('words exports these and nothing else', () => {
   expect(Object.keys(words).sort()).toEqual([
     'LANGS',
+    'TERMS',
     'errorText',
     'formatDelta',
     'formatNumber',

@@ -9,6 +9,7 @@ import type { PeerWords } from './messages/peers.ts'
 import type { ReachWords } from './messages/reach.ts'
 import type { SignalWords } from './messages/signal.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
+import type { TermWords } from './messages/terms.ts'
 
 /**
  * Everything papi-lens says, in one language: a topic for each kind of thing there is to say, each with its interface in
@@ -27,4 +28,5 @@ export interface Words {
   readonly peers: PeerWords
   readonly reach: ReachWords
   readonly signal: SignalWords
+  readonly terms: TermWords
 }

@@ -9,6 +9,7 @@ import { peers } from './peers.ts'
 import { reach } from './reach.ts'
 import { signal } from './signal.ts'
 import { taskCoverage } from './task-coverage.ts'
+import { terms } from './terms.ts'
 
 /** English. */
 export const en: Words = {
@@ -23,4 +24,5 @@ export const en: Words = {
   peers,
   reach,
   signal,
+  terms,
 }
