@@ -11,11 +11,14 @@ import { addDashboardCommand } from './dashboard/dashboard-command.ts'
 import { addDecomposeCommand } from './decompose/decompose-command.ts'
 import { addExportCommand } from './export/export-command.ts'
 import { addImportCommand } from './import/import-command.ts'
+import { addNationCommand } from './nation/nation-command.ts'
 import { addPeersCommand } from './peers/peers-command.ts'
 import { addPlanCommand } from './plan/plan-command.ts'
 import { addPrioritiesCommand } from './priorities/priorities-command.ts'
+import { addRegionCommand } from './region/region-command.ts'
 import { addScenarioCommand } from './scenario/scenario-command.ts'
 import { addScoresCommand } from './scores/scores-command.ts'
+import { addSuccessorCommand } from './successor/successor-command.ts'
 import { addTrendCommand } from './trend/trend-command.ts'
 
 /**
@@ -93,6 +96,9 @@ function createProgram(environment: Environment): Command {
   addPrioritiesCommand(program, environment)
   addScenarioCommand(program, environment)
   addPeersCommand(program, environment)
+  addNationCommand(program, environment)
+  addRegionCommand(program, environment)
+  addSuccessorCommand(program, environment)
   addPlanCommand(program, environment)
   addClaimsCommand(program, environment)
   addChartCommand(program, environment)

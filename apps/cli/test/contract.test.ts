@@ -8,11 +8,20 @@ describe('papi scores --json', () => {
   it('has exactly the keys of the contract, in its order', async () => {
     const document = await papiJson('scores', '--province', '14', '--year', '2023')
     expect(keysOf(document)).toEqual(['province', 'year', 'total', 'dimensions'])
-    expect(keysOf(at(document, 'total'))).toEqual(['score', 'rank', 'of', 'group'])
+    expect(keysOf(at(document, 'total'))).toEqual(['score', 'rank', 'of', 'group', 'region'])
     for (const dimension of listAt(document, 'dimensions')) {
-      expect(keysOf(dimension)).toEqual(['id', 'number', 'score', 'rank', 'of', 'group', 'subdimensions'])
+      expect(keysOf(dimension)).toEqual([
+        'id',
+        'number',
+        'score',
+        'rank',
+        'of',
+        'group',
+        'region',
+        'subdimensions',
+      ])
       for (const sub of listAt(dimension, 'subdimensions')) {
-        expect(keysOf(sub)).toEqual(['id', 'number', 'score', 'share', 'rank', 'of', 'group'])
+        expect(keysOf(sub)).toEqual(['id', 'number', 'score', 'share', 'rank', 'of', 'group', 'region'])
       }
     }
   })
@@ -20,8 +29,23 @@ describe('papi scores --json', () => {
   it('gives the published figures with their standing', async () => {
     const document = await papiJson('scores', '--province', '14', '--year', '2023')
     expect(at(document, 'province')).toEqual(SON_LA)
-    expect(at(document, 'total')).toEqual({ score: 42.3966, rank: 30, of: 61, group: 'high-average' })
-    expect(at(document, 'dimensions', 5, 'subdimensions', 0)).toEqual({
+    expect(at(document, 'total')).toEqual({
+      score: 42.3966,
+      rank: 30,
+      of: 61,
+      group: 'high-average',
+      region: {
+        name: 'NMM',
+        rank: 10,
+        of: 14,
+        median: 43.172,
+        best: {
+          province: { code: '19', slug: 'thai-nguyen', nameVi: 'Thái Nguyên', nameEn: 'Thai Nguyen' },
+          score: 45.7875,
+        },
+      },
+    })
+    expect(at(document, 'dimensions', 5, 'subdimensions', 0)).toMatchObject({
       id: 'health-care',
       number: '6.1',
       score: 1.8384,
@@ -55,8 +79,8 @@ describe('papi scores --json', () => {
 
   it('answers with reasons where a province has no score that year', async () => {
     const document = await papiJson('scores', '--province', 'Bắc Giang', '--year', '2021')
-    expect(at(document, 'total')).toEqual({ score: NOT_PUBLISHED, rank: null, of: 60, group: null })
-    expect(at(document, 'dimensions', 0, 'subdimensions', 0)).toEqual({
+    expect(at(document, 'total')).toMatchObject({ score: NOT_PUBLISHED, rank: null, of: 60, group: null })
+    expect(at(document, 'dimensions', 0, 'subdimensions', 0)).toMatchObject({
       id: 'civic-knowledge',
       number: '1.1',
       score: NOT_PUBLISHED,
@@ -103,6 +127,9 @@ describe('papi change --json', () => {
         'caveats',
         'groupFrom',
         'groupTo',
+        'rankFrom',
+        'rankTo',
+        'rankChangeCommon',
         'nationalMedianDelta',
         'robustZ',
         'flags',
@@ -121,6 +148,17 @@ describe('papi change --json', () => {
       direction: 'down',
       groupTo: 'low',
       flags: ['declined', 'hidden-decline', 'persistent-decline', 'group-drop', 'weak'],
+    })
+  })
+
+  it('gives ranks with the count of each year, and among the provinces of both years where they compare', async () => {
+    const totalOf = async (from: string, to: string) =>
+      at(await papiJson('change', '--province', '14', '--from', from, '--to', to), 'rows', 0)
+    expect(await totalOf('2021', '2022')).toMatchObject({ rankFrom: 50, rankTo: 46, rankChangeCommon: null })
+    expect(await totalOf('2022', '2023')).toMatchObject({
+      rankFrom: 46,
+      rankTo: 30,
+      rankChangeCommon: { from: 44, to: 28, of: 59 },
     })
   })
 

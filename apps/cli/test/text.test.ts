@@ -23,14 +23,16 @@ describe('scores', () => {
 
   it('are rows of number, name, score, share, rank and group', async () => {
     const text = await lines('scores', '--province', 'son-la', '--year', '2023')
-    expect(text).toContainEqual(expect.stringMatching(/^6\.1 {2}Y tế công lập +1,84 +71% +50\/61 {2}Thấp$/))
+    expect(text).toContainEqual(
+      expect.stringMatching(/^6\.1 {2}Y tế công lập +1,84 +71% +50\/61 +14\/14 {2}Thấp$/),
+    )
   })
 
   it('are in English with --lang en', async () => {
     const text = await lines('scores', '--province', 'son-la', '--year', '2023', '--lang', 'en')
     expect(text[0]).toBe('Son La 2023: 42.40 points, high average group, rank 30 of 61')
     expect(text).toContainEqual(
-      expect.stringMatching(/^6\.1 {2}Public Health Care +1\.84 +71% +50\/61 {2}Low$/),
+      expect.stringMatching(/^6\.1 {2}Public Health Care +1\.84 +71% +50\/61 +14\/14 {2}Low$/),
     )
     expect(text.at(-2)).toBe('Source: PAPI, CECODES, RTA & UNDP, 2023')
   })
@@ -38,7 +40,9 @@ describe('scores', () => {
   it('name the reason where there is none', async () => {
     const text = await lines('scores', '--province', 'Bắc Giang', '--year', '2021')
     expect(text[0]).toBe('Bắc Giang 2021: điểm tổng hợp chưa công bố')
-    expect(text).toContainEqual(expect.stringMatching(/^1\.1 {2}Tri thức công dân +chưa công bố +– +– {2}–$/))
+    expect(text).toContainEqual(
+      expect.stringMatching(/^1\.1 {2}Tri thức công dân +chưa công bố +– +– +– {2}–$/),
+    )
   })
 })
 

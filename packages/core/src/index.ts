@@ -75,6 +75,7 @@ export {
 } from './group.ts'
 export { type MannKendall, mannKendall } from './mann-kendall.ts'
 export { type Direction, directionOf, type Moves, movesBetween } from './move.ts'
+export { type Mover, type MoverOptions, moversBetween } from './movers.ts'
 export { type NationalChange, type NationalScores, nationalChanges } from './national-change.ts'
 export { fold, nearest } from './nearest.ts'
 export { type PackedDataset, packDataset, unpackDataset } from './packed.ts'
@@ -104,6 +105,7 @@ export { findProvince, type Province, type Region } from './province.ts'
 export { type Reach, reachOf, type Way } from './reach.ts'
 export { type MeanOf, type Means, meansBy, provincesOf, REGIONS } from './region.ts'
 export { type RegionStanding, regionStanding } from './region-standing.ts'
+export { type RegionView, regionView } from './region-view.ts'
 export { type Correlation, type CorrelationMatrix, correlation, correlationMatrix } from './relation.ts'
 export {
   type ChangeCounts,
@@ -121,7 +123,13 @@ export { segmentsOf } from './segment.ts'
 export { shareOfScale } from './share.ts'
 export { type Signal, signalOf } from './signal.ts'
 export { type Significance, significanceOf } from './significance.ts'
-export { type Successor, type SuccessorView, successorsOf, successorView } from './successor.ts'
+export {
+  findSuccessor,
+  type Successor,
+  type SuccessorView,
+  successorsOf,
+  successorView,
+} from './successor.ts'
 export { type ChangeSummary, summarise } from './summary.ts'
 export { theilSen } from './theil-sen.ts'
 export { type Trend, type TrendSegment, type TrendVerdict, trendOf } from './trend.ts'

@@ -1,8 +1,9 @@
-import { extent } from 'd3-array'
 import type { Dataset } from './dataset.ts'
 import { PapiError } from './error.ts'
-import { isScore, type Panel, type Score } from './panel.ts'
-import { round4 } from './round.ts'
+import { fold } from './nearest.ts'
+import type { Panel } from './panel.ts'
+import { findProvince } from './province.ts'
+import { type SideBySide, sideBySide } from './side-by-side.ts'
 
 /** A province since 1 July 2025 (Resolution 202/2025/QH15). */
 export interface Successor {
@@ -14,14 +15,10 @@ export interface Successor {
 }
 
 /** The scores of the provinces a successor is made of, side by side. There is no score of the successor itself. */
-export interface SuccessorView {
+export interface SuccessorView extends Omit<SideBySide, 'mean'> {
   readonly successor: { readonly code: string; readonly vi: string }
   readonly year: number
   readonly unit: string
-  readonly members: readonly { readonly province: string; readonly score: Score }[]
-  /** Lowest and highest score among the members; null if none was published. */
-  readonly range: { readonly min: number; readonly max: number } | null
-  readonly coverage: { readonly published: number; readonly of: number }
   /** Unweighted mean of all members, four decimals; null unless every member has a score. Not a published score. */
   readonly indicativeMean: number | null
   /** What `indicativeMean` is, to be shown with it. */
@@ -48,6 +45,23 @@ export function successorsOf({ provinces }: Panel): Successor[] {
 }
 
 /**
+ * The present province of a name: its own, or any spelling of an earlier province that is part of it today. A name that was
+ * kept by a larger province is that one; a code is the present one.
+ *
+ * @throws {PapiError} `unknown-province` with the nearest names
+ * @example
+ * findSuccessor(panel, 'Yên Bái') // => { code: '15', vi: 'Lào Cai', members: ['10', '15'] }
+ * findSuccessor(panel, 'tinh lao cai').members // => ['10', '15']
+ */
+export function findSuccessor(panel: Panel, text: string): Successor {
+  const successors = successorsOf(panel)
+  const present = successors.find(({ code, vi }) => code === text.trim() || fold(vi) === fold(text))
+  if (present) return present
+  const { successor } = findProvince(panel.provinces, text)
+  return successors.find(({ code }) => code === successor.code) ?? { ...successor, members: [] }
+}
+
+/**
  * What is known of a present province in a year before the mergers: its members side by side, their range, and an
  * indicative mean. The mean is unweighted, so it is not what a survey of the merged province would have given. A
  * mean of some of the members would stand for another place; so it is null where a member has no score.
@@ -70,19 +84,16 @@ export function successorView(
       known: successorsOf(panel).map(({ code }) => code),
     })
   }
-  const members = successor.members.map(province => ({ province, score: panel.score(province, year, unit) }))
-  const scores = members.map(({ score }) => score).filter(isScore)
-  const [min, max] = extent(scores)
-  const complete = scores.length === members.length
+  const { members, range, coverage, mean } = sideBySide(panel, successor.members, year, unit)
   return {
     successor: { code: successor.code, vi: successor.vi },
     year,
     unit,
     members,
-    range: min === undefined || max === undefined ? null : { min, max },
-    coverage: { published: scores.length, of: members.length },
-    indicativeMean: complete ? round4(scores.reduce((sum, score) => sum + score, 0) / scores.length) : null,
+    range,
+    coverage,
+    indicativeMean: coverage.published === coverage.of ? mean : null,
     basis: 'unweighted-mean-indicative',
-    unchanged: members.length === 1,
+    unchanged: coverage.of === 1,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPanel } from '../src/panel.ts'
-import { successorsOf, successorView } from '../src/successor.ts'
+import { findSuccessor, successorsOf, successorView } from '../src/successor.ts'
 import { COMPARABILITY, FRAMEWORK, PROVINCES, rowsOf } from './small-panel.ts'
 
 // An alone; Ba, Chi and Duy become Chi; Em and Ga become Em, whose code is that of the older Ba.
@@ -29,6 +29,21 @@ describe('successors', () => {
       { code: '02', vi: 'Em', members: ['05', '06'] },
       { code: '03', vi: 'Chi', members: ['02', '03', '04'] },
     ])
+  })
+})
+
+describe('a successor by name', () => {
+  it('is found by its own name first, by that of an earlier province, and by its present code', () => {
+    expect(findSuccessor(panel, 'chi')).toMatchObject({ code: '03', vi: 'Chi' })
+    expect(findSuccessor(panel, 'tỉnh Duy')).toMatchObject({ code: '03', vi: 'Chi' })
+    expect(findSuccessor(panel, 'GA').members).toEqual(['05', '06'])
+    // 02 was the code of Ba, which is part of Chi; today it is that of Em.
+    expect(findSuccessor(panel, '02')).toMatchObject({ vi: 'Em' })
+    expect(findSuccessor(panel, '05')).toMatchObject({ vi: 'Em' })
+  })
+
+  it('is refused with the nearest names', () => {
+    expect(() => findSuccessor(panel, 'Xyz')).toThrow('unknown province "Xyz"')
   })
 })
 

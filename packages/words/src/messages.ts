@@ -4,8 +4,10 @@ import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { ErrorWords } from './messages/errors.ts'
 import type { NameWords } from './messages/names.ts'
+import type { NationWords } from './messages/nation.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { PeerWords } from './messages/peers.ts'
+import type { PlaceWords } from './messages/places.ts'
 import type { ReachWords } from './messages/reach.ts'
 import type { SignalWords } from './messages/signal.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
@@ -24,8 +26,10 @@ export interface Words {
   readonly documents: DocumentWords
   readonly errors: ErrorWords
   readonly names: NameWords
+  readonly nation: NationWords
   readonly numbers: NumberWords
   readonly peers: PeerWords
+  readonly places: PlaceWords
   readonly reach: ReachWords
   readonly signal: SignalWords
   readonly terms: TermWords

@@ -7,6 +7,7 @@ import {
   type Province,
   summarise,
 } from '@papi-lens/core'
+import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { loadPeriod, type PeriodOptions } from '../asked/period.ts'
 import type { Environment } from '../call/environment.ts'
@@ -32,7 +33,8 @@ export function addChangeCommand(program: Command, environment: Environment): vo
         { province: provinceJson(province), from, to, rows: change.rows.map(rowJson) },
         () =>
           `${call.style.bold(wrapText(changeLine(province, change, call.lang), call.width))}\n` +
-          `${wrapText(declineLine(change, call.lang), call.width)}\n\n` +
+          `${wrapText(declineLine(change, call.lang), call.width)}\n` +
+          `${rankLine(call, change)}\n` +
           `${changeTable(call, dataset.panel, change)}\n` +
           `${rescaledLine(change, call)}` +
           `${call.style.dim(sourceLine([from, to], call.lang))}\n`,
@@ -56,6 +58,13 @@ function rowJson(row: ChangeRow): Json {
     caveats: row.caveats,
     groupFrom: row.groupFrom,
     groupTo: row.groupTo,
+    rankFrom: row.rankFrom,
+    rankTo: row.rankTo,
+    rankChangeCommon: row.rankChangeCommon && {
+      from: row.rankChangeCommon.from,
+      to: row.rankChangeCommon.to,
+      of: row.rankChangeCommon.of,
+    },
     nationalMedianDelta: row.nationalMedianDelta,
     robustZ: row.robustZ,
     flags: row.flags,
@@ -81,6 +90,15 @@ function declineLine(change: Change, lang: Lang): string {
   return lang === 'vi'
     ? `${declined} trong ${comparable} nội dung thành phần so sánh được (của ${measured}) giảm điểm, trong đó ${hidden} giảm trong khi chỉ số của nó tăng.`
     : `${declined} of ${comparable} comparable sub-dimensions (of ${measured}) declined; ${hidden} hidden, while their dimension rose.`
+}
+
+/** Ranks with the count of each year, and on a common footing; nothing where one of the totals is missing. */
+function rankLine({ lang, width }: Invocation, { from, to, rows: [total] }: Change): string {
+  if (!total) return ''
+  const { rankFrom, rankTo, ofFrom, ofTo, rankChangeCommon: common } = total
+  if (rankFrom === null || rankTo === null) return ''
+  const ranks = { from, to, rankFrom, ofFrom, rankTo, ofTo, common }
+  return `${wrapText(wordsIn(lang).places.rankChange(ranks), width)}\n`
 }
 
 function changeTable({ lang, style, width }: Invocation, { framework }: Panel, change: Change): string {

@@ -29,7 +29,7 @@ export function addScoresCommand(program: Command, environment: Environment): vo
       const province = findProvince(panel.provinces, name)
       const card = scorecardOf({ panel, comparability }, province.code, findYearOrLatest(panel, options.year))
       call.print(
-        { province: provinceJson(province), ...scoresJson(card) },
+        { province: provinceJson(province), ...scoresJson(card, panel) },
         () =>
           `${call.style.bold(wrapText(headline(province, card.year, card.total, call.lang), call.width))}\n\n` +
           `${scoresTable(call, panel, card)}\n` +
@@ -38,24 +38,37 @@ export function addScoresCommand(program: Command, environment: Environment): vo
     })
 }
 
-function scoresJson({ year, total, dimensions }: Scorecard): { [key: string]: Json } {
+function scoresJson({ year, total, dimensions }: Scorecard, { provinces }: Panel): { [key: string]: Json } {
   return {
     year,
-    total: standingJson(total),
+    total: standingJson(total, provinces),
     dimensions: dimensions.map(dimension => ({
       id: dimension.id,
       number: dimension.number,
-      ...standingJson(dimension),
+      ...standingJson(dimension, provinces),
       subdimensions: dimension.subdimensions.map(sub => {
-        const { score, ...standing } = standingJson(sub)
+        const { score, ...standing } = standingJson(sub, provinces)
         return { id: sub.id, number: sub.number, score, share: sub.share, ...standing }
       }),
     })),
   }
 }
 
-function standingJson({ score, rank, of, group }: ScoredUnit) {
-  return { score: scoreJson(score), rank, of, group } satisfies Json
+function standingJson({ score, rank, of, group, region }: ScoredUnit, provinces: Panel['provinces']) {
+  const { name, best } = region
+  return {
+    score: scoreJson(score),
+    rank,
+    of,
+    group,
+    region: {
+      name,
+      rank: region.rank,
+      of: region.of,
+      median: region.median,
+      best: best && { province: provinceJson(findProvince(provinces, best.province)), score: best.score },
+    },
+  } satisfies Json
 }
 
 function scoresTable({ lang, style, width }: Invocation, { framework }: Panel, card: Scorecard): string {
@@ -66,6 +79,7 @@ function scoresTable({ lang, style, width }: Invocation, { framework }: Panel, c
     scoreText(unit.score, lang),
     unit.share === null ? NOTHING : formatPercent(unit.share, lang),
     unit.rank === null ? NOTHING : `${unit.rank}/${unit.of}`,
+    unit.region.rank === null ? NOTHING : `${unit.region.rank}/${unit.region.of}`,
     unit.group === null ? NOTHING : groupName(unit.group, lang),
   ]
   const rows = [
@@ -82,6 +96,7 @@ function scoresTable({ lang, style, width }: Invocation, { framework }: Panel, c
       { head: vi ? 'Điểm' : 'Score', align: 'right' },
       { head: vi ? '% thang' : '% of scale', align: 'right', optional: true },
       { head: vi ? 'Hạng' : 'Rank', align: 'right' },
+      { head: vi ? 'Trong vùng' : 'In region', align: 'right', optional: true },
       { head: vi ? 'Nhóm' : 'Group', wraps: true },
     ],
     rows,

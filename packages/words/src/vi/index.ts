@@ -4,8 +4,10 @@ import { deadlineTimeline } from './deadline-timeline.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { names } from './names.ts'
+import { nation } from './nation.ts'
 import { numbers } from './numbers.ts'
 import { peers } from './peers.ts'
+import { places } from './places.ts'
 import { reach } from './reach.ts'
 import { signal } from './signal.ts'
 import { taskCoverage } from './task-coverage.ts'
@@ -20,8 +22,10 @@ export const vi: Words = {
   documents,
   errors,
   names,
+  nation,
   numbers,
   peers,
+  places,
   reach,
   signal,
   terms,

@@ -1,0 +1,64 @@
+import { findProvince, findSuccessor, type Panel, type Successor, successorView } from '@papi-lens/core'
+import { nameOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
+import type { Command } from 'commander'
+import { loadDataset } from '../asked/data.ts'
+import { findYearOrLatest } from '../asked/year.ts'
+import type { Environment } from '../call/environment.ts'
+import { type Invocation, invocationOf } from '../call/invocation.ts'
+import { type MembersView, membersJson, memberTable, rangeTable, unitsIn } from '../told/members.ts'
+import { wrapText } from '../told/table.ts'
+import { sourceLine } from '../told/wording.ts'
+
+/** Adds `papi successor`: the earlier provinces of one of the 34 since 1 July 2025, side by side. */
+export function addSuccessorCommand(program: Command, environment: Environment): void {
+  program
+    .command('successor <name>')
+    .description('the earlier provinces that one of the 34 since 1 July 2025 is made of, side by side')
+    .option('--year <year>', 'year (default: the latest one)')
+    .addHelpText('after', '\nExample:\n  papi successor "Lào Cai" --year 2023')
+    .action((name: string, options: { readonly year?: string }, command: Command) => {
+      const call = invocationOf(command, environment)
+      const dataset = loadDataset(call)
+      const { panel } = dataset
+      const successor = findSuccessor(panel, name)
+      const year = findYearOrLatest(panel, options.year)
+      const views = unitsIn(panel, year).map(unit => successorView(dataset, successor.code, year, unit))
+      call.print(
+        {
+          successor: { code: successor.code, nameVi: successor.vi },
+          year,
+          unchanged: successor.members.length === 1,
+          ...membersJson(panel, year, views),
+        },
+        () => successorText(call, panel, { successor, year, views }),
+      )
+    })
+}
+
+interface SuccessorFound {
+  readonly successor: Successor
+  readonly year: number
+  readonly views: readonly MembersView[]
+}
+
+function successorText(call: Invocation, panel: Panel, { successor, year, views }: SuccessorFound): string {
+  const words = wordsIn(call.lang)
+  const [total] = views
+  if (!total) throw new RangeError('a year measures the total')
+  const members = successor.members.map(code => nameOf(findProvince(panel.provinces, code), words))
+  // The name of a present province is that of one of its members, which has it in every language.
+  const named = panel.provinces.find(({ vi }) => vi === successor.vi)
+  const name = named ? nameOf(named, words) : successor.vi
+  const merged = members.length > 1
+  const lines = [
+    call.style.bold(wrapText(words.places.successor({ name, year, members }), call.width)),
+    ...(merged ? [wrapText(words.places.noScore, call.width)] : []),
+    '',
+    memberTable(call, panel, year, total),
+    rangeTable(call, panel, year, views),
+    ...(merged ? [wrapText(words.places.indicative, call.width), ''] : []),
+    call.style.dim(sourceLine([year], call.lang)),
+  ]
+  return `${lines.join('\n')}\n`
+}
