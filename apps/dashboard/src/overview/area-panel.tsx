@@ -28,8 +28,8 @@ export function AreaPanel({
   const how = { lang, agencies: state.data.agencies }
   const aside = [
     { id: 'general', items: general, title: told.general(general.map(({ item }) => item)) },
-    { id: 'earlier', items: earlier, title: told.earlierPlans(view.to) },
-    { id: 'later', items: later, title: told.laterPlans(view.to) },
+    { id: 'earlier', items: earlier, title: `${told.earlierPlans(view.to)} (${earlier.length})` },
+    { id: 'later', items: later, title: `${told.laterPlans(view.to)} (${later.length})` },
     { id: 'elsewhere', items: elsewhere, title: told.elsewhere(elsewhere.length) },
   ]
   const breaks = state.dataset.comparability.breaksBetween(unit.id, view.from, view.to)
@@ -46,7 +46,7 @@ export function AreaPanel({
       ))}
       {position && <Drawing name="wide-strip" svg={strip(position, { width: 640, height: 34 })} />}
 
-      <p class={serving.length === 0 ? 'void' : 'hint'}>
+      <p class={area.coverage === 'none' ? 'void' : 'served'}>
         {sentenceOf(told.area(area, state.story.value.joined), lang)}
       </p>
       <PlanAnswers answers={serving} {...how} />
@@ -55,9 +55,7 @@ export function AreaPanel({
         .filter(({ items }) => items.length > 0)
         .map(({ id, items, title }) => (
           <details key={`${id} ${unit.id}`}>
-            <summary>
-              {title} ({items.length})
-            </summary>
+            <summary>{title}</summary>
             <PlanAnswers answers={items} {...how} />
           </details>
         ))}
@@ -69,18 +67,25 @@ function Facts({ area, state }: { area: Area; state: AppState }) {
   const view = state.view.value
   const { lang, from, to } = view
   const words = WORDS[lang]
-  const { scored, span: change } = area
-  const direction = change.direction ?? 'none'
+  const { scored, span, change } = area
+  // Weakness goes by the year before; a longer span of the view stands beside it.
+  const changes = [
+    ...(change ? [{ since: to - 1, row: change }] : []),
+    ...(from === to - 1 ? [] : [{ since: from, row: span }]),
+  ]
+  const before = change?.groupFrom ?? null
   return (
     <dl class="facts">
       <div>
         <dt>{words.inYear(to)}</dt>
         <dd>{scoreText(scored.score, lang, 4)}</dd>
       </div>
-      <div>
-        <dt>{words.against(from)}</dt>
-        <dd class={direction}>{changeText(change, lang, 4)}</dd>
-      </div>
+      {changes.map(({ since, row }) => (
+        <div key={since}>
+          <dt>{words.against(since)}</dt>
+          <dd class={row.direction ?? 'none'}>{changeText(row, lang, 4)}</dd>
+        </div>
+      ))}
       {scored.rank !== null && (
         <div>
           <dt>{words.rank.toLowerCase()}</dt>
@@ -92,9 +97,9 @@ function Facts({ area, state }: { area: Area; state: AppState }) {
       {scored.group !== null && (
         <div>
           <dt>
-            {change.groupFrom === null
+            {before === null
               ? words.group.toLowerCase()
-              : words.groupBefore(from, groupName(change.groupFrom, lang).toLowerCase())}
+              : words.groupBefore(to - 1, groupName(before, lang).toLowerCase())}
           </dt>
           <dd>{groupName(scored.group, lang)}</dd>
         </div>
