@@ -43,9 +43,7 @@ export function plansInTime(plans: readonly Plan[], province: string, year: numb
 
 /** Each plan once; the province's own first, newest first within a level. */
 function inOrder(plans: readonly Plan[]): Plan[] {
-  return [...new Map(plans.map(plan => [plan.id, plan])).values()].sort(
-    (a, b) => depthOf(a) - depthOf(b) || (b.year ?? 0) - (a.year ?? 0),
-  )
+  return [...new Set(plans)].sort((a, b) => depthOf(a) - depthOf(b) || (b.year ?? 0) - (a.year ?? 0))
 }
 
 /** The province's own level is 0; one that a document does not tell is the last. */

@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path'
 import { type Dataset, nearest } from '@papi-lens/core'
-import { DOCUMENT_EXTENSIONS } from '@papi-lens/io'
 import { type Plan, planOfDocument } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
@@ -8,12 +7,27 @@ import { readPlanJson } from './data.ts'
 import { loadDocument } from './document.ts'
 
 /**
- * The plan that a value of --plan names: the id of a bundled one, a document, or a file with a plan in its JSON form.
+ * The plans that values name, each value once: ids of bundled ones, documents, or files with a plan in its JSON form. A file
+ * whose name without folder and extension another plan has is called by its path, so that their items stay apart.
  *
- * @throws {InputError} if there is none of these, or the document cannot be read
- * @throws {PlanError} if the file holds no valid plan
+ * @throws {InputError} if one is none of these, or a document cannot be read
+ * @throws {PlanError} if a file holds no valid plan
  */
-export async function findPlan(
+export async function findPlans(
+  environment: Environment,
+  values: readonly string[],
+  bundled: readonly Plan[],
+  dataset: Dataset,
+): Promise<Plan[]> {
+  const plans: Plan[] = []
+  for (const value of new Set(values)) {
+    const plan = await findPlan(environment, value, bundled, dataset)
+    plans.push(plans.some(({ id }) => id === plan.id) ? { ...plan, id: value } : plan)
+  }
+  return plans
+}
+
+async function findPlan(
   environment: Environment,
   value: string,
   bundled: readonly Plan[],
@@ -21,14 +35,14 @@ export async function findPlan(
 ): Promise<Plan> {
   const known = bundled.find(({ id }) => id === value)
   if (known) return known
-  const extension = extname(value).toLowerCase()
-  const id = basename(value, extname(value))
-  if (DOCUMENT_EXTENSIONS.some(known => known === extension) && environment.openFile(value)) {
-    const { document } = await loadDocument(environment, value, dataset)
+  if (extname(value).toLowerCase() === '.json') {
+    const text = environment.readText(value)
+    if (text !== null) return readPlanJson(value, text, dataset)
+  } else if (environment.openFile(value)) {
+    const { id, document } = await loadDocument(environment, value, dataset)
     return planOfDocument(id, document)
   }
-  const text = environment.readText(value)
-  if (text !== null) return readPlanJson(value, text, dataset)
+  const id = basename(value, extname(value))
   const begun = bundled.filter(plan => id !== '' && plan.id.startsWith(id))
   const near = begun.length > 0 ? begun.slice(0, 3) : nearest(id, bundled, plan => [plan.id])
   const hint =

@@ -13,7 +13,7 @@ import { type Dataset, findProvince, PapiError } from '@papi-lens/core'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
 import { loadPlans } from '../asked/data.ts'
-import { findPlan } from '../asked/plan.ts'
+import { findPlans } from '../asked/plan.ts'
 import { findYear } from '../asked/year.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
@@ -101,12 +101,7 @@ async function loadChosenPlans(
 ): Promise<readonly Plan[]> {
   const bundled = loadPlans(call, dataset)
   if (given.length === 0) return province === undefined ? [] : plansOfProvince(bundled, province)
-  const plans = new Map<string, Plan>()
-  for (const value of given) {
-    const plan = await findPlan(call.environment, value, bundled, dataset)
-    plans.set(plan.id, plan)
-  }
-  return [...plans.values()]
+  return findPlans(call.environment, given, bundled, dataset)
 }
 
 /** The outlines of the data folder, or the bundled ones. */

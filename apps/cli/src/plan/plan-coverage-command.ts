@@ -1,9 +1,8 @@
 import { type Dataset, findProvince, type Province } from '@papi-lens/core'
-import { type Areas, areasOf, type Plan, type PlannedItem, planOfDocument, shortened } from '@papi-lens/plans'
-import { wordsIn } from '@papi-lens/words/all'
+import { type Areas, areasOf, type Plan, type PlannedItem, shortened } from '@papi-lens/plans'
 import type { Command } from 'commander'
-import { loadDataset } from '../asked/data.ts'
-import { loadDocument } from '../asked/document.ts'
+import { loadDataset, loadPlans } from '../asked/data.ts'
+import { findPlans } from '../asked/plan.ts'
 import { findYear } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
@@ -21,7 +20,10 @@ interface CoverageOptions {
 export function addPlanCoverageCommand(plan: Command, environment: Environment): void {
   plan
     .command('coverage')
-    .argument('<file...>', 'the plan, or several: of the province, its districts and communes')
+    .argument(
+      '<file...>',
+      'the plan, or several: documents (TXT, DOCX, PDF), JSON files or ids of bundled plans',
+    )
     .description(
       'which weak areas of a province a plan answers, which it leaves alone, what aims at nothing weak',
     )
@@ -36,16 +38,12 @@ export function addPlanCoverageCommand(plan: Command, environment: Environment):
       const name = needed(options.province, '--province', command)
       const dataset = loadDataset(call)
       const province = findProvince(dataset.panel.provinces, name)
-      const plans: Plan[] = []
-      for (const file of files) {
-        const { id, document } = await loadDocument(environment, file, dataset)
-        plans.push(planOfDocument(id, document))
-      }
+      const plans = await findPlans(environment, files, loadPlans(call, dataset), dataset)
       const year =
         options.year === undefined ? yearAnswered(plans, dataset) : findYear(dataset.panel, options.year)
       const found = areasOf(dataset, plans, province.code, year)
-      const refOf: RefOf = ({ plan, item }) => (files.length > 1 ? `${plan.id}:${item.ref}` : item.ref)
-      if (call.json) notePlans(call, found, province, wordsIn(call.lang))
+      const refOf: RefOf = ({ plan, item }) => (plans.length > 1 ? `${plan.id}:${item.ref}` : item.ref)
+      if (call.json) notePlans(call, found, province, call.words)
       call.print(
         {
           province: provinceJson(province),
@@ -73,14 +71,13 @@ function yearAnswered(plans: readonly Plan[], { panel: { years } }: Dataset): nu
 const LONGEST = 90
 
 function coverageText(
-  { lang, style, width }: Invocation,
+  { lang, words, style, width }: Invocation,
   { panel: { framework } }: Dataset,
   province: Province,
   found: Areas,
   refOf: RefOf,
 ): string {
   const vi = lang === 'vi'
-  const words = wordsIn(lang)
   const { weak, uncovered, unaimed, year } = found
   const where = `${nameOf(province, lang)} ${year}`
   const listed = (items: readonly PlannedItem[]) => items.map(refOf).join(', ') || NOTHING

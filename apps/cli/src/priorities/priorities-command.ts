@@ -9,10 +9,9 @@ import {
   type ServingItem,
 } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { type Agencies, loadAgencies, loadDataset, loadPlans } from '../asked/data.ts'
-import { findPlan } from '../asked/plan.ts'
+import { findPlans } from '../asked/plan.ts'
 import { findYearOrLatest } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
@@ -46,11 +45,10 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
       const province = findProvince(dataset.panel.provinces, name)
       const year = findYearOrLatest(dataset.panel, options.year)
       const bundled = loadPlans(call, dataset)
-      const given: Plan[] = []
-      for (const value of options.plan ?? []) given.push(await findPlan(environment, value, bundled, dataset))
+      const given = await findPlans(environment, options.plan ?? [], bundled, dataset)
       const plans = given.length > 0 ? given : plansOfProvince(bundled, province.code)
       const found = areasOf(dataset, plans, province.code, year)
-      if (call.json) notePlans(call, found, province, wordsIn(call.lang))
+      if (call.json) notePlans(call, found, province, call.words)
       const agencies = loadAgencies(call)
       call.print(
         {

@@ -2,7 +2,6 @@ import { flagName, formatPercent, formatScore, groupName, type Lang } from '@pap
 import { type Dataset, type Framework, type Priority, type Province, scorecardOf } from '@papi-lens/core'
 import type { Areas } from '@papi-lens/plans'
 import { sentenceOf, type Words } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
 import type { Invocation } from '../call/invocation.ts'
 import { plansAside } from '../told/plans-aside.ts'
 import { tableText, wrapText } from '../told/table.ts'
@@ -10,10 +9,9 @@ import { headline, NOTHING, nameOf, scoreText, sourceLine } from '../told/wordin
 
 /** Priorities for people: the finding, the list, the weak areas that no task answers, the plans, the source. */
 export function prioritiesText(call: Invocation, dataset: Dataset, province: Province, found: Areas): string {
-  const { lang, style, width } = call
+  const { lang, words, style, width } = call
   const { year } = found
   const { framework } = dataset.panel
-  const words = wordsIn(lang)
   const { total } = scorecardOf(dataset, province.code, year)
   const lines = [
     style.bold(wrapText(headline(province, year, total, lang), width)),
