@@ -48,6 +48,7 @@ export {
 } from './detect-resampling.ts'
 export { distributionOf, type Summary } from './distribution.ts'
 export { type ErrorCode, type ErrorFacts, PapiError, type Problem, plainMessage } from './error.ts'
+export { type ExpectedMove, expectedMove } from './expected-move.ts'
 export { survivingChanges, survivingP } from './false-discovery.ts'
 export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
@@ -63,6 +64,7 @@ export {
   type Unit,
   type UnitLevel,
 } from './framework.ts'
+export { type Goal, type GoalJudgement, type JudgedGoal, judgeGoal } from './goal.ts'
 export {
   GROUPS,
   type Group,

@@ -6,6 +6,7 @@ import { publishedScore } from './published-score.ts'
 import { round4 } from './round.ts'
 import { replaced } from './scenario.ts'
 import { shareOfScale } from './share.ts'
+import { smallestGain } from './smallest-gain.ts'
 
 /** A sub-dimension that could supply the whole gain by itself. */
 export interface Way {
@@ -56,44 +57,28 @@ export function reachOf(dataset: Dataset, province: string, year: number, unit: 
   const score = publishedScore(panel, province, year, unit)
   const column = panel.column(year, unit)
   const at = panel.indexOf(province)
-  const place = (ticks: number) => placed(column, at, round4(score + ticks / TICKS))
-  const { group } = place(0)
-  const none = { unit, group, next: null, cut: null, gain: 0, ways: [] }
-  const room = Math.floor(((framework.scale(unit, year)?.max ?? score) - score) * TICKS + EDGE_TICKS)
-  if (group === 'high' || room < 1 || !isLower(group, place(room).group)) return none
-
-  const gain = round4(smallest(room, ticks => isLower(group, place(ticks).group)) / TICKS)
+  const { group } = placed(column, at, score)
+  const max = framework.scale(unit, year)?.max ?? score
+  const gain =
+    group === 'high'
+      ? null
+      : smallestGain(score, max, other => isLower(group, placed(column, at, other).group))
+  if (gain === null) return { unit, group, next: null, cut: null, gain: 0, ways: [] }
   const { group: next, cut } = placed(column, at, round4(score + gain))
   return { unit, group, next, cut, gain, ways: waysOf(dataset, province, year, unit, gain) }
 }
 
-/** Scores come in ten-thousandths. */
-const TICKS = 1e4
-/** Keeps binary noise from taking the last ten-thousandth of a scale away. */
-const EDGE_TICKS = 1e-6
-
-/** Group of a column's score after it was set, and the quartile that the score had to exceed for it. */
+/**
+ * Group of a column's score after it was set, and the quartile that the score had to exceed for it. A group once reached
+ * stays reached when more is added: a quartile is a weighted mean of two ordered scores, so it never rises faster than
+ * the score that is moved.
+ */
 function placed(column: Float64Array, at: number, score: number): { group: Group; cut: number | null } {
   const cuts = quartiles(replaced(column, at, score))
   if (!cuts) return { group: 'low', cut: null }
   const group = groupOf(score, cuts)
   const exceeded = { high: cuts.q3, 'high-average': cuts.median, 'low-average': cuts.q1, low: null }
   return { group, cut: exceeded[group] }
-}
-
-/**
- * Smallest of 1…most that is enough, given that most is. What is enough stays enough when more is added: a quartile is a
- * weighted mean of two ordered scores, so it never rises faster than the score that is moved.
- */
-function smallest(most: number, enough: (ticks: number) => boolean): number {
-  let low = 1
-  let high = most
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (enough(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function waysOf(dataset: Dataset, province: string, year: number, unit: string, gain: number): Way[] {
