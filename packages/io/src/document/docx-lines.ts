@@ -48,7 +48,15 @@ function tableBlocks(table: DocxElement): string[][] {
 
 function cellOf(cell: DocxElement): TableCell {
   const { colSpan = 1, rowSpan = 1 } = cell
-  return { lines: (cell.children ?? []).flatMap(paragraphLines), colSpan, rowSpan }
+  return { lines: (cell.children ?? []).flatMap(linesOfCell), colSpan, rowSpan }
+}
+
+/** What a table within a cell holds stays apart, cell by cell. */
+function linesOfCell(child: DocxElement): string[] {
+  if (child.type !== 'table') return paragraphLines(child)
+  const cells = (child.children ?? []).flatMap(row => row.children ?? [])
+  const texts = cells.map(({ children = [] }) => children.flatMap(linesOfCell).join(' ')).filter(Boolean)
+  return texts.map((text, at) => (at < texts.length - 1 && !/[.;:,]$/.test(text) ? `${text};` : text))
 }
 
 /** Cell by cell; what a cell of a frame holds is a piece of the document, tables too. */

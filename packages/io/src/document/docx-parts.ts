@@ -4,8 +4,7 @@ import { type DocumentLimits, refuseUnpacked } from './document-limits.ts'
 
 /** What a DOCX is read from: its XML, without pictures, embedded files, and parts whose text is left out. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i
-const LEFT_OUT =
-  /^word\/(?:header|footer|footnotes|endnotes|comments|settings|webSettings|fontTable|people|glossary)[^/]*$/i
+const LEFT_OUT = /^word\/(?:header|footer|comments|settings|webSettings|fontTable|people|glossary)[^/]*$/i
 
 /**
  * Unpacks the XML parts of a DOCX. What it would unpack to is known from its directory, and bounded before anything is

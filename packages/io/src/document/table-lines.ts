@@ -39,7 +39,7 @@ export function tableRows(rows: readonly (readonly TableCell[])[]): string[][] {
     takeOpen()
     texts.push(row)
   }
-  const width = Math.max(0, ...texts.map(row => row.length))
+  const width = texts.reduce((most, row) => Math.max(most, row.length), 0)
   return texts.map(row => [...row, ...Array<string>(width - row.length).fill('')])
 }
 
@@ -48,7 +48,7 @@ export function tableRows(rows: readonly (readonly TableCell[])[]): string[][] {
  * the country's name and motto), or its end (receivers, and signature).
  */
 export function isLayout(rows: readonly (readonly TableCell[])[]): boolean {
-  const width = Math.max(0, ...rows.map(row => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (width <= 1) return true
   if (width > 3 || rows.length > 6) return false
   return rows.some(cells => cells.some(({ lines }) => isSideBySide([lines.join(' ')])))
