@@ -131,7 +131,9 @@ export function shownXml(xml: string, { hiddenStyles, notes }: ShownContext): st
     const frame = frames.at(-1)?.name === tag.name ? frames.pop() : undefined
     if (!frame) return
     if (frame.name === 'txbxContent') {
-      write(frame.isHidden ? '</w:txbxContent></w:pict>' : xml.slice(tag.start, tag.end))
+      // Around it nothing is written where it stands in a drawing.
+      if (frame.isHidden) pieces.push('</w:txbxContent></w:pict>')
+      else write(xml.slice(tag.start, tag.end))
       return
     }
     // Nothing of a drawing was written but its text boxes.
