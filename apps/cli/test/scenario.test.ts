@@ -164,9 +164,17 @@ describe('papi scenario --reach', () => {
     )
   })
 
+  it('says how far the score goes by itself, and how much the next group asks for against that', async () => {
+    const text = (await papi([...SON_LA, '--reach', 'services', '--lang', 'en'])).stdout.split('\n')
+    expect(text[2]).toMatch(
+      /^With nothing done otherwise, next year's score usually moves by −\d\.\d\d to \+\d\.\d\d points against the nation/,
+    )
+    expect(text[3]).toMatch(/^As a target for one year, the next group is /)
+  })
+
   it('is either this or --set', async () => {
     const remedy = 'give one of them, see "papi help scenario"\n'
-    expect(await errorOf()).toBe(`papi: neither --set nor --reach is given; ${remedy}`)
+    expect(await errorOf()).toBe(`papi: none of --set, --reach, --target, --target-plan is given; ${remedy}`)
     expect(await errorOf('--set', 'health-care=2', '--reach', 'total')).toBe(
       `papi: --set and --reach exclude each other; ${remedy}`,
     )

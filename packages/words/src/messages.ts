@@ -3,6 +3,7 @@ import type { CoverageWords } from './messages/coverage.ts'
 import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { ErrorWords } from './messages/errors.ts'
+import type { GoalWords } from './messages/goals.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NationWords } from './messages/nation.ts'
 import type { NumberWords } from './messages/numbers.ts'
@@ -25,6 +26,7 @@ export interface Words {
   readonly coverage: CoverageWords
   readonly documents: DocumentWords
   readonly errors: ErrorWords
+  readonly goals: GoalWords
   readonly names: NameWords
   readonly nation: NationWords
   readonly numbers: NumberWords

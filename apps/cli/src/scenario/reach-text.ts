@@ -1,5 +1,5 @@
-import { isScore, type Panel, type Province, type Reach, round4 } from '@papi-lens/core'
-import { formatScore, localeOf, nameOf, type Words } from '@papi-lens/words'
+import { isScore, type JudgedGoal, type Panel, type Province, type Reach, round4 } from '@papi-lens/core'
+import { formatDelta, formatScore, localeOf, nameOf, type Words } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
@@ -10,6 +10,8 @@ export interface ReachFound {
   readonly province: Province
   readonly year: number
   readonly found: Reach
+  /** The next group as a target for one year; null where there is none. */
+  readonly goal: JudgedGoal | null
 }
 
 /** A reach for people: the gain to the next group, how likely the likeliest way has been, every way. */
@@ -20,6 +22,7 @@ export function reachText(call: Invocation, panel: Panel, result: ReachFound): s
   const lines = [
     style.bold(wrapText(gainLine(result, panel, words), width)),
     ...(found.next === null ? [] : [wrapText(likelyLine(found, panel, words), width)]),
+    ...goalLines(result, panel, words).map(line => wrapText(line, width)),
     '',
     ...(found.ways.length > 0 ? [wayTable(call, panel, result), wrapText(words.reach.note, width), ''] : []),
     style.dim(
@@ -48,6 +51,18 @@ function likelyLine({ ways, gain }: Reach, { framework }: Panel, words: Words): 
   if (!first) return words.reach.noWay
   const name = nameOf(framework.unit(first.id), words)
   return words.reach.likely({ name, size: formatScore(gain, words), feasible: first.feasible })
+}
+
+/** How far the score goes by itself in a year, and how much the next group asks for against that. */
+function goalLines({ year, found, goal }: ReachFound, { framework }: Panel, words: Words): string[] {
+  const scale = framework.scale(found.unit, year)
+  if (!goal || !scale) return []
+  const inPoints = (share: number) => formatDelta(share * (scale.max - scale.min), words)
+  const { expected, judged } = goal
+  return [
+    ...(expected ? [words.goals.expected(inPoints(expected.low), inPoints(expected.high))] : []),
+    ...(judged ? [words.goals.next(judged)] : []),
+  ]
 }
 
 function wayTable(call: Invocation, panel: Panel, { province, year, found }: ReachFound): string {

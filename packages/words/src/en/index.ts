@@ -3,6 +3,7 @@ import { coverage } from './coverage.ts'
 import { deadlineTimeline } from './deadline-timeline.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
+import { goals } from './goals.ts'
 import { names } from './names.ts'
 import { nation } from './nation.ts'
 import { numbers } from './numbers.ts'
@@ -21,6 +22,7 @@ export const en: Words = {
   coverage,
   documents,
   errors,
+  goals,
   names,
   nation,
   numbers,

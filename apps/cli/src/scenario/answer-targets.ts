@@ -1,0 +1,73 @@
+import { type Dataset, judgeGoal, type Province } from '@papi-lens/core'
+import { loadDocument } from '../asked/document.ts'
+import { findYearOrLatest } from '../asked/year.ts'
+import type { Invocation } from '../call/invocation.ts'
+import type { Json } from '../told/json.ts'
+import { goalOfText } from './goal-text.ts'
+import { type JudgedTarget, judgedText } from './judged-text.ts'
+import { goalsOfPlan } from './plan-goal.ts'
+import type { Asked } from './scenario-command.ts'
+
+/** Answers how much targets ask for that are written on the command line. */
+export function answerTargets(call: Invocation, asked: Asked, texts: readonly string[]): void {
+  const { dataset, province, year } = asked
+  const goals = texts.map(text => goalOfText(text, dataset.panel.framework, year))
+  const targets = goals.map(({ text, unit, goal }) => ({
+    text,
+    goal,
+    found: judgeGoal(dataset, province.code, year, unit, goal),
+    otherYear: null,
+  }))
+  print(call, asked, targets, 0)
+}
+
+/**
+ * Answers how much the targets of a plan ask for. They are judged from the scores of the year before the plan, unless another
+ * year is told; one for a later year than the next is not judged by what happens within a year.
+ *
+ * @throws {InputError} if the plan cannot be read
+ */
+export async function answerPlan(
+  call: Invocation,
+  { dataset, province }: { readonly dataset: Dataset; readonly province: Province },
+  file: string,
+  wantedYear: string | undefined,
+): Promise<void> {
+  const { document: plan } = await loadDocument(call.environment, file, dataset)
+  const { years } = dataset.panel
+  const before = plan.year === null ? undefined : years.find(year => year === (plan.year ?? 0) - 1)
+  const year = findYearOrLatest(dataset.panel, wantedYear ?? before?.toString())
+  const goals = goalsOfPlan(plan.targets)
+  const targets = goals
+    .filter(({ unit }) => dataset.panel.framework.scale(unit, year))
+    .map(({ text, unit, goal, year: wanted }) => {
+      const found = judgeGoal(dataset, province.code, year, unit, goal)
+      const isOther = wanted !== null && wanted !== year + 1
+      return {
+        text,
+        goal,
+        found: isOther ? { ...found, judged: null } : found,
+        otherYear: isOther ? wanted : null,
+      }
+    })
+  print(call, { dataset, province, year }, targets, plan.targets.length - targets.length)
+}
+
+function print(call: Invocation, asked: Asked, targets: readonly JudgedTarget[], others: number): void {
+  const { dataset, province, year } = asked
+  call.print({ targets: targets.map(targetJson) }, () =>
+    judgedText(call, dataset.panel, { province, year, targets, others }),
+  )
+}
+
+function targetJson({ text, found: { unit, gain, judged, feasible } }: JudgedTarget): Json {
+  return {
+    text,
+    unit,
+    gain,
+    judged,
+    starts: feasible?.starts ?? null,
+    reached: feasible?.reached ?? null,
+    rate: feasible?.rate ?? null,
+  }
+}

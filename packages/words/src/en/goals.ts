@@ -1,0 +1,47 @@
+import { formatDelta, formatScore } from '../format.ts'
+import type { GoalWords } from '../messages/goals.ts'
+import { plural } from '../plural.ts'
+import { names } from './names.ts'
+
+const judged: GoalWords['judged'] = {
+  ordinary: 'ordinary',
+  ambitious: 'ambitious',
+  'beyond-seen': 'beyond what has been seen',
+}
+
+export const goals: GoalWords = {
+  goal: goal => {
+    switch (goal.kind) {
+      case 'score':
+        return `${formatScore(goal.score, 'en')} points`
+      case 'gain':
+        return `${formatDelta(goal.gain, 'en')} points`
+      case 'rank':
+        return `rank ${goal.rank}`
+      case 'rise':
+        return `+${goal.places} ${plural(goal.places, { one: 'rank', other: 'ranks' }, 'en')}`
+      case 'group':
+        return `${names.group[goal.group].toLocaleLowerCase('en')} group`
+    }
+  },
+  judged,
+  from: ({ province, year, unit, score }) => `${province} ${year}: ${unit} ${score}`,
+  expected: (low, high) =>
+    `With nothing done otherwise, next year's score usually moves by ${low} to ${high} points against the nation (in 9 of 10 cases). That is no forecast of a score.`,
+  next: judgement => `As a target for one year, the next group is ${judged[judgement]}.`,
+  met: judgement => (judgement ? `met; keeping it is ${judged[judgement]}` : 'met'),
+  impossible: 'no score of the scale is enough',
+  otherYear: year => `for ${year}, not for the next year: not judged`,
+  unknown: 'too little is known to judge',
+  heads: {
+    target: 'Target',
+    unit: 'Dimension, sub-dimension',
+    gain: 'Takes',
+    judged: 'Judgement',
+    reached: 'Gained within a year',
+  },
+  note: '"Ordinary": the score moves as far by itself, and at least 1 in 20 provinces that started alike did it. "Beyond what has been seen": none in at least 60 like starts. "Ambitious": between the two. For ranks and groups all other provinces keep their scores; gains are beyond the move of the nation.',
+  none: 'The document has no target of a PAPI score, rank or group.',
+  others: count =>
+    `${count} other ${plural(count, { one: 'target is', other: 'targets are' }, 'en')} none of a PAPI score, rank or group: not judged.`,
+}
