@@ -76,7 +76,7 @@ async function compare(name: string, lines: readonly string[]): Promise<number> 
     const all = await timed(async () => {
       const { report, rows } = await importFile({ file: 'synthetic.csv', content }, context)
       if (report.accepted !== ROWS || rows.length !== ROWS)
-        throw new Error(`wrong import: ${report.errors[0]?.message}`)
+        throw new Error(`wrong import: ${report.errors[0]?.why}`)
     })
     globalThis.gc?.()
     const after = process.memoryUsage()

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { TILES, tileName } from '@papi-lens/charts'
 import { findProvince, type Province } from '@papi-lens/core'
-import { readProvinces } from '@papi-lens/io'
+import { describeFault, readProvinces } from '@papi-lens/io'
 import { quantize } from 'topojson-client'
 import { filter, filterWeight, presimplify, quantile, simplify, sphericalRingArea } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -84,7 +84,7 @@ function fetchSource(): Topology {
 if (process.argv[1] === import.meta.filename) {
   mkdirSync(GEO, { recursive: true })
   const reading = readProvinces('provinces.csv', readFileSync(`${DATA}provinces.csv`, 'utf8'))
-  if (!('value' in reading)) throw new Error(reading.faults[0]?.message)
+  if (!('value' in reading)) throw new Error(reading.faults.map(describeFault).join('; '))
   const provinces = reading.value
   writeFileSync(`${GEO}provinces.topo.json`, `${JSON.stringify(outlines(fetchSource(), provinces))}\n`)
   writeFileSync(`${GEO}tiles.json`, tilesJson(provinces))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Dataset } from '@papi-lens/core'
-import { DATASET_FILES, type DatasetTexts, readDataset } from '@papi-lens/io'
+import { DATASET_FILES, type DatasetTexts, describeFault, readDataset } from '@papi-lens/io'
 import { type Plan, readPlan } from '@papi-lens/plans'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -20,7 +20,7 @@ export function bundledTexts(): DatasetTexts {
 /** The bundled figures, read as every user of the project reads them. */
 export function bundledDataset(): Dataset {
   const { dataset, faults } = readDataset(bundledTexts())
-  if (!dataset) throw new Error(`bundled data is damaged: ${faults[0]?.message}`)
+  if (!dataset) throw new Error(`bundled data is damaged: ${faults.map(describeFault).join('; ')}`)
   return dataset
 }
 

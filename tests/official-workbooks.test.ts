@@ -61,11 +61,10 @@ describe('an official workbook', () => {
   it('of 2011 whose tab says 2012 is of 2011, with a warning', async () => {
     const { report } = await importFile(await open('PAPI-2011-Dữ-liệu-1.xlsx'), panel)
     expect(report.rows).toBe(63)
-    expect(report.warnings.map(({ code, message }) => [code, message])).toEqual([
-      [
-        'year-conflict',
-        'sheet "2012PAPI- Bảng tổng hợp kết quả": the sheet says 2012, the file 2011; 2011 is taken',
-      ],
+    expect(report.warnings.map(({ sheet, why, facts }) => [sheet, why, facts])).toContainEqual([
+      '2012PAPI- Bảng tổng hợp kết quả',
+      'year-in-sheet-differs',
+      { inSheet: 2012, taken: 2011 },
     ])
   })
 })

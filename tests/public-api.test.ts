@@ -19,6 +19,7 @@ it('core exports these and nothing else', () => {
     'SCALE_TOLERANCE',
     'auditClaims',
     'bandOf',
+    'bareProvinceName',
     'baseRate',
     'caveatsBetween',
     'changeBetween',
@@ -96,7 +97,7 @@ it('io exports these and nothing else', () => {
     'EXPORT_FORMATS',
     'IMPORT_LIMITS',
     'UNCERTAINTIES_FILE',
-    'checkSums',
+    'createFault',
     'describeFault',
     'exportArrow',
     'exportCsv',
@@ -173,8 +174,11 @@ it('words exports these and nothing else', () => {
     'nameOf',
     'plural',
     'quoted',
+    'sayFault',
+    'sayProblem',
     'sentenceOf',
     'shortName',
+    'visible',
   ])
   expect([allWords, vi, en].map(entry => Object.keys(entry))).toEqual([['wordsIn'], ['vi'], ['en']])
 })

@@ -117,9 +117,9 @@ describe('faulty input ends with 1 and lists every fault', () => {
       exitCode: 1,
       stdout: '',
       stderr: [
-        `papi: ${file}, line 2: 3 cells where the head has 4; the row is cut off or has a stray comma\n`,
-        `papi: ${file}, line 3, column score: 19.146 is outside the scale 0.25–2.5 of participation-opportunities in 2011\n`,
-        `papi: ${file}, line 5, column score: village-elections of province 01 in 2011 is already on line 4; keep one\n`,
+        `papi: ${file}, dòng 2: có 3 ô trong khi tiêu đề có 4; dòng bị cắt hoặc thừa dấu phân cách\n`,
+        `papi: ${file}, dòng 3, cột score: 19,146 nằm ngoài thang điểm 0,25–2,5: Cơ hội tham gia, Hà Nội năm 2011; sửa lại, hoặc ghi 0 nếu chưa công bố\n`,
+        `papi: ${file}, dòng 5, cột score: Chất lượng bầu cử, Hà Nội năm 2011 đã có ở dòng 4; giữ lại một\n`,
       ].join(''),
     })
   })
@@ -142,7 +142,7 @@ describe('faulty input ends with 1 and lists every fault', () => {
     ])
     expect(exitCode).toBe(1)
     expect(stderr.split('\n')).toHaveLength(5 + 1)
-    expect(stderr).toContain('papi: framework.json: the file is missing; a data folder has all files')
+    expect(stderr).toContain('papi: framework.json: thiếu tệp này; thư mục dữ liệu phải có đủ các tệp')
   })
 
   it('damaged plans of a data folder, each on its line', async () => {

@@ -27,7 +27,7 @@ describe('papi import of official workbooks', () => {
     const out = join(folder, 'out')
     const { exitCode, stdout, stderr } = await papi(['import', ...files, '--out', out, '--json'])
     expect(exitCode).toBe(0)
-    expect(stderr).toMatch(/^papi: 2018 is in 2 files; .*2019PAPI_.*newest and taken/m)
+    expect(stderr).toMatch(/^papi: năm 2018 có trong 2 tệp; lấy tệp mới nhất là .*2019PAPI_/m)
     const document = JSON.parse(stdout)
     expect([0, 1, 2].map(index => at(document, 'files', index, 'layout'))).toEqual([
       'official-2011-2017',

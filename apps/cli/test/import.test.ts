@@ -46,7 +46,7 @@ describe('papi import', () => {
     const file = fileWith('a.csv', HEAD, '2023,Sơn La,health-care,1.9')
     const document = await papiJson('import', file, '--out', out)
     expect(document).toEqual({
-      files: [{ file, layout: 'long', rows: 1, accepted: 1, errors: [], warnings: [] }],
+      files: [{ file, layout: 'long', rows: 1, accepted: 1, indicators: 0, errors: [], warnings: [] }],
       breaks: [],
     })
     expect(keysOf(document)).toEqual(['files', 'breaks'])
@@ -55,6 +55,7 @@ describe('papi import', () => {
       'layout',
       'rows',
       'accepted',
+      'indicators',
       'errors',
       'warnings',
     ])
@@ -116,7 +117,7 @@ describe('papi import', () => {
     )
     expect(await papi(['import', file, '--out', out, '--json', '--quiet'])).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringMatching(/wide\.csv, line 1: .*year/),
+      stderr: expect.stringMatching(/wide\.csv, dòng 1: .*năm/),
     })
     expect(at(await papiJson('import', file, '--out', out, '--year', '2023'), 'files', 0)).toMatchObject({
       layout: 'wide',
@@ -151,8 +152,8 @@ describe('papi import', () => {
 describe('papi import of files with errors', () => {
   const BAD = [HEAD, '2023,Sonn La,health-care,1.9', '2023,14,health-care,19', '2023,14,air-quality,2']
   const errorsOf = (file: string) =>
-    `papi: ${file}, line 2, column province: unknown-province: text "Sonn La", nearest son-la\n` +
-    `papi: ${file}, line 3, column score: 19 is outside the scale 0.25–2.5: health-care of Sơn La in 2023; correct it, or 0 if not published\n`
+    `papi: ${file}, dòng 2, cột province: không có tỉnh "Sonn La"; có phải "Sơn La"?\n` +
+    `papi: ${file}, dòng 3, cột score: 19 nằm ngoài thang điểm 0,25–2,5: Y tế công lập, Sơn La năm 2023; sửa lại, hoặc ghi 0 nếu chưa công bố\n`
 
   it('lists every error, ends with 1, and leaves the folder as it was', async () => {
     await papiJson('import', fileWith('good.csv', HEAD, '2022,14,health-care,1.9'), '--out', out)
@@ -165,16 +166,16 @@ describe('papi import of files with errors', () => {
       row: 2,
       column: 'province',
       code: 'unknown-province',
-      message: 'unknown-province: text "Sonn La", nearest son-la',
+      message: 'không có tỉnh "Sonn La"; có phải "Sơn La"?',
     })
     expect(contentOf(out)).toEqual(before)
   })
 
   it('makes no new folder, and says what to do', async () => {
     const bad = fileWith('bad.csv', ...BAD)
-    const { stdout, stderr } = await papi(['import', bad, '--out', out, '--lang', 'en'])
+    const { stdout, stderr } = await papi(['import', bad, '--out', out])
     expect(readdirSync(folder)).not.toContain(`out-${count}`)
-    expect(stdout.split('\n')[0]).toBe(`Nothing written to ${out}: the files have errors`)
+    expect(stdout.split('\n')[0]).toBe(`Chưa ghi gì vào ${out}: tệp có lỗi`)
     expect(stderr).toBe(
       `papi: nothing is written to "${out}"; mend the errors, or give --take-good-rows\n${errorsOf(bad)}`,
     )
@@ -209,7 +210,7 @@ describe('papi import of files with errors', () => {
     ])
     expect([exitCode, stderr]).toEqual([
       1,
-      `papi: nothing is written to "${out}", where it would say: scores/dimension-scores.csv: services of province 14 in 2023 is 8, but its parts add up to 7.5; import the dimension with its sub-dimensions\n`,
+      `papi: nothing is written to "${out}", where it would say: scores/dimension-scores.csv, dòng 2: Cung ứng dịch vụ công, Sơn La năm 2023 là 8,0000, nhưng các nội dung thành phần cộng lại bằng 7,5000; sửa một trong hai; import the dimension with its sub-dimensions\n`,
     ])
     expect(at(JSON.parse(stdout), 'files', 0, 'accepted')).toBe(0)
     expect(contentOf(out)).toEqual(before)
@@ -225,7 +226,7 @@ describe('papi import of files with errors', () => {
     await papiJson('import', good, '--out', out)
     rmSync(join(out, 'framework.json'))
     expect((await papi(['import', good, '--out', out])).stderr).toBe(
-      `papi: ${join(out, 'framework.json')}: the file is missing; a data folder has all files that the bundled one has\n`,
+      `papi: ${join(out, 'framework.json')}: thiếu tệp này; thư mục dữ liệu phải có đủ các tệp như dữ liệu đi kèm\n`,
     )
     expect((await papi(['import', '--out', out])).stderr).toBe(
       'papi: missing required argument "files"; see "papi help import"\n',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Dataset } from '@papi-lens/core'
-import { DATASET_FILES, type DatasetTexts, readDataset } from '@papi-lens/io'
+import { DATASET_FILES, type DatasetTexts, describeFault, readDataset } from '@papi-lens/io'
 import { type Plan, readPlan } from '@papi-lens/plans'
 import type { ChartOptions } from '../src/index.ts'
 
@@ -28,6 +28,6 @@ export const AS_PRINTED: ChartOptions = { lang: 'vi', theme: 'light', width: 640
 function bundled(): Dataset {
   const texts = Object.entries(DATASET_FILES).map(([key, file]) => [key, read(file)])
   const { dataset, faults } = readDataset(Object.fromEntries(texts) as DatasetTexts)
-  if (!dataset) throw new Error(`bundled data is damaged: ${faults[0]?.message}`)
+  if (!dataset) throw new Error(`bundled data is damaged: ${faults.map(describeFault).join('; ')}`)
   return dataset
 }

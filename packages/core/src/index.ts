@@ -103,7 +103,7 @@ export {
   prioritiesOf,
 } from './priority.ts'
 export { type Profile, type ProfilePart, profileOf } from './profile.ts'
-export { findProvince, type Province, type Region } from './province.ts'
+export { bareProvinceName, findProvince, type Province, type Region } from './province.ts'
 export { type Reach, reachOf, type Way } from './reach.ts'
 export { type MeanOf, type Means, meansBy, provincesOf, REGIONS } from './region.ts'
 export { type RegionStanding, regionStanding } from './region-standing.ts'

@@ -31,11 +31,11 @@ const KIND = /^\s*(tp\.|(tỉnh|thành phố|tp|province of|city of)\s)\s*|\s+(p
  * findProvince(provinces, 'Dac Lac').vi // => 'Đắk Lắk'
  */
 export function findProvince(provinces: readonly Province[], text: string): Province {
-  const wanted = new Set([fold(text), fold(bare(text))])
+  const wanted = new Set([fold(text), fold(bareProvinceName(text))])
   wanted.delete('')
   const found = provinces.find(province => spellings(province).some(name => wanted.has(fold(name))))
   if (found) return found
-  const near = nearest(bare(text), provinces, spellings)
+  const near = nearest(bareProvinceName(text), provinces, spellings)
   throw new PapiError('unknown-province', { text, nearest: near })
 }
 
@@ -43,7 +43,13 @@ function spellings({ code, slug, vi, en, aliases }: Province): string[] {
   return [code, slug, vi, en, ...aliases]
 }
 
-function bare(text: string): string {
+/**
+ * A province's name without the words that say what kind of unit it is.
+ *
+ * @example
+ * bareProvinceName('tỉnh Sơn La') // => 'Sơn La'
+ */
+export function bareProvinceName(text: string): string {
   // "tinh son la" has lost its diacritics, so the kind is also looked for without them.
   return text
     .normalize('NFC')

@@ -1,19 +1,28 @@
-/** How tables say "no score"; compared in lower case. */
-const HOLES = new Set([
-  '',
-  '-',
-  '–',
-  '—',
-  '.',
-  '..',
-  '...',
-  'n/a',
-  'na',
-  '#n/a',
-  'nan',
-  'null',
-  'không công bố',
-])
+import { OddCell } from './workbook/odd-cell.ts'
+
+/** How tables say "no score"; compared in lower case, without spaces and the dots and dashes that only fill a cell. */
+const HOLES = new Set(
+  [
+    ...[
+      'n/a',
+      'na',
+      'n.a',
+      '#n/a',
+      'nan',
+      'null',
+      'none',
+      'nil',
+      'missing',
+      'not available',
+      'not published',
+    ],
+    ...['không công bố', 'chưa công bố', 'không có', 'chưa có', 'không có số liệu', 'chưa có số liệu'],
+    ...['không đo', 'chưa đo', 'kcb', 'không khảo sát', '(trống)', '(blank)'],
+  ].map(text => text.replaceAll(' ', '')),
+)
+
+/** Dots, dashes and minus signs of every kind. */
+const FILLERS = /^[\s.…·\-‐‑‒–—―−]*$/u
 
 /**
  * The number a cell holds, with decimal point or comma: NaN for a cell that says there is none, null for one that is
@@ -21,18 +30,34 @@ const HOLES = new Set([
  *
  * @example
  * cellNumber(' 4,8918 ') // => 4.8918
- * cellNumber('n/a') // => NaN
+ * cellNumber('chưa công bố') // => NaN
  * cellNumber('4.891.8') // => null
  */
 export function cellNumber(cell: unknown): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
   if (cell === null || cell === undefined) return Number.NaN
+  // Of the errors that a spreadsheet shows, this one is how it says that there is no value.
+  if (cell instanceof OddCell) return cell.shown === '#N/A' ? Number.NaN : null
   if (typeof cell !== 'string') return null
   const text = cell.trim()
-  if (HOLES.has(text.toLowerCase())) return Number.NaN
-  if (text.length > 40 || !/^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(text)) return null
-  const number = Number(text.replace(',', '.'))
-  return Number.isFinite(number) ? number : null
+  if (text.length > 40) return null
+  if (/^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(text)) {
+    const number = Number(text.replace(',', '.'))
+    return Number.isFinite(number) ? number : null
+  }
+  return isHole(text) ? Number.NaN : null
+}
+
+/** Whether a text says that there is no score. */
+function isHole(text: string): boolean {
+  if (FILLERS.test(text)) return true
+  return HOLES.has(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\s+/gu, '')
+      .replace(/(?<=.)\.+$/u, ''),
+  )
 }
 
 /**

@@ -10,9 +10,19 @@ export type ColumnRole = 'year' | 'province' | 'unit' | 'score' | 'standardError
 const HEADS: Readonly<Record<ColumnRole, readonly string[]>> = {
   year: ['year', 'năm', 'năm khảo sát', 'năm đánh giá', 'survey year', 'nam_khao_sat'],
   province: [
-    ...['province_code', 'mã tỉnh', 'mã tỉnh thành', 'province id', 'province', 'tỉnh', 'tỉnh thành'],
+    ...[
+      'province_code',
+      'tinhid',
+      'mã tỉnh',
+      'mã tỉnh thành',
+      'province id',
+      'province',
+      'tỉnh',
+      'tỉnh thành',
+    ],
     ...['tỉnh/thành phố', 'tỉnh, thành phố', 'tên tỉnh', 'tên tỉnh/thành phố', 'province name', 'địa phương'],
-    ...['tỉnh thành phố/province', 'tỉnh/province', 'province/city', 'provinces', 'mã', 'code', 'slug'],
+    ...['tỉnh thành phố/province', 'tỉnh/province', 'province/city', 'provinces', 'tentinh_vie', 'tentinh'],
+    ...['tentinh_eng', 'mã', 'code', 'slug'],
   ],
   unit: [
     ...['unit', 'unit id', 'subdimension', 'sub-dimension', 'nội dung thành phần', 'mã chỉ số', 'chỉ số'],
@@ -54,22 +64,36 @@ const ASIDE = new Set(
   ].map(fold),
 )
 
+/** The columns of each role, best first. */
+export type ColumnsByRole = Readonly<Partial<Record<ColumnRole, readonly number[]>>>
+
 /**
- * Which column has which role, by the heads.
+ * Which columns have which role, by the heads: the one to read, and others that say the same.
  *
  * @example
- * rolesOf(['Năm', 'Tỉnh/thành phố', 'Chỉ số', 'Điểm']) // => { year: 0, province: 1, unit: 2, score: 3 }
+ * rolesOf(['Năm', 'Tỉnh/thành phố', 'Mã tỉnh', 'Chỉ số', 'Điểm'])
+ * // => { year: [0], province: [2, 1], unit: [3], score: [4] }
  */
-export function rolesOf(heads: readonly string[]): Partial<Record<ColumnRole, number>> {
-  const found: Partial<Record<ColumnRole, number>> = {}
-  const best: Partial<Record<ColumnRole, number>> = {}
+export function rolesOf(heads: readonly string[]): ColumnsByRole {
+  const found: Partial<Record<ColumnRole, { column: number; rank: number }[]>> = {}
   heads.forEach((head, column) => {
     const known = RANK.get(fold(head))
-    if (!known || known.rank >= (best[known.role] ?? Number.POSITIVE_INFINITY)) return
-    best[known.role] = known.rank
-    found[known.role] = column
+    if (!known) return
+    const { role, rank } = known
+    const before = found[role] ?? []
+    before.push({ column, rank })
+    found[role] = before
   })
-  return found
+  const order = ([role, columns]: [string, { column: number; rank: number }[]]) => [
+    role,
+    columns.sort((a, b) => a.rank - b.rank || a.column - b.column).map(({ column }) => column),
+  ]
+  return Object.fromEntries(Object.entries(found).map(order))
+}
+
+/** Whether a head is known, whatever its column holds. */
+export function isKnownHead(head: string): boolean {
+  return fold(head) !== '' && isAside(head)
 }
 
 /** Whether a column is known to carry no score: a running number, a region, a note. */

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 /** What is done with the records of a delimited text as they are found. */
 export interface RecordHandler {
   /** A record that needs care: quoted cells, or the first ones. `problem` says why its cells cannot be trusted. */
-  cells(cells: readonly string[], row: number, problem: string | null): void
+  cells(cells: readonly string[], row: number, problem: 'stray-quotes' | 'open-quote' | null): void
   /**
    * A record without quotes, as places in the text: cell k ends at `ends[k]` and begins after the one before. Only
    * called after `wantsLines` turned true.
@@ -21,28 +21,6 @@ export interface RecordReader {
 /** A record longer than this is an unclosed quote or no table. */
 const LONGEST_RECORD = 1_000_000
 const [NEWLINE, QUOTE] = [10, 34]
-
-/**
- * Which mark separates the cells: the one that gives the first two lines most cells alike; `sep=` is obeyed.
- *
- * @example
- * detectDelimiter('Năm;Tỉnh;Điểm\n2024;Sơn La;4,8918\n') // => ';'
- */
-export function detectDelimiter(text: string): string {
-  const stated = /^sep=(.)\r?\n/i.exec(text)?.[1]
-  if (stated) return stated
-  const lines = text.split(/\r\n|\n|\r/, 12).filter(line => line.trim() !== '')
-  const counts = (delimiter: string) =>
-    lines.slice(0, 3).map(line => Papa.parse<string[]>(line, { delimiter }).data[0]?.length ?? 0)
-  let best = { delimiter: ',', worth: 0 }
-  for (const delimiter of ['\t', ';', ',']) {
-    const [head = 0, second = head] = counts(delimiter)
-    // A head may contain commas in a name; the rows below then have fewer.
-    const worth = head < 2 ? 0 : head === second ? 1_000 + head : head
-    if (worth > best.worth) best = { delimiter, worth }
-  }
-  return best.delimiter
-}
 
 /**
  * Splits a delimited text that comes in pieces into records. Lines without quotes are found directly, the rest goes
@@ -85,7 +63,7 @@ export function createRecordReader(delimiter: string, columns: number, handler: 
     data.forEach((cells, index) => {
       // The text ends with a newline, after which PapaParse finds one more, empty record.
       if (index === data.length - 1 && cells.length === 1 && cells[0] === '') return
-      const problem = misquoted.has(index) ? 'the quotes do not match; close each quote or take it out' : null
+      const problem = misquoted.has(index) ? 'stray-quotes' : null
       handler.cells(cells, row, problem)
       for (const cell of cells)
         for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) row++
@@ -104,7 +82,7 @@ export function createRecordReader(delimiter: string, columns: number, handler: 
     }
     if (pending.length > LONGEST_RECORD) {
       broken = true
-      handler.cells([], row, 'a quote that opens here is never closed, or the line is endless; mend it')
+      handler.cells([], row, 'open-quote')
       return false
     }
     return true

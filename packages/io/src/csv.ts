@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Fault } from './fault.ts'
+import { createFault, type Fault, type ProblemFacts, type Why } from './fault.ts'
 
 /** A row of a CSV file with the line it stands on. */
 export interface CsvRow<Column extends string> {
@@ -24,8 +24,7 @@ export function readCsv<Column extends string>(
   const head = (parsed.data[0] ?? []).map(clean)
   const absent = columns.filter(column => !head.includes(column))
   if (absent.length > 0) {
-    const message = `no column "${absent.join('", "')}"; the first line must name ${columns.join(', ')}`
-    return { rows: [], faults: [{ file, row: 1, column: null, code: 'missing-column', message }] }
+    return { rows: [], faults: [faultAt(file, 1, 'no-columns', { absent, columns })] }
   }
   const misquoted = new Set(parsed.errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row))
   const rows: CsvRow<Column>[] = []
@@ -36,17 +35,12 @@ export function readCsv<Column extends string>(
     // Empty lines are passed over here and not by the parser, which would lose count of the lines.
     next += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0)
     if (index === 0 || (cells.length === 1 && cells[0]?.trim() === '')) return
-    const malformed = (message: string): void => {
-      faults.push({ file, row: line, column: null, code: 'malformed', message })
-    }
-    if (misquoted.has(index)) malformed('the quotes do not match; close each quote or take it out')
+    if (misquoted.has(index)) faults.push(faultAt(file, line, 'stray-quotes', {}))
     else if (cells.length === head.length) {
       const named = columns.map(column => [column, clean(cells[head.indexOf(column)] ?? '')])
       rows.push({ line, cells: Object.fromEntries(named) as Record<Column, string> })
     } else {
-      malformed(
-        `${cells.length} cells where the head has ${head.length}; the row is cut off or has a stray comma`,
-      )
+      faults.push(faultAt(file, line, 'cell-count', { count: cells.length, expected: head.length }))
     }
   })
   return { rows, faults }
@@ -54,4 +48,8 @@ export function readCsv<Column extends string>(
 
 function clean(cell: string): string {
   return cell.trim().normalize('NFC')
+}
+
+function faultAt<W extends Why>(file: string, row: number, why: W, facts: ProblemFacts[W]): Fault {
+  return { ...createFault({ sheet: null, row, column: null }, why, facts), file }
 }

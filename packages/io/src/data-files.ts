@@ -4,8 +4,8 @@ import { DATASET_FILES, UNCERTAINTIES_FILE } from './read-dataset.ts'
 
 /**
  * The score files of a data folder, by path: dimension scores, sub-dimension scores, and uncertainties if there are
- * any. Rows come by year, province and position, whatever order they are given in; scores with
- * four decimals, lines ending with LF.
+ * any. Rows come by year, province and position, whatever order they are given in; scores as they were given, with at
+ * least four decimals; lines ending with LF.
  *
  * @param options.before scores that the folder has already; imported ones take the place of the same cells
  * @example
@@ -44,7 +44,7 @@ export function toDataFiles(
   const textOf = (level: 'dimension' | 'subdimension'): string => {
     const lines = inOrder
       .filter(({ unit }) => levelOf.get(unit) === level)
-      .map(({ year, province, unit, score }) => `${year},${province},${unit},${score.toFixed(4)}\n`)
+      .map(({ year, province, unit, score }) => `${year},${province},${unit},${written(score)}\n`)
     return `year,province_code,${level},score\n${lines.join('')}`
   }
   const files = new Map<string, string>([
@@ -67,6 +67,12 @@ export function toDataFiles(
 
 function keyOf({ year, province, unit }: Pick<ScoreRow, 'year' | 'province' | 'unit'>): string {
   return `${year} ${province} ${unit}`
+}
+
+/** The publisher prints four decimals; figures that came with more keep them. */
+function written(score: number): string {
+  const four = score.toFixed(4)
+  return Number(four) === score ? four : `${score}`
 }
 
 /** A number for a row's place: year, then province, then position in that year's report. */

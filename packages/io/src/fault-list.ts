@@ -1,16 +1,15 @@
-import type { FaultCode } from './fault.ts'
-import type { ImportFault } from './import-report.ts'
+import { createFault, type ImportFault, type ProblemFacts, type Why } from './fault.ts'
 
 /** Faults that are listed; of those beyond only the number is kept. */
 const MOST = 1_000
 
 /** Gathers the faults of a file in bounded memory, and how many rows they concern. */
 export interface FaultList {
-  /** The message is only worked out if the fault is listed. */
-  add(row: number | null, column: string | null, code: FaultCode, message: () => string): void
+  /** The facts are only worked out if the fault is listed. */
+  add<W extends Why>(row: number | null, column: string | null, why: W, facts: () => ProblemFacts[W]): void
   /** Says that a row is not taken over, without a fault of its own. */
   reject(row: number): void
-  /** Starts a new sheet, whose row numbers begin again; its name goes before its messages. */
+  /** Starts a new sheet, whose row numbers begin again. */
   startSheet(name: string): void
   readonly count: number
   readonly rejectedRows: number
@@ -22,12 +21,12 @@ export interface FaultList {
  *
  * @example
  * const faults = createFaultList()
- * faults.add(3, 'score', 'invalid-value', () => '"x" is not a number')
- * faults.list() // => [{ row: 3, column: 'score', code: 'invalid-value', message: '"x" is not a number' }]
+ * faults.add(3, 'score', 'not-a-number', () => ({ text: 'x' }))
+ * faults.list().map(({ row, code }) => [row, code]) // => [[3, 'invalid-value']]
  */
 export function createFaultList(): FaultList {
   const listed: ImportFault[] = []
-  let sheet = ''
+  let sheet: string | null = null
   let count = 0
   let rejectedRows = 0
   // One bit a row: a Set of a million numbers would outweigh the scores.
@@ -47,14 +46,14 @@ export function createFaultList(): FaultList {
     rejectedRows++
   }
   return {
-    add(row, column, code, message) {
+    add(row, column, why, facts) {
       count++
       if (row !== null) reject(row)
-      if (listed.length < MOST) listed.push({ row, column, code, message: sheet + message() })
+      if (listed.length < MOST) listed.push(createFault({ sheet, row, column }, why, facts()))
     },
     reject,
     startSheet(name) {
-      sheet = `sheet "${name}": `
+      sheet = name
       marks.fill(0)
     },
     get count() {
@@ -65,8 +64,9 @@ export function createFaultList(): FaultList {
     },
     list() {
       if (count <= listed.length) return [...listed]
-      const message = `${count - listed.length} more errors like these; mend the first ${MOST} and import again`
-      return [...listed, { row: null, column: null, code: 'more-errors', message }]
+      const nowhere = { sheet: null, row: null, column: null }
+      const more = createFault(nowhere, 'more-faults', { count: count - listed.length, most: MOST })
+      return [...listed, more]
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { ImportContext } from './import-context.ts'
 import type { ImportedFile, ImportOptions } from './import-report.ts'
-import { type RawColumns, readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
+import { EXPORT_ROWS, type RawColumns, readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
 
 /**
  * Reads scores from Arrow IPC, file or stream, uncompressed, as `exportArrow` writes it. Columns year, province_code, unit
@@ -25,12 +25,14 @@ export async function importArrow(
     // An empty stream is valid Arrow, but a file of nothing is none that anyone meant to give.
     if (bytes.length === 0) throw new Error('the file is empty')
     const table = tableFromIPC(bytes)
+    // What the file claims is known before it is laid out; a few bytes may claim any number of rows.
+    if (table.numRows > EXPORT_ROWS) {
+      return refuseFile(file, context, 'too-many-rows', { count: table.numRows, most: EXPORT_ROWS })
+    }
     const names = scoreColumns(table.schema.fields.map(({ name }) => name))
     columns = Object.fromEntries(names.map(name => [name, table.getChild(name).toArray()]))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : error
-    const message = `not readable as Arrow (${reason}); write it again as an uncompressed Arrow file`
-    return refuseFile(file, context, 'unreadable-file', message)
+  } catch {
+    return refuseFile(file, context, 'damaged-export', { format: 'arrow' })
   }
   return readScoreTable(file, columns, context, options)
 }

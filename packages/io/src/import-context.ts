@@ -1,4 +1,4 @@
-import { type Framework, findProvince, fold, nearest, PapiError, type Province } from '@papi-lens/core'
+import { bareProvinceName, type Framework, fold, nearest, type Province, type Unit } from '@papi-lens/core'
 
 /** What scores of a file are scores of. A panel has both. */
 export interface ImportContext {
@@ -10,12 +10,12 @@ export interface ImportContext {
 export interface Spellings {
   /** Index in the context's provinces, or −1. */
   province(text: string): number
-  /** Index in the framework's units, or −1. */
-  unit(text: string): number
-  /** Why a text is no province, with the nearest names. */
-  provinceProblem(text: string): string
-  /** Why a text is no unit, with the nearest ids. */
-  unitProblem(text: string): string
+  /** Index in the framework's units, or −1; wordings that meant a unit in some years only need the year. */
+  unit(text: string, year?: number | null): number
+  /** The provinces whose names are nearest to a text that is none. */
+  nearProvinces(text: string): readonly Province[]
+  /** The units whose names are nearest to a text that is none. */
+  nearUnits(text: string): readonly Unit[]
   /** Whether a text is close enough to a unit's name to be a slip of it. */
   resemblesUnit(text: string): boolean
 }
@@ -26,11 +26,18 @@ const MOST_REMEMBERED = 20_000
 /** A longer text is no name, and folding it is not free. */
 const LONGEST_NAME = 300
 
-/** Slow searches for a name with words around it; a file of noise must not take hours. */
-const MOST_SEARCHES = 2_000
-
 /** Other names of the total than the framework's. */
 const TOTAL_NAMES = ['total', 'total score', 'tổng', 'tổng điểm', 'điểm tổng hợp', 'papi score', 'papi']
+
+/** The plain sum, as against a weighted total, which is another figure; years stand in such heads and mean nothing. */
+const UNWEIGHTED = /^(?:unweighted(?:papi(?:score)?)?|(?:chisopapi)?(?:khong(?:co)?|chuaco)trongso)$/
+
+/** A name of a unit, and the years in which it meant it. */
+interface UnitName {
+  readonly index: number
+  readonly from: number
+  readonly to: number
+}
 
 /**
  * Prepares the look-up of a context's provinces (code, slug, any spelling) and units (id, Vietnamese or English name).
@@ -42,55 +49,60 @@ const TOTAL_NAMES = ['total', 'total score', 'tổng', 'tổng điểm', 'điể
  */
 export function createSpellings({ framework, provinces }: ImportContext): Spellings {
   const provinceNames = new Map<string, number>()
-  const unitNames = new Map<string, number>()
-  const know = (names: Map<string, number>, name: string, index: number): void => {
+  const unitNames = new Map<string, UnitName[]>()
+  const knowProvince = (name: string, index: number): void => {
     const key = fold(name)
-    if (key !== '' && !names.has(key)) names.set(key, index)
+    if (key !== '' && !provinceNames.has(key)) provinceNames.set(key, index)
+  }
+  const knowUnit = (name: string, index: number, from = 0, to = Number.POSITIVE_INFINITY): void => {
+    const key = fold(name)
+    if (key !== '') unitNames.set(key, [...(unitNames.get(key) ?? []), { index, from, to }])
   }
   provinces.forEach(({ code }, index) => {
-    know(provinceNames, code, index)
+    knowProvince(code, index)
   })
   provinces.forEach(({ code, slug, vi, en, aliases }, index) => {
-    for (const name of [slug, vi, en, ...aliases]) know(provinceNames, name, index)
+    for (const name of [slug, vi, en, ...aliases]) knowProvince(name, index)
     // A spreadsheet turns the code 01 into the number 1.
-    know(provinceNames, code.replace(/^0+/, ''), index)
+    knowProvince(code.replace(/^0+/, ''), index)
   })
   framework.units.forEach(({ id }, index) => {
-    know(unitNames, id, index)
+    knowUnit(id, index)
   })
   framework.units.forEach(({ vi, en, level }, index) => {
-    for (const name of [vi, en, ...(level === 'total' ? TOTAL_NAMES : [])]) know(unitNames, name, index)
+    for (const name of [vi, en, ...(level === 'total' ? TOTAL_NAMES : [])]) knowUnit(name, index)
   })
+  framework.units.forEach(({ aliases = [] }, index) => {
+    for (const { text, from, to } of aliases) knowUnit(text, index, from, to)
+  })
+  const total = framework.units.findIndex(({ level }) => level === 'total')
+  const namesOf = remembered((text): readonly UnitName[] => {
+    const key = fold(text)
+    const names = unitNames.get(key)
+    if (names) return names
+    const isTotal = UNWEIGHTED.test(key.replace(/20\d\d/g, ''))
+    return isTotal && total >= 0 ? [{ index: total, from: 0, to: Number.POSITIVE_INFINITY }] : []
+  }, [])
+  const namesOfUnit = ({ id, vi, en, aliases = [] }: Unit) => [id, vi, en, ...aliases.map(({ text }) => text)]
 
-  const failure = (find: () => unknown): string | null => {
-    try {
-      find()
-      return null
-    } catch (error) {
-      if (error instanceof PapiError) return error.message
-      throw error
-    }
-  }
-  let searches = 0
   const findAny = (text: string): number => {
     const exact = provinceNames.get(fold(text))
     if (exact !== undefined) return exact
-    // Words such as "tỉnh" before a name; core knows which. Long texts are no names, and searching is not free.
-    if (text.length > 60 || ++searches > MOST_SEARCHES || !/\s|\./.test(text.trim())) return -1
-    let found: Province | undefined
-    return failure(() => {
-      found = findProvince(provinces, text)
-    }) === null && found
-      ? provinces.indexOf(found)
-      : -1
+    // Words such as "tỉnh" before a name; core knows which. Long texts are no names.
+    return text.length > 60 ? -1 : (provinceNames.get(fold(bareProvinceName(text))) ?? -1)
   }
   return {
-    province: remembered(findAny),
-    unit: remembered(text => unitNames.get(fold(text)) ?? -1),
-    provinceProblem: text =>
-      failure(() => findProvince(provinces, text.slice(0, LONGEST_NAME))) ??
-      `unknown province "${text.slice(0, 60)}"`,
-    unitProblem: text => failure(() => framework.unit(text.slice(0, 60))) ?? `unknown unit "${text}"`,
+    province: remembered(findAny, -1),
+    unit(text, year = null) {
+      for (const { index, from, to } of namesOf(text)) {
+        if (year === null ? from === 0 && to === Number.POSITIVE_INFINITY : year >= from && year <= to)
+          return index
+      }
+      return -1
+    },
+    nearProvinces: text =>
+      nearest(text, provinces, ({ code, slug, vi, en, aliases }) => [code, slug, vi, en, ...aliases]),
+    nearUnits: text => nearest(text, framework.units, namesOfUnit),
     resemblesUnit: text =>
       text.length <= 60 &&
       nearest(text, framework.units, ({ id, vi, en }) => [id, vi, en]).some(({ id, vi, en }) =>
@@ -99,10 +111,10 @@ export function createSpellings({ framework, provinces }: ImportContext): Spelli
   }
 }
 
-function remembered(find: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>()
+function remembered<T>(find: (text: string) => T, none: T): (text: string) => T {
+  const known = new Map<string, T>()
   return text => {
-    if (text.length > LONGEST_NAME) return -1
+    if (text.length > LONGEST_NAME) return none
     const before = known.get(text)
     if (before !== undefined) return before
     const found = find(text)

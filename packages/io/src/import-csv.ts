@@ -30,7 +30,7 @@ export async function importCsv(
   for await (const chunk of chunks) {
     bytes += chunk.length
     if (bytes > limits.textBytes) {
-      table.fail('too-large', `the file is larger than ${limits.textBytes / 1e6} MB; split it`)
+      table.fail('too-many-bytes', { megabytes: null, most: limits.textBytes / 1e6 })
       break
     }
     if (!table.feed(chunk)) break

@@ -1,4 +1,4 @@
-import { createFaultList } from './fault-list.ts'
+import { documentKind, isCompoundFile, isEncrypted, isZip } from './file-kind.ts'
 import { importArrow } from './import-arrow.ts'
 import type { ImportContext } from './import-context.ts'
 import { importCsv } from './import-csv.ts'
@@ -8,7 +8,6 @@ import { IMPORT_LIMITS, type ImportedFile, type ImportOptions } from './import-r
 import { importWorkbook } from './import-workbook.ts'
 import { refuseFile } from './read-score-table.ts'
 import { recogniseExport } from './recognise-export.ts'
-import { isOldWorkbook, isZip } from './workbook.ts'
 
 /** A file to import: its name, which may say the year, and its bytes, whole or in pieces. */
 export interface ImportSource {
@@ -57,15 +56,19 @@ export async function importFile(
     const most = limits.textBytes
     const all = bytes instanceof Uint8Array ? bytes : await gather(first, pieces, most + 1)
     if (all.length > most)
-      return refuseFile(file, context, 'too-large', `larger than ${most / 1e6} MB; split it`)
+      return refuseFile(file, context, 'too-many-bytes', { megabytes: null, most: most / 1e6 })
     if (exported === 'arrow') return importArrow(file, all, context, options)
     if (exported === 'parquet') return importParquet(file, all, context, options)
     return importJson(file, new TextDecoder().decode(all), context, options)
   }
-  if (isOldWorkbook(first)) return refuse(file, 'this is a workbook of Excel 97–2003; save it as .xlsx')
-  if (/\.xlsx?$/i.test(file))
-    return refuse(file, 'the name says XLSX but the content is none; save it anew as .xlsx')
-  if (first.length === 0) return refuse(file, 'the file is empty; give a table of scores')
+  if (isCompoundFile(first)) {
+    const all = bytes instanceof Uint8Array ? bytes : await gather(first, pieces, limits.workbookBytes)
+    return refuseFile(file, context, isEncrypted(all) ? 'password' : 'old-workbook', {})
+  }
+  const kind = documentKind(first)
+  if (kind) return refuseFile(file, context, 'other-document', { is: kind })
+  if (/\.xlsx?$/i.test(file)) return refuseFile(file, context, 'not-as-named', {})
+  if (first.length === 0) return refuseFile(file, context, 'empty-file', {})
   async function* chunks(): AsyncGenerator<Uint8Array> {
     yield first
     yield* pieces
@@ -89,7 +92,7 @@ async function* piecesOf(content: Exclude<ImportSource['content'], string>): Asy
 
 /** The first bytes, at least as many as it takes to know what they are. */
 async function firstPiece(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
-  return gather(new Uint8Array(0), pieces, 8)
+  return gather(new Uint8Array(0), pieces, 64)
 }
 
 async function gather(
@@ -112,14 +115,4 @@ async function gather(
     at += part.length
   }
   return all
-}
-
-function refuse(file: string, message: string): ImportedFile {
-  const faults = createFaultList()
-  faults.add(null, null, 'unreadable-file', () => message)
-  return {
-    report: { file, layout: null, rows: 0, accepted: 0, errors: faults.list(), warnings: [] },
-    rows: { length: 0, [Symbol.iterator]: () => [][Symbol.iterator]() },
-    uncertainties: [],
-  }
 }

@@ -1,7 +1,9 @@
-import type { ScoreRow, UncertaintyRow } from '@papi-lens/core'
+import { round4, type ScoreRow, type UncertaintyRow } from '@papi-lens/core'
 import type { ImportContext } from './import-context.ts'
 import { type ImportSource, importFile } from './import-file.ts'
 import type { FileReport, ImportedFile, ImportOptions, ScoreRows } from './import-report.ts'
+import type { IndicatorTable } from './indicators/indicator.ts'
+import { mergeIndicators } from './indicators/merge-indicators.ts'
 import { createScoreGrid } from './score-grid.ts'
 import { yearsInName } from './source-name.ts'
 
@@ -15,13 +17,13 @@ export interface RepeatedYear {
   readonly passedOver: readonly string[]
   /** Scores that the newest file has otherwise. */
   readonly different: number
-  readonly message: string
 }
 
 export interface ImportedFiles {
   readonly files: readonly FileReport[]
   readonly rows: ScoreRows
   readonly uncertainties: readonly UncertaintyRow[]
+  readonly indicators: IndicatorTable
   readonly notices: readonly RepeatedYear[]
 }
 
@@ -36,7 +38,7 @@ export interface ImportedFiles {
  * const content = 'year,province,unit,score\n2024,14,health-care,2\n'
  * const sources = ['2023.csv', '2024.csv'].map(file => ({ file, content }))
  * const { notices } = await importFiles(sources, panel)
- * notices[0]?.message // => '2024 is in 2 files; 2024.csv is the newest and taken (same scores)'
+ * notices[0]?.kept // => '2024.csv'
  */
 export async function importFiles(
   sources: readonly ImportSource[],
@@ -47,8 +49,10 @@ export async function importFiles(
   for (const source of sources) imported.push(await importFile(source, context, options))
   const files = imported.map(({ report }) => report)
   const [only] = imported
-  if (only && imported.length === 1)
-    return { files, rows: only.rows, uncertainties: only.uncertainties, notices: [] }
+  if (only && imported.length === 1) {
+    const { rows, uncertainties, indicators } = only
+    return { files, rows, uncertainties, indicators, notices: [] }
+  }
   return { files, ...mergeImports(imported, context) }
 }
 
@@ -79,7 +83,8 @@ export function mergeImports(
     for (const row of file.rows) {
       const slot = slotOf(row)
       const before = grid.origin[slot] ?? 0
-      const differs = before !== 0 && grid.scores[slot] !== row.score
+      // One file may print four decimals, another all of them.
+      const differs = before !== 0 && round4(grid.scores[slot] ?? Number.NaN) !== round4(row.score)
       if (before !== 0 && before !== number) remark(row.year, before, differs)
       if (differs) {
         uncertain.delete(slot)
@@ -96,6 +101,7 @@ export function mergeImports(
   return {
     rows: grid.rows(),
     uncertainties: uncertainties.map(([, row]) => row),
+    indicators: mergeIndicators(oldestFirst.map(({ file }) => file.indicators)),
     notices: [...repeats].sort(([a], [b]) => a - b).map(([year, repeat]) => noticeOf(year, repeat)),
   }
 }
@@ -112,9 +118,7 @@ function noticeOf(year: number, { kept, files, different, nameOf }: Repeat): Rep
     .filter(file => file !== kept)
     .sort((a, b) => a - b)
     .map(nameOf)
-  const differing = different === 0 ? 'same scores' : `different scores: ${different}`
-  const message = `${year} is in ${passedOver.length + 1} files; ${nameOf(kept)} is the newest and taken (${differing})`
-  return { code: 'repeated-year', year, kept: nameOf(kept), passedOver, different, message }
+  return { code: 'repeated-year', year, kept: nameOf(kept), passedOver, different }
 }
 
 /** An official workbook holds all provinces, so a score it lacks has been withdrawn. */

@@ -1,4 +1,5 @@
 import type { FileReport, ImportedFile, ImportOptions, Layout } from './import-report.ts'
+import { NO_INDICATORS } from './indicators/indicator.ts'
 import type { TableTarget } from './table-reader.ts'
 
 /** Closes the import of a file: its report, and its rows unless errors forbid them or the file could not be read to its end. */
@@ -6,7 +7,7 @@ export function finishImport(
   file: string,
   layout: Layout | null,
   rows: number,
-  { grid, faults, warnings }: TableTarget,
+  { grid, faults, warnings, indicators }: TableTarget,
   { takeGoodRows = false }: ImportOptions,
   isWhole = true,
 ): ImportedFile {
@@ -16,10 +17,17 @@ export function finishImport(
     layout,
     rows,
     accepted: takes ? Math.max(0, rows - faults.rejectedRows) : 0,
+    indicators: takes ? indicators.rows : 0,
     errors: faults.list(),
     warnings: warnings.list(),
   }
   if (!takes)
-    return { report, rows: { length: 0, [Symbol.iterator]: () => [][Symbol.iterator]() }, uncertainties: [] }
-  return { report, rows: grid.rows(), uncertainties: grid.uncertainties() }
+    return {
+      report,
+      rows: { length: 0, [Symbol.iterator]: () => [][Symbol.iterator]() },
+      uncertainties: [],
+      indicators: NO_INDICATORS,
+    }
+  const [scores, uncertainties] = [grid.rows(), grid.uncertainties()]
+  return { report, rows: scores, uncertainties, indicators: indicators.table() }
 }

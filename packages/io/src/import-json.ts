@@ -19,17 +19,15 @@ export function importJson(
   context: ImportContext,
   options: Pick<ImportOptions, 'takeGoodRows'> = {},
 ): ImportedFile {
-  const unreadable = (problem: string): ImportedFile =>
-    refuseFile(file, context, 'unreadable-file', `${problem}; export it again`)
   let records: unknown
   try {
     records = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return unreadable(`not valid JSON (${error instanceof Error ? error.message : error})`)
+  } catch {
+    return refuseFile(file, context, 'damaged-export', { format: 'json' })
   }
-  if (!Array.isArray(records)) return unreadable('not a list of records')
+  if (!Array.isArray(records)) return refuseFile(file, context, 'no-list', {})
   const broken = records.findIndex(record => typeof record !== 'object' || record === null)
-  if (broken >= 0) return unreadable(`record ${broken + 1} is not an object`)
+  if (broken >= 0) return refuseFile(file, context, 'no-record', { record: broken + 1 })
   const list: readonly Readonly<Record<string, unknown>>[] = records
   const heads = new Set<string>()
   for (const record of list) for (const name of Object.keys(record)) heads.add(name)

@@ -1,12 +1,6 @@
 import type { ImportContext } from './import-context.ts'
 import type { ImportedFile, ImportOptions } from './import-report.ts'
-import { type RawColumns, readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
-
-/**
- * Rows that are read at most. A damaged or hostile file may claim any number; the scores of all communes over 14 years
- * come to fewer.
- */
-const MAX_ROWS = 5_000_000
+import { EXPORT_ROWS, type RawColumns, readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
 
 /**
  * Reads scores from a Parquet file, uncompressed or with Snappy, as `exportParquet` and DuckDB write it. Columns year,
@@ -30,17 +24,17 @@ export async function importParquet(
   try {
     const buffer = new Uint8Array(bytes).buffer
     const metadata = parquetMetadata(buffer)
-    if (metadata.num_rows > MAX_ROWS) {
-      const message = `the file has ${metadata.num_rows} rows; split it into files of at most ${MAX_ROWS}`
-      return refuseFile(file, context, 'too-large', message)
+    if (metadata.num_rows > EXPORT_ROWS) {
+      return refuseFile(file, context, 'too-many-rows', {
+        count: Number(metadata.num_rows),
+        most: EXPORT_ROWS,
+      })
     }
     const names = scoreColumns(parquetSchema(metadata).children.map(({ element }) => element.name))
     const records = await parquetReadObjects({ file: buffer, metadata, columns: names })
     columns = Object.fromEntries(names.map(name => [name, records.map(record => record[name])]))
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : error
-    const message = `not readable as Parquet (${reason}); write it again, uncompressed or with Snappy`
-    return refuseFile(file, context, 'unreadable-file', message)
+  } catch {
+    return refuseFile(file, context, 'damaged-export', { format: 'parquet' })
   }
   return readScoreTable(file, columns, context, options)
 }

@@ -1,18 +1,9 @@
 import type { ScoreRow, UncertaintyRow } from '@papi-lens/core'
-import type { FaultCode } from './fault.ts'
+import type { ImportFault } from './fault.ts'
+import type { IndicatorTable } from './indicators/indicator.ts'
 
 /** How a file was laid out: rows of one score each, a column for each unit, or as papi.org.vn publishes. */
 export type Layout = 'long' | 'wide' | 'official-2011-2017' | 'official-2018' | 'official-2019-2024'
-
-/** One thing wrong, or worth knowing, at a place of an imported file. */
-export interface ImportFault {
-  /** 1-based line of a text file or row of a sheet; null if it concerns the whole file. */
-  readonly row: number | null
-  /** The column's head, or its letter in a sheet. */
-  readonly column: string | null
-  readonly code: FaultCode
-  readonly message: string
-}
 
 /** What became of one file. */
 export interface FileReport {
@@ -23,6 +14,8 @@ export interface FileReport {
   readonly rows: number
   /** Rows taken over; 0 if the file has errors and the good rows were not asked for. */
   readonly accepted: number
+  /** Rows of indicators taken over: a question of a sub-dimension in a year. */
+  readonly indicators: number
   readonly errors: readonly ImportFault[]
   readonly warnings: readonly ImportFault[]
 }
@@ -37,6 +30,7 @@ export interface ImportedFile {
   readonly report: FileReport
   readonly rows: ScoreRows
   readonly uncertainties: readonly UncertaintyRow[]
+  readonly indicators: IndicatorTable
 }
 
 export interface ImportOptions {

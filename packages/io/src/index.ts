@@ -10,7 +10,17 @@ export { exportJson } from './export-json.ts'
 export { EXPORT_FORMATS, type Export, type ExportFormat, exportPanel } from './export-panel.ts'
 export { exportParquet } from './export-parquet.ts'
 export { exportXlsx } from './export-xlsx.ts'
-export { describeFault, type Fault, type FaultCode } from './fault.ts'
+export {
+  createFault,
+  describeFault,
+  type Fault,
+  type FaultCode,
+  type FaultPlace,
+  type ImportFault,
+  type ProblemFacts,
+  type ScorePlace,
+  type Why,
+} from './fault.ts'
 export { importArrow } from './import-arrow.ts'
 export type { ImportContext } from './import-context.ts'
 export { importCsv } from './import-csv.ts'
@@ -22,13 +32,13 @@ export {
   type FileReport,
   IMPORT_LIMITS,
   type ImportedFile,
-  type ImportFault,
   type ImportLimits,
   type ImportOptions,
   type ImportProgress,
   type Layout,
   type ScoreRows,
 } from './import-report.ts'
+export type { Indicator, IndicatorTable, IndicatorValue } from './indicators/indicator.ts'
 export {
   DATASET_FILES,
   type DatasetReading,
@@ -37,5 +47,7 @@ export {
   UNCERTAINTIES_FILE,
 } from './read-dataset.ts'
 export { type Reading, readBreaks, readFramework, readProvinces } from './read-facts.ts'
-export { checkSums, readScores, type ScoreLevel } from './read-scores.ts'
+export { readScores, type ScoreLevel } from './read-scores.ts'
 export { readUncertainties } from './read-uncertainties.ts'
+export type { TextEncoding } from './text-decoding.ts'
+export type { Oddity } from './workbook/odd-cell.ts'

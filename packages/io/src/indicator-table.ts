@@ -1,55 +1,25 @@
 import { fold } from '@papi-lens/core'
 import { cellNumber } from './cell-number.ts'
-import { columnLetter, isAside } from './column-head.ts'
+import { type Cell, cellText, isBlank } from './cell-text.ts'
+import { columnLetter } from './column-head.ts'
+import { findLabelColumns, labelsOf } from './indicators/label-columns.ts'
+import { checkProvinceHead, type ProvinceHead } from './province-head.ts'
 import type { UncertaintyPart } from './score-grid.ts'
-import { unitOfLabel } from './table-form.ts'
-import { type Cell, cellText, checkBounds, type TableTarget, takeUncertainty } from './table-reader.ts'
+import { type LabelProblem, unitOfLabel } from './table-form.ts'
+import { scoreOf, type TableTarget } from './table-reader.ts'
+import { checkBounds, takeUncertainty } from './uncertainty-intake.ts'
 import { readUnitLabel } from './unit-label.ts'
+import { OddCell } from './workbook/odd-cell.ts'
 
 /** Labels stand in the first columns. */
 export const LABEL_COLUMNS = 6
 
-/** Rows searched for the names of the provinces. */
-const HEAD_ROWS = 12
-/** Fewer names than this in a row are an accident, unless there are no more provinces. */
-const FEWEST = 3
-
-const NATIONAL =
-  /^(toàn quốc|cả nước|trung bình|trung vị|national|mean|average|median|vi[eệ]t ?nam|min|max|thang điểm|scale)/iu
-
-interface ProvinceHead {
-  /** Index of the row in the sheet. */
-  readonly at: number
-  readonly columns: readonly { readonly column: number; readonly province: number }[]
-}
+/** What the row of standard errors or bounds below belongs to: a unit's index, an indicator's id, or nothing that is read. */
+type Current = number | string | null
 
 /**
- * The row of a sheet that names the provinces, one a column. The 2024 workbook has the 34 new provinces above, whose
- * names are names of old ones too: the row that names most provinces, each counted once, is the one.
- */
-export function findProvinceRow(
-  rows: readonly (readonly Cell[])[],
-  target: TableTarget,
-): ProvinceHead | null {
-  let best: ProvinceHead | null = null
-  let most = 1
-  rows.slice(0, HEAD_ROWS).forEach((cells, at) => {
-    const columns = cells.flatMap((cell, column) => {
-      const text = typeof cell === 'string' ? cellText(cell) : ''
-      const province = text === '' || /^\d+$/.test(text) ? -1 : target.spellings.province(text)
-      return province < 0 ? [] : [{ column, province }]
-    })
-    const distinct = new Set(columns.map(({ province }) => province)).size
-    if (distinct < Math.min(FEWEST, target.grid.provinces.length) || distinct < most) return
-    most = distinct
-    best = { at, columns }
-  })
-  return best
-}
-
-/**
- * Reads a sheet with a row for each indicator and a column for each province. Rows of indicators below the
- * sub-dimensions are passed over; rows of standard errors and bounds belong to the unit above them.
+ * Reads a sheet with a row for each unit and indicator and a column for each province. Rows that name no unit are
+ * indicators of the sub-dimension above them; rows of standard errors and bounds belong to the row above them.
  *
  * @returns the rows of scores read
  */
@@ -59,60 +29,118 @@ export function readIndicatorTable(
   year: number,
   target: TableTarget,
 ): number {
-  const columns = checkHead(rows[head.at] ?? [], head, target)
+  const columns = checkProvinceHead(rows[head.at] ?? [], head, target)
   const first = Math.min(...head.columns.map(({ column }) => column))
-  let last = -1
-  let read = 0
+  const labelColumns = findLabelColumns(rows, head.at, first)
+  const { units } = target.grid.framework
   const touched = new Map<number, number>()
   const rowOf = new Map<number, number>()
+  let read = 0
+  let current: Current = null
+  let subdimension: number | null = null
   for (let at = head.at + 1; at < rows.length; at++) {
     const cells = rows[at] ?? []
     const row = at + 1
     const labels = cells.slice(0, first).map(cellText).filter(Boolean)
-    if (labels.length === 0 || columns.every(({ column }) => cellText(cells[column]) === '')) continue
+    if (labels.length === 0 || columns.every(({ column }) => isBlank(cells[column]))) continue
     const part = uncertaintyIn(labels)
     const unit = unitIn(labels, year, row, target)
-    if (unit !== null || part === null) last = unit ?? -1
-    if (last < 0) continue
+    if (unit !== null) {
+      current = unit < 0 ? null : unit
+      subdimension = units[unit]?.level === 'subdimension' ? unit : null
+    } else if (part === null) {
+      current = null
+      if (!columns.some(({ column }) => isFigure(cells[column]))) continue
+      const above = subdimension === null ? undefined : units[subdimension]
+      if (subdimension === null || !above) {
+        target.warnings.add(row, 'A', 'no-subdimension', () => ({ text: labels.join(' / ').slice(0, 60) }))
+        continue
+      }
+      const printed = labelsOf(cells, labelColumns)
+      current = target.indicators.know({ year, subdimension: above.id, ...printed })
+      readIndicator(cells, columns, row, current, target.grid.base(year, subdimension), year, target)
+      continue
+    }
+    if (current === null) continue
+    if (typeof current === 'string') {
+      if (part !== null) readIndicatorUncertainty(cells, columns, row, current, part, year, target)
+      continue
+    }
     if (part === null) {
-      const before = rowOf.get(last)
-      rowOf.set(last, before ?? at)
+      const before = rowOf.get(current)
+      rowOf.set(current, before ?? at)
       // Some workbooks sum the dimensions up before they list their parts. Only the same scores are passed over.
       if (before !== undefined && columns.every(({ column }) => rows[before]?.[column] === cells[column])) {
-        target.warnings.add(
-          row,
-          null,
-          'ignored',
-          () => `the row repeats row ${before + 1}; it is passed over`,
-        )
+        target.warnings.add(row, null, 'same-row', () => ({ row: before + 1 }))
         continue
       }
     }
     read++
-    const base = target.grid.base(year, last)
+    const base = target.grid.base(year, current)
     for (const { column, province } of columns) {
       const place = columnLetter(column)
-      if (part === null) {
-        const score = cellNumber(cells[column])
-        if (score !== null) target.intake.take(base, province, score, row, place)
-        else {
-          const text = cellText(cells[column]).slice(0, 40)
-          target.faults.add(
-            row,
-            place,
-            'invalid-value',
-            () => `"${text}" is not a number; 0 stands for not published`,
-          )
-        }
-      } else if (cellNumber(cells[column]) !== 0) {
+      const value = scoreOf(cells[column], row, place, target.faults)
+      if (value === null) continue
+      if (part === null) target.intake.take(base, province, value, row, place)
+      else if (value !== 0) {
         // As for scores, 0 stands for no figure.
-        takeUncertainty(cells[column], base + province, part, row, place, target)
+        takeUncertainty(value, base + province, part, row, place, target)
         touched.set(base + province, row)
       }
     }
   }
   for (const [slot, row] of touched) checkBounds(slot, row, target)
   return read
+}
+
+/** A figure of an indicator: a number, or one shown as a percentage, which is what most of them are. */
+function figureOf(cell: Cell): number | null {
+  return cell instanceof OddCell && cell.percent !== null ? cell.percent : cellNumber(cell)
+}
+
+function isFigure(cell: Cell): boolean {
+  const figure = figureOf(cell)
+  return figure !== null && !Number.isNaN(figure)
+}
+
+function readIndicator(
+  cells: readonly Cell[],
+  columns: ProvinceHead['columns'],
+  row: number,
+  indicator: string,
+  base: number,
+  year: number,
+  { grid, indicators, faults }: TableTarget,
+): void {
+  for (const { column, province } of columns) {
+    const cell = cells[column]
+    const figure = figureOf(cell) ?? scoreOf(cell, row, columnLetter(column), faults)
+    const code = grid.provinces[province]?.code
+    if (figure === null || Number.isNaN(figure) || code === undefined) continue
+    // No question may well be answered by nobody; but where the province's score is not published, 0 says just that.
+    const isPublished = !Number.isNaN(grid.scores[base + province] ?? Number.NaN)
+    if (figure !== 0 || isPublished) indicators.take(year, code, indicator, figure)
+  }
+}
+
+function readIndicatorUncertainty(
+  cells: readonly Cell[],
+  columns: ProvinceHead['columns'],
+  row: number,
+  indicator: string,
+  part: UncertaintyPart,
+  year: number,
+  { grid, indicators, faults }: TableTarget,
+): void {
+  for (const { column, province } of columns) {
+    const cell = cells[column]
+    const figure = figureOf(cell) ?? scoreOf(cell, row, columnLetter(column), faults)
+    const code = grid.provinces[province]?.code
+    if (figure === null || Number.isNaN(figure) || code === undefined) continue
+    if (part === 'standardError' && figure < 0) {
+      faults.add(row, columnLetter(column), 'negative-error', () => ({ value: figure }))
+    } else indicators.takeUncertainty(year, code, indicator, part, figure)
+  }
 }
 
 /** Whether the labels of a sheet name any unit; notes and lists of questions do not. */
@@ -124,32 +152,6 @@ export function namesUnits(rows: readonly (readonly Cell[])[], { spellings }: Ta
       return label ? !label.isIndicator : spellings.unit(cellText(cell)) >= 0
     }),
   )
-}
-
-/** The province columns without doubles; faults for names that are no province. */
-function checkHead(cells: readonly Cell[], head: ProvinceHead, target: TableTarget): ProvinceHead['columns'] {
-  const first = head.columns[0]?.column ?? 0
-  const row = head.at + 1
-  const known = new Map(head.columns.map(({ column, province }) => [column, province]))
-  const seen = new Map<number, number>()
-  cells.forEach((cell, column) => {
-    const text = cellText(cell)
-    const province = known.get(column)
-    if (province !== undefined) {
-      const before = seen.get(province)
-      if (before === undefined) seen.set(province, column)
-      else {
-        target.faults.add(row, columnLetter(column), 'duplicate', () => {
-          return `"${text}" is already in column ${columnLetter(before)}; keep one`
-        })
-      }
-    } else if (column > first && text !== '' && !NATIONAL.test(text) && !isAside(text)) {
-      target.faults.add(row, columnLetter(column), 'unknown-province', () =>
-        target.spellings.provinceProblem(text),
-      )
-    }
-  })
-  return head.columns.filter(({ column, province }) => seen.get(province) === column)
 }
 
 const UNWEIGHTED = /unweighted|khongtrongso|khongcotrongso|chuacotrongso/
@@ -180,10 +182,10 @@ function unitIn(labels: readonly string[], year: number, row: number, target: Ta
   // The total is the plain sum; the weighted one is another figure and must not take its place.
   if (WEIGHTED.test(folded)) return -1
   for (const text of labels) {
-    const named = target.spellings.unit(text)
+    const named = target.spellings.unit(text, year)
     if (named >= 0) return named
   }
-  let problem: string | null = null
+  let problem: LabelProblem | null = null
   for (const text of labels) {
     const label = readUnitLabel(text)
     if (!label || label.isIndicator) continue
@@ -191,10 +193,7 @@ function unitIn(labels: readonly string[], year: number, row: number, target: Ta
     if (found.unit >= 0) return found.unit
     problem = found.problem
   }
-  if (problem !== null) {
-    const message = problem
-    target.faults.add(row, 'A', 'unknown-unit', () => message)
-    return -1
-  }
-  return null
+  if (problem === null) return null
+  problem(row, 'A', target.faults)
+  return -1
 }

@@ -14,10 +14,17 @@ export type LineReader = (text: string, start: number, ends: Int32Array, row: nu
  */
 export function createLineReader({ columns, heads }: LongForm, target: TableTarget): LineReader {
   const { grid, spellings, intake } = target
-  const { year: yearColumn, province: provinceColumn, unit: unitColumn, score: scoreColumn } = columns
+  const [yearColumn] = columns.year ?? []
+  const [provinceColumn = 0, ...otherProvinces] = columns.province
+  const [unitColumn = 0, ...otherUnits] = columns.unit
+  const [scoreColumn = 0] = columns.score
+  const besideProvince = otherProvinces.map(column => ({ column, names: new Repeated(spellings.province) }))
+  const besideUnit = otherUnits.map(column => ({ column, names: new Repeated(text => spellings.unit(text)) }))
+  const textOf = (names: Repeated, column: number, text: string, start: number, ends: Int32Array) =>
+    names.find(text, startOf(column, start, ends), ends[column] ?? 0)
   const scoreHead = heads[scoreColumn] ?? ''
   const provinces = new Repeated(spellings.province)
-  const units = new Repeated(spellings.unit)
+  const units = new Repeated(text => spellings.unit(text))
   return (text, start, ends, row) => {
     const year =
       yearColumn === undefined
@@ -29,6 +36,18 @@ export function createLineReader({ columns, heads }: LongForm, target: TableTarg
     if (base < 0) return false
     const province = provinces.find(text, startOf(provinceColumn, start, ends), ends[provinceColumn] ?? 0)
     if (province < 0) return false
+    // What else names the province or the unit must not name another; the careful reader says so.
+    for (const { column, names } of besideProvince)
+      if (textOf(names, column, text, start, ends) !== province) return false
+    for (const { column, names } of besideUnit) {
+      const other = textOf(names, column, text, start, ends)
+      if (
+        other >= 0 &&
+        other !== unit &&
+        grid.framework.units[unit]?.dimension !== grid.framework.units[other]?.id
+      )
+        return false
+    }
     const score = plainNumber(text, startOf(scoreColumn, start, ends), ends[scoreColumn] ?? 0)
     if (score < 0) return false
     intake.take(base, province, score, row, scoreHead)

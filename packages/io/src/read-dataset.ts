@@ -1,7 +1,7 @@
 import { createPanel, type Dataset, defineComparability, defineFramework, PapiError } from '@papi-lens/core'
-import type { Fault } from './fault.ts'
+import { createFault, type Fault, type ProblemFacts, type Why } from './fault.ts'
 import { readBreaks, readFramework, readProvinces } from './read-facts.ts'
-import { checkSums, readScores } from './read-scores.ts'
+import { createScoreFiles } from './read-scores.ts'
 import { readUncertainties } from './read-uncertainties.ts'
 
 /** The files a data folder holds. */
@@ -39,10 +39,7 @@ export function readDataset(texts: DatasetTexts): DatasetReading {
   const faults: Fault[] = []
   const textOf = (key: keyof typeof DATASET_FILES): string => {
     const text = texts[key]
-    if (text === null) {
-      const message = 'the file is missing; a data folder has all files that the bundled one has'
-      faults.push({ file: DATASET_FILES[key], row: null, column: null, code: 'missing-file', message })
-    }
+    if (text === null) faults.push(faultOf(DATASET_FILES[key], 'missing-file', {}))
     return text ?? ''
   }
   const all = Object.fromEntries(
@@ -59,20 +56,19 @@ export function readDataset(texts: DatasetTexts): DatasetReading {
   try {
     const framework = defineFramework(facts.value)
     const comparability = defineComparability(framework, breaks.value)
-    const read = (key: 'dimensionScores' | 'subdimensionScores', level: 'dimension' | 'subdimension') =>
-      readScores(DATASET_FILES[key], all[key], level, framework, provinces.value)
-    const dimensions = read('dimensionScores', 'dimension')
-    const subdimensions = read('subdimensionScores', 'subdimension')
-    const rows = [...dimensions.rows, ...subdimensions.rows]
+    const scores = createScoreFiles(framework, provinces.value)
+    faults.push(...scores.read(DATASET_FILES.dimensionScores, all.dimensionScores, 'dimension'))
+    faults.push(...scores.read(DATASET_FILES.subdimensionScores, all.subdimensionScores, 'subdimension'))
     const uncertain = readUncertainties(
       UNCERTAINTIES_FILE,
       texts.uncertainties ?? NO_UNCERTAINTIES,
       framework,
       provinces.value,
     )
-    faults.push(...dimensions.faults, ...subdimensions.faults, ...uncertain.faults)
-    if (faults.length === 0) faults.push(...checkSums(DATASET_FILES.dimensionScores, rows, framework))
+    faults.push(...uncertain.faults)
+    if (faults.length === 0) faults.push(...scores.checkSums(DATASET_FILES.dimensionScores))
     if (faults.length > 0) return { dataset: null, faults }
+    const rows = scores.grid.rows()
     const uncertainties = uncertain.rows
     const panel = createPanel({ framework, provinces: provinces.value, rows, uncertainties })
     return { dataset: { panel, comparability }, faults: [] }
@@ -80,9 +76,10 @@ export function readDataset(texts: DatasetTexts): DatasetReading {
     if (!(error instanceof PapiError)) throw error
     const file =
       error.code === 'invalid-comparability' ? DATASET_FILES.comparability : DATASET_FILES.framework
-    return {
-      dataset: null,
-      faults: [{ file, row: null, column: null, code: 'malformed', message: error.message }],
-    }
+    return { dataset: null, faults: [faultOf(file, 'invalid-facts', { error })] }
   }
+}
+
+function faultOf<W extends Why>(file: string, why: W, facts: ProblemFacts[W]): Fault {
+  return { ...createFault({ sheet: null, row: null, column: null }, why, facts), file }
 }

@@ -1,7 +1,7 @@
 import type { ComparabilityFact, FrameworkFacts, Province, Region } from '@papi-lens/core'
 import * as v from 'valibot'
 import { readCsv } from './csv.ts'
-import type { Fault } from './fault.ts'
+import { createFault, type Fault, type ProblemFacts, type Why } from './fault.ts'
 
 const Name = v.pipe(v.string(), v.nonEmpty())
 const Year = v.pipe(v.number(), v.integer())
@@ -44,6 +44,12 @@ const PROVINCE_COLUMNS = [
   'aliases',
 ] as const
 
+/** Provinces, communes or whatever a folder has scores of; more are a slip or an attack. */
+const MOST_PROVINCES = 20_000
+
+/** Slugs name files and stand in addresses. */
+const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
+
 /** What was read from one file, or the faults that kept it from being read. */
 export type Reading<T> =
   | { readonly value: T; readonly faults: readonly [] }
@@ -64,11 +70,15 @@ export function readProvinces(file: string, text: string): Reading<readonly Prov
   const { rows, faults } = readCsv(file, text, PROVINCE_COLUMNS)
   const provinces: Province[] = []
   const lineOf = new Map<string, number>()
+  if (rows.length > MOST_PROVINCES) {
+    const facts = { count: rows.length, most: MOST_PROVINCES }
+    return { faults: [faultAt(file, null, null, 'too-many-rows', facts)] }
+  }
   for (const { line, cells } of rows) {
+    if (!SLUG.test(cells.slug)) faults.push(faultAt(file, line, 'slug', 'no-slug', { text: cells.slug }))
     const before = lineOf.get(cells.code)
     if (before !== undefined) {
-      const message = `province code "${cells.code}" is already on line ${before}; keep one`
-      faults.push({ file, row: line, column: 'code', code: 'duplicate', message })
+      faults.push(faultAt(file, line, 'code', 'code-twice', { text: cells.code, row: before }))
       continue
     }
     lineOf.set(cells.code, line)
@@ -84,25 +94,33 @@ export function readProvinces(file: string, text: string): Reading<readonly Prov
         aliases: cells.aliases.split(';').filter(Boolean),
       })
     } else {
-      const message = `unknown region "${cells.region}"; use one of ${REGIONS.join(', ')}`
-      faults.push({ file, row: line, column: 'region', code: 'unknown-id', message })
+      faults.push(faultAt(file, line, 'region', 'unknown-region', { text: cells.region, known: REGIONS }))
     }
   }
   return faults.length > 0 ? { faults } : { value: provinces, faults: [] }
 }
 
 function readJson<T>(file: string, text: string, schema: v.GenericSchema<unknown, T>): Reading<T> {
-  const malformed = (message: string): Reading<T> => ({
-    faults: [{ file, row: null, column: null, code: 'malformed', message }],
-  })
   let raw: unknown
   try {
     raw = JSON.parse(text)
-  } catch (error) {
-    return malformed(`not valid JSON (${error instanceof Error ? error.message : error}); restore the file`)
+  } catch {
+    return { faults: [faultAt(file, null, null, 'not-json', {})] }
   }
   const parsed = v.safeParse(schema, raw)
   if (parsed.success) return { value: parsed.output, faults: [] }
   const [issue] = parsed.issues
-  return malformed(`${v.getDotPath(issue) ?? 'document'}: ${issue.message}; restore the file`)
+  const { expected, received } = issue
+  const facts = { at: v.getDotPath(issue) ?? '', expected: expected ?? '', found: received.slice(0, 60) }
+  return { faults: [faultAt(file, null, null, 'not-as-expected', facts)] }
+}
+
+function faultAt<W extends Why>(
+  file: string,
+  row: number | null,
+  column: string | null,
+  why: W,
+  facts: ProblemFacts[W],
+): Fault {
+  return { ...createFault({ sheet: null, row, column }, why, facts), file }
 }

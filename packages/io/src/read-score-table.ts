@@ -1,11 +1,19 @@
 import { rolesOf } from './column-head.ts'
+import type { ProblemFacts, Why } from './fault.ts'
 import { createFaultList } from './fault-list.ts'
 import { createSpellings, type ImportContext } from './import-context.ts'
 import { finishImport } from './import-finish.ts'
 import type { ImportedFile, ImportOptions } from './import-report.ts'
+import { createIndicatorIntake } from './indicators/indicator-intake.ts'
 import { createScoreGrid } from './score-grid.ts'
 import { createIntake } from './score-intake.ts'
 import { createTableReader, type TableTarget } from './table-reader.ts'
+
+/**
+ * Rows of an export that are read at most. A damaged or hostile file may claim any number; the scores of all communes over
+ * 14 years come to fewer.
+ */
+export const EXPORT_ROWS = 5_000_000
 
 /** Columns of a file as they came out of it, by name; cells may be anything. */
 export type RawColumns = Readonly<Record<string, ArrayLike<unknown>>>
@@ -18,10 +26,10 @@ type TableOptions = Pick<ImportOptions, 'takeGoodRows'>
  *
  * @example
  * scoreColumns(['note', 'year', 'province_code', 'province', 'unit', 'score', 'low'])
- * // => ['year', 'province_code', 'unit', 'score', 'low']
+ * // => ['year', 'province_code', 'province', 'unit', 'score', 'low']
  */
 export function scoreColumns(heads: readonly string[]): string[] {
-  const used = new Set(Object.values(rolesOf(heads)))
+  const used = new Set(Object.values(rolesOf(heads)).flat())
   return heads.filter((_head, column) => used.has(column))
 }
 
@@ -46,17 +54,16 @@ export function readScoreTable(
   const values = Object.values(columns)
   const { year, province, unit, score, ...others } = rolesOf(heads)
   if (year === undefined || province === undefined || unit === undefined || score === undefined) {
-    const needed = { year, province_code: province, unit, score }
-    const absent = Object.entries(needed).flatMap(([name, column]) => (column === undefined ? [name] : []))
-    const message = `no column "${absent.join('", "')}"; a table of scores has ${Object.keys(needed).join(', ')}`
-    return refuseFile(file, context, 'missing-column', message)
+    const roles = { year, province, unit, score }
+    const absent = (['year', 'province', 'unit', 'score'] as const).filter(role => roles[role] === undefined)
+    return refuseFile(file, context, 'no-roles', { absent, found: heads.join(', ').slice(0, 120) })
   }
   const target = targetFor(context)
   const reader = createTableReader(
     { kind: 'long', heads, columns: { year, province, unit, score, ...others } },
     target,
   )
-  for (let index = 0; index < (values[score]?.length ?? 0); index++) {
+  for (let index = 0; index < (values[score[0] ?? 0]?.length ?? 0); index++) {
     reader.readRow(
       values.map(column => plain(column[index])),
       index + 2,
@@ -67,14 +74,14 @@ export function readScoreTable(
 }
 
 /** What a file gives that cannot be read at all: nothing, and the reason. */
-export function refuseFile(
+export function refuseFile<W extends Why>(
   file: string,
   context: ImportContext,
-  code: 'missing-column' | 'unreadable-file' | 'too-large',
-  message: string,
+  why: W,
+  facts: ProblemFacts[W],
 ): ImportedFile {
   const target = targetFor(context)
-  target.faults.add(null, null, code, () => message)
+  target.faults.add(null, null, why, () => facts)
   return finishImport(file, null, 0, target, {})
 }
 
@@ -82,7 +89,15 @@ function targetFor(context: ImportContext): TableTarget {
   const grid = createScoreGrid(context)
   const [faults, warnings] = [createFaultList(), createFaultList()]
   const intake = createIntake(grid, faults, warnings)
-  return { grid, spellings: createSpellings(context), intake, faults, warnings, year: null }
+  return {
+    grid,
+    spellings: createSpellings(context),
+    intake,
+    faults,
+    warnings,
+    indicators: createIndicatorIntake(),
+    year: null,
+  }
 }
 
 /** Engines write whole numbers in 64 bits, which come as bigint; data frames write NaN for no value. */

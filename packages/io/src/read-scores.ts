@@ -1,11 +1,62 @@
-import { type Framework, type Province, round4, SCALE_TOLERANCE, type ScoreRow } from '@papi-lens/core'
-import { type CsvRow, readCsv } from './csv.ts'
-import type { Fault, FaultCode } from './fault.ts'
-
-/** Sub-dimensions and their dimension are rounded separately, so their sum may differ by this much. */
-export const SUM_TOLERANCE = 0.0003
+import type { Framework, Province, ScoreRow } from '@papi-lens/core'
+import { readCsv } from './csv.ts'
+import type { Fault } from './fault.ts'
+import { createFaultList } from './fault-list.ts'
+import { createScoreGrid, type ScoreGrid } from './score-grid.ts'
+import { createIntake } from './score-intake.ts'
 
 export type ScoreLevel = 'dimension' | 'subdimension'
+
+/** Scores of a data folder on their way into a grid, through the gate that imported scores pass too. */
+export interface ScoreFiles {
+  readonly grid: ScoreGrid
+  /** Reads a file of one level; gives its faults. */
+  read(file: string, text: string, level: ScoreLevel): Fault[]
+  /** Dimensions that are not the sum of their parts, as faults of the file of dimension scores. */
+  checkSums(file: string): Fault[]
+}
+
+/** An empty set of scores to read files into. */
+export function createScoreFiles(framework: Framework, provinces: readonly Province[]): ScoreFiles {
+  const grid = createScoreGrid({ framework, provinces })
+  const provinceAt = new Map(provinces.map(({ code }, index) => [code, index]))
+  const [first = 0, last = 0] = [framework.years[0], framework.years.at(-1)]
+  return {
+    grid,
+    read(file, text, level) {
+      const unitAt = new Map(
+        framework.units.flatMap((unit, index) => (unit.level === level ? [[unit.id, index] as const] : [])),
+      )
+      const { rows, faults } = readCsv(file, text, ['year', 'province_code', level, 'score'])
+      const list = createFaultList()
+      const intake = createIntake(grid, list, createFaultList())
+      for (const { line, cells } of rows) {
+        const [yearText, code, id, scoreText] = [
+          cells.year,
+          cells.province_code,
+          cells[level] ?? '',
+          cells.score,
+        ]
+        const year = numberOf(yearText)
+        const [province, unit] = [provinceAt.get(code), unitAt.get(id)]
+        const score = numberOf(scoreText)
+        if (grid.base(year, 0) < 0)
+          list.add(line, 'year', 'unknown-year', () => ({ text: yearText, first, last }))
+        else if (province === undefined)
+          list.add(line, 'province_code', 'unknown-province', () => ({ text: code, nearest: [] }))
+        else if (unit === undefined) list.add(line, level, 'unknown-unit', () => ({ text: id, nearest: [] }))
+        else if (Number.isNaN(score)) list.add(line, 'score', 'not-a-number', () => ({ text: scoreText }))
+        else intake.take(grid.base(year, unit), province, score, line, 'score')
+      }
+      return [...faults, ...list.list().map(fault => ({ ...fault, file }))]
+    },
+    checkSums(file) {
+      const list = createFaultList()
+      createIntake(grid, list, createFaultList()).checkSums(framework.years)
+      return list.list().map(fault => ({ ...fault, file }))
+    },
+  }
+}
 
 /**
  * Reads a long CSV of published scores with columns year, province_code, score and `dimension` or `subdimension`.
@@ -23,75 +74,12 @@ export function readScores(
   framework: Framework,
   provinces: readonly Province[],
 ): { rows: ScoreRow[]; faults: Fault[] } {
-  const { rows: lines, faults } = readCsv(file, text, ['year', 'province_code', level, 'score'])
-  const codes = new Set(provinces.map(({ code }) => code))
-  const units = new Set(framework.units.filter(unit => unit.level === level).map(({ id }) => id))
-  const seen = new Map<string, number>()
-  const rows: ScoreRow[] = []
-  for (const { line, cells } of lines) {
-    const fault = (column: string, code: FaultCode, message: string): void => {
-      faults.push({ file, row: line, column, code, message })
-    }
-    const row = toRow(cells, level)
-    const { year, province, unit, score } = row
-    if (!framework.years.includes(year)) fault('year', 'unknown-id', `unknown year "${cells.year}"`)
-    else if (!codes.has(province)) fault('province_code', 'unknown-id', `unknown province code "${province}"`)
-    else if (!units.has(unit)) fault(level, 'unknown-id', `unknown ${level} "${unit}"`)
-    else if (Number.isNaN(score)) {
-      fault('score', 'invalid-value', `"${cells.score}" is not a number; write it like 4.8918`)
-    } else if (score !== 0) {
-      const scale = framework.scale(unit, year)
-      const key = `${year} ${province} ${unit}`
-      const before = seen.get(key)
-      if (!scale) fault(level, 'out-of-scale', `"${unit}" was not measured in ${year}`)
-      else if (score < scale.min - SCALE_TOLERANCE || score > scale.max + SCALE_TOLERANCE) {
-        const range = `${round4(scale.min)}–${round4(scale.max)}`
-        fault('score', 'out-of-scale', `${score} is outside the scale ${range} of ${unit} in ${year}`)
-      } else if (before !== undefined) {
-        fault(
-          'score',
-          'duplicate',
-          `${unit} of province ${province} in ${year} is already on line ${before}; keep one`,
-        )
-      } else {
-        seen.set(key, line)
-        rows.push(row)
-      }
-    }
-  }
-  return { rows, faults }
+  const files = createScoreFiles(framework, provinces)
+  const faults = files.read(file, text, level)
+  return { rows: [...files.grid.rows()], faults }
 }
 
-/**
- * Checks published dimension scores against the sum of their published sub-dimensions, where all are there.
- *
- * @returns a fault for each dimension whose parts do not add up within rounding (0.0003)
- */
-export function checkSums(file: string, rows: readonly ScoreRow[], framework: Framework): Fault[] {
-  const scores = new Map(
-    rows.map(({ year, province, unit, score }) => [`${year} ${province} ${unit}`, score]),
-  )
-  const faults: Fault[] = []
-  for (const { year, province, unit, score } of rows) {
-    if (framework.unit(unit).level !== 'dimension') continue
-    const parts = framework.subdimensionsIn(year, unit).map(id => scores.get(`${year} ${province} ${id}`))
-    if (parts.includes(undefined)) continue
-    const sum = round4(parts.reduce<number>((total, part) => total + (part ?? 0), 0))
-    if (Math.abs(round4(sum - score)) > SUM_TOLERANCE) {
-      const message = `${unit} of province ${province} in ${year} is ${score}, but its parts add up to ${sum}`
-      faults.push({ file, row: null, column: null, code: 'sum-mismatch', message })
-    }
-  }
-  return faults
-}
-
-function toRow(cells: CsvRow<string>['cells'], level: ScoreLevel): ScoreRow {
-  const number = (text: string | undefined) =>
-    text && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-  return {
-    year: number(cells.year),
-    province: cells.province_code ?? '',
-    unit: cells[level] ?? '',
-    score: number(cells.score),
-  }
+/** Years and scores of a data folder have no signs of other countries. */
+function numberOf(text: string): number {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
 }

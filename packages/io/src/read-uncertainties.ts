@@ -1,12 +1,21 @@
 import type { Framework, Province, UncertaintyRow } from '@papi-lens/core'
 import { readCsv } from './csv.ts'
 import type { Fault } from './fault.ts'
+import { createFaultList } from './fault-list.ts'
+import { createScoreGrid } from './score-grid.ts'
+import { checkBounds, takeUncertainty } from './uncertainty-intake.ts'
+
+const FIGURES = [
+  ['standard_error', 'standardError'],
+  ['low', 'low'],
+  ['high', 'high'],
+] as const
 
 /**
  * Reads the uncertainties of a data folder (`scores/uncertainties.csv`, as `toDataFiles` writes it): columns year,
  * province_code, unit, standard_error, low, high in points; an empty cell where a figure is not known.
  *
- * @returns the good rows, and a fault for each unknown id, value that is no number, or repeated row
+ * @returns the good rows, and a fault for each unknown id, value that is no number or off the scale, or repeated row
  * @example
  * const csv = 'year,province_code,unit,standard_error,low,high\n2024,14,total,0.4,,\n'
  * readUncertainties('uncertainties.csv', csv, framework, provinces).rows
@@ -20,44 +29,41 @@ export function readUncertainties(
 ): { rows: UncertaintyRow[]; faults: Fault[] } {
   const columns = ['year', 'province_code', 'unit', 'standard_error', 'low', 'high'] as const
   const { rows: lines, faults } = readCsv(file, text, columns)
-  const codes = new Set(provinces.map(({ code }) => code))
-  const units = new Set(framework.units.map(({ id }) => id))
-  const rows: UncertaintyRow[] = []
-  const lineOf = new Map<string, number>()
+  const grid = createScoreGrid({ framework, provinces })
+  const list = createFaultList()
+  const provinceAt = new Map(provinces.map(({ code }, index) => [code, index]))
+  const unitAt = new Map(framework.units.map(({ id }, index) => [id, index]))
+  const [first = 0, last = 0] = [framework.years[0], framework.years.at(-1)]
   for (const { line, cells } of lines) {
-    const fault = (column: (typeof columns)[number], code: Fault['code'], message: string): void => {
-      faults.push({ file, row: line, column, code, message })
-    }
-    const { province_code: province, unit } = cells
-    const year = Number(cells.year)
-    const key = `${year} ${province} ${unit}`
-    const before = lineOf.get(key)
-    const figures = (['standard_error', 'low', 'high'] as const).map(column => {
-      const value = cells[column] === '' ? null : Number(cells[column])
-      if (value === null || (Number.isFinite(value) && !(column === 'standard_error' && value < 0)))
-        return value
-      fault(column, 'invalid-value', `"${cells[column]}" is no ${column}; write it like 0.4`)
-      return undefined
-    })
-    const [standardError, low, high] = figures
-    if (figures.includes(undefined)) continue
-    if (!framework.years.includes(year)) fault('year', 'unknown-id', `unknown year "${cells.year}"`)
-    else if (!codes.has(province)) fault('province_code', 'unknown-id', `unknown province code "${province}"`)
-    else if (!units.has(unit)) fault('unit', 'unknown-id', `unknown unit "${unit}"`)
-    else if (!framework.scale(unit, year))
-      fault('unit', 'not-measured', `"${unit}" was not measured in ${year}`)
-    else if (low != null && high != null && low > high) {
-      fault('low', 'invalid-value', `low ${low} is above high ${high}; swap them`)
-    } else if (before !== undefined) fault('unit', 'duplicate', `the same row is on line ${before}; keep one`)
-    else if (figures.some(value => value !== null)) {
-      lineOf.set(key, line)
-      rows.push({
-        ...{ year, province, unit },
-        ...(standardError == null ? {} : { standardError }),
-        ...(low == null ? {} : { low }),
-        ...(high == null ? {} : { high }),
-      })
+    const year = /^\d{4}$/.test(cells.year) ? Number(cells.year) : Number.NaN
+    const [province, unit] = [provinceAt.get(cells.province_code), unitAt.get(cells.unit)]
+    if (grid.base(year, 0) < 0) {
+      list.add(line, 'year', 'unknown-year', () => ({ text: cells.year, first, last }))
+    } else if (province === undefined) {
+      list.add(line, 'province_code', 'unknown-province', () => ({ text: cells.province_code, nearest: [] }))
+    } else if (unit === undefined) {
+      list.add(line, 'unit', 'unknown-unit', () => ({ text: cells.unit, nearest: [] }))
+    } else {
+      const slot = grid.base(year, unit) + province
+      const before = grid.origin[slot] ?? 0
+      const place = grid.placeOf(slot)
+      if (before !== 0) {
+        if (place) list.add(line, 'unit', 'score-twice', () => ({ ...place, row: before }))
+        continue
+      }
+      grid.origin[slot] = line
+      for (const [column, part] of FIGURES) {
+        const said = cells[column]
+        const value = said === '' ? Number.NaN : Number(said)
+        if (said !== '' && !Number.isFinite(value))
+          list.add(line, column, 'not-a-number', () => ({ text: said }))
+        else takeUncertainty(value, slot, part, line, column, { grid, faults: list })
+      }
+      checkBounds(slot, line, { grid, faults: list })
     }
   }
-  return { rows, faults }
+  return {
+    rows: grid.uncertainties(),
+    faults: [...faults, ...list.list().map(fault => ({ ...fault, file }))],
+  }
 }

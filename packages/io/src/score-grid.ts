@@ -1,4 +1,5 @@
 import type { ScoreRow, UncertaintyRow } from '@papi-lens/core'
+import type { ScorePlace } from './fault.ts'
 import type { ImportContext } from './import-context.ts'
 import type { ScoreRows } from './import-report.ts'
 
@@ -11,6 +12,8 @@ export interface ScoreGrid extends ImportContext {
   readonly years: readonly number[]
   /** Slot of a year's and unit's first province; the province's index is added to it. −1 for an unknown year. */
   base(year: number, unit: number): number
+  /** What the score of a slot is of; null beyond the grid. */
+  placeOf(slot: number): ScorePlace | null
   /** NaN where there is no score. */
   readonly scores: Float64Array
   /** Row of the file that gave the slot, 0 if none did. */
@@ -36,12 +39,12 @@ export function createScoreGrid({ framework, provinces }: ImportContext): ScoreG
   const scores = new Float64Array(size).fill(Number.NaN)
   const first = years[0] ?? 0
   const extra = new Map<UncertaintyPart, Float64Array>()
-  const placeOf = (slot: number) => {
+  const placeOf = (slot: number): ScorePlace | null => {
     const province = provinces[slot % provinces.length]
     const rest = Math.floor(slot / provinces.length)
     const unit = units[rest % units.length]
     const year = years[Math.floor(rest / units.length)]
-    return province && unit && year !== undefined ? { year, province: province.code, unit } : null
+    return province && unit && year !== undefined ? { year, province, unit } : null
   }
   function* scoreRows(): Generator<ScoreRow> {
     for (let slot = 0; slot < size; slot++) {
@@ -49,7 +52,7 @@ export function createScoreGrid({ framework, provinces }: ImportContext): ScoreG
       if (Number.isNaN(score)) continue
       const place = placeOf(slot)
       // The total is derived from its dimensions; a stated one is only checked.
-      if (place && place.unit.level !== 'total') yield { ...place, unit: place.unit.id, score }
+      if (place && place.unit.level !== 'total') yield { ...idsOf(place), score }
     }
   }
   const uncertaintyOf = (slot: number) => {
@@ -64,6 +67,7 @@ export function createScoreGrid({ framework, provinces }: ImportContext): ScoreG
     framework,
     provinces,
     years,
+    placeOf,
     scores,
     origin: new Uint32Array(size),
     base(year, unit) {
@@ -99,9 +103,13 @@ export function createScoreGrid({ framework, provinces }: ImportContext): ScoreG
       for (let slot = 0; slot < size; slot++) {
         if (!PARTS.some(part => !Number.isNaN(extra.get(part)?.[slot] ?? Number.NaN))) continue
         const place = placeOf(slot)
-        if (place) found.push({ ...place, unit: place.unit.id, ...uncertaintyOf(slot) })
+        if (place) found.push({ ...idsOf(place), ...uncertaintyOf(slot) })
       }
       return found
     },
   }
+}
+
+function idsOf({ year, province, unit }: ScorePlace): { year: number; province: string; unit: string } {
+  return { year, province: province.code, unit: unit.id }
 }

@@ -1,6 +1,5 @@
 import { round4, SCALE_TOLERANCE } from '@papi-lens/core'
 import type { FaultList } from './fault-list.ts'
-import { SUM_TOLERANCE } from './read-scores.ts'
 import type { ScoreGrid } from './score-grid.ts'
 
 /** Takes scores one by one, checks each, and keeps the good ones in a grid. */
@@ -13,6 +12,9 @@ export interface ScoreIntake {
   /** Checks dimensions against the sum of their parts, and stated totals against their dimensions, of these years. */
   checkSums(years: readonly number[]): void
 }
+
+/** Sub-dimensions and their dimension are rounded separately, so their sum may differ by this much. */
+export const SUM_TOLERANCE = 0.0003
 
 /** A stated total may differ from the sum of rounded dimensions by more than a dimension from its parts. */
 const TOTAL_TOLERANCE = 0.001
@@ -35,31 +37,23 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
       highest[y * units.length + u] = scale.max + SCALE_TOLERANCE
     })
   })
-  const placeOf = (slot: number): string => {
-    const rest = Math.floor(slot / provinces.length)
-    const unit = units[rest % units.length]?.id
-    const year = years[Math.floor(rest / units.length)]
-    return `${unit} of ${provinces[slot % provinces.length]?.vi} in ${year}`
-  }
-  const outside = (base: number, slot: number, score: number, row: number, column: string): boolean => {
-    const at = base / provinces.length
-    const unit = units[at % units.length]?.id ?? ''
-    const year = years[Math.floor(at / units.length)] ?? 0
-    const scale = framework.scale(unit, year)
-    if (!scale)
-      faults.add(row, column, 'not-measured', () => `"${unit}" was not measured in ${year}; take it out`)
+  const { placeOf } = grid
+  const outside = (slot: number, score: number, row: number, column: string): boolean => {
+    const place = placeOf(slot)
+    if (!place) return false
+    const scale = framework.scale(place.unit.id, place.year)
+    if (!scale) faults.add(row, column, 'not-measured', () => ({ unit: place.unit, year: place.year }))
     else {
-      faults.add(row, column, 'out-of-scale', () => {
-        const range = `${round4(scale.min)}–${round4(scale.max)}`
-        return `${score} is outside the scale ${range}: ${placeOf(slot)}; correct it, or 0 if not published`
-      })
+      const [min, max] = [round4(scale.min), round4(scale.max)]
+      faults.add(row, column, 'out-of-scale', () => ({ ...place, score, min, max }))
     }
     return false
   }
   const repeated = (slot: number, score: number, row: number, column: string): boolean => {
     const before = origin[slot] ?? 0
     const kept = scores[slot] ?? Number.NaN
-    faults.add(row, column, 'duplicate', () => `${placeOf(slot)} is already on row ${before}; keep one`)
+    const place = placeOf(slot)
+    if (place) faults.add(row, column, 'score-twice', () => ({ ...place, row: before }))
     if (kept !== score && !(Number.isNaN(kept) && Number.isNaN(score))) {
       scores[slot] = Number.NaN
       faults.reject(before)
@@ -69,11 +63,11 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
   return {
     take(base, province, value, row, column) {
       const slot = base + province
-      const score = value === 0 ? Number.NaN : Math.round(value * 1e4) / 1e4
+      const score = value === 0 ? Number.NaN : value
       const at = base / provinces.length
       if (!Number.isNaN(score)) {
         if (!(score >= (lowest[at] ?? 0) && score <= (highest[at] ?? 0))) {
-          return outside(base, slot, value, row, column)
+          return outside(slot, value, row, column)
         }
       }
       if (origin[slot] !== 0) return repeated(slot, score, row, column)
@@ -91,11 +85,13 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
         for (let province = 0; province < provinces.length; province++) {
           const whole = baseOf(year, 'total') + province
           const total = bases.reduce((sum, base) => sum + scoreAt(base + province), 0)
-          if (Math.abs(total - scoreAt(whole)) > TOTAL_TOLERANCE) {
-            warnings.add(origin[whole] ?? null, null, 'sum-mismatch', () => {
-              const sum = round4(total)
-              return `${placeOf(whole)} is given as ${scoreAt(whole)}, but its dimensions add up to ${sum}; ${sum} is used`
-            })
+          const place = placeOf(whole)
+          if (place && Math.abs(total - scoreAt(whole)) > TOTAL_TOLERANCE) {
+            warnings.add(origin[whole] ?? null, null, 'total-differs', () => ({
+              ...place,
+              score: scoreAt(whole),
+              sum: round4(total),
+            }))
           }
         }
         dimensions.forEach((dimension, at) => {
@@ -106,10 +102,11 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
             let sum = 0
             for (const base of parts) sum += scoreAt(base + province)
             if (!(Math.abs(round4(sum - score)) > SUM_TOLERANCE)) continue
-            const row = origin[slot] ?? null
-            faults.add(row, null, 'sum-mismatch', () => {
-              return `${placeOf(slot)} is ${score}, but its parts add up to ${round4(sum)}; correct either`
-            })
+            const place = placeOf(slot)
+            if (place) {
+              const row = origin[slot] ?? null
+              faults.add(row, null, 'parts-differ', () => ({ ...place, score, sum: round4(sum) }))
+            }
             for (const refused of [slot, ...parts.map(base => base + province)]) {
               scores[refused] = Number.NaN
               grid.dropUncertainty(refused)

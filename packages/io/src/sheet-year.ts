@@ -1,9 +1,8 @@
 import type { Framework } from '@papi-lens/core'
+import { type Cell, cellText } from './cell-text.ts'
 import { LABEL_COLUMNS } from './indicator-table.ts'
 import { yearOfName } from './source-name.ts'
-import { cellText } from './table-reader.ts'
 import { readUnitLabel } from './unit-label.ts'
-import type { WorkbookSheet } from './workbook.ts'
 
 /**
  * The year of a sheet with a row for each indicator. Its name says it, or the file's. But workbooks repeat the sheets
@@ -11,8 +10,8 @@ import type { WorkbookSheet } from './workbook.ts'
  * that no other sheet claims. Null if nothing says the year.
  */
 export function yearOfIndicatorSheet(
-  sheet: WorkbookSheet,
-  sheets: readonly WorkbookSheet[],
+  sheet: { readonly name: string; readonly rows: readonly (readonly Cell[])[] },
+  sheets: readonly { readonly name: string }[],
   fileYear: number | null,
   framework: Framework,
 ): number | null {
@@ -33,7 +32,7 @@ export function yearOfIndicatorSheet(
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
-function positionsIn({ rows }: WorkbookSheet): Set<string> {
+function positionsIn({ rows }: { readonly rows: readonly (readonly Cell[])[] }): Set<string> {
   const labels = rows.flatMap(cells =>
     cells
       .slice(0, LABEL_COLUMNS)

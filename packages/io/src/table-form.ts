@@ -1,4 +1,5 @@
-import { type ColumnRole, columnLetter, isAside, rolesOf } from './column-head.ts'
+import type { Unit } from '@papi-lens/core'
+import { type ColumnsByRole, columnLetter, isAside, rolesOf } from './column-head.ts'
 import type { FaultList } from './fault-list.ts'
 import type { ImportContext, Spellings } from './import-context.ts'
 import { readUnitLabel, unitAt } from './unit-label.ts'
@@ -6,19 +7,15 @@ import { readUnitLabel, unitAt } from './unit-label.ts'
 export interface LongForm {
   readonly kind: 'long'
   readonly heads: readonly string[]
-  /** Columns by role; without a year column the table is of one year. */
-  readonly columns: Readonly<Partial<Record<ColumnRole, number>>> & {
-    readonly province: number
-    readonly unit: number
-    readonly score: number
-  }
+  /** Columns by role, the one to read first; without a year column the table is of one year. */
+  readonly columns: ColumnsByRole & Readonly<Record<'province' | 'unit' | 'score', readonly number[]>>
 }
 
 export interface WideForm {
   readonly kind: 'wide'
   readonly heads: readonly string[]
-  readonly yearColumn: number | null
-  readonly provinceColumn: number
+  readonly yearColumns: readonly number[]
+  readonly provinceColumns: readonly number[]
   readonly units: readonly { readonly column: number; readonly unit: number }[]
   /** Whether heads carry the positions of a report ("1.1: …"), as the official tables do. */
   readonly byPosition: boolean
@@ -31,81 +28,90 @@ export interface FormSurroundings {
   readonly spellings: Spellings
   /** Year of the table, if something outside its columns says it. */
   readonly year: number | null
-  readonly faults: FaultList
-  readonly warnings: FaultList
-  /** The column that holds provinces, where no head says so. */
-  readonly provinceColumn?: () => number | undefined
+}
+
+/** A form, and what is to be said of single heads once it is settled that this row is the head. */
+export interface RecognisedForm {
+  readonly form: TableForm
+  /** Whether a head says which column holds the provinces. */
+  readonly namesProvinces: boolean
+  remark(row: number, faults: FaultList, warnings: FaultList): void
 }
 
 /**
- * The form of a table by its heads, or null if this row is not its head. Faults of single heads (an unknown unit, the
- * same unit twice) are added once the row is known to be the head.
+ * The form of a table by its heads, or null if they head none.
+ *
+ * @param provinceColumn the column that holds provinces, where no head says so
  */
 export function recogniseForm(
   heads: readonly string[],
-  row: number,
   surroundings: FormSurroundings,
-): TableForm | null {
+  provinceColumn: () => number | null = () => null,
+): RecognisedForm | null {
   const roles = rolesOf(heads)
   const { province, unit, score } = roles
-  if (province !== undefined && unit !== undefined && score !== undefined) {
-    return { kind: 'long', heads, columns: { ...roles, province, unit, score } }
+  if (province && unit && score) {
+    const form: LongForm = { kind: 'long', heads, columns: { ...roles, province, unit, score } }
+    return { form, namesProvinces: true, remark: () => {} }
   }
-  return recogniseWide(heads, row, roles, surroundings)
+  return recogniseWide(heads, roles, surroundings, provinceColumn)
 }
 
 function recogniseWide(
   heads: readonly string[],
-  row: number,
-  roles: Partial<Record<ColumnRole, number>>,
-  { context, spellings, year, faults, warnings, provinceColumn }: FormSurroundings,
-): WideForm | null {
-  const yearColumn = roles.year ?? null
+  roles: ColumnsByRole,
+  { context, spellings, year }: FormSurroundings,
+  provinceColumn: () => number | null,
+): RecognisedForm | null {
+  const yearColumns = roles.year ?? []
+  const taken = new Set([...yearColumns, ...(roles.province ?? [])])
   const units: { column: number; unit: number }[] = []
-  const remarks: (() => void)[] = []
+  const remarks: RecognisedForm['remark'][] = []
   const columnOf = new Map<number, number>()
   let byPosition = false
   heads.forEach((head, column) => {
-    if (column === yearColumn || column === roles.province) return
-    const found = unitOfHead(head, yearColumn === null ? year : null, context, spellings)
+    if (taken.has(column)) return
+    const found = unitOfHead(head, yearColumns.length === 0 ? year : null, context, spellings)
     if (found.byPosition) byPosition = true
-    const name = head.slice(0, 60)
-    const place = `${name || columnLetter(column)}`
+    const text = head.slice(0, 60)
+    const place = text || columnLetter(column)
     if (found.unit >= 0) {
       const before = columnOf.get(found.unit)
       if (before === undefined) {
         columnOf.set(found.unit, column)
         units.push({ column, unit: found.unit })
       } else {
-        remarks.push(() =>
-          faults.add(
-            row,
-            place,
-            'duplicate',
-            () => `column ${columnLetter(before)} is the same unit; keep one`,
-          ),
-        )
+        const first = columnLetter(before)
+        remarks.push((row, faults) => faults.add(row, place, 'same-unit', () => ({ column: first })))
       }
     } else if (found.problem !== null) {
       const { problem } = found
-      remarks.push(() => faults.add(row, place, 'unknown-unit', () => problem))
+      remarks.push((row, faults) => problem(row, place, faults))
     } else if (!found.byPosition && !isAside(head)) {
-      remarks.push(() =>
-        warnings.add(row, place, 'ignored', () => `column "${name}" is no unit of PAPI; it is passed over`),
-      )
+      remarks.push((row, _faults, warnings) => warnings.add(row, place, 'no-unit-column', () => ({ text })))
     }
   })
   // A row of positions that are all wrong for the year is a head too, and its faults say so.
   if (units.length === 0 && !(byPosition && roles.province !== undefined && remarks.length > 0)) return null
-  const province = roles.province ?? provinceColumn?.()
-  if (province === undefined) return null
-  for (const remark of remarks) remark()
-  return { kind: 'wide', heads, yearColumn, provinceColumn: province, units, byPosition }
+  const named = roles.province
+  const other = named ? null : provinceColumn()
+  if (!named && other === null) return null
+  const provinceColumns = named ?? (other === null ? [] : [other])
+  return {
+    form: { kind: 'wide', heads, yearColumns, provinceColumns, units, byPosition },
+    namesProvinces: named !== undefined,
+    remark(row, faults, warnings) {
+      for (const remark of remarks) remark(row, faults, warnings)
+    },
+  }
 }
+
+/** Adds the fault that a head or label has. */
+export type LabelProblem = (row: number, column: string, faults: FaultList) => void
 
 interface FoundUnit {
   readonly unit: number
-  readonly problem: string | null
+  readonly problem: LabelProblem | null
   readonly byPosition: boolean
 }
 
@@ -115,15 +121,24 @@ function unitOfHead(
   context: ImportContext,
   spellings: Spellings,
 ): FoundUnit {
-  const named = spellings.unit(head)
+  const named = spellings.unit(head, year)
   if (named >= 0) return { unit: named, problem: null, byPosition: false }
   const label = readUnitLabel(head)
   if (!label) {
-    const problem = !isAside(head) && spellings.resemblesUnit(head) ? spellings.unitProblem(head) : null
-    return { unit: -1, problem, byPosition: false }
+    const isSlip = !isAside(head) && spellings.resemblesUnit(head)
+    return { unit: -1, problem: isSlip ? unknownUnit(head, spellings) : null, byPosition: false }
   }
   if (label.isIndicator) return { unit: -1, problem: null, byPosition: true }
   return { ...unitOfLabel(label, year, context, spellings), byPosition: true }
+}
+
+/** The fault of a text that names no unit. */
+export function unknownUnit(text: string, spellings: Spellings): LabelProblem {
+  return (row, column, faults) =>
+    faults.add(row, column, 'unknown-unit', () => ({
+      text: text.slice(0, 60),
+      nearest: spellings.nearUnits(text),
+    }))
 }
 
 /**
@@ -135,19 +150,33 @@ export function unitOfLabel(
   year: number | null,
   { framework }: ImportContext,
   spellings: Spellings,
-): { unit: number; problem: string | null } {
+): { unit: number; problem: LabelProblem | null } {
   const position = `${label.dimension}${label.part === null ? '' : `.${label.part}`}`
-  const named = label.name === '' ? -1 : spellings.unit(label.name)
+  const named = label.name === '' ? -1 : spellings.unit(label.name, year)
   if (year === null) {
-    const problem = `position ${position} means different units in different years; head the column with an id or name`
-    return { unit: named, problem: named < 0 ? problem : null }
+    if (named >= 0) return { unit: named, problem: null }
+    return {
+      unit: -1,
+      problem: (row, column, faults) => faults.add(row, column, 'position-of-no-year', () => ({ position })),
+    }
   }
   const id = unitAt(framework, year, label.dimension, label.part)
-  if (id === null) return { unit: -1, problem: `no unit has position ${position} in ${year}; check the year` }
-  const other = framework.units[named]
-  if (other && other.id !== id) {
-    const problem = `position ${position} is ${id} in ${year}, but the label says "${label.name.slice(0, 60)}" (${other.id}); check the year`
-    return { unit: -1, problem }
+  const unit = framework.units.find(candidate => candidate.id === id)
+  if (!unit) {
+    return {
+      unit: -1,
+      problem: (row, column, faults) =>
+        faults.add(row, column, 'unknown-position', () => ({ position, year })),
+    }
   }
-  return { unit: framework.units.findIndex(candidate => candidate.id === id), problem: null }
+  const other: Unit | undefined = framework.units[named]
+  if (other && other.id !== id) {
+    const text = label.name.slice(0, 60)
+    return {
+      unit: -1,
+      problem: (row, column, faults) =>
+        faults.add(row, column, 'position-disagrees', () => ({ position, year, text, unit, named: other })),
+    }
+  }
+  return { unit: framework.units.indexOf(unit), problem: null }
 }

@@ -1,13 +1,16 @@
 import { cellNumber } from './cell-number.ts'
+import { type Cell, cellText, isBlank } from './cell-text.ts'
 import { columnLetter } from './column-head.ts'
 import type { FaultList } from './fault-list.ts'
 import type { Spellings } from './import-context.ts'
-import type { ScoreGrid, UncertaintyPart } from './score-grid.ts'
+import type { IndicatorIntake } from './indicators/indicator-intake.ts'
+import { isNote, isSummary } from './row-kind.ts'
+import type { ScoreGrid } from './score-grid.ts'
 import type { ScoreIntake } from './score-intake.ts'
-import type { LongForm, TableForm, WideForm } from './table-form.ts'
-
-/** A cell as a text line or a workbook gives it. */
-export type Cell = unknown
+import { type LongForm, type TableForm, unitOfLabel, unknownUnit, type WideForm } from './table-form.ts'
+import { checkBounds, takeUncertainty } from './uncertainty-intake.ts'
+import { readUnitLabel } from './unit-label.ts'
+import { OddCell } from './workbook/odd-cell.ts'
 
 /** What rows of a table are read into. */
 export interface TableTarget {
@@ -16,152 +19,248 @@ export interface TableTarget {
   readonly intake: ScoreIntake
   readonly faults: FaultList
   readonly warnings: FaultList
+  /** Takes the questions below the sub-dimensions, where a table has them. */
+  readonly indicators: IndicatorIntake
   /** Year of a table without a year column. */
   readonly year: number | null
 }
 
 export interface TableReader {
   readRow(cells: readonly Cell[], row: number): void
+  /** Whether a row is a note under or between the rows of data; it is warned of then. */
+  passesOver(cells: readonly Cell[], row: number): boolean
   /** Rows of data read so far. */
   readonly rows: number
 }
 
-/** Rows that sum up or explain, under or between the provinces. */
-const NO_PROVINCE =
-  /^(toàn quốc|cả nước|trung bình|trung vị|mean|average|median|national|vi[eệ]t ?nam|min|max|total|tổng)\b/iu
-
-/** Text of a cell, trimmed and in NFC; empty for no value. */
-export function cellText(cell: Cell): string {
-  return cell === null || cell === undefined ? '' : String(cell).trim().normalize('NFC')
-}
-
 /** A reader of the rows below the head of a long or wide table. */
 export function createTableReader(form: TableForm, target: TableTarget): TableReader {
-  return form.kind === 'long' ? createLongReader(form, target) : createWideReader(form, target)
-}
-
-function createLongReader(form: LongForm, target: TableTarget): TableReader {
-  const { columns, heads } = form
-  const { grid, spellings, intake, faults } = target
-  const parts = (['standardError', 'low', 'high'] as const).flatMap(part => {
-    const column = columns[part]
-    return column === undefined ? [] : [{ part, column }]
-  })
-  const name = (column: number): string => heads[column] || columnLetter(column)
+  const provinceColumns = form.kind === 'long' ? form.columns.province : form.provinceColumns
+  const { warnings, spellings } = target
+  const readOne = form.kind === 'long' ? longRows(form, target) : wideRows(form, target)
   let rows = 0
+  const passesOver = (cells: readonly Cell[], row: number): boolean => {
+    const summary = provinceColumns.map(column => cellText(cells[column])).find(isSummary)
+    if (summary !== undefined) {
+      warnings.add(row, null, 'summary-row', () => ({ text: summary.slice(0, 60) }))
+      return true
+    }
+    if (!isNote(cells, provinceColumns, spellings)) return false
+    const text = cellText(cells.find(cell => !isBlank(cell)))
+    warnings.add(row, null, 'note-row', () => ({ text: text.slice(0, 60) }))
+    return true
+  }
   return {
     get rows() {
       return rows
     },
+    passesOver,
     readRow(cells, row) {
-      if (cells.every(cell => cellText(cell) === '')) return
-      rows++
-      const year = yearOf(cells, columns.year ?? null, row, heads, target)
-      const province = provinceOf(cells[columns.province], row, name(columns.province), target)
-      const unitText = cellText(cells[columns.unit])
-      const unit = spellings.unit(unitText)
-      if (unit < 0) faults.add(row, name(columns.unit), 'unknown-unit', () => spellings.unitProblem(unitText))
-      const score = scoreOf(cells[columns.score], row, name(columns.score), faults)
-      if (year === null || province < 0 || unit < 0 || score === null) return
-      const base = grid.base(year, unit)
-      if (!intake.take(base, province, score, row, name(columns.score))) return
-      for (const { part, column } of parts) {
-        takeUncertainty(cells[column], base + province, part, row, name(column), target)
-      }
-      checkBounds(base + province, row, target)
+      if (cells.every(isBlank) || passesOver(cells, row)) return
+      if (readOne(cells, row)) rows++
     },
   }
 }
 
-function createWideReader(form: WideForm, target: TableTarget): TableReader {
-  const { heads, yearColumn, provinceColumn, units } = form
+/** Reads a row; false if it is none of data. */
+type RowReader = (cells: readonly Cell[], row: number) => boolean
+
+function longRows({ columns, heads }: LongForm, target: TableTarget): RowReader {
+  const { grid, intake, faults } = target
+  const parts = (['standardError', 'low', 'high'] as const).flatMap(part => {
+    const column = columns[part]?.[0]
+    return column === undefined ? [] : [{ part, column }]
+  })
+  const name = (column: number): string => heads[column] || columnLetter(column)
+  const scoreHead = name(columns.score[0] ?? 0)
+  return (cells, row) => {
+    const year = yearOf(cells, columns.year ?? [], row, name, target)
+    const province = provinceOf(cells, columns.province, row, name, target)
+    const unit = unitOf(cells, columns.unit, year, row, name, target)
+    const score = scoreOf(cells[columns.score[0] ?? 0], row, scoreHead, faults)
+    for (const role of ['score', 'standardError', 'low', 'high'] as const) {
+      if (!figuresAgree(cells, columns[role] ?? [], row, name, heads, faults)) return true
+    }
+    if (year === null || province < 0 || unit < 0 || score === null) return true
+    const base = grid.base(year, unit)
+    if (!intake.take(base, province, score, row, scoreHead)) return true
+    for (const { part, column } of parts) {
+      const value = scoreOf(cells[column], row, name(column), faults)
+      if (value !== null) takeUncertainty(value, base + province, part, row, name(column), target)
+    }
+    checkBounds(base + province, row, target)
+    return true
+  }
+}
+
+function wideRows(form: WideForm, target: TableTarget): RowReader {
+  const { heads, yearColumns, provinceColumns, units } = form
   const name = (column: number): string => heads[column]?.slice(0, 60) || columnLetter(column)
-  let rows = 0
-  return {
-    get rows() {
-      return rows
-    },
-    readRow(cells, row) {
-      const scored = units.some(({ column }) => cellText(cells[column]) !== '')
-      const place = cellText(cells[provinceColumn])
-      if (!scored && target.spellings.province(place) < 0) return
-      if (NO_PROVINCE.test(place)) return
-      rows++
-      const year = yearOf(cells, yearColumn, row, heads, target)
-      const province = provinceOf(cells[provinceColumn], row, name(provinceColumn), target)
-      for (const { column, unit } of units) {
-        const score = scoreOf(cells[column], row, name(column), target.faults)
-        if (score === null || year === null || province < 0) continue
-        const base = target.grid.base(year, unit)
-        // A wide table of many years has a column for units that some of them did not measure.
-        if (Number.isNaN(score) || (score === 0 && yearColumn !== null)) {
-          if (!target.grid.framework.scale(target.grid.framework.units[unit]?.id ?? '', year)) continue
-        }
-        target.intake.take(base, province, score, row, name(column))
+  const { grid, spellings, intake, faults, warnings } = target
+  return (cells, row) => {
+    const isScored = units.some(({ column }) => !isBlank(cells[column]))
+    const place = provinceColumns.map(column => cellText(cells[column])).find(Boolean) ?? ''
+    if (!isScored && spellings.province(place) < 0) {
+      const text = place || cellText(cells.find(cell => !isBlank(cell)))
+      warnings.add(row, null, 'note-row', () => ({ text: text.slice(0, 60) }))
+      return false
+    }
+    const year = yearOf(cells, yearColumns, row, name, target)
+    const province = provinceOf(cells, provinceColumns, row, name, target)
+    for (const { column, unit } of units) {
+      const score = scoreOf(cells[column], row, name(column), faults)
+      if (score === null || year === null || province < 0) continue
+      const base = grid.base(year, unit)
+      // A wide table of many years has a column for units that some of them did not measure.
+      if (Number.isNaN(score) || (score === 0 && yearColumns.length > 0)) {
+        if (!grid.framework.scale(grid.framework.units[unit]?.id ?? '', year)) continue
       }
-    },
+      intake.take(base, province, score, row, name(column))
+    }
+    return true
   }
 }
 
 function yearOf(
   cells: readonly Cell[],
-  column: number | null,
+  columns: readonly number[],
   row: number,
-  heads: readonly string[],
+  name: (column: number) => string,
   { grid, faults, year }: TableTarget,
 ): number | null {
-  if (column === null) return year
+  const [column, ...others] = columns
+  if (column === undefined) return year
   const text = cellText(cells[column])
-  const found = cellNumber(text)
+  const found = cells[column] instanceof OddCell ? null : cellNumber(text)
+  for (const other of others) {
+    const said = cellText(cells[other])
+    if (said !== '' && text !== '' && cellNumber(said) !== found) {
+      disagree(row, name(column), name(other), text, said, faults)
+      return null
+    }
+  }
   if (found !== null && grid.base(found, 0) >= 0) return found
-  const range = `${grid.years[0]}–${grid.years.at(-1)}`
-  const message = `no PAPI framework for year "${text.slice(0, 20)}"; years are ${range}`
-  faults.add(row, heads[column] || columnLetter(column), 'unknown-year', () => message)
+  const range = { first: grid.years[0] ?? 0, last: grid.years.at(-1) ?? 0 }
+  if (found !== null && Number.isInteger(found) && found > range.last && found < range.last + 50)
+    faults.add(row, name(column), 'new-year', () => ({ year: found, ...range }))
+  else faults.add(row, name(column), 'unknown-year', () => ({ text: text.slice(0, 20), ...range }))
   return null
 }
 
-function provinceOf(cell: Cell, row: number, column: string, { spellings, faults }: TableTarget): number {
-  const text = cellText(cell)
-  const found = spellings.province(text)
-  if (found < 0) faults.add(row, column, 'unknown-province', () => spellings.provinceProblem(text))
-  return found
-}
-
-function scoreOf(cell: Cell, row: number, column: string, faults: FaultList): number | null {
-  const score = cellNumber(cell)
-  if (score === null) {
-    faults.add(row, column, 'invalid-value', () => {
-      return `"${cellText(cell).slice(0, 40)}" is not a number; write it like 4.8918 or 4,8918`
-    })
+/** The province that the columns of a row name, of which codes may be of another kind than ours. */
+function provinceOf(
+  cells: readonly Cell[],
+  columns: readonly number[],
+  row: number,
+  name: (column: number) => string,
+  { spellings, faults }: TableTarget,
+): number {
+  const named = columns.map(column => {
+    const text = cellText(cells[column])
+    return { column, text, province: text === '' ? -1 : spellings.province(text) }
+  })
+  const first = named.find(({ province }) => province >= 0)
+  const other = named.find(({ province }) => first && province >= 0 && province !== first.province)
+  if (first && other) {
+    disagree(row, name(first.column), name(other.column), first.text, other.text, faults)
+    return -1
   }
-  return score
+  const strange = named.find(({ text, province }) => province < 0 && text !== '' && !(first && isCode(text)))
+  if (!strange && first) return first.province
+  const { column = 0, text = '' } = strange ?? named[0] ?? {}
+  faults.add(row, name(column), 'unknown-province', () => ({
+    text: text.slice(0, 60),
+    nearest: spellings.nearProvinces(text),
+  }))
+  return -1
 }
 
-/** Takes a standard error or a bound; a hole is none. */
-export function takeUncertainty(
-  cell: Cell,
-  slot: number,
-  part: UncertaintyPart,
+function isCode(text: string): boolean {
+  return /^[\p{Lu}\d]{1,8}$/u.test(text)
+}
+
+/** The unit that the columns of a row name; a column may name the dimension of the unit that another one names. */
+function unitOf(
+  cells: readonly Cell[],
+  columns: readonly number[],
+  year: number | null,
+  row: number,
+  name: (column: number) => string,
+  { grid, spellings, faults }: TableTarget,
+): number {
+  const named = columns.map(column => {
+    const text = cellText(cells[column])
+    const label = spellings.unit(text, year) < 0 ? readUnitLabel(text) : null
+    const found =
+      label && !label.isIndicator && label.name !== '' && spellings.unit(label.name, year) >= 0
+        ? unitOfLabel(label, year, grid, spellings)
+        : { unit: text === '' ? -1 : spellings.unit(text, year), problem: null }
+    return { column, text, ...found }
+  })
+  const { units } = grid.framework
+  const [first] = named
+  if (!first) return -1
+  if (first.unit < 0) {
+    const problem = first.problem ?? unknownUnit(first.text, spellings)
+    problem(row, name(first.column), faults)
+    return -1
+  }
+  const unit = units[first.unit]
+  const other = named.find(({ unit: index }) => {
+    const said = units[index]
+    return said && unit && said.id !== unit.id && said.id !== unit.dimension && said.level !== 'total'
+  })
+  if (!other) return first.unit
+  disagree(row, name(first.column), name(other.column), first.text, other.text, faults)
+  return -1
+}
+
+/** Whether columns of one role say the same; those headed alike must, others only where both say a number. */
+function figuresAgree(
+  cells: readonly Cell[],
+  columns: readonly number[],
+  row: number,
+  name: (column: number) => string,
+  heads: readonly string[],
+  faults: FaultList,
+): boolean {
+  const [column, ...others] = columns
+  if (column === undefined) return true
+  const [text, figure] = [cellText(cells[column]), cellNumber(cells[column])]
+  for (const other of others) {
+    const [said, number] = [cellText(cells[other]), cellNumber(cells[other])]
+    const isSame = figure === number || (Number.isNaN(figure) && Number.isNaN(number))
+    const isComparable = number !== null && !Number.isNaN(number) && figure !== null && !Number.isNaN(figure)
+    if (isSame || !(isComparable || heads[column] === heads[other])) continue
+    disagree(row, name(column), name(other), text, said, faults)
+    return false
+  }
+  return true
+}
+
+function disagree(
   row: number,
   column: string,
-  { grid, faults }: TableTarget,
+  other: string,
+  text: string,
+  said: string,
+  faults: FaultList,
 ): void {
-  const value = scoreOf(cell, row, column, faults)
-  if (value === null || Number.isNaN(value)) return
-  if (part === 'standardError' && value < 0) {
-    faults.add(
-      row,
-      column,
-      'invalid-value',
-      () => `standard error ${value} is negative; it must be 0 or more`,
-    )
-  } else grid.setUncertainty(slot, part, value)
+  faults.add(row, column, 'columns-disagree', () => ({
+    column: other,
+    text: text.slice(0, 40),
+    other: said.slice(0, 40),
+  }))
 }
 
-/** Refuses bounds that are the wrong way round. */
-export function checkBounds(slot: number, row: number, { grid, faults }: TableTarget): void {
-  const { low, high } = grid.uncertaintyOf(slot)
-  if (low === undefined || high === undefined || low <= high) return
-  grid.dropUncertainty(slot)
-  faults.add(row, null, 'invalid-value', () => `low ${low} is above high ${high}; swap them`)
+/** The number of a cell, NaN for none; null, with a fault, for what is no number. */
+export function scoreOf(cell: Cell, row: number, column: string, faults: FaultList): number | null {
+  const score = cellNumber(cell)
+  if (score !== null) return score
+  const text = cellText(cell).slice(0, 40)
+  if (cell instanceof OddCell) {
+    const { oddity } = cell
+    faults.add(row, column, 'odd-cell', () => ({ oddity, text }))
+  } else faults.add(row, column, 'not-a-number', () => ({ text }))
+  return null
 }

@@ -1,5 +1,7 @@
+import type { FontEncoding } from './font-encoding.ts'
+
 /** How the bytes of a text file become characters. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258'
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | FontEncoding
 
 /** Turns the pieces of a file into text, one after the other. */
 export interface TextStream {

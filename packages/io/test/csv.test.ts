@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../src/csv.ts'
+import { describeFault } from '../src/fault.ts'
 
 const read = (text: string) => readCsv('a.csv', text, ['code', 'name'])
 const SON_LA = { line: 2, cells: { code: '14', name: 'Sơn La' } }
@@ -39,49 +40,29 @@ describe('rows', () => {
 
 describe('faults', () => {
   it('a cut row is told with its line, also after empty lines; the good rows are kept', () => {
-    expect(read('code,name\n14,Sơn La\n\n\n01\n10,Lào Cai,x\n11,Điện Biên\n')).toEqual({
-      rows: [SON_LA, { line: 7, cells: { code: '11', name: 'Điện Biên' } }],
-      faults: [
-        {
-          file: 'a.csv',
-          row: 5,
-          column: null,
-          code: 'malformed',
-          message: '1 cells where the head has 2; the row is cut off or has a stray comma',
-        },
-        {
-          file: 'a.csv',
-          row: 6,
-          column: null,
-          code: 'malformed',
-          message: '3 cells where the head has 2; the row is cut off or has a stray comma',
-        },
-      ],
-    })
+    const { rows, faults } = read('code,name\n14,Sơn La\n\n\n01\n10,Lào Cai,x\n11,Điện Biên\n')
+    expect(rows).toEqual([SON_LA, { line: 7, cells: { code: '11', name: 'Điện Biên' } }])
+    expect(faults.map(describeFault)).toEqual([
+      'a.csv:5: cell-count count=1 expected=2',
+      'a.csv:6: cell-count count=3 expected=2',
+    ])
   })
 
   it.each([
-    ['one', 'code\n14\n', 'no column "name"; the first line must name code, name'],
-    ['several', 'x,y\n14,Sơn La\n', 'no column "code", "name"; the first line must name code, name'],
-    ['all of an empty file', '', 'no column "code", "name"; the first line must name code, name'],
-  ])('missing columns are named once: %s', (_rule, text, message) => {
-    expect(read(text)).toEqual({
-      rows: [],
-      faults: [{ file: 'a.csv', row: 1, column: null, code: 'missing-column', message }],
-    })
+    ['one', 'code\n14\n', '["name"]'],
+    ['several', 'x,y\n14,Sơn La\n', '["code","name"]'],
+    ['all of an empty file', '', '["code","name"]'],
+  ])('missing columns are named once: %s', (_rule, text, absent) => {
+    const { rows, faults } = read(text)
+    expect(rows).toEqual([])
+    expect(faults.map(describeFault)).toEqual([
+      `a.csv:1: no-columns absent=${absent} columns=["code","name"]`,
+    ])
   })
 
   it('a quote that is never closed is told, not read as one long cell', () => {
     const { faults } = read('code,name\n14,"Sơn La\n01,Hà Nội\n10,Lào Cai\n')
-    expect(faults).toEqual([
-      {
-        file: 'a.csv',
-        row: 2,
-        column: null,
-        code: 'malformed',
-        message: 'the quotes do not match; close each quote or take it out',
-      },
-    ])
+    expect(faults.map(describeFault)).toEqual(['a.csv:2: stray-quotes'])
   })
 
   it('lines are counted right after a quoted cell of several lines', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { importJson } from '../src/import-json.ts'
+import { told } from './small-import.ts'
 import { PANEL } from './small-panels.ts'
 
 const read = (text: string) => importJson('a.json', text, PANEL)
@@ -22,19 +23,19 @@ it('a field that only some records have is a hole in the others', () => {
 })
 
 it.each([
-  ['{"year":2002}', 'not a list of records; export it again'],
-  ['[1]', 'record 1 is not an object; export it again'],
-  [`[${record},null]`, 'record 2 is not an object; export it again'],
-  [
-    '[{}]',
-    'no column "year", "province_code", "unit", "score"; a table of scores has year, province_code, unit, score',
-  ],
-])('%s is refused', (text, message) => {
-  expect(read(text).report.errors.map(error => error.message)).toEqual([message])
+  ['{"year":2002}', ' no-list'],
+  ['[1]', ' no-record record=1'],
+  [`[${record},null]`, ' no-record record=2'],
+  ['[{}]', ' no-roles absent=["year","province","unit","score"] found=""'],
+  ['[{"year"', ' damaged-export format="json"'],
+])('%s is refused', (text, fault) => {
+  expect(told(read(text).report.errors)).toEqual([fault])
 })
 
-it('what is no JSON is refused with the reason', () => {
-  const [error] = read('[{"year"').report.errors
-  expect(error).toMatchObject({ row: null, code: 'unreadable-file' })
-  expect(error?.message).toMatch(/^not valid JSON \(.+\); export it again$/)
+it('a value of any depth is a fault at its row', () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+  const { report } = read(`[{"year":${deep},"province_code":"14","unit":"votes","score":1}]`)
+  expect(report.errors.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [2, 'year', 'unknown-year'],
+  ])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './small-import.ts'
+import { read, told } from './small-import.ts'
 
 describe('a wide table', () => {
   const WIDE = [
@@ -29,13 +29,8 @@ describe('a wide table', () => {
   })
 
   it('without any year is refused', async () => {
-    expect((await read('province,votes,gifts\n14,2.5,3\n')).errors).toEqual([
-      {
-        row: 1,
-        column: null,
-        code: 'unknown-year',
-        message: 'no column has the year; add a column "year" or say the year',
-      },
+    expect(told((await read('province,votes,gifts\n14,2.5,3\n')).errors)).toEqual([
+      '1: no-year first=2001 last=2002',
     ])
   })
 
@@ -52,24 +47,15 @@ describe('a wide table', () => {
 
   it('refuses a position that contradicts its name, and one that the year did not have', async () => {
     const found = await read('province,1.1: Votes,1.4: Gifts\n14,2.5,3\n', { year: 2002 })
-    expect(found.errors).toEqual([
-      {
-        ...{ row: 1, column: '1.1: Votes', code: 'unknown-unit' },
-        message: 'position 1.1 is talks in 2002, but the label says "Votes" (votes); check the year',
-      },
-      {
-        ...{ row: 1, column: '1.4: Gifts', code: 'unknown-unit' },
-        message: 'no unit has position 1.4 in 2002; check the year',
-      },
+    expect(told(found.errors)).toEqual([
+      '1:1.1: Votes: position-disagrees position="1.1" year=2002 text="Votes" unit="talks" named="votes"',
+      '1:1.4: Gifts: unknown-position position="1.4" year=2002',
     ])
   })
 
   it('that lacks a column says which', async () => {
-    expect((await read('year,province,score\n2001,14,2\n')).errors).toEqual([
-      {
-        ...{ row: 1, column: null, code: 'missing-column' },
-        message: 'no column for the unit (found: "year, province, score"); head one "unit"',
-      },
+    expect(told((await read('year,province,score\n2001,14,2\n')).errors)).toEqual([
+      '1: no-roles absent=["unit"] found="year, province, score"',
     ])
   })
 

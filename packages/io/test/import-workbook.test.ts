@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { importFile } from '../src/import-file.ts'
 import type { ImportOptions } from '../src/import-report.ts'
-import { provinces as others, province } from './small-import.ts'
+import { provinces as others, province, told } from './small-import.ts'
 
 /** From 2002 there is a part more and a second dimension. */
 const framework = defineFramework({
@@ -106,25 +106,14 @@ describe('a sheet with a column for each province', () => {
       [5, 'E', 'out-of-scale'],
       [6, 'A', 'unknown-unit'],
     ])
-    expect(found.errors[1]?.message).toBe(
-      'sheet "2019PAPI_VIE": "x" is not a number; 0 stands for not published',
-    )
+    expect(told(found.errors.slice(1, 2))).toEqual(['2019PAPI_VIE:3:D: not-a-number text="x"'])
   })
 
   it('may repeat a row with the same scores, and stand beside other sheets', async () => {
     const [head = [], voice = []] = SHEET_2019
     const found = await read({ '2019PAPI_VIE': [head, voice, ...SHEET_2019.slice(1)], Notes: [['a'], NAMES] })
     expect(found.errors).toEqual([])
-    expect(found.warnings).toEqual([
-      {
-        ...{ row: 3, column: null, code: 'ignored' },
-        message: 'sheet "2019PAPI_VIE": the row repeats row 2; it is passed over',
-      },
-      {
-        ...{ row: null, column: null, code: 'ignored' },
-        message: 'sheet "Notes": it holds no table of scores; it is passed over',
-      },
-    ])
+    expect(told(found.warnings)).toEqual(['2019PAPI_VIE:3: same-row row=2', 'Notes: no-table-in-sheet'])
   })
 
   it('names a province that none is', async () => {
@@ -134,9 +123,7 @@ describe('a sheet with a column for each province', () => {
         ['1.1: Talks', 1, 2, 3, 4],
       ],
     })
-    expect(found.errors.map(({ row, column, message }) => [row, column, message])).toEqual([
-      [1, 'E', 'unknown-province: text "Hoa Bin", nearest hoa-binh'],
-    ])
+    expect(told(found.errors)).toEqual(['1:E: unknown-province text="Hoa Bin" nearest=["17"]'])
   })
 
   it('without a year anywhere is refused', async () => {
@@ -232,29 +219,30 @@ describe('a hostile workbook', () => {
     })
   const errorsOf = async (content: Uint8Array, options: ImportOptions = {}) => {
     const { report } = await importFile({ file: 'a.xlsx', content }, { framework, provinces }, options)
-    return report.errors.map(({ code, message }) => [code, message])
+    return told(report.errors)
   }
 
   it('that unpacks to too much is refused before it is unpacked', async () => {
     const bomb = workbook(`<worksheet>${' '.repeat(3e6)}</worksheet>`)
     expect(bomb.length).toBeLessThan(10_000)
     expect(await errorsOf(bomb, { limits: { unpackedBytes: 2e6 } })).toEqual([
-      ['too-large', 'the workbook unpacks to 3 MB; at most 2 MB are read; take out what is not needed'],
+      ' unpacks-too-large megabytes=3 most=2',
     ])
   })
 
   it.each([
-    ['row', '<row r="99999999"><c r="A99999999"><v>1</v></c></row>'],
-    ['column', '<row r="1"><c r="ZZZZZ1"><v>1</v></c></row>'],
-  ])('with one cell in a far %s is refused before the cells between are made', async (_, row) => {
-    const [[code] = []] = await errorsOf(workbook(`<worksheet><sheetData>${row}</sheetData></worksheet>`))
-    expect(code).toBe('too-large')
+    [
+      'row',
+      '<row r="1048576"><c r="Z1048576"><v>1</v></c></row>',
+      ' too-many-cells count=27262976 most=20000000',
+    ],
+    ['column', '<row r="1"><c r="XFD1"><v>1</v></c></row>', ' too-many-columns count=16384 most=2000'],
+  ])('with one cell in a far %s is refused before the cells between are made', async (_, row, fault) => {
+    expect(await errorsOf(workbook(`<worksheet><sheetData>${row}</sheetData></worksheet>`))).toEqual([fault])
   })
 
   it('that is another kind of archive is refused', async () => {
-    expect(await errorsOf(zip({ 'word/document.xml': '<a/>' }))).toEqual([
-      ['unreadable-file', 'the file is a ZIP archive but no XLSX workbook; unpack it or save it as .xlsx'],
-    ])
+    expect(await errorsOf(zip({ 'word/document.xml': '<a/>' }))).toEqual([' other-archive is="docx"'])
   })
 
   it('with damaged XML gives one error', async () => {

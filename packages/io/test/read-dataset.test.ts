@@ -32,10 +32,9 @@ describe('a good folder', () => {
 
 describe('a folder with faults gives no dataset and lists', () => {
   it('every missing file', () => {
-    const rest = 'the file is missing; a data folder has all files that the bundled one has'
     expect(faultsOf({ framework: null, dimensionScores: null })).toEqual([
-      `framework.json: ${rest}`,
-      `scores/dimension-scores.csv: ${rest}`,
+      'framework.json: missing-file',
+      'scores/dimension-scores.csv: missing-file',
     ])
     expect(Object.values(DATASET_FILES)).toEqual([
       'framework.json',
@@ -54,9 +53,9 @@ describe('a folder with faults gives no dataset and lists', () => {
         provinces: TEXTS.provinces.replace(',NMM,', ',North,'),
       }),
     ).toEqual([
-      'framework.json: document: Invalid type: Expected Object but received 7; restore the file',
-      'comparability.json: document: Invalid type: Expected Array but received 7; restore the file',
-      'provinces.csv, line 3, column region: unknown region "North"; use one of NMM, RRD, NCC, CHL, SE, MRD',
+      'framework.json: not-as-expected at="" expected="Object" found="7"',
+      'comparability.json: not-as-expected at="" expected="Array" found="7"',
+      'provinces.csv:3:region: unknown-region text="North" known=["NMM","RRD","NCC","CHL","SE","MRD"]',
     ])
   })
 
@@ -67,31 +66,31 @@ describe('a folder with faults gives no dataset and lists', () => {
         subdimensionScores: `${TEXTS.subdimensionScores}2001,99,votes,2\n2002,14,smoke\n`,
       }).sort(),
     ).toEqual([
-      'scores/dimension-scores.csv, line 8, column year: unknown year "1999"',
-      'scores/dimension-scores.csv, line 9, column score: voice of province 01 in 2001 is already on line 2; keep one',
-      'scores/subdimension-scores.csv, line 11, column province_code: unknown province code "99"',
-      'scores/subdimension-scores.csv, line 12: 3 cells where the head has 4; the row is cut off or has a stray comma',
+      'scores/dimension-scores.csv:8:year: unknown-year text="1999" first=2001 last=2002',
+      'scores/dimension-scores.csv:9:score: score-twice year=2001 province="01" unit="voice" row=2',
+      'scores/subdimension-scores.csv:11:province_code: unknown-province text="99" nearest=[]',
+      'scores/subdimension-scores.csv:12: cell-count count=3 expected=4',
     ])
   })
 
   it('every dimension whose parts do not add up', () => {
     const wrong = TEXTS.dimensionScores.replace('2001,14,voice,6', '2001,14,voice,6.1').replace('5.5', '5.6')
     expect(faultsOf({ dimensionScores: wrong })).toEqual([
-      'scores/dimension-scores.csv: voice of province 14 in 2001 is 6.1, but its parts add up to 6',
-      'scores/dimension-scores.csv: voice of province 01 in 2002 is 5.6, but its parts add up to 5.5',
+      'scores/dimension-scores.csv:3: parts-differ year=2001 province="14" unit="voice" score=6.1 sum=6',
+      'scores/dimension-scores.csv:4: parts-differ year=2002 province="01" unit="voice" score=5.6 sum=5.5',
     ])
   })
 
   it('a framework that contradicts itself, in its file', () => {
     expect(faultsOf({ framework: JSON.stringify({ ...FACTS, eras: [] }) })).toEqual([
-      'framework.json: invalid-framework: faults no-era',
+      'framework.json: invalid-facts error="invalid-framework: faults no-era"',
     ])
   })
 
   it('a break of an unknown sub-dimension, in its file', () => {
     const wrong = JSON.stringify([{ ...BREAKS[0], subdimensions: ['gift'] }])
     expect(faultsOf({ comparability: wrong })).toEqual([
-      'comparability.json: invalid-comparability: year 2002, units gift, problem no-subdimension',
+      'comparability.json: invalid-facts error="invalid-comparability: year 2002, units gift, problem no-subdimension"',
     ])
   })
 
@@ -99,7 +98,7 @@ describe('a folder with faults gives no dataset and lists', () => {
     const [first, second] = FACTS.eras
     const alone = { ...second, subdimensions: { ...second?.subdimensions, voice: ['votes'] } }
     expect(faultsOf({ framework: JSON.stringify({ ...FACTS, eras: [first, alone] }) })).toEqual([
-      'comparability.json: invalid-comparability: year 2002, units votes, problem no-break',
+      'comparability.json: invalid-facts error="invalid-comparability: year 2002, units votes, problem no-break"',
     ])
   })
 })

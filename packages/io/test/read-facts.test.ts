@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { describeFault, type Fault } from '../src/fault.ts'
 import { readBreaks, readFramework, readProvinces } from '../src/read-facts.ts'
 import { BREAKS, FACTS, PROVINCES } from './small-folder.ts'
 
-const malformed = (file: string, message: string) => ({
-  faults: [{ file, row: null, column: null, code: 'malformed', message }],
-})
+const told = ({ faults }: { readonly faults: readonly Fault[] }) => faults.map(describeFault)
 
 describe('framework.json', () => {
   it('is read as it is', () => {
@@ -13,32 +12,32 @@ describe('framework.json', () => {
 
   it('a wrong value is told with its place', () => {
     const wrong = { ...FACTS, dimensions: [{ ...FACTS.dimensions[0], vi: '' }] }
-    expect(readFramework('f.json', JSON.stringify(wrong))).toEqual(
-      malformed('f.json', 'dimensions.0.vi: Invalid length: Expected !0 but received 0; restore the file'),
-    )
+    expect(told(readFramework('f.json', JSON.stringify(wrong)))).toEqual([
+      'f.json: not-as-expected at="dimensions.0.vi" expected="!0" found="0"',
+    ])
   })
 
   it('a missing key is told with its place', () => {
-    expect(readFramework('f.json', '{"dimensions": [], "subdimensions": []}')).toEqual(
-      malformed('f.json', 'eras: Invalid key: Expected "eras" but received undefined; restore the file'),
-    )
+    expect(told(readFramework('f.json', '{"dimensions": [], "subdimensions": []}'))).toEqual([
+      String.raw`f.json: not-as-expected at="eras" expected="\"eras\"" found="undefined"`,
+    ])
   })
 
   it('another kind of document is told', () => {
-    expect(readFramework('f.json', '7')).toEqual(
-      malformed('f.json', 'document: Invalid type: Expected Object but received 7; restore the file'),
-    )
+    expect(told(readFramework('f.json', '7'))).toEqual([
+      'f.json: not-as-expected at="" expected="Object" found="7"',
+    ])
   })
 
   it('a cut file is told', () => {
-    expect(readFramework('f.json', '{"dimensions"')).toMatchObject({
-      faults: [
-        {
-          code: 'malformed',
-          message: expect.stringMatching(/^not valid JSON \(.+\); restore the file$/),
-        },
-      ],
-    })
+    expect(told(readFramework('f.json', '{"dimensions"'))).toEqual(['f.json: not-json'])
+  })
+
+  it('may hold other wordings, with the years they go for', () => {
+    const aliases = [{ text: 'Bỏ phiếu', from: 2001 }]
+    const [first, ...rest] = FACTS.subdimensions
+    const facts = { ...FACTS, subdimensions: [{ ...first, aliases }, ...rest] }
+    expect(readFramework('f.json', JSON.stringify(facts))).toEqual({ value: facts, faults: [] })
   })
 })
 
@@ -55,18 +54,16 @@ describe('comparability.json', () => {
   })
 
   it('an unknown verdict is told with the known ones', () => {
-    expect(readBreaks('c.json', JSON.stringify([{ ...BREAKS[0], verdict: 'changed' }]))).toEqual(
-      malformed(
-        'c.json',
-        '0.verdict: Invalid type: Expected (("rescaled" | "redefined") | "resampled") but received "changed"; restore the file',
-      ),
-    )
+    const changed = JSON.stringify([{ ...BREAKS[0], verdict: 'changed' }])
+    expect(told(readBreaks('c.json', changed))).toEqual([
+      String.raw`c.json: not-as-expected at="0.verdict" expected="((\"rescaled\" | \"redefined\") | \"resampled\")" found="\"changed\""`,
+    ])
   })
 
   it('a year that is no whole number is told', () => {
-    expect(readBreaks('c.json', JSON.stringify([{ ...BREAKS[0], year: 2002.5 }]))).toEqual(
-      malformed('c.json', '0.year: Invalid integer: Received 2002.5; restore the file'),
-    )
+    expect(told(readBreaks('c.json', JSON.stringify([{ ...BREAKS[0], year: 2002.5 }])))).toEqual([
+      'c.json: not-as-expected at="0.year" expected="" found="2002.5"',
+    ])
   })
 })
 
@@ -98,30 +95,23 @@ describe('provinces.csv', () => {
   })
 
   it('an unknown region is told with the known ones', () => {
-    expect(readProvinces('p.csv', PROVINCES.replace(',NMM,', ',North,'))).toEqual({
-      faults: [
-        {
-          file: 'p.csv',
-          row: 3,
-          column: 'region',
-          code: 'unknown-id',
-          message: 'unknown region "North"; use one of NMM, RRD, NCC, CHL, SE, MRD',
-        },
-      ],
-    })
+    expect(told(readProvinces('p.csv', PROVINCES.replace(',NMM,', ',North,')))).toEqual([
+      'p.csv:3:region: unknown-region text="North" known=["NMM","RRD","NCC","CHL","SE","MRD"]',
+    ])
   })
 
   it('a province listed twice is told', () => {
-    expect(readProvinces('p.csv', `${PROVINCES}14,son-la,Sơn La,Son La,NMM,14,Sơn La,\n`)).toEqual({
-      faults: [
-        {
-          file: 'p.csv',
-          row: 4,
-          column: 'code',
-          code: 'duplicate',
-          message: 'province code "14" is already on line 3; keep one',
-        },
-      ],
-    })
+    const twice = `${PROVINCES}14,son-la,Sơn La,Son La,NMM,14,Sơn La,\n`
+    expect(told(readProvinces('p.csv', twice))).toEqual(['p.csv:4:code: code-twice text="14" row=3'])
   })
+
+  it.each(['../x', 'Sơn La', '', 'a/b', '-a', 'A', 'son-la\u001b'])(
+    'a slug %j could not name a file',
+    slug => {
+      const text = PROVINCES.replace(',son-la,', `,${slug},`)
+      expect(told(readProvinces('p.csv', text))).toEqual([
+        `p.csv:3:slug: no-slug text=${JSON.stringify(slug)}`,
+      ])
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type RawColumns, readScoreTable } from '../src/read-score-table.ts'
+import { told } from './small-import.ts'
 import { PANEL } from './small-panels.ts'
 
 /** Columns of one row for 2002, Sơn La, votes, and what is given instead. */
@@ -22,6 +23,7 @@ describe('a score table', () => {
       layout: 'long',
       rows: 1,
       accepted: 1,
+      indicators: 0,
       errors: [],
       warnings: [],
     })
@@ -69,97 +71,45 @@ describe('a score table', () => {
       { year: 2001, unit: 'total', score: 6.5 },
       { year: 2001, unit: 'voice', score: 6 },
     )
-    expect(report.warnings).toEqual([
-      {
-        row: 2,
-        column: null,
-        code: 'sum-mismatch',
-        message: 'total of Sơn La in 2001 is given as 6.5, but its dimensions add up to 6; 6 is used',
-      },
+    expect(told(report.warnings)).toEqual([
+      '2: total-differs year=2001 province="14" unit="total" score=6.5 sum=6',
     ])
   })
 })
 
 describe('faults of a score table', () => {
+  const PLACE = 'year=2002 province="14" unit="votes"'
   it.each([
+    ['a year', { year: 1999 }, '2:year: unknown-year text="1999" first=2001 last=2002'],
+    ['a later year', { year: 2003 }, '2:year: new-year year=2003 first=2001 last=2002'],
+    ['half a year', { year: 2001.5 }, '2:year: unknown-year text="2001.5" first=2001 last=2002'],
+    ['no year', { year: null }, '2:year: unknown-year text="" first=2001 last=2002'],
+    ['a province', { province_code: '99' }, '2:province_code: unknown-province text="99" nearest=[]'],
+    ['a unit', { unit: 'vote' }, '2:unit: unknown-unit text="vote" nearest=["votes"]'],
+    ['text', { score: 'x' }, '2:score: not-a-number text="x"'],
+    ['infinity', { score: Number.POSITIVE_INFINITY }, '2:score: not-a-number text="Infinity"'],
+    ['an object that is no text', { score: { toString: null } }, '2:score: not-a-number text="{…}"'],
+    ['what is off the scale', { score: 5.1 }, `2:score: out-of-scale ${PLACE} score=5.1 min=0.5 max=5`],
+    ['what was not measured', { year: 2001, unit: 'smoke' }, '2:score: not-measured unit="smoke" year=2001'],
+    ['a negative standard error', { standard_error: -0.1 }, '2:standard_error: negative-error value=-0.1'],
     [
-      'a year',
-      { year: 1999 },
-      'year',
-      'unknown-year',
-      'no PAPI framework for year "1999"; years are 2001–2002',
+      'a standard error wider than the scale',
+      { standard_error: 4.6 },
+      `2:standard_error: uncertainty-off-scale ${PLACE} value=4.6 min=0 max=4.5`,
     ],
-    [
-      'half a year',
-      { year: 2001.5 },
-      'year',
-      'unknown-year',
-      'no PAPI framework for year "2001.5"; years are 2001–2002',
-    ],
-    ['no year', { year: null }, 'year', 'unknown-year', 'no PAPI framework for year ""; years are 2001–2002'],
-    ['a province', { province_code: '99' }, 'province_code', 'unknown-province', 'unknown-province: text 99'],
-    ['a unit', { unit: 'vote' }, 'unit', 'unknown-unit', 'unknown-unit: text vote, nearest votes'],
-    ['text', { score: 'x' }, 'score', 'invalid-value', '"x" is not a number; write it like 4.8918 or 4,8918'],
-    [
-      'infinity',
-      { score: Number.POSITIVE_INFINITY },
-      'score',
-      'invalid-value',
-      '"Infinity" is not a number; write it like 4.8918 or 4,8918',
-    ],
-    [
-      'what is off the scale',
-      { score: 5.1 },
-      'score',
-      'out-of-scale',
-      '5.1 is outside the scale 0.5–5: votes of Sơn La in 2002; correct it, or 0 if not published',
-    ],
-    [
-      'what was not measured',
-      { year: 2001, unit: 'smoke' },
-      'score',
-      'not-measured',
-      '"smoke" was not measured in 2001; take it out',
-    ],
-    [
-      'a negative standard error',
-      { standard_error: -0.1 },
-      'standard_error',
-      'invalid-value',
-      'standard error -0.1 is negative; it must be 0 or more',
-    ],
-    [
-      'bounds the wrong way round',
-      { low: 3, high: 1 },
-      null,
-      'invalid-value',
-      'low 3 is above high 1; swap them',
-    ],
-  ])('%s: named with row, column and remedy', (_rule, given, column, code, message) => {
-    expect(read(given).report.errors).toEqual([{ row: 2, column, code, message }])
+    ['a bound off the scale', { high: 6 }, `2:high: uncertainty-off-scale ${PLACE} value=6 min=0.5 max=5`],
+    ['bounds the wrong way round', { low: 3, high: 1 }, '2: bounds-swapped low=3 high=1'],
+  ])('%s: named with row, column and facts', (_rule, given, fault) => {
+    expect(told(read(given).report.errors)).toEqual([fault])
   })
 
   it('a repeated score is told with the row before', () => {
-    expect(read({}, {}).report.errors).toEqual([
-      {
-        row: 3,
-        column: 'score',
-        code: 'duplicate',
-        message: 'votes of Sơn La in 2002 is already on row 2; keep one',
-      },
-    ])
+    expect(told(read({}, {}).report.errors)).toEqual([`3:score: score-twice ${PLACE} row=2`])
   })
 
   it('a missing column is named, and nothing read', () => {
     const { report, rows } = readScoreTable('a.parquet', { year: [2002], score: [2] }, PANEL)
-    expect(report.errors).toEqual([
-      {
-        row: null,
-        column: null,
-        code: 'missing-column',
-        message: 'no column "province_code", "unit"; a table of scores has year, province_code, unit, score',
-      },
-    ])
+    expect(told(report.errors)).toEqual([' no-roles absent=["province","unit"] found="year, score"'])
     expect([...rows]).toEqual([])
   })
 

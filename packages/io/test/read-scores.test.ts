@@ -1,8 +1,9 @@
-import { defineFramework, type ScoreRow } from '@papi-lens/core'
+import { defineFramework } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
 import { readProvinces } from '../src/read-facts.ts'
-import { checkSums, readScores } from '../src/read-scores.ts'
+import { createScoreFiles, readScores } from '../src/read-scores.ts'
 import { FACTS, PROVINCES, TEXTS } from './small-folder.ts'
+import { told } from './small-import.ts'
 
 const framework = defineFramework(FACTS)
 const provinces = 'value' in readProvincesOf(PROVINCES) ? readProvincesOf(PROVINCES).value : []
@@ -32,8 +33,8 @@ describe('good rows', () => {
   })
 
   it.each(['0', '0.0', '0.0000'])('a score of %s means not published and is skipped', zero => {
-    expect(read(`2001,01,votes,${zero}\n2001,01,votes,2\n`)).toEqual({
-      rows: [{ year: 2001, province: '01', unit: 'votes', score: 2 }],
+    expect(read(`2001,01,votes,${zero}\n2001,14,votes,2\n`)).toEqual({
+      rows: [{ year: 2001, province: '14', unit: 'votes', score: 2 }],
       faults: [],
     })
   })
@@ -44,88 +45,45 @@ describe('good rows', () => {
 })
 
 describe('faults', () => {
-  const cases: [rule: string, line: string, column: string, code: string, message: string][] = [
-    ['an unknown year', '1999,01,votes,2', 'year', 'unknown-id', 'unknown year "1999"'],
-    ['a year that is no number', 'x,01,votes,2', 'year', 'unknown-id', 'unknown year "x"'],
-    ['an unknown province', '2001,99,votes,2', 'province_code', 'unknown-id', 'unknown province code "99"'],
+  const offScale = (score: number) =>
+    `3:score: out-of-scale year=2001 province="01" unit="votes" score=${score} min=0.5 max=5`
+
+  it.each([
+    ['an unknown year', '1999,01,votes,2', '3:year: unknown-year text="1999" first=2001 last=2002'],
+    ['a year that is no number', 'x,01,votes,2', '3:year: unknown-year text="x" first=2001 last=2002'],
+    ['an unknown province', '2001,99,votes,2', '3:province_code: unknown-province text="99" nearest=[]'],
     [
       'a province code that lost its zero',
       '2001,1,votes,2',
-      'province_code',
-      'unknown-id',
-      'unknown province code "1"',
+      '3:province_code: unknown-province text="1" nearest=[]',
     ],
-    ['an unknown unit', '2001,01,vote,2', 'subdimension', 'unknown-id', 'unknown subdimension "vote"'],
-    [
-      'a unit of another level',
-      '2001,01,voice,2',
-      'subdimension',
-      'unknown-id',
-      'unknown subdimension "voice"',
-    ],
-    [
-      'a score with a decimal comma',
-      '2001,01,votes,"2,5"',
-      'score',
-      'invalid-value',
-      '"2,5" is not a number; write it like 4.8918',
-    ],
-    [
-      'an empty score',
-      '2001,01,votes,',
-      'score',
-      'invalid-value',
-      '"" is not a number; write it like 4.8918',
-    ],
-    [
-      'a score in words',
-      '2001,01,votes,n/a',
-      'score',
-      'invalid-value',
-      '"n/a" is not a number; write it like 4.8918',
-    ],
+    ['an unknown unit', '2001,01,vote,2', '3:subdimension: unknown-unit text="vote" nearest=[]'],
+    ['a unit of another level', '2001,01,voice,2', '3:subdimension: unknown-unit text="voice" nearest=[]'],
+    ['a score with a decimal comma', '2001,01,votes,"2,5"', '3:score: not-a-number text="2,5"'],
+    ['an empty score', '2001,01,votes,', '3:score: not-a-number text=""'],
+    ['a score in words', '2001,01,votes,n/a', '3:score: not-a-number text="n/a"'],
     [
       'a unit that the year did not measure',
       '2001,01,smoke,2',
-      'subdimension',
-      'out-of-scale',
-      '"smoke" was not measured in 2001',
+      '3:score: not-measured unit="smoke" year=2001',
     ],
-    [
-      'a score above its scale',
-      '2001,01,votes,5.01',
-      'score',
-      'out-of-scale',
-      '5.01 is outside the scale 0.5–5 of votes in 2001',
-    ],
-    [
-      'a score below its scale',
-      '2001,01,votes,0.49',
-      'score',
-      'out-of-scale',
-      '0.49 is outside the scale 0.5–5 of votes in 2001',
-    ],
-    [
-      'a negative score',
-      '2001,01,votes,-2',
-      'score',
-      'out-of-scale',
-      '-2 is outside the scale 0.5–5 of votes in 2001',
-    ],
+    ['a score above its scale', '2001,01,votes,5.01', offScale(5.01)],
+    ['a score below its scale', '2001,01,votes,0.49', offScale(0.49)],
+    ['a negative score', '2001,01,votes,-2', offScale(-2)],
     [
       'a repeated row, with the line of the first',
       '2001,14,votes,3',
-      'score',
-      'duplicate',
-      'votes of province 14 in 2001 is already on line 2; keep one',
+      '3:score: score-twice year=2001 province="14" unit="votes" row=2',
     ],
-  ]
-  it.each(cases)('are told with line and column: %s', (_rule, line, column, code, message) => {
-    const good = { year: 2001, province: '14', unit: 'votes', score: 3 }
-    expect(read(`2001,14,votes,3\n${line}\n`)).toEqual({
-      rows: [good],
-      faults: [{ file: 's.csv', row: 3, column, code, message }],
-    })
+  ])('are told with line and column: %s', (_rule, line, fault) => {
+    const { rows, faults } = read(`2001,14,votes,3\n${line}\n`)
+    expect(rows).toEqual([{ year: 2001, province: '14', unit: 'votes', score: 3 }])
+    expect(told(faults)).toEqual([fault])
+  })
+
+  it('are two different scores for one cell, of which none is kept', () => {
+    const { rows, faults } = read('2001,14,votes,3\n2001,14,votes,3.1\n')
+    expect([rows, faults.map(({ row, code }) => [row, code])]).toEqual([[], [[3, 'duplicate']]])
   })
 
   it('are all listed, and the good rows kept', () => {
@@ -133,62 +91,41 @@ describe('faults', () => {
     expect(rows).toHaveLength(1)
     expect(faults.map(({ row, code }) => [row, code]).sort()).toEqual([
       [2, 'invalid-value'],
-      [5, 'unknown-id'],
+      [5, 'unknown-year'],
       [6, 'malformed'],
     ])
   })
 
   it('a missing column is the only one told', () => {
-    expect(
-      readScores('s.csv', 'year,province_code,score\n2001,01,2\n', 'subdimension', framework, provinces),
-    ).toEqual({
-      rows: [],
-      faults: [
-        {
-          file: 's.csv',
-          row: 1,
-          column: null,
-          code: 'missing-column',
-          message:
-            'no column "subdimension"; the first line must name year, province_code, subdimension, score',
-        },
-      ],
-    })
+    const text = 'year,province_code,score\n2001,01,2\n'
+    const { rows, faults } = readScores('s.csv', text, 'subdimension', framework, provinces)
+    const columns = '["year","province_code","subdimension","score"]'
+    expect(rows).toEqual([])
+    expect(told(faults)).toEqual([`1: no-columns absent=["subdimension"] columns=${columns}`])
   })
 })
 
 describe('sums', () => {
-  const rows = (voice: number, ...parts: [string, number][]): ScoreRow[] =>
-    [['voice', voice] as const, ...parts].map(([unit, score]) => ({
-      year: 2001,
-      province: '14',
-      unit,
-      score,
-    }))
-  const check = (all: ScoreRow[]) => checkSums('d.csv', all, framework)
+  const check = (voice: string, ...parts: string[]) => {
+    const files = createScoreFiles(framework, provinces)
+    const lines = parts.map(part => `2001,14,${part}\n`).join('')
+    files.read('s.csv', `year,province_code,subdimension,score\n${lines}`, 'subdimension')
+    files.read('d.csv', `year,province_code,dimension,score\n2001,14,voice,${voice}\n`, 'dimension')
+    return told(files.checkSums('d.csv'))
+  }
 
   it('may differ from the dimension by 0.0003, for each is rounded by itself', () => {
-    expect(check(rows(5.0003, ['votes', 2.5], ['gifts', 2.5]))).toEqual([])
-    expect(check(rows(4.9997, ['votes', 2.5], ['gifts', 2.5]))).toEqual([])
+    expect(check('5.0003', 'votes,2.5', 'gifts,2.5')).toEqual([])
+    expect(check('4.9997', 'votes,2.5', 'gifts,2.5')).toEqual([])
   })
 
   it('that differ by more are told', () => {
-    expect(check(rows(5.0004, ['votes', 2.5], ['gifts', 2.5]))).toEqual([
-      {
-        file: 'd.csv',
-        row: null,
-        column: null,
-        code: 'sum-mismatch',
-        message: 'voice of province 14 in 2001 is 5.0004, but its parts add up to 5',
-      },
+    expect(check('5.0004', 'votes,2.5', 'gifts,2.5')).toEqual([
+      '2: parts-differ year=2001 province="14" unit="voice" score=5.0004 sum=5',
     ])
   })
 
   it('are not checked where a part is missing', () => {
-    expect(check(rows(9, ['votes', 2.5]))).toEqual([])
-  })
-
-  it('are checked whatever the order of rows', () => {
-    expect(check(rows(9, ['votes', 2.5], ['gifts', 2.5]).reverse())).toHaveLength(1)
+    expect(check('9', 'votes,2.5')).toEqual([])
   })
 })

@@ -1,11 +1,11 @@
 import { defineFramework } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
 import { toDataFiles } from '../src/data-files.ts'
-import { describeFault } from '../src/fault.ts'
 import { readDataset, UNCERTAINTIES_FILE } from '../src/read-dataset.ts'
 import { readProvinces } from '../src/read-facts.ts'
 import { readUncertainties } from '../src/read-uncertainties.ts'
 import { FACTS, PROVINCES, TEXTS } from './small-folder.ts'
+import { told } from './small-import.ts'
 
 const HEAD = 'year,province_code,unit,standard_error,low,high\n'
 const framework = defineFramework(FACTS)
@@ -15,11 +15,11 @@ const read = (...lines: string[]) => readUncertainties('u.csv', HEAD + lines.joi
 
 describe('uncertainties', () => {
   it('are read with what was published of each, the total’s too', () => {
-    expect(read('2002,14,total,0.4,,', '2002,01,votes,,-0.1,2.6', '2001,01,voice,0.2,4.6,5.4')).toEqual({
+    expect(read('2002,14,total,0.4,,', '2002,01,votes,,0.6,2.6', '2001,01,voice,0.2,4.6,5.4')).toEqual({
       rows: [
-        { year: 2002, province: '14', unit: 'total', standardError: 0.4 },
-        { year: 2002, province: '01', unit: 'votes', low: -0.1, high: 2.6 },
         { year: 2001, province: '01', unit: 'voice', standardError: 0.2, low: 4.6, high: 5.4 },
+        { year: 2002, province: '14', unit: 'total', standardError: 0.4 },
+        { year: 2002, province: '01', unit: 'votes', low: 0.6, high: 2.6 },
       ],
       faults: [],
     })
@@ -31,23 +31,23 @@ describe('uncertainties', () => {
       '2001,99,votes,0.1,,',
       '2001,01,roads,0.1,,',
       '2001,01,smoke,0.1,,',
-      '2001,01,votes,x,,',
-      '2001,01,votes,-0.1,,',
-      '2001,01,votes,,2,1',
-      '2001,01,votes,,,',
+      '2001,14,votes,x,,',
+      '2002,14,votes,-0.1,,',
+      '2002,01,votes,,2,1',
+      '2002,01,gifts,,,',
       '2001,01,votes,0.1,,',
       '2001,01,votes,0.1,,',
     )
     expect(rows).toHaveLength(1)
-    expect(faults.map(describeFault)).toEqual([
-      'u.csv, line 2, column year: unknown year "1999"',
-      'u.csv, line 3, column province_code: unknown province code "99"',
-      'u.csv, line 4, column unit: unknown unit "roads"',
-      'u.csv, line 5, column unit: "smoke" was not measured in 2001',
-      'u.csv, line 6, column standard_error: "x" is no standard_error; write it like 0.4',
-      'u.csv, line 7, column standard_error: "-0.1" is no standard_error; write it like 0.4',
-      'u.csv, line 8, column low: low 2 is above high 1; swap them',
-      'u.csv, line 11, column unit: the same row is on line 10; keep one',
+    expect(told(faults)).toEqual([
+      '2:year: unknown-year text="1999" first=2001 last=2002',
+      '3:province_code: unknown-province text="99" nearest=[]',
+      '4:unit: unknown-unit text="roads" nearest=[]',
+      '5:standard_error: not-measured unit="smoke" year=2001',
+      '6:standard_error: not-a-number text="x"',
+      '7:standard_error: negative-error value=-0.1',
+      '8: bounds-swapped low=2 high=1',
+      '11:unit: score-twice year=2001 province="01" unit="votes" row=10',
     ])
   })
 })

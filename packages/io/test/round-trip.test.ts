@@ -37,8 +37,8 @@ const uncertainty = fc.option(
   fc.record(
     {
       standardError: fc.double({ min: 0, max: 2, noNaN: true }),
-      low: fc.integer({ min: 1, max: 20_000 }).map(value => value / 1e4),
-      high: fc.integer({ min: 20_000, max: 90_000 }).map(value => value / 1e4),
+      low: fc.integer({ min: 20_000, max: 30_000 }).map(value => value / 1e4),
+      high: fc.integer({ min: 30_000, max: 50_000 }).map(value => value / 1e4),
     },
     { requiredKeys: [] },
   ),

@@ -1,4 +1,5 @@
 import { defineFramework, type Province } from '@papi-lens/core'
+import { describeFault, type ImportFault } from '../src/fault.ts'
 import { type ImportSource, importFile } from '../src/import-file.ts'
 import type { ImportOptions } from '../src/import-report.ts'
 
@@ -38,3 +39,8 @@ export const TWO = [
   [2001, '14', 'votes', 2.5],
   [2001, '15', 'votes', 3.25],
 ]
+
+/** Faults as lines for programmers, without the file's name. */
+export function told(faults: readonly ImportFault[]): string[] {
+  return faults.map(fault => describeFault({ ...fault, file: '' }).replace(/^:/, ''))
+}

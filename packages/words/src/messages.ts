@@ -4,6 +4,7 @@ import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { ErrorWords } from './messages/errors.ts'
 import type { GoalWords } from './messages/goals.ts'
+import type { ImportFaultWords } from './messages/import-faults.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NationWords } from './messages/nation.ts'
 import type { NumberWords } from './messages/numbers.ts'
@@ -27,6 +28,7 @@ export interface Words {
   readonly documents: DocumentWords
   readonly errors: ErrorWords
   readonly goals: GoalWords
+  readonly importFaults: ImportFaultWords
   readonly names: NameWords
   readonly nation: NationWords
   readonly numbers: NumberWords

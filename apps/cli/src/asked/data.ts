@@ -1,13 +1,8 @@
 import { join } from 'node:path'
 import type { Dataset } from '@papi-lens/core'
-import {
-  DATASET_FILES,
-  type DatasetTexts,
-  describeFault,
-  readDataset,
-  UNCERTAINTIES_FILE,
-} from '@papi-lens/io'
+import { DATASET_FILES, type DatasetTexts, readDataset, UNCERTAINTIES_FILE } from '@papi-lens/io'
 import { type Plan, PlanError, readPlan } from '@papi-lens/plans'
+import { sayFault } from '@papi-lens/words'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
@@ -20,14 +15,14 @@ export type Agencies = ReadonlyMap<string, string>
  *
  * @throws {InputError} if there is no such folder, or with every fault of its files
  */
-export function loadDataset({ environment, data }: Invocation): Dataset {
+export function loadDataset({ environment, data, words }: Invocation): Dataset {
   if (environment.listFolder(data.folder) === null) {
     throw new InputError(
       `no folder "${data.folder}"; give --data a folder with the files of the bundled data`,
     )
   }
   const { dataset, faults } = readDataset(readTexts(environment, data.folder))
-  if (!dataset) throw new InputError(...faults.map(describeFault))
+  if (!dataset) throw new InputError(...faults.map(fault => sayFault(fault, words)))
   return dataset
 }
 

@@ -1,13 +1,20 @@
 import { join } from 'node:path'
-import { createPanel, type Dataset, type Panel, type ScoreRow, type UncertaintyRow } from '@papi-lens/core'
+import {
+  createPanel,
+  type Dataset,
+  type Panel,
+  round4,
+  type ScoreRow,
+  type UncertaintyRow,
+} from '@papi-lens/core'
 import {
   DATASET_FILES,
-  describeFault,
   type ImportedFiles,
   readDataset,
   toDataFiles,
   UNCERTAINTIES_FILE,
 } from '@papi-lens/io'
+import { sayFault } from '@papi-lens/words'
 import { loadDataset, readTexts } from '../asked/data.ts'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
@@ -51,7 +58,9 @@ export function openDataFolder(call: Invocation, path: string): DataFolder {
   }
   const { dataset, faults } = readDataset(texts)
   if (!dataset) {
-    throw new InputError(...faults.map(fault => describeFault({ ...fault, file: join(path, fault.file) })))
+    throw new InputError(
+      ...faults.map(fault => sayFault({ ...fault, file: join(path, fault.file) }, call.words)),
+    )
   }
   const others = readTexts(call.environment, call.data.folder)
   const alike = FACTS.every(key => others[key] === texts[key])
@@ -66,7 +75,7 @@ export function openDataFolder(call: Invocation, path: string): DataFolder {
  * @throws {InputError} if the scores would not add up with those that stay, so that the folder could not be read
  */
 export function updateOf(
-  { environment, data }: Invocation,
+  { environment, data, words }: Invocation,
   folder: DataFolder,
   { rows, uncertainties }: Pick<ImportedFiles, 'rows' | 'uncertainties'>,
 ): FolderUpdate {
@@ -89,7 +98,7 @@ export function updateOf(
     uncertainties: files.get(UNCERTAINTIES_FILE) ?? null,
   })
   if (!reading.dataset)
-    throw new InputError(...reading.faults.map(fault => misfit(folder.path, describeFault(fault))))
+    throw new InputError(...reading.faults.map(fault => misfit(folder.path, sayFault(fault, words))))
 
   const old = new Map(before.rows.map(row => [keyOf(row), row.score]))
   let [replaced, changed] = [0, 0]
@@ -97,7 +106,8 @@ export function updateOf(
     const score = old.get(keyOf(row))
     if (score === undefined) continue
     replaced++
-    if (score !== row.score) changed++
+    // What an import gives with all its decimals, the folder may have with four.
+    if (round4(score) !== round4(row.score)) changed++
   }
   const compared = [...(folder.background ? scoresOf(folder.background) : []), ...before.rows, ...rows]
   const latest = new Map(compared.map(row => [keyOf(row), row]))

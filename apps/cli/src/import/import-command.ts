@@ -4,7 +4,8 @@ import {
   proposeBreaks,
   proposeResamplings,
 } from '@papi-lens/core'
-import { describeFault, type FileReport, type ImportedFiles, importFiles } from '@papi-lens/io'
+import { type FileReport, type ImportedFiles, importFiles } from '@papi-lens/io'
+import { sayFault, sayProblem, type Words } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { findYear } from '../asked/year.ts'
 import type { Environment, OpenFile } from '../call/environment.ts'
@@ -84,7 +85,7 @@ function openOrFault({ openFile }: Environment, file: string): OpenFile | string
 /** Writes what may be written, prints the report, and fails if anything was wrong. */
 function finish(call: Invocation, folder: DataFolder, imported: ImportedFiles, takeGoodRows: boolean): void {
   const errors = imported.files.flatMap(({ file, errors }) =>
-    errors.map(error => describeFault({ file, ...error })),
+    errors.map(error => sayFault({ ...error, file }, call.words)),
   )
   const refused = errors.length > 0 && !takeGoodRows
   warn(call, imported)
@@ -124,13 +125,14 @@ function reportNothing(
   imported: ImportedFiles,
   refusal: Refusal,
 ): void {
-  const files = imported.files.map(file => ({ ...file, accepted: 0 }))
+  const files = imported.files.map(file => ({ ...file, accepted: 0, indicators: 0 }))
   report(call, { folder, files, refusal, written: 0, replaced: 0, changed: 0, breaks: [] }, imported)
 }
 
 function warn(call: Invocation, { files }: ImportedFiles): void {
+  const { words } = call
   for (const { file, warnings } of files) {
-    for (const warning of warnings.slice(0, MOST_WARNINGS)) call.note(describeFault({ file, ...warning }))
+    for (const warning of warnings.slice(0, MOST_WARNINGS)) call.note(sayFault({ ...warning, file }, words))
     if (warnings.length > MOST_WARNINGS) {
       call.note(`${file}: ${warnings.length - MOST_WARNINGS} more warnings; see them with --json`)
     }
@@ -138,13 +140,17 @@ function warn(call: Invocation, { files }: ImportedFiles): void {
 }
 
 function report(call: Invocation, outcome: ImportOutcome, { notices }: ImportedFiles): void {
-  for (const { message } of notices) call.note(message)
+  const { words } = call
+  for (const notice of notices) call.note(words.importFaults.repeatedYear(notice))
   call.print(
     {
       files: outcome.files.map(file =>
         fileJson(
           file,
-          notices.filter(({ kept }) => kept === file.file).map(({ code, message }) => ({ code, message })),
+          notices
+            .filter(({ kept }) => kept === file.file)
+            .map(notice => ({ code: notice.code, message: words.importFaults.repeatedYear(notice) })),
+          words,
         ),
       ),
       breaks: outcome.breaks.map(breakJson),
@@ -155,20 +161,24 @@ function report(call: Invocation, outcome: ImportOutcome, { notices }: ImportedF
 
 /** A notice about a year in several files is a warning of the file whose scores were taken. */
 function fileJson(
-  { file, layout, rows, accepted, errors, warnings }: FileReport,
+  { file, layout, rows, accepted, indicators, errors, warnings }: FileReport,
   notices: readonly { readonly code: string; readonly message: string }[],
+  words: Words,
 ): Json {
-  const fault = ({ row, column, code, message }: FileReport['errors'][number]) => ({
-    row,
-    column,
-    code,
-    message,
+  const fault = (found: FileReport['errors'][number]) => ({
+    row: found.row,
+    column: found.column,
+    code: found.code,
+    message: [found.sheet && words.importFaults.sheet(found.sheet), sayProblem(found, words)]
+      .filter(Boolean)
+      .join(': '),
   })
   return {
     file,
     layout,
     rows,
     accepted,
+    indicators,
     errors: errors.map(fault),
     warnings: [
       ...warnings.map(fault),

@@ -4,6 +4,7 @@ import { deadlineTimeline } from './deadline-timeline.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { goals } from './goals.ts'
+import { importFaults } from './import-faults.ts'
 import { names } from './names.ts'
 import { nation } from './nation.ts'
 import { numbers } from './numbers.ts'
@@ -23,6 +24,7 @@ export const vi: Words = {
   documents,
   errors,
   goals,
+  importFaults,
   names,
   nation,
   numbers,

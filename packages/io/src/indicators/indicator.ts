@@ -1,0 +1,67 @@
+import { fold } from '@papi-lens/core'
+
+/** A question of the survey below a sub-dimension (chỉ tiêu), as the workbooks print it. */
+export interface Indicator {
+  /** The sub-dimension and a fingerprint of wording and scale: the same in each file that words the question alike. */
+  readonly id: string
+  readonly subdimension: string
+  /** Labels as the latest year prints them, with their number; null in a language that the file does not have. */
+  readonly vi: string | null
+  readonly en: string | null
+  readonly scale: string | null
+}
+
+/** What an indicator came to in a province. */
+export interface IndicatorValue {
+  readonly year: number
+  readonly province: string
+  readonly indicator: string
+  /** In the unit of the indicator's own scale. */
+  readonly value: number
+  readonly standardError?: number
+  readonly low?: number
+  readonly high?: number
+}
+
+/** Indicators with their values, by year, in the order they were read. */
+export interface IndicatorTable {
+  readonly indicators: readonly Indicator[]
+  readonly values: readonly IndicatorValue[]
+}
+
+export const NO_INDICATORS: IndicatorTable = { indicators: [], values: [] }
+
+/** A position such as "1.1.2a:" before a label; positions move between years. */
+const NUMBER =
+  /^\(?[a-z]?\d{1,3}[a-z]?(\.\d{1,3}[a-z]?)*\s*[:.)–-]?\s+|^\(?\d{1,3}(\.\d{1,3}[a-z]?)+\s*[:.)–-]?\s*/iu
+
+/**
+ * A label without what varies although the question does not: its number, case, diacritics, punctuation.
+ *
+ * @example
+ * wordingOf('1.1.2: Tỷ lệ người dân biết (%)') === wordingOf('1.1.3 Tỷ lệ người dân biết, %') // => true
+ */
+export function wordingOf(label: string): string {
+  const bare = label.trim().replace(NUMBER, '')
+  return fold(bare === '' ? label : bare)
+}
+
+/**
+ * The id of an indicator: indicators of different years are one only if sub-dimension, wording and scale are equal.
+ *
+ * @param nth which of the indicators of this wording in its sub-dimension it is, from 0
+ */
+export function indicatorId(subdimension: string, wording: string, scale: string, nth: number): string {
+  const print = fingerprint(`${wording}|${fold(scale)}`)
+  return `${subdimension}-${print}${nth === 0 ? '' : `-${nth + 1}`}`
+}
+
+/** FNV-1a, twice over different seeds, so that a few hundred wordings do not meet by chance. */
+function fingerprint(text: string): string {
+  const half = (seed: number): string => {
+    let hash = seed
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
+    return (hash >>> 0).toString(36).padStart(7, '0')
+  }
+  return (half(2_166_136_261) + half(84_696_351)).slice(3, 12)
+}

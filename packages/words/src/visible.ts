@@ -1,0 +1,18 @@
+/**
+ * A text from a file as it may be shown: control characters, which could write over a terminal or hide a part of the
+ * text, as `\x1b`.
+ *
+ * @example
+ * visible('a\u001b[2Jb') // => 'a\\x1b[2Jb'
+ */
+export function visible(text: string): string {
+  return text.replace(CONTROL, character => {
+    const code = character.charCodeAt(0)
+    return code < 0x100
+      ? `\\x${code.toString(16).padStart(2, '0')}`
+      : `\\u${code.toString(16).padStart(4, '0')}`
+  })
+}
+
+/** C0 and C1 controls, and the marks that turn the direction of writing round. */
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu
