@@ -1,5 +1,8 @@
 import {
   baseRate,
+  expectedMove,
+  judgeGoal,
+  movesBetween,
   peersOf,
   quartiles,
   reachOf,
@@ -111,6 +114,50 @@ describe('peers of Sơn La', () => {
       for (const { years } of peersOf(dataset, code, 'law-and-order', 2022).peers)
         expect(years).toEqual([2021, 2022])
     }
+  })
+})
+
+describe('targets on the published scores', () => {
+  it('one rank up in the total of 2023 is ordinary for each of the 60 provinces that were not first', () => {
+    const judged = provinces
+      .filter(({ code }) => standing(panel, code, 2023, 'total'))
+      .map(({ code }) => judgeGoal(dataset, code, 2023, 'total', { kind: 'rise', places: 1 }))
+    expect(judged.filter(found => found.judged === 'ordinary')).toHaveLength(60)
+    expect(judged.filter(({ gain }) => gain === null)).toHaveLength(1)
+  })
+
+  it('ask for the gain that reach gives, where they are the next group', () => {
+    let asked = 0
+    for (const unit of ['total', ...framework.dimensionsIn(2023)]) {
+      for (const { code } of provinces) {
+        if (!standing(panel, code, 2023, unit)) continue
+        const { next, gain } = reachOf(dataset, code, 2023, unit)
+        if (next === null) continue
+        expect(judgeGoal(dataset, code, 2023, unit, { kind: 'group', group: next }).gain).toBe(gain)
+        asked++
+      }
+    }
+    expect(asked).toBeGreaterThan(300)
+  })
+
+  it('lie within usual movement in 90 % ± 5 % of what happened by the next year', () => {
+    let [within, all] = [0, 0]
+    for (const { id } of framework.subdimensions) {
+      for (const { code } of provinces) {
+        const move = expectedMove(dataset, code, 2023, id)
+        const at = panel.indexOf(code)
+        const moved = movesBetween(dataset, id, 2023, 2024).shareDeltas
+        const known = Array.from(moved).filter(delta => !Number.isNaN(delta))
+        const national = known.reduce((sum, delta) => sum + delta, 0) / known.length
+        const own = (moved[at] ?? Number.NaN) - national
+        if (!move || Number.isNaN(own)) continue
+        all++
+        if (own >= move.low && own <= move.high) within++
+      }
+    }
+    expect(all).toBeGreaterThan(1500)
+    expect(within / all).toBeGreaterThan(0.85)
+    expect(within / all).toBeLessThan(0.95)
   })
 })
 
