@@ -117,7 +117,7 @@ describe('what cannot be compared or is missing', () => {
     expect(await page.locator('.improve').count()).toBe(0)
     // Nothing to choose, so nothing is offered or marked.
     expect(await page.locator('tr a, tr.chosen').count()).toBe(0)
-    expect(await page.locator('tr.dimension').first().innerText()).toContain('không công bố')
+    expect(await page.locator('tr.dimension').first().innerText()).toContain('chưa công bố')
     expect(await page.innerText('table')).not.toContain('0,00')
     await page.context().close()
   })
