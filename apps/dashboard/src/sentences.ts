@@ -8,7 +8,7 @@ import {
   verdictName,
 } from '@papi-lens/charts'
 import type { ChangeRow, Dimension, Framework, Score, SubDimension, Unit } from '@papi-lens/core'
-import { type Output, outputName, type Plan, type Target } from '@papi-lens/plans'
+import type { Output } from '@papi-lens/plans'
 import { sentenceOf } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import type { Area, Story } from './story.ts'
@@ -186,28 +186,8 @@ export function changeText(row: ChangeRow, lang: Lang, decimals?: number): strin
     : '–'
 }
 
-/** Which plan, in words that tell it from the others. */
-export function planName({ issuer, year }: Plan, lang: Lang): string {
-  return lang === 'vi' ? `${issuer.vi}, kế hoạch ${year}` : `${issuer.en}, plan ${year}`
-}
-
-const COMPARATOR: Record<Lang, Record<Target['comparator'], string>> = {
-  vi: { reach: 'đạt', 'at-least': 'ít nhất', 'increase-by': 'tăng', 'decrease-by': 'giảm' },
-  en: { reach: 'reach', 'at-least': 'at least', 'increase-by': 'up by', 'decrease-by': 'down by' },
-}
-const UNIT_VI: Readonly<Record<string, string>> = { villages: ' bản', communes: ' xã' }
-
-/** A promised number, e.g. "Tỷ lệ bao phủ BHYT đạt 96% (2022)". */
-export function targetText({ metric, value, unit, year, comparator }: Target, lang: Lang): string {
-  const decimals = /\.(\d+)$/.exec(`${value}`)?.[1]?.length ?? 0
-  const counted = unit === '%' ? '%' : lang === 'vi' ? (UNIT_VI[unit] ?? ` ${unit}`) : ` ${unit}`
-  return `${nameOf(metric, lang)}: ${COMPARATOR[lang][comparator]} ${formatScore(value, lang, decimals)}${counted} (${year})`
-}
-
 /** Kinds of output as a list. */
 export function outputsText(outputs: readonly Output[], lang: Lang): string {
-  return [...new Set(outputs.map(({ kind }) => kind))]
-    .map(kind => outputName(kind, lang))
-    .filter(Boolean)
-    .join(', ')
+  const { output } = wordsIn(lang).plans
+  return [...new Set(outputs.map(({ kind }) => output(kind)))].filter(Boolean).join(', ')
 }

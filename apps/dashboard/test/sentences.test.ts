@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
-import {
-  changeText,
-  coverage,
-  headline,
-  lede,
-  type Piece,
-  reasons,
-  targetText,
-  weakNotes,
-} from '../src/sentences.ts'
+import { changeText, coverage, headline, lede, type Piece, reasons, weakNotes } from '../src/sentences.ts'
 import { tell } from '../src/story.ts'
 import { readView } from '../src/view.ts'
 
@@ -118,14 +109,5 @@ describe('rows', () => {
     expect(change('?from=2018&to=2019', 'egov-response')).toBe('chưa đo')
     expect(change('?province=quang-ninh&from=2022&to=2023', 'participation')).toBe('–')
     expect(change('?province=quang-ninh&from=2023&to=2024', 'participation')).toBe('chưa công bố')
-  })
-
-  it('show targets with their unit in the language of the page', () => {
-    const plan = plans.find(({ id }) => id === 'son-la-2024')
-    const targets = plan?.measures.flatMap(measure => measure.targets ?? []) ?? []
-    expect(targets.map(target => targetText(target, 'vi').replace(/^.*: /, ''))).toEqual([
-      'đạt 34 bản (2024)',
-      'đạt 48,56% (2024)',
-    ])
   })
 })

@@ -12,7 +12,6 @@ export type {
 export { type ClaimContext, readClaims } from './claims/read-claims.ts'
 export { unitNamed } from './claims/unit-name.ts'
 export { type Deadline, PERIODS, type Period } from './deadline.ts'
-export { deadlineText, type Lang, outputName } from './deadline-text.ts'
 export {
   type Evaluation,
   evaluateMatches,
@@ -41,7 +40,12 @@ export { planOfDocument } from './plan-of-document.ts'
 export { type PlansInTime, plansInTime, plansOfProvince } from './plans-in-time.ts'
 export { daysInMonth } from './promises/date-text.ts'
 export { type DueDays, dueDays } from './promises/due-days.ts'
-export { type CalendarItem, type CalendarOptions, toICalendar } from './promises/icalendar.ts'
+export {
+  type CalendarItem,
+  type CalendarOptions,
+  type CalendarWords,
+  toICalendar,
+} from './promises/icalendar.ts'
 export { readDeadlines } from './promises/read-deadlines.ts'
 export { PlanError, readPlan } from './read-plan.ts'
 export { REPAIR_CODES, type Repair, repairText } from './reading/repair-text.ts'

@@ -10,6 +10,7 @@ import type { NationWords } from './messages/nation.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { PeerWords } from './messages/peers.ts'
 import type { PlaceWords } from './messages/places.ts'
+import type { PlanWords } from './messages/plans.ts'
 import type { ReachWords } from './messages/reach.ts'
 import type { SignalWords } from './messages/signal.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
@@ -22,6 +23,7 @@ import type { TermWords } from './messages/terms.ts'
  */
 export interface Words {
   readonly lang: Lang
+  readonly plans: PlanWords
   readonly taskCoverage: TaskCoverageWords
   readonly deadlineTimeline: DeadlineTimelineWords
   readonly coverage: CoverageWords

@@ -1,4 +1,5 @@
-import { type Deadline, type PlanDocument, shortened, toICalendar } from '@papi-lens/plans'
+import { type Deadline, itemsOf, type PlanDocument, toICalendar } from '@papi-lens/plans'
+import { nameOf } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
@@ -8,9 +9,6 @@ import { InputError } from '../call/failure.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
 import { parseText, planTitle } from './plan-parse-text.ts'
-
-/** Longest title of an entry in a calendar. */
-const LONGEST_TITLE = 110
 
 interface ParseOptions {
   readonly calendar?: string
@@ -34,11 +32,11 @@ export function addPlanParseCommand(plan: Command, environment: Environment): vo
 }
 
 function writeCalendar(call: Invocation, { document, id, file }: LoadedDocument, target: string): void {
-  const { tasks, year } = document
+  const { year } = document
   if (year === null) throw new InputError(`cannot tell the year of "${file}", so its deadlines have no dates`)
-  const items = tasks.map(({ ref, text, lead, deadlines }) => ({
+  const items = itemsOf(document).map(({ ref, title, text, lead, deadlines }) => ({
     uid: `${id}-${ref}`,
-    title: shortened(text, LONGEST_TITLE),
+    title: nameOf(title, call.lang),
     description: [text, lead.join('; ')].filter(Boolean).join('\n'),
     deadlines,
   }))
@@ -46,6 +44,7 @@ function writeCalendar(call: Invocation, { document, id, file }: LoadedDocument,
     year,
     name: planTitle({ document, file }, call.lang),
     lang: call.lang,
+    words: call.words.plans,
   })
   call.environment.writeFile(target, new TextEncoder().encode(calendar))
   call.note(`wrote ${target}`)

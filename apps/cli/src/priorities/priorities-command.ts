@@ -2,7 +2,6 @@ import { findProvince } from '@papi-lens/core'
 import {
   type Area,
   areasOf,
-  deadlineText,
   type Plan,
   type PlansInTime,
   plansOfProvince,
@@ -95,7 +94,7 @@ function areaJson(area: Area, call: Invocation, agencies: Agencies): Json {
 
 function taskJson(
   { plan, item, match, evidence }: ServingItem,
-  { lang }: Invocation,
+  { lang, words }: Invocation,
   agencies: Agencies,
 ): Json {
   const { ref, title, lead, deadlines } = item
@@ -113,7 +112,7 @@ function taskJson(
       ...('every' in deadline ? { every: deadline.every } : {}),
       ...('due' in deadline ? { due: deadline.due } : {}),
       of: deadline.of,
-      text: deadlineText(deadline, lang),
+      text: words.plans.deadline(deadline),
     })),
     match,
     evidence: evidence ?? ['hand-label'],

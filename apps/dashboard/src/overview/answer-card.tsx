@@ -1,6 +1,7 @@
 import type { Lang } from '@papi-lens/charts'
-import { deadlineText, type ServingItem } from '@papi-lens/plans'
-import { named, outputsText, targetText } from '../sentences.ts'
+import type { ServingItem } from '@papi-lens/plans'
+import { wordsIn } from '@papi-lens/words/all'
+import { named, outputsText } from '../sentences.ts'
 import { WORDS } from '../words.ts'
 
 /** One task or measure: what, who leads, with whom, by when, with what result. */
@@ -12,9 +13,10 @@ export function AnswerCard(props: {
   const { answer, lang, agencies } = props
   const { kind, ref, title, lead, partners, deadlines, outputs, targets = [] } = answer.item
   const words = WORDS[lang]
+  const told = wordsIn(lang).plans
   const agency = (name: string) => (lang === 'vi' ? name : (agencies[name] ?? name))
   const list = (names: readonly string[]) => names.map(agency).join('; ')
-  const due = deadlines.map(deadline => deadlineText(deadline, lang)).join('; ')
+  const due = deadlines.map(told.deadline).join('; ')
   const results = outputsText(outputs, lang)
   return (
     <article class="answer">
@@ -24,9 +26,7 @@ export function AnswerCard(props: {
         <Row term={words.deadline} text={due || words.noDeadline} />
         {partners.length > 0 && <Row term={words.partners} text={list(partners)} />}
         {results && <Row term={words.outputs} text={results} />}
-        {targets.length > 0 && (
-          <Row term={words.targets} text={targets.map(target => targetText(target, lang)).join('; ')} />
-        )}
+        {targets.length > 0 && <Row term={words.targets} text={targets.map(told.target).join('; ')} />}
       </dl>
       <p class="hint">
         {kind === 'task' ? words.appendixItem : words.item} {ref}

@@ -1,6 +1,6 @@
 import type { Lang } from '@papi-lens/charts'
 import type { ServingItem } from '@papi-lens/plans'
-import { planName } from '../sentences.ts'
+import { wordsIn } from '@papi-lens/words/all'
 import { WORDS } from '../words.ts'
 import { AnswerCard } from './answer-card.tsx'
 
@@ -17,7 +17,7 @@ export function PlanAnswers(props: {
       {[...new Set(answers.map(({ plan }) => plan))].map(plan => (
         <div key={plan.id} class="plan">
           <h4>
-            <span>{planName(plan, lang)}</span>
+            <span>{wordsIn(lang).plans.issued(plan)}</span>
             <span class="hint">{plan.number ?? words.noNumber}</span>
           </h4>
           {answers

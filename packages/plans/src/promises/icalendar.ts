@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline.ts'
-import { type Lang, outputName } from '../deadline-text.ts'
+import type { OutputKind } from '../plan-item.ts'
 import { type DueDays, dayAfter, dueDays } from './due-days.ts'
 import { calendarText, contentLine } from './icalendar-text.ts'
 
@@ -11,25 +11,24 @@ export interface CalendarItem {
   readonly deadlines: readonly Deadline[]
 }
 
+/** What a calendar says of its own, in one language: `plans` of the words of a language fits as it is. */
+export interface CalendarWords {
+  /** A kind of output; empty for what has no name of its own. */
+  readonly output: (kind: OutputKind) => string
+  /** Of an entry for which the document names no day. */
+  readonly chosenDay: string
+  /** Of deadlines without a date. */
+  readonly undated: (count: number) => string
+}
+
 export interface CalendarOptions {
   /** The plan's year: what recurs is entered within it. */
   readonly year: number
   readonly name: string
-  readonly lang: Lang
+  /** Language tag, e.g. "vi". */
+  readonly lang: string
+  readonly words: CalendarWords
 }
-
-const WORDS = {
-  vi: {
-    chosen: 'Văn bản không nêu ngày: lịch ghi ngày cuối kỳ.',
-    undated: (count: number) =>
-      `Không đưa vào lịch: ${count} thời hạn không có ngày (thường xuyên, khi có việc, theo quy định).`,
-  },
-  en: {
-    chosen: 'The document names no day: this is the last day of the period.',
-    undated: (count: number) =>
-      `Left out: ${count} deadlines without a date (ongoing, on an event, as regulated).`,
-  },
-} satisfies Record<Lang, object>
 
 /**
  * Deadlines as an iCalendar file (RFC 5545) of all-day events: a month or quarter as its span, what recurs by its days
@@ -39,22 +38,25 @@ const WORDS = {
  * @example
  * const deadlines = [{ of: 'report', kind: 'by-date', date: '2024-11-20' }]
  * const item = { uid: 'plan-7', title: 'Rà soát hộ nghèo', description: 'Phòng LĐ-TBXH', deadlines }
- * const file = toICalendar([item], { year: 2024, name: 'Kế hoạch PAPI', lang: 'vi' })
+ * const file = toICalendar([item], { year: 2024, name: 'Kế hoạch PAPI', lang: 'vi', words: words.plans })
  * file.split('\r\n').filter(line => /^(SUMMARY|DTSTART)/.test(line))
  * // => ['DTSTART;VALUE=DATE:20241120', 'SUMMARY:Rà soát hộ nghèo (báo cáo)']
  */
-export function toICalendar(items: readonly CalendarItem[], { year, name, lang }: CalendarOptions): string {
+export function toICalendar(
+  items: readonly CalendarItem[],
+  { year, name, lang, words }: CalendarOptions,
+): string {
   let undated = 0
   const events = items.flatMap(item =>
     item.deadlines.flatMap((deadline, at) => {
       const entries = dueDays(deadline, item.deadlines, year)
       if (entries.length === 0) undated++
       return entries.flatMap((entry, place) =>
-        eventOf(item, deadline, entry, `${at + 1}-${place + 1}`, year, lang),
+        eventOf(item, deadline, entry, `${at + 1}-${place + 1}`, year, words),
       )
     }),
   )
-  const note = undated > 0 ? WORDS[lang].undated(undated) : ''
+  const note = undated > 0 ? words.undated(undated) : ''
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -77,10 +79,10 @@ function eventOf(
   { start, end, isChosen }: DueDays,
   place: string,
   year: number,
-  lang: Lang,
+  words: CalendarWords,
 ): string[] {
-  const what = of === 'task' ? '' : outputName(of, lang)
-  const told = [description, text ?? '', isChosen ? WORDS[lang].chosen : ''].filter(Boolean).join('\n')
+  const what = of === 'task' ? '' : words.output(of)
+  const told = [description, text ?? '', isChosen ? words.chosenDay : ''].filter(Boolean).join('\n')
   return [
     'BEGIN:VEVENT',
     `UID:${calendarText(`${uid}-${place}@papi-lens`)}`,

@@ -10,6 +10,7 @@ import { nation } from './nation.ts'
 import { numbers } from './numbers.ts'
 import { peers } from './peers.ts'
 import { places } from './places.ts'
+import { plans } from './plans.ts'
 import { reach } from './reach.ts'
 import { signal } from './signal.ts'
 import { taskCoverage } from './task-coverage.ts'
@@ -18,6 +19,7 @@ import { terms } from './terms.ts'
 /** English. */
 export const en: Words = {
   lang: 'en',
+  plans,
   taskCoverage,
   deadlineTimeline,
   coverage,

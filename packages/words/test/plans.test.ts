@@ -1,8 +1,10 @@
+import { type Deadline, OUTPUT_KINDS, PERIODS } from '@papi-lens/plans'
 import { describe, expect, it } from 'vitest'
-import { type Deadline, PERIODS } from '../src/deadline.ts'
-import { deadlineText, outputName } from '../src/deadline-text.ts'
-import { OUTPUT_KINDS } from '../src/plan-item.ts'
+import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
+import { wordsIn } from '../src/all.ts'
+import type { Lang } from '../src/lang.ts'
 
+const deadlineText = (deadline: Deadline, lang: Lang) => wordsIn(lang).plans.deadline(deadline)
 const event = { vi: 'huyện ra kế hoạch', en: 'the district issues its plan' }
 const law = { vi: 'Luật Ngân sách nhà nước', en: 'State Budget Law' }
 
@@ -53,6 +55,8 @@ describe('a deadline in words', () => {
       'report yearly (by 30 Nov)',
     ],
     [{ of: 'task', kind: 'on-event', event }, 'khi huyện ra kế hoạch', 'when the district issues its plan'],
+    [{ of: 'task', kind: 'on-event', text: 'khi có yêu cầu' }, 'khi có yêu cầu', 'khi có yêu cầu'],
+    [{ of: 'task', kind: 'on-event' }, 'khi có phát sinh', 'when it arises'],
     [{ of: 'report', kind: 'as-regulated' }, 'báo cáo theo quy định', 'report as regulated'],
     [
       { of: 'task', kind: 'as-regulated', event: law },
@@ -65,7 +69,7 @@ describe('a deadline in words', () => {
   })
 
   it('names every output but "other", which the time stands for alone', () => {
-    const named = (lang: 'vi' | 'en') => OUTPUT_KINDS.map(kind => outputName(kind, lang))
+    const named = (lang: 'vi' | 'en') => OUTPUT_KINDS.map(kind => wordsIn(lang).plans.output(kind))
     expect(deadlineText({ of: 'other', kind: 'ongoing' }, 'en')).toBe('ongoing')
     expect(named('vi')).toEqual([
       'kế hoạch',
@@ -103,4 +107,17 @@ describe('a deadline in words', () => {
     expect(named('vi')).toEqual(['hằng tháng', 'hằng quý', '6 tháng', '9 tháng', 'hằng năm'])
     expect(named('en')).toEqual(['monthly', 'quarterly', 'half-yearly', 'at nine months', 'yearly'])
   })
+})
+
+it('targets tell their figure with its unit in the language of the reader', () => {
+  const plan = bundledPlans(bundledDataset()).find(({ id }) => id === 'son-la-2024')
+  const targets = plan?.measures.flatMap(measure => measure.targets ?? []) ?? []
+  const told = (lang: Lang) => targets.map(target => wordsIn(lang).plans.target(target).replace(/^.*: /, ''))
+  expect(told('vi')).toEqual(['đạt 34 bản (2024)', 'đạt 48,56% (2024)'])
+  expect(told('en')).toEqual(['reach 34 villages (2024)', 'reach 48.56% (2024)'])
+})
+
+it('a calendar counts what it leaves out, in the singular too', () => {
+  expect(wordsIn('en').plans.undated(1)).toContain('Left out: 1 deadline without a date')
+  expect(wordsIn('en').plans.undated(2)).toContain('Left out: 2 deadlines without a date')
 })
