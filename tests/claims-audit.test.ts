@@ -11,7 +11,7 @@ const { framework, provinces } = dataset.panel
 
 function audit(text: string, province = '14'): JudgedClaim[] {
   const lines = text.split('\n').map((raw, index) => ({ line: index + 1, text: raw.trim() }))
-  return auditClaims(dataset, province, readClaims(lines, { framework, province, provinces }))
+  return auditClaims(dataset, province, readClaims(lines, { framework, province, provinces }).claims)
 }
 
 const told = (claims: readonly JudgedClaim[]) =>
@@ -91,14 +91,16 @@ describe('statements that cannot be verified', () => {
 describe('an article on the same scores in other words', () => {
   it('total and its dimensions, but neither other indices nor promises nor other provinces', () => {
     const text = [
-      'Chỉ số PAPI năm 2023 của tỉnh Sơn La đạt 42,3966 điểm, xếp thứ 30/61, tăng 1,53 điểm và 5 bậc so với năm 2022.',
+      'Chỉ số PAPI năm 2023 của tỉnh Sơn La đạt 42,3966 điểm, xếp thứ 30/61, tăng 1,53 điểm và 16 bậc so với năm 2022.',
       'Chỉ số PCI năm 2023 đạt 65,12 điểm, giảm 1,2 điểm. Tỉnh Điện Biên đạt 41,20 điểm.',
       'Có 06/8 chỉ số nội dung tăng điểm; 02 chỉ số nội dung giảm điểm là Kiểm soát tham nhũng, Thủ tục hành chính công.',
       'Phấn đấu năm 2024 tổng điểm đạt 43,5 điểm, nằm trong nhóm trung bình cao.',
     ].join('\n')
     expect(told(audit(text))).toEqual([
       ['score', 'total', 42.3966, 42.3966, 'confirmed'],
+      ['rank', 'total', 30, 30, 'confirmed'],
       ['delta', 'total', 1.53, 1.5272, 'confirmed'],
+      ['rank-change', 'total', 16, 16, 'confirmed'],
       ['count', 'total', 6, 6, 'confirmed'],
       ['count', 'total', 2, 2, 'confirmed'],
       ['direction', 'corruption-control', 'down', 'down', 'confirmed'],

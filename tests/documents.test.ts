@@ -84,7 +84,7 @@ describe.each(having('checks'))('checking $name', ({ document, lines, expected }
 
 describe.each(having('claims'))('auditing $name', ({ lines, expected: { province, found } }) => {
   it('judges each statement about published scores', () => {
-    const judged = auditClaims(dataset, province, readClaims(lines, { framework }))
+    const judged = auditClaims(dataset, province, readClaims(lines, { framework }).claims)
     expect(ordered(judged)).toMatchObject(ordered(found))
   })
 })

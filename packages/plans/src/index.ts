@@ -9,7 +9,12 @@ export type {
   NamedDimension,
   Severity,
 } from './checks/finding.ts'
-export { type ClaimContext, readClaims } from './claims/read-claims.ts'
+export {
+  type ClaimContext,
+  type ClaimsReading,
+  readClaims,
+  type UncheckedKind,
+} from './claims/read-claims.ts'
 export { unitNamed } from './claims/unit-name.ts'
 export { type Deadline, PERIODS, type Period } from './deadline.ts'
 export {

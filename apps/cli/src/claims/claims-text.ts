@@ -28,6 +28,8 @@ const REASON: Record<UnverifiableReason, { vi: string; en: string }> = {
   'unclear-subject': { vi: 'không rõ của địa phương nào', en: 'not clear whose' },
   'unclear-unit': { vi: 'không rõ của chỉ số nào', en: 'indicator not clear' },
   'unclear-year': { vi: 'không rõ của năm nào', en: 'year not clear' },
+  'out-of-range': { vi: 'ngoài khoảng điểm của mọi tỉnh', en: 'far from every score' },
+  'unpublished-rank': { vi: 'PAPI không công bố thứ hạng', en: 'PAPI publishes no ranks' },
   'weighted-mean': { vi: 'có thể tính theo trọng số dân số', en: 'may be weighted by population' },
   'unclear-group': { vi: 'không rõ nhóm nào', en: 'group not clear' },
   'not-measured': { vi: 'năm đó không đo', en: 'not measured that year' },

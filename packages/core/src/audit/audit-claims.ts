@@ -38,7 +38,6 @@ function judgeReadings(dataset: Dataset, province: string | null, claim: Claim):
   const { readings = [], doubts = [] } = claim
   const first = judgeReading(dataset, province, claim, {})
   if (first.verdict === 'confirmed') return first
-  if (first.verdict === 'unverifiable' && first.actual !== null) return first
   for (const reading of readings) {
     const other = judgeReading(dataset, province, claim, reading)
     if (other.verdict === 'confirmed') return other

@@ -39,7 +39,10 @@ export function isRegion(subject: Asked['subject']): subject is Region {
 export function judgeScore({ stated, decimals }: ScoreClaim, asked: Asked, { panel }: Dataset): Judgement {
   const score = figureOf(panel, asked)
   if (!isScore(score)) return unverifiable(score.missing)
-  const agreement = agreementOf(score, stated, decimals, slackOf(asked.id))
+  const agreement =
+    agreementOf(score, stated, decimals, slackOf(asked.id)) ?? sumAgreement(panel, asked, stated, decimals)
+  if (!agreement && isOutOfRange(panel, asked, stated))
+    return { ...unverifiable('out-of-range'), actual: score }
   if (agreement || asked.statistic !== 'mean') return judged(score, agreement)
   // "Trung bình" is said of the median too; and the publisher weights by population, which we cannot do over again.
   const scores = scoresOf(panel, asked.subject, asked.year, asked.id)
@@ -49,6 +52,28 @@ export function judgeScore({ stated, decimals }: ScoreClaim, asked: Asked, { pan
   return Math.abs(stated - score) <= spread / 2
     ? { ...unverifiable('weighted-mean'), actual: score }
     : judged(score, null)
+}
+
+/** A total that was added up from dimensions as printed, with the digits below the last decimal lost in each. */
+function sumAgreement(panel: Panel, asked: Asked, stated: number, decimals: number): Agreement {
+  const { id, year, subject, statistic } = asked
+  if (id !== 'total' || statistic !== 'value' || decimals < 2) return null
+  const place = 10 ** decimals
+  const parts = panel.framework.dimensionsIn(year).map(part => panel.score(subject ?? '', year, part))
+  const sumOf = (shorten: (value: number) => number) =>
+    parts.reduce<number>((sum, part) => sum + (isScore(part) ? shorten(part * place) : Number.NaN), 0)
+  const holds = [Math.round, Math.floor].some(shorten => sumOf(shorten) === Math.round(stated * place))
+  return holds ? { note: 'truncated' } : null
+}
+
+/**
+ * Whether no province comes anywhere near a figure: it lies further from all of them than they from each other. It may
+ * be another index's, or a slip: who reads the text has to look.
+ */
+function isOutOfRange(panel: Panel, { id, year }: Asked, stated: number): boolean {
+  const scores = scoresOf(panel, 'nation', year, id)
+  const [least = 0, most = 0] = [min(scores), max(scores)]
+  return stated < least - (most - least) || stated > most + (most - least)
 }
 
 export function judgeShare({ stated, decimals }: ShareClaim, asked: Asked, { panel }: Dataset): Judgement {

@@ -5,7 +5,7 @@ import { GROUPS, type Group, quartiles, standing } from '../group.ts'
 import { isScore, type Panel } from '../panel.ts'
 import type { Region } from '../province.ts'
 import { provincesOf } from '../region.ts'
-import { type Asked, type Judgement, unverifiable, verdictOf } from './judgement.ts'
+import { type Asked, type Judgement, unverifiable } from './judgement.ts'
 
 /** Scores this close are one score to who reads two decimals, and may be ranked either way. */
 const TIE = 0.005
@@ -139,5 +139,9 @@ export function judgeRankChange(
   if (common && common.from - common.to === stated) return other
   const least = before.best - after.worst - after.unscored
   const most = before.worst + before.unscored - after.best
-  return stated >= least && stated <= most ? other : { actual, verdict: verdictOf(false), scores }
+  if (stated >= least && stated <= most) return other
+  // Ranks are not published; of dimensions nobody but the text says by which list they were counted.
+  return id === 'total'
+    ? { actual, verdict: 'contradicted', scores }
+    : { ...unverifiable('unpublished-rank'), actual, scores }
 }

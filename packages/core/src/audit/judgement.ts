@@ -16,7 +16,9 @@ export type UnverifiableReason =
   | 'unknown-region'
   | `unclear-${Doubt}`
   | 'unclear-group'
+  | 'unpublished-rank'
   | 'weighted-mean'
+  | 'out-of-range'
   | 'not-measured'
   | 'not-published'
   | 'redefined'

@@ -48,7 +48,12 @@ const MOST = 40
 const REACH = 800
 
 /** The statements of a sentence about parts that rose or fell. */
-export function movementsIn(given: string, framework: Framework, within: string | null): Movement[] {
+export function movementsIn(
+  given: string,
+  framework: Framework,
+  within: string | null,
+  most = MOST,
+): Movement[] {
   if (!fitting(MOVING, given).test(given)) return []
   const text = withoutBrackets(given)
   const movements: Movement[] = []
@@ -56,7 +61,7 @@ export function movementsIn(given: string, framework: Framework, within: string 
   for (const clause of clausesOf(text)) {
     let start = 0
     for (const match of clause.text.matchAll(fitting(MOVED, text))) {
-      if (match.index < start || ++tried > MOST) continue
+      if (match.index < start || movements.length >= most || ++tried > MOST) continue
       if (fitting(NOT_MOVED, text).test(clause.text.slice(Math.max(0, match.index - 16), match.index)))
         continue
       const movement = movementAt(
@@ -97,7 +102,7 @@ function movementAt(
   const at = match.index ?? 0
   const end = at + words.length
   const before = text.slice(start, at)
-  const after = text.slice(end)
+  const after = text.slice(end, end + REACH)
   const head = lastHead(before, text) ?? firstHead(after, text)
   const level = head === null || head.of === 'unclear' ? (within === null ? null : 'subdimension') : head.of
   const scope = { ...(level && { level }), ...(within && level !== 'dimension' && { within }) }
@@ -144,6 +149,16 @@ interface Head {
   readonly after: boolean
   readonly at: number
   readonly end: number
+}
+
+/** The last counting words of a text: "2/8 chỉ số nội dung" and, without a number, "các chỉ số nội dung". */
+export function partsCounted(
+  text: string,
+): { count: number | null; of: 'dimension' | 'subdimension'; end: number } | null {
+  const head = lastHead(withoutBrackets(text), text)
+  if (!head) return null
+  const of = head.of === 'subdimension' ? 'subdimension' : 'dimension'
+  return { count: typeof head.count === 'number' ? head.count : null, of, end: head.end }
 }
 
 function lastHead(before: string, whole: string): Head | null {

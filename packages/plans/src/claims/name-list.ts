@@ -15,7 +15,7 @@ const PARTS = 4
 /** A list is no longer; the framework has 31 sub-dimensions. */
 const LONGEST = 120
 const SEPARATOR =
-  /[“"«]([^“”"«»]{2,200})[”"»]|[,;:]|(?<![\p{L}\p{N}])(?:và|va|cùng với|cung voi)(?![\p{L}\p{N}])|\s[-–+•]\s/giu
+  /[“"«]([^“”"«»]{2,200})[”"»]|[,;:]|(?<![\p{L}\p{N}])(?:và|va|cùng với|cung voi|and|tăng|tang|giảm|đạt|so với|so voi|xếp|thuộc|nằm|là|scored|ranked|reached|was)(?![\p{L}\p{N}])|\s[-–+•]\s/giu
 
 interface Part {
   readonly at: number
@@ -73,12 +73,13 @@ function withoutHalves(names: ListedName[], name: ListedName): ListedName[] {
   return isHalf ? [...names.slice(0, -1), { ...last, end: name.end }] : [...names, name]
 }
 
-/** Within the dimension of the section first; a name that surely means another unit is that one. */
-function likely(name: string, framework: Framework, scope: NameScope): NamedUnit | null {
+/** Within the dimension of the section first, unless the name is clearly that of a unit elsewhere. */
+export function likely(name: string, framework: Framework, scope: NameScope): NamedUnit | null {
   const near = likeliestUnit(name, framework, scope)
-  if (near || !scope.within) return near
+  if (!scope.within) return near
   const anywhere = likeliestUnit(name, framework, scope.level ? { level: scope.level } : {})
-  return anywhere && anywhere.likeness >= 0.85 ? anywhere : null
+  if (!anywhere || anywhere.likeness < 0.85) return near
+  return near && near.likeness > anywhere.likeness - 0.1 ? near : anywhere
 }
 
 function partsOf(text: string): Part[] {

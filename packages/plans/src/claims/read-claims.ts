@@ -1,64 +1,126 @@
 import type { Claim, Framework, Province } from '@papi-lens/core'
+import type { Head } from '../plan-document.ts'
 import type { SourceLine } from '../reading/source-line.ts'
-import { dimensionOfHeading } from '../structure/dimension-heading.ts'
-import { figuresIn } from './figure.ts'
-import { namesIn } from './name-list.ts'
-import { isRow, lineAt, type Passage, passagesOf } from './passage.ts'
+import type { AsideKind } from './figures/figure.ts'
+import { GoalSection, type Heading, headingOf, headingYear, isTitle } from './heading.ts'
+import { itemOf } from './listed-item.ts'
+import { provinceOfHead, provinceOfSubjects } from './own-province.ts'
+import { isRow, lineAt, passagesOf } from './passage.ts'
+import type { Field } from './scene.ts'
 import { readTableRow, type TableHead, tableHead } from './score-table.ts'
 import { sentencesOf } from './sentence.ts'
 import { readSentence } from './statement.ts'
-import { otherPlaces } from './subject.ts'
 import type { Announced, Topic } from './topic.ts'
+import { isForeignIndex } from './unit-mention.ts'
 
 /** What reading claims needs to know. */
 export interface ClaimContext {
   readonly framework: Framework
-  /** Code of the province the text is about, with all provinces: then figures of other ones are passed over. */
-  readonly province?: string | null
+  /** All provinces: figures of each are claims about it. Without them every figure is taken as the asked province's. */
   readonly provinces?: readonly Province[]
+  /** Code of the province the text is about, if that is known; else it is found from title, issuer and subjects. */
+  readonly province?: string | null
+  /** Head of the document, as `parsePlan` gives it. */
+  readonly head?: Pick<Head, 'title' | 'issuer'>
+}
+
+/** Kinds of statements that are seen and not checked. */
+export type UncheckedKind = AsideKind
+
+/** What a text states about scores. */
+export interface ClaimsReading {
+  /** In the order of the text. */
+  readonly claims: readonly Claim[]
+  /** How many statements were seen but are no claims, or were not understood. */
+  readonly unchecked: Readonly<Partial<Record<UncheckedKind, number>>>
+  /** The province the text is about, or null where that stays open: then only statements that name one are judged. */
+  readonly province: string | null
 }
 
 /**
- * Every statement of a text about scores, changes, groups, rises, falls and counts of them, in the order of the text.
+ * Every statement of a text about scores, changes, ranks and groups, about rises, falls and counts of them, in the order
+ * of the text; in Vietnamese or English.
  *
- * What is promised ("phấn đấu đạt …") is no claim, nor are figures of other indices. A unit, a year or a year compared
- * with that is left out is the one told before it; where none is told, a change is taken against the year before. `id`
- * or `year` is null where the text does not tell.
+ * Each has its own subject: a province in any spelling, a region, or the country. What is promised ("phấn đấu đạt …") is
+ * no claim, nor are figures of other indices, numbers of respondents, bounds of groups: they are counted in `unchecked`.
+ * A unit, a year or a year compared with that is left out is the one told before it; where none is told, a change is
+ * taken against the year before. `id` or `year` is null where the text does not tell.
  *
  * @param lines of the text, repaired
  * @example
  * const said = 'Năm 2023, Chỉ số nội dung 6 đạt 7,59 điểm, tăng 0,52 điểm so với năm 2022.'
- * const found = readClaims([{ line: 1, text: said }], { framework })
- * found.map(({ kind, id, year, stated }) => [kind, id, year, stated])
+ * const { claims } = readClaims([{ line: 1, text: said }], { framework })
+ * claims.map(({ kind, id, year, stated }) => [kind, id, year, stated])
  * // => [['score', 'services', 2023, 7.59], ['delta', 'services', 2023, 0.52]]
  */
 export function readClaims(
   lines: readonly Pick<SourceLine, 'line' | 'text'>[],
-  { framework, province = null, provinces = [] }: ClaimContext,
-): Claim[] {
-  const field = { framework, elsewhere: otherPlaces(provinces, province) }
+  { framework, provinces = [], province, head }: ClaimContext,
+): ClaimsReading {
+  const read = (own: string | null | undefined) => readLines(lines, { framework, provinces, own })
+  if (provinces.length === 0) return { ...read(undefined), province: province ?? null }
+  const own = province ?? provinceOfHead(lines, head ?? null, provinces)
+  if (own !== null) return { ...read(own), province: own }
+  const open = read(null)
+  const voted = provinceOfSubjects(open.claims)
+  return voted === null ? { ...open, province: null } : { ...read(voted), province: voted }
+}
+
+const LONGEST_ROW = 4000
+const NOTHING: Topic = {
+  id: null,
+  foreign: false,
+  section: null,
+  year: null,
+  headed: null,
+  from: null,
+  place: null,
+  places: [],
+}
+
+function readLines(
+  lines: readonly Pick<SourceLine, 'line' | 'text'>[],
+  field: Field,
+): Pick<ClaimsReading, 'claims' | 'unchecked'> {
+  const { framework, own } = field
   const claims: Claim[] = []
-  let topic: Topic = { id: null, section: null, year: null, from: null }
+  const unchecked: Partial<Record<UncheckedKind, number>> = {}
+  const goals = new GoalSection()
+  // Who has a text audited that names no index at all means PAPI.
+  const text = lines.map(line => line.text).join('\n')
+  let topic: Topic = isForeignIndex(text) ? NOTHING : { ...NOTHING, id: 'total' }
   let announced: Announced | null = null
-  let head: TableHead | null = null
+  let table: TableHead | null = null
+  const open = (heading: Heading): void => {
+    goals.pass(heading)
+    if (heading.dimension === undefined) return
+    topic = { ...topic, id: heading.dimension, section: heading.dimension, foreign: heading.isForeign }
+    announced = null
+  }
   for (const passage of passagesOf(lines)) {
     if (isRow(passage.text)) {
       const row = passage.text.slice(0, LONGEST_ROW)
       const next = tableHead(row, topic)
-      if (next) head = next
-      else claims.push(...readTableRow(row, passage.lines[0] ?? 1, head, framework, topic))
+      if (next) table = next
+      else if (!goals.isOpen && !topic.foreign)
+        claims.push(...readTableRow(row, passage.lines[0] ?? 1, table, framework, topic, own))
       continue
     }
-    head = null
-    const section = sectionOf(passage.text)
-    if (section !== undefined) {
-      topic = { ...topic, id: section, section }
-      announced = null
-      continue
-    }
-    const item = announced && itemOf(passage, announced, framework)
+    table = null
+    const heading = headingOf(passage.text)
+    if (heading) open(heading)
+    const year = headingYear(passage.text)
+    if (year !== null && (heading || topic.headed === null || isTitle(passage.text)))
+      topic = { ...topic, headed: year, year }
+    if (heading?.dimension !== undefined) continue
+    if (topic.headed !== null && topic.year !== topic.headed)
+      topic = { ...topic, year: topic.headed, from: null }
+    // Whose figures a passage tells is not carried over to the next one, but where nothing else tells it.
+    if (own != null) topic = { ...topic, place: null, places: [] }
+    const item: ReturnType<typeof itemOf> = announced ? itemOf(passage, announced, framework) : null
     if (item && announced) {
-      announced.add(item.id)
+      const list: Announced = announced
+      list.add(item.id)
       claims.push(item.claim)
       if (!/\d/.test(passage.text)) continue
       // "Y tế công lập (giảm 0,05 điểm)": what the item says of itself.
@@ -66,59 +128,17 @@ export function readClaims(
     } else announced = null
     for (const sentence of sentencesOf(passage.text)) {
       const lineOf = (at: number) => lineAt(passage, sentence.at + at)
-      const read = readSentence(sentence.text, field, topic, lineOf)
+      const read = readSentence(sentence.text, field, topic, lineOf, goals.isOpen)
       claims.push(...read.claims)
+      for (const aside of read.asides) unchecked[aside] = (unchecked[aside] ?? 0) + 1
       topic = read.topic
       announced = read.announced ?? announced
     }
-    if (item && announced) topic = { ...topic, id: announced.dimension ?? topic.id }
+    if (item && announced) topic = { ...topic, id: (announced as Announced).dimension ?? topic.id }
   }
-  return claims.map(claim =>
-    claim.kind === 'count' && claim.listed?.length === 0 ? { ...claim, listed: null } : claim,
-  )
+  return { claims: claims.map(withoutEmptyList), unchecked }
 }
 
-const LONGEST_ROW = 4000
-/** Longer texts are no heading. */
-const LONGEST_HEADING = 200
-
-/** The dimension whose section a passage opens, null for a section about something else, undefined if it opens none. */
-function sectionOf(text: string): string | null | undefined {
-  if (text.length > LONGEST_HEADING) return undefined
-  const [numbered = ''] = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVXL]{1,5})\s?[.)/]\s?(?=\D)/u.exec(text) ?? []
-  const framed = /^(?:(?:chỉ số |trục |về )?nội dung|(?:chi so )?noi dung|lĩnh vực)\s/iu.test(text)
-  if (numbered === '' && !framed) return undefined
-  if (/\d/.test(text.slice(numbered.length)) && statesFigure(text)) return undefined
-  const dimension = dimensionOfHeading(text)
-  return dimension ?? (numbered !== '' && text.length < 120 ? null : undefined)
-}
-
-function statesFigure(text: string): boolean {
-  return figuresIn(text).some(({ kind }) => kind === 'score' || kind === 'delta' || kind === 'span')
-}
-
-/** A unit named in a list that stands below its announcement, one item a line. */
-function itemOf(
-  passage: Passage,
-  announced: Announced,
-  framework: Framework,
-): { id: string; claim: Claim } | null {
-  const item = /^[-–+•*·]\s|^(?:[a-zđ]|\d{1,2})\s?[.)]/u.exec(passage.text)
-  if (!item || passage.text.length > 300) return null
-  const bare = passage.text.replace(/\([^()]{0,200}\)/g, '').split(/[:;]/, 1)[0] ?? ''
-  const { dimension, of } = announced
-  const scope = { level: of, ...(dimension && of === 'subdimension' ? { within: dimension } : {}) }
-  const [named] = namesIn(bare.slice(item[0].length), framework, scope)
-  if (!named?.unit) return null
-  const { id } = named.unit
-  const claim: Claim = {
-    kind: 'direction',
-    id,
-    year: announced.year,
-    from: announced.from,
-    stated: announced.direction,
-    line: passage.lines[0] ?? 1,
-    quote: passage.text.slice(0, 200),
-  }
-  return { id, claim }
+function withoutEmptyList(claim: Claim): Claim {
+  return claim.kind === 'count' && claim.listed?.length === 0 ? { ...claim, listed: null } : claim
 }

@@ -1,7 +1,15 @@
 import type { CountClaim, Framework } from '@papi-lens/core'
 import { type Movement, movementsIn } from './direction.ts'
-import { type Field, subjectIn } from './subject.ts'
+import type { PlaceScope } from './place-scope.ts'
+import type { Field } from './scene.ts'
 import { type Announced, LONGEST_QUOTE, type Placed, type Topic } from './topic.ts'
+import { unitMentioned } from './unit-mention.ts'
+
+/** What a sentence has told before a place of it. */
+export interface ToldBefore {
+  placeAt(at: number): PlaceScope
+  dimensionBefore(at: number): string | null
+}
 
 /** Reads which parts rose and fell, and how many. */
 export function readMovements(
@@ -9,19 +17,28 @@ export function readMovements(
   field: Field,
   topic: Topic,
   lineOf: (at: number) => number,
+  told: ToldBefore,
 ): { placed: Placed[]; announced: Announced | null } {
   const { framework } = field
   const placed: Placed[] = []
   let announced: Announced | null = null
-  const within = withinOf(text, field, topic)
+  const within = withinOf(text, field, topic, told)
   const { year } = topic
   const from = topic.from ?? (year === null ? null : year - 1)
   for (const movement of movementsIn(text, framework, within)) {
     const { direction, names, of, count } = movement
-    const subject = subjectIn(movement.subjectWords, field, topic.id)
-    if (subject === 'foreign' && names.length === 0) continue
+    const unit = unitMentioned(movement.subjectWords, framework, topic.id)
+    if ((unit === 'foreign' || unit === 'strange' || topic.foreign) && names.length === 0) continue
+    const { subjects, isCertain, others } = told.placeAt(movement.at)
+    const [whose] = subjects
+    // Of several provinces, or of some that are not named, nothing can be said of one.
+    if (subjects.length !== 1) continue
+    const said = {
+      ...(whose !== undefined && { subject: whose }),
+      ...(!isCertain && { doubts: ['subject' as const], readings: others.map(subject => ({ subject })) }),
+    }
     const quote = text.slice(movement.at, movement.end).slice(0, LONGEST_QUOTE).trim()
-    const place = { year, from, line: lineOf(movement.at), quote }
+    const place = { year, from, line: lineOf(movement.at), quote, ...said }
     const listed = names.map(({ unit }) => unit?.id ?? null)
     const dimension = dimensionCounted(movement, within, framework)
     if (count !== null && (dimension !== null || topic.id !== null || names.length > 0)) {
@@ -34,9 +51,18 @@ export function readMovements(
       if (claim) {
         placed.push({ at: movement.at, claim })
         if (movement.listFollows)
-          announced = { direction, of, dimension, year, from, add: id => claim.listed.push(id) }
+          announced = {
+            direction,
+            of,
+            dimension,
+            subject: whose,
+            year,
+            from,
+            add: id => claim.listed.push(id),
+          }
       }
-    } else if (movement.listFollows) announced = { direction, of, dimension, year, from, add: () => {} }
+    } else if (movement.listFollows)
+      announced = { direction, of, dimension, subject: whose, year, from, add: () => {} }
     for (const [index, id] of listed.entries()) {
       const at = names[index]?.at ?? movement.at
       placed.push({
@@ -48,13 +74,13 @@ export function readMovements(
       names.length === 0 &&
       count === null &&
       !movement.listFollows &&
-      subject &&
-      subject !== 'foreign' &&
-      subject.id
+      unit &&
+      typeof unit === 'object' &&
+      unit.id
     ) {
       placed.push({
         at: movement.at,
-        claim: { kind: 'direction', id: subject.id, stated: direction, ...place },
+        claim: { kind: 'direction', id: unit.id, stated: direction, ...place },
       })
     }
   }
@@ -62,13 +88,20 @@ export function readMovements(
 }
 
 /** The dimension whose parts are told of: the one named before a count of sub-dimensions, else that of the topic. */
-function withinOf(text: string, field: Field, topic: Topic): string | null {
-  const within = topic.id === null || topic.id === 'total' ? null : topic.id
-  const [first] = movementsIn(text, field.framework, within)
-  if (!first || first.count === null || first.of !== 'subdimension') return within
-  const subject = subjectIn(text.slice(Math.max(0, first.at - 800), first.at), field, topic.id)
-  if (!subject || subject === 'foreign' || subject.id === null) return within
-  return field.framework.unit(subject.id).level === 'dimension' ? subject.id : within
+function withinOf(
+  text: string,
+  { framework }: Field,
+  topic: Topic,
+  { dimensionBefore }: ToldBefore,
+): string | null {
+  const [first] = movementsIn(text, framework, null, 1)
+  if (!first) return null
+  const before = dimensionBefore(first.at)
+  const within = before === 'total' ? null : before
+  if (first.count === null || first.of !== 'subdimension') return within
+  const unit = unitMentioned(text.slice(Math.max(0, first.at - 800), first.at), framework, topic.id)
+  if (!unit || typeof unit !== 'object' || unit.id === null) return within
+  return framework.unit(unit.id).level === 'dimension' ? unit.id : within
 }
 
 /** The dimension whose parts are counted: that of the parts named, if they share one, else what the text is about. */

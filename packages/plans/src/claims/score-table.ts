@@ -57,6 +57,7 @@ export function readTableRow(
   head: TableHead | null,
   framework: Framework,
   topic: Topic,
+  own: string | null | undefined,
 ): Claim[] {
   const cells = cellsOf(row)
   const names = cells.flatMap(cell => {
@@ -71,7 +72,7 @@ export function readTableRow(
     year: topic.year,
     from: topic.from ?? (topic.year === null ? null : topic.year - 1),
   }
-  const place = { id, line, quote: row.slice(0, 240) }
+  const place = { id, line, quote: row.slice(0, 240), ...(own !== undefined && { subject: own }) }
   return cells.flatMap((cell, at): Claim[] => {
     const column = columns[at]
     if (!column) return []

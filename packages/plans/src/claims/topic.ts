@@ -1,12 +1,20 @@
-import type { Claim, Direction } from '@papi-lens/core'
+import type { Claim, ClaimSubject, Direction } from '@papi-lens/core'
 
 /** What a text is about so far: what a sentence may leave out. */
 export interface Topic {
   /** Unit of the statements; null before any is named. */
   readonly id: string | null
+  /** Whether the text speaks of another index now. */
+  readonly foreign: boolean
+  /** Province named last, in this passage. */
+  readonly place: string | null
+  /** Provinces named together last, in this passage. */
+  readonly places: readonly string[]
   /** Dimension of the section. */
   readonly section: string | null
   readonly year: number | null
+  /** Year of the heading, else of the title: what a passage without a year is about. */
+  readonly headed: number | null
   /** Year compared with. */
   readonly from: number | null
 }
@@ -16,6 +24,7 @@ export interface Announced {
   readonly direction: Direction
   readonly of: 'dimension' | 'subdimension'
   readonly dimension: string | null
+  readonly subject: ClaimSubject | undefined
   readonly year: number | null
   readonly from: number | null
   /** Adds a part to what the count lists. */

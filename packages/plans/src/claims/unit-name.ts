@@ -20,6 +20,8 @@ const LIKE = 0.58
 const AHEAD = 0.07
 /** Weight of a word that stands in no wording: it says something else. */
 const STRANGE = 1.6
+/** Names remembered; a longer text forgets and begins again. */
+const MOST_KNOWN = 2000
 /** No name has more words. */
 const LONGEST = 30
 
@@ -47,6 +49,7 @@ interface Wording {
 interface NameIndex {
   readonly weightOf: ReadonlyMap<string, number>
   readonly byWord: ReadonlyMap<string, readonly Wording[]>
+  readonly known: Map<string, NamedUnit | null>
 }
 
 const remembered = new WeakMap<Framework, NameIndex>()
@@ -65,8 +68,22 @@ export function unitNamed(name: string, framework: Framework, within?: string): 
   return likeliestUnit(name, framework, within ? { within } : {})?.unit.id ?? null
 }
 
-/** The unit a name means and how sure that is, or null where no unit is clearly meant. */
+/**
+ * The unit a name means and how sure that is, or null where no unit is clearly meant. Texts name the same few units
+ * again and again, so what a name means is remembered, up to some number of names.
+ */
 export function likeliestUnit(name: string, framework: Framework, scope: NameScope = {}): NamedUnit | null {
+  const { known } = indexOf(framework)
+  const key = `${scope.within ?? ''} ${scope.level ?? ''} ${name}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  if (known.size >= MOST_KNOWN) known.clear()
+  const likeliest = likeliestOf(name, framework, scope)
+  known.set(key, likeliest)
+  return likeliest
+}
+
+function likeliestOf(name: string, framework: Framework, scope: NameScope): NamedUnit | null {
   const { weightOf, byWord } = indexOf(framework)
   const words = wordsOf(name)
   if (![...words].some(word => !word.split(' ').every(part => COMMON_WORDS.has(part)))) return null
@@ -102,7 +119,10 @@ function indexOf(framework: Framework): NameIndex {
   const known = remembered.get(framework)
   if (known) return known
   const named = framework.units.flatMap(unit =>
-    [unit.vi, unit.en, ...(UNIT_WORDINGS[unit.id] ?? [])].map(text => ({ unit, words: wordsOf(text) })),
+    [unit.vi, unit.en, ...lastingAliases(unit), ...(UNIT_WORDINGS[unit.id] ?? [])].map(text => ({
+      unit,
+      words: wordsOf(text),
+    })),
   )
   const unitsWith = new Map<string, Set<Unit>>()
   for (const { unit, words } of named) {
@@ -117,9 +137,14 @@ function indexOf(framework: Framework): NameIndex {
     const wording = { unit, weight: [...words].reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0) }
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), wording])
   }
-  const index = { weightOf, byWord }
+  const index = { weightOf, byWord, known: new Map<string, NamedUnit | null>() }
   remembered.set(framework, index)
   return index
+}
+
+/** Other wordings that have meant the unit in every year. */
+function lastingAliases({ aliases = [] }: Unit): string[] {
+  return aliases.flatMap(({ text, from, to }) => (from === undefined && to === undefined ? [text] : []))
 }
 
 /** Telling words of a name, without marks; pairs are kept too, as a syllable alone says little ("công" "khai"). */

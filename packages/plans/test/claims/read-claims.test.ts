@@ -8,7 +8,7 @@ const framework = publishedFramework()
 
 function read(text: string) {
   const lines = text.split('\n').map((raw, index) => ({ line: index + 1, text: raw.trim() }))
-  return readClaims(lines, { framework })
+  return readClaims(lines, { framework }).claims
 }
 
 /** Kind, unit, years and what is stated, in one line each. */

@@ -1,0 +1,101 @@
+import type { Framework, Region } from '@papi-lens/core'
+import type { Figure } from './figures/figure.ts'
+import { namesIn } from './name-list.ts'
+import { END, fitting, phrase, START } from './phrase.ts'
+import type { PlaceMark } from './place-marks.ts'
+import { regionsIn } from './region-name.ts'
+import { unitMentioned } from './unit-mention.ts'
+
+const KIND = '(?:tỉnh|thành phố|TP\\.?|UBND tỉnh|the (?:[\\p{L}]+ ){0,4}(?:province|city) of|the)?'
+/** "Dẫn đầu là X", "xếp thứ hai trong PAPI 2020 là X". */
+const IS = new RegExp(`^[^.;()]{0,70}?(?:\\s(?:là|thuộc về|la|are|is|by)|:)\\s+${KIND}\\s*$`, 'iu')
+/** "46,04 điểm của X", and "Với 47,82 điểm, tỉnh X" at the beginning of a sentence. */
+const OF = new RegExp(`^\\s*(?:điểm|diem|points)?\\s*(?:của|cho|thuộc về|for|by)\\s+${KIND}\\s*$`, 'iu')
+const COMMA = new RegExp(`^(?:\\s*(?:điểm|points|PAPI))*\\s*,\\s*${KIND}\\s*$`, 'iu')
+/** Begins words that name the unit of the figure before them. */
+const ABOUT = phrase(
+  `^(?: điểm| points)?(?: cả nước| toàn quốc| nationwide| the country| khu vực| vùng)?,? (?:ở|về|tại|đối với|in|for|on)(?: the| các)?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|hạng mục|trục|criterion|criteria|dimension))*(?: (?:còn lại|thứ \\S{1,4}))?(?: of)?(?: [-–:])? `,
+)
+const DESCRIBED = phrase(
+  `^[”"’\\s,:]{0,4}(?:\\((?:gồm |có |với )?\\d{1,2} (?:tỉnh|địa phương|thành|provinces)|(?:có|gồm|:|với) \\d{1,2} (?:tỉnh|địa phương)|,? ?(?:từ|có dải|dải|với dải))`,
+)
+const COUNTED = phrase(`^[”"’\\s]{0,3}(?:có|gồm) \\d{1,2} (?:tỉnh|địa phương|thành)`)
+const DIVIDED = phrase(
+  `${START}(?:(?:chia|xếp|phân|phân loại|chia ra)(?: [^\\s,.;]{1,8}){0,4} (?:\\d{1,2}|bốn) nhóm|(?:bốn|4|04) nhóm)`,
+)
+const IN_GROUP =
+  /(?:nằm|thuộc|đứng|xếp|ở|vào|trong|lên|xuống|lọt|rơi|thuoc|nam|xep|là)(?:\s(?:ở|trong|vào|trong số))?\s*$/iu
+const OWN_REGION = phrase(
+  `^(?: ?\\/ ?\\d{1,2})?(?: [^\\s,.;()]{1,8}){0,2}? (?:trong |của |toàn )?(?:vùng|khu vực|in the region)${END}`,
+)
+
+/** The province that the words behind a figure give it to, or null. */
+export function attachedPlace(
+  text: string,
+  { kind, end }: Figure,
+  next: PlaceMark | undefined,
+  until: number,
+  isNamed: boolean,
+): string | null {
+  if (next?.kind !== 'province' || next.at > until || next.at < end) return null
+  const between = text.slice(end, next.at)
+  if ((kind === 'rank' || kind === 'group') && IS.test(between)) return next.code
+  if (OF.test(between)) return next.code
+  return !isNamed && COMMA.test(between) ? next.code : null
+}
+
+/** The unit that the words behind a figure give it to: "thứ 2 ở nội dung X", "5.45 points in transparency". */
+export function attachedUnit(
+  text: string,
+  { end }: Figure,
+  until: number,
+  framework: Framework,
+): { readonly id: string; readonly end: number } | null {
+  const rest = text.slice(end, Math.min(until, end + 240))
+  const lead = fitting(ABOUT, text).exec(rest)
+  if (!lead) return null
+  const from = end + lead[0].length
+  const words =
+    rest.slice(lead[0].length).split(/[;.()]|, (?=và |and |trong|xếp|đứng|tăng|giảm|\d)/u, 1)[0] ?? ''
+  const [quoted] = /^[“"«][^“”"«»]{2,200}[”"»]/u.exec(words) ?? []
+  const [first] = namesIn(quoted ?? words, framework)
+  if (first?.unit && words.slice(0, first.at).trim().length < 12)
+    return { id: first.unit.id, end: from + first.end }
+  const told = unitMentioned(words, framework, null)
+  return told && typeof told === 'object' && told.id === 'total'
+    ? { id: 'total', end: from + words.length }
+    : null
+}
+
+/** Whether a group is only described: how many provinces it has, or from which score to which. */
+export function isDescribed(text: string, { at, end }: Figure, next: Figure | undefined): boolean {
+  const before = text.slice(Math.max(0, at - 24), at)
+  if (next?.kind === 'aside' && next.of === 'group-range' && next.at - end < 24) return true
+  if (fitting(COUNTED, text).test(text.slice(end, end + 40)) || /(?:của|cua)\s*$/iu.test(before)) return true
+  if (IN_GROUP.test(before)) return false
+  if (fitting(DESCRIBED, text).test(text.slice(end, end + 60))) return true
+  return fitting(DIVIDED, text).test(text.slice(0, at))
+}
+
+/** The provinces a rank is among, where the words around it name a region: null for all of them. */
+export function rankedAmong(
+  text: string,
+  { at, end }: Figure,
+  until: number,
+): Region | 'other' | 'own' | null {
+  const behind = text.slice(end, Math.min(until, end + 80)).split(/[,;.]/u, 1)[0] ?? ''
+  const inside = text.slice(at, end)
+  const [near] = regionsIn(inside + behind)
+  if (near)
+    return near.place === 'other-region' ? 'other' : near.kind === 'nation' ? null : (near.place as Region)
+  if (fitting(OWN_REGION, text).test(behind) || /(?:vùng|khu vực)$/iu.test(inside)) return 'own'
+  const before = text.slice(Math.max(0, at - 90), at)
+  const within =
+    /(?:trong(?: số)?(?: các)?(?: tỉnh)?|so với|tại)(?: khu vực| vùng| các tỉnh)+ [^.;]*$/iu.exec(before)
+  const [region] = within ? regionsIn(within[0]) : []
+  return region?.kind === 'region'
+    ? region.place === 'other-region'
+      ? 'other'
+      : (region.place as Region)
+    : null
+}

@@ -1,0 +1,292 @@
+import type { Doubt } from '@papi-lens/core'
+import { attachedPlace, attachedUnit, isDescribed, rankedAmong } from './attachment.ts'
+import { claimsOf } from './claims-of-figure.ts'
+import type { AsideKind, Figure } from './figures/figure.ts'
+import { countInGroup } from './group-count.ts'
+import { isIntroduced } from './introduced.ts'
+import { nthOf, type PlaceScope, placeAfter, readingsOf, startingPlace } from './place-scope.ts'
+import { regionOf, type Scene } from './scene.ts'
+import { periodOf } from './sentence-years.ts'
+import { LONGEST_QUOTE, type Placed, type Topic } from './topic.ts'
+import { isTotalSize, unitOf } from './unit-choice.ts'
+import { type UnitMention, unitAtPosition, unitMentioned } from './unit-mention.ts'
+
+/** What holds at a place of a sentence; a bracket has its own until it closes. */
+interface Scope {
+  readonly unit: UnitMention | null
+  readonly isNamed: boolean
+  readonly year: number | null
+  readonly from: number | null
+  /** Year of the results in a bracket behind a year compared with: "so với năm 2022 (thứ 43)". */
+  readonly compared: number | null
+  readonly place: PlaceScope
+  /** Whose figures follow what is told of many provinces. */
+  readonly apart: PlaceScope
+}
+
+/** What a walk through a sentence's figures found. */
+export interface Walked {
+  readonly placed: readonly Placed[]
+  readonly asides: readonly AsideKind[]
+  readonly topic: Topic
+  /** Whether a unit was named. */
+  readonly isNamed: boolean
+  /** The dimension, or "total", named last before a place of the sentence; what the text was about if none was. */
+  dimensionBefore(at: number): string | null
+}
+
+type Stating = Exclude<Figure, { kind: 'year' | 'base' | 'open' | 'close' | 'aside' }>
+
+/** Walks through the figures of a sentence; each gets what the words nearest to it name. */
+export function walkFigures(scene: Scene, topic: Topic): Walked {
+  const { text, blank, figures, marks, years, inTurn, field } = scene
+  const { framework, own } = field
+  const placed: Placed[] = []
+  const asides: AsideKind[] = []
+  const outer: Scope[] = []
+  const first = startingPlace(own, topic)
+  const isDatedByMarks = figures.some(({ kind }) => kind === 'year')
+  let scope: Scope = {
+    unit: topic.foreign ? 'foreign' : { id: topic.id, near: text.length, ids: [] },
+    isNamed: false,
+    year: years.own[0] ?? topic.year,
+    from: null,
+    compared: null,
+    place: first,
+    apart: first,
+  }
+  let cursor = 0
+  let mark = 0
+  let turn = 0
+  let listed: number[] = []
+  let dimension: string | null = null
+  const dimensions: { readonly at: number; readonly id: string }[] = []
+  let isForeign = topic.foreign
+  let last: Pick<Topic, 'place' | 'places'> = { place: topic.place, places: topic.places }
+
+  const passMarks = (until: number): void => {
+    for (let next = marks[mark]; next && next.at < until; next = marks[++mark]) {
+      // "hơn Tây Ninh": only a bracket right behind it is about Tây Ninh.
+      if (next.kind === 'province' && next.compared && !/^\s?\(/.test(text.slice(next.end, next.end + 2)))
+        continue
+      const place = placeAfter(next, scope.place, own, topic)
+      const isOnce = (next.kind === 'province' || next.kind === 'many') && next.compared
+      const apart = isOnce || next.kind === 'many' ? scope.apart : place
+      scope = { ...scope, place, apart }
+      if (next.kind !== 'province' || !next.listed) turn = 0
+      if (next.kind === 'province' && !isOnce) {
+        last = {
+          place: next.code,
+          places: place.subjects.flatMap(subject => (typeof subject === 'string' ? [subject] : [])),
+        }
+      }
+    }
+  }
+  const nameDimension = (id: string, at: number): void => {
+    dimension = framework.unit(id).dimension ?? id
+    dimensions.push({ at, id: dimension })
+  }
+  const nameUnit = (at: number, end: number): UnitMention | null => {
+    const words = blank.slice(cursor, at)
+    cursor = end
+    const position = unitAtPosition(words, framework, scope.year ?? topic.year)
+    const mention = position
+      ? { id: position, near: 0, ids: [position] }
+      : unitMentioned(words, framework, dimension ?? topic.id ?? topic.section)
+    if (mention && mention !== 'strange') {
+      scope = { ...scope, unit: mention, isNamed: true }
+      isForeign = mention === 'foreign'
+      if (mention !== 'foreign' && mention.id !== null) nameDimension(mention.id, at)
+    }
+    return mention
+  }
+
+  const state = (figure: Stating, index: number, from: number, mention: UnitMention | null): void => {
+    const { at, end } = figure
+    const isStanding = figure.kind === 'group' || figure.kind === 'rank' || figure.kind === 'rank-change'
+    const kind = figure.kind === 'group' ? 'group' : isStanding ? 'rank' : 'score'
+    const until =
+      figures.slice(index + 1).find(({ kind: next }) => next !== 'year' && next !== 'base')?.at ?? text.length
+    let place = isStanding && scope.place.statistic !== 'value' ? scope.apart : scope.place
+    const attached = attachedPlace(text, figure, marks[mark], until, place.isNamed)
+    if (attached !== null) {
+      place = { subjects: [attached], statistic: 'value', isCertain: true, others: [], isNamed: true }
+      scope = { ...scope, place, apart: place }
+      last = { place: attached, places: [attached] }
+    }
+    const isInTurn = inTurn && outer.length === 0 && (figure.kind === 'score' || figure.kind === 'rank')
+    const nth = isInTurn ? turn++ : Math.max(0, turn - 1)
+    if (inTurn) place = nthOf(place, nth)
+    const isOnce = scope.place !== scope.apart && marks[mark - 1]?.kind !== 'some'
+    if (isOnce && isCompared(scene, mark)) scope = { ...scope, place: scope.apart }
+
+    const behind = attachedUnit(blank, figure, until, framework)
+    const isBehind = behind !== null && (mention === null || typeof mention === 'string' || !isClose(mention))
+    if (isBehind) {
+      cursor = Math.max(cursor, behind.end)
+      scope = { ...scope, unit: { id: behind.id, near: text.length, ids: [behind.id] }, isNamed: true }
+      nameDimension(behind.id, behind.end)
+      isForeign = false
+    }
+    const unit = isBehind
+      ? { id: behind.id, isDoubtful: false }
+      : unitOf(
+          figure,
+          {
+            mention,
+            standing: unitInTurn(scope.unit, nth, inTurn),
+            isNamed: scope.isNamed,
+            isOfTotal: isOfTotal(scene, figure),
+          },
+          topic,
+          framework,
+        )
+    if (unit === 'foreign') {
+      asides.push('other-index')
+      return
+    }
+    if (figure.kind === 'group' && isDescribed(text, figure, figures[index + 1])) {
+      asides.push('group-range')
+      return
+    }
+    const isBare = figure.kind === 'score' && figure.bare === true
+    const isShown =
+      figure.kind === 'share'
+        ? placed.some(
+            ({ claim, at: before }) => claim.kind === 'score' && claim.id === 'total' && at - before < 120,
+          )
+        : !isBare || isIntroduced(scene, figure, index, mention, from)
+    if (!isShown) return
+    if (unit === null || place.subjects.length === 0 || (place.subjects.length > 1 && !isStanding)) {
+      if (!isBare && (topic.id !== null || dimension !== null)) asides.push(kind)
+      return
+    }
+    if (!isDatedByMarks && 'year' in figure && figure.year !== null) scope = { ...scope, year: figure.year }
+    const year =
+      (inTurn && listed.length > 1 ? listed[nth] : undefined) ?? scope.compared ?? scope.year ?? topic.year
+    const period = periodOf(figures, index, scope, years, topic)
+    const quote = text
+      .slice(from, end)
+      .replace(/^[^;]*;(?=.)|^[\s,;:.)]+/u, '')
+      .trimStart()
+      .slice(-LONGEST_QUOTE)
+    const told = { line: scene.lineOf(at), quote, figure: text.slice(at, end).trim() }
+    const doubts: Doubt[] = [
+      ...(place.isCertain ? [] : (['subject'] as const)),
+      ...(unit.isDoubtful ? (['unit'] as const) : []),
+    ]
+    const isDated = 'year' in figure && figure.year !== null
+    const otherYears = isDated || isYearNear(figures, index, from) ? [] : new Set(years.all)
+    const readings = [
+      ...readingsOf(place.others),
+      ...[...otherYears].filter(other => other !== year).map(other => ({ year: other })),
+      ...(unit.isDoubtful && unit.id !== 'total' ? [{ id: 'total' }] : []),
+    ]
+    const among = figure.kind === 'rank' ? rankedAmong(text, figure, until) : null
+    for (const subject of place.subjects) {
+      const slots = {
+        subject,
+        statistic: place.statistic,
+        id: unit.id,
+        year: year ?? period.year,
+        period,
+        among: among === 'own' ? regionOf(field, subject ?? own) : among,
+        doubts,
+        readings,
+      }
+      const counted =
+        figure.kind === 'group' && (!mention || mention === 'strange' || unit.id === 'total')
+          ? countInGroup(blank.slice(from, at), figure.group, slots, told)
+          : null
+      if (counted === 'unclear') asides.push('group')
+      else for (const claim of counted ? [counted] : claimsOf(figure, slots, told)) placed.push({ at, claim })
+    }
+  }
+
+  figures.forEach((figure, index) => {
+    const { at, end } = figure
+    passMarks(at)
+    const from = cursor
+    if (figure.kind === 'year') {
+      listed = figures[index - 1]?.kind === 'year' ? [...listed, figure.year] : [figure.year]
+      if (listed.length === 1) turn = scope.place.subjects.length > 1 ? turn : 0
+      scope = { ...scope, year: figure.year, compared: null }
+    } else if (figure.kind === 'base') {
+      scope = { ...scope, from: figure.year ?? (scope.year === null ? null : scope.year - 1) }
+    } else if (figure.kind === 'open') {
+      nameUnit(at, end)
+      outer.push(scope)
+      const before = figures[index - 1]
+      if (before?.kind === 'base' && at - before.end < 3)
+        scope = { ...scope, compared: before.year ?? (scope.year === null ? null : scope.year - 1) }
+    } else if (figure.kind === 'close') {
+      scope = outer.pop() ?? scope
+      cursor = end
+    } else {
+      const mention = nameUnit(at, end)
+      if (figure.kind === 'aside') asides.push(figure.of)
+      else if (isStating(figure)) state(figure, index, from, mention)
+    }
+  })
+  passMarks(text.length)
+  const rest = unitMentioned(blank.slice(cursor), framework, dimension ?? topic.id ?? topic.section)
+  if (rest && rest !== 'strange' && dimension === null) {
+    isForeign = rest === 'foreign'
+    // A text under the heading of a dimension stays with it when it says "PAPI".
+    if (rest !== 'foreign' && rest.id === 'total' && topic.section === null) dimension = 'total'
+  }
+  return {
+    placed,
+    asides,
+    isNamed: dimension !== null,
+    dimensionBefore: at => dimensions.filter(named => named.at <= at).at(-1)?.id ?? topic.id,
+    topic: { ...yearsAfter(scene, topic), id: dimension ?? topic.id, foreign: isForeign, ...last },
+  }
+}
+
+function isStating(figure: Figure): figure is Stating {
+  return !['year', 'base', 'open', 'close', 'aside'].includes(figure.kind)
+}
+
+/** Whether all scores of a figure's clause are as high as only totals are. */
+function isOfTotal({ text, figures }: Scene, { at, end }: Figure): boolean {
+  const from = text.lastIndexOf(';', at)
+  const to = text.indexOf(';', end)
+  const sizes = figures.flatMap(figure =>
+    figure.kind === 'score' && figure.at > from && (to < 0 || figure.at < to) ? [figure.value] : [],
+  )
+  return sizes.length > 0 && sizes.every(isTotalSize)
+}
+
+/** Whether a name stands right before the figure. */
+function isClose(mention: Exclude<UnitMention, string>): boolean {
+  return mention.near < 40 && mention.id !== 'total'
+}
+
+function unitInTurn(unit: UnitMention | null, nth: number, inTurn: boolean): UnitMention | null {
+  if (!inTurn || unit === null || typeof unit === 'string' || unit.ids.length < 2) return unit
+  return { ...unit, id: unit.ids[nth] ?? unit.id }
+}
+
+/** Whether what is told of others holds for one figure only. */
+function isCompared({ marks }: Scene, mark: number): boolean {
+  const before = marks[mark - 1]
+  return (before?.kind === 'many' || before?.kind === 'province') && before.compared
+}
+
+/** Whether a year was told between the figure before and this one. */
+function isYearNear(figures: readonly Figure[], index: number, from: number): boolean {
+  const before = figures[index - 1]
+  return before?.kind === 'year' && before.at >= from
+}
+
+function yearsAfter({ figures, years }: Scene, topic: Topic): Topic {
+  const year = years.own.length > 0 ? Math.max(...years.own) : topic.year
+  const base = figures.find(({ kind }) => kind === 'base')
+  const from = base?.kind === 'base' ? (base.year ?? (year === null ? null : year - 1)) : years.before(year)
+  return {
+    ...topic,
+    year: year ?? (from === null ? null : from + 1),
+    from: from ?? (year === topic.year ? topic.from : null),
+  }
+}

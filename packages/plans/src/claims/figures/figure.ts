@@ -1,0 +1,128 @@
+import type { Direction, Group } from '@papi-lens/core'
+import { isEnglish } from '../language.ts'
+import { asides } from './aside.ts'
+import { englishFigures } from './english-points.ts'
+import { englishStandings } from './english-standing.ts'
+import { groups } from './group-words.ts'
+import { bareScores, deltas, scores, shares, spans, whences } from './points.ts'
+import { rankChanges, ranks } from './rank-words.ts'
+import { years } from './year-words.ts'
+
+interface Found {
+  readonly at: number
+  readonly end: number
+}
+
+interface Written {
+  readonly value: number
+  readonly decimals: number
+}
+
+/** What a text states without saying it of one province's results: seen, but not checked. */
+export type AsideKind =
+  | 'goal'
+  | 'other-index'
+  | 'group-range'
+  | 'gap'
+  | 'highest-since'
+  | 'rank'
+  | 'score'
+  | 'group'
+  | 'mean'
+
+/** A figure, a year or a bracket of a sentence. */
+export type Figure = Found &
+  (
+    | ({ readonly kind: 'score'; readonly year: number | null; readonly bare?: true } & Written)
+    | ({ readonly kind: 'delta' } & Written)
+    | ({ readonly kind: 'share' } & Written)
+    | {
+        readonly kind: 'span'
+        readonly direction: Direction
+        readonly from: Written & { readonly year: number | null }
+        /** Null where the text tells only whence: "tăng từ 3,9348 điểm của năm 2023". */
+        readonly to: (Written & { readonly year: number | null }) | null
+      }
+    /** `before`: the group of the year compared with ("từ nhóm … lên nhóm …"). */
+    | {
+        readonly kind: 'group'
+        readonly group: Group | null
+        readonly remark: string | null
+        readonly before: boolean
+        readonly year: number | null
+      }
+    /** `before`: the rank of the year compared with ("từ thứ … lên thứ …"). */
+    | {
+        readonly kind: 'rank'
+        readonly rank: number
+        readonly bound: 'exact' | 'within' | 'from-last'
+        readonly of: number | null
+        readonly before: boolean
+        readonly year: number | null
+      }
+    | { readonly kind: 'rank-change'; readonly places: number }
+    | { readonly kind: 'year'; readonly year: number }
+    /** The year compared with; null for "the year before". */
+    | { readonly kind: 'base'; readonly year: number | null }
+    | { readonly kind: 'open' | 'close' }
+    | { readonly kind: 'aside'; readonly of: AsideKind }
+  )
+
+/** Which of two figures that share words is meant: the one that explains more of them. */
+const RANKING: readonly Figure['kind'][] = [
+  'span',
+  'aside',
+  'rank-change',
+  'delta',
+  'group',
+  'rank',
+  'share',
+  'base',
+  'score',
+  'year',
+  'open',
+  'close',
+]
+
+/** Figures, years and round brackets of a sentence, in order; figures never overlap. */
+export function figuresIn(text: string): Figure[] {
+  const found: Figure[] = isEnglish(text)
+    ? [...englishFigures(text), ...englishStandings(text)]
+    : [
+        ...spans(text),
+        ...whences(text),
+        ...deltas(text),
+        ...groups(text),
+        ...ranks(text),
+        ...rankChanges(text),
+        ...shares(text),
+        ...years(text),
+        ...scores(text),
+        ...asides(text),
+      ]
+  found.push(...bareScores(text))
+  for (const { index } of text.matchAll(/[()]/g)) {
+    found.push({ kind: text[index] === '(' ? 'open' : 'close', at: index, end: index + 1 })
+  }
+  return withoutOverlaps(found, text.length)
+}
+
+/** Of figures over each other the first in rank stays; a bracket or year inside one belongs to it. */
+function withoutOverlaps(found: readonly Figure[], length: number): Figure[] {
+  const taken = new Uint8Array(length)
+  const rankOf = (figure: Figure) => RANKING.indexOf(figure.kind)
+  const kept: Figure[] = []
+  for (const figure of [...found].sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) || a.at - b.at || b.end - a.end || (isBare(a) ? 1 : 0) - (isBare(b) ? 1 : 0),
+  )) {
+    if (taken.subarray(figure.at, figure.end).includes(1)) continue
+    taken.fill(1, figure.at, figure.end)
+    kept.push(figure)
+  }
+  return kept.sort((a, b) => a.at - b.at)
+}
+
+function isBare(figure: Figure): boolean {
+  return figure.kind === 'score' && figure.bare === true
+}

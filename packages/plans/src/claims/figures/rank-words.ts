@@ -1,0 +1,148 @@
+import { plainWords } from '../../reading/plain-words.ts'
+import { END, fitting, OF_YEAR, phrase, START } from '../phrase.ts'
+import type { Figure } from './figure.ts'
+import { yearOf } from './year-words.ts'
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+const CARDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
+/** "20/61", "12 trong 61 tỉnh". */
+const OF_PLACES = `(?: ?\\/ ?(\\d{1,2})(?!\\d)| (?:trong|trên)(?: tổng)?(?: số)? (\\d{1,2})(?= (?:tỉnh|địa phương|thành|đơn vị)))?`
+const STANDS =
+  '(?:đứng|xếp hạng|xếp|ở|giữ|giành|lên|xuống|về|đạt|là|còn|vươn lên|tụt xuống|rơi xuống|từ)(?: ở| tại| lên| xuống| vào)?'
+const RANK = phrase(
+  `${START}(từ )?(?:(${STANDS}) )?(?:(vị trí|thứ hạng|hạng|thứ bậc)(?: xếp hạng)?(?: thứ| số)?|thứ)(?: là|:)? (\\d{1,2}|nhất|nhì|tư|${CARDINALS.join('|')})(?![\\d,.]\\d|\\d)${END}${OF_PLACES}${OF_YEAR}`,
+)
+/** "xếp 59/63", with no word for the place. */
+const OUT_OF = phrase(`${START}(?:đứng|xếp) (\\d{1,2}) ?\\/ ?(\\d{2})(?!\\d)${OF_YEAR}`)
+/** Before "thứ", these count something else. */
+const OTHER_ORDER = phrase(
+  `(?:lần|điều|khoản|điểm|năm|ngày|khóa|kỳ|phiên|họp|quý|cuộc|bước|lớp|tập|phần|chương|đợt|vòng|nhóm|mức|tháng|quốc gia|thế giới) $`,
+)
+const FIRST = phrase(
+  `${START}(?:(?:đứng|dẫn|xếp) đầu|quán quân|(?:giữ|chiếm) ngôi đầu|vị trí (?:dẫn|đứng) đầu)${END}(?! (?:tư|năm|vào|tiên|ngành|cơ quan|đơn vị|các cơ quan|sở|đoàn|cấp ủy|tốp|top|nhóm))`,
+)
+const LAST = phrase(
+  `${START}(?:(?:đứng|xếp|ở)(?: vị trí)? (?:cuối cùng|cuối bảng|cuối|chót bảng|chót)|cuối bảng|đội sổ)${END}`,
+)
+const EXTREME = phrase(
+  `${START}(cao|thấp) nhất (?:(?:trong|trên|của) )?(?:cả nước|toàn quốc|bảng|toàn vùng|vùng|khu vực|miền|các tỉnh)`,
+)
+/** "X là địa phương có điểm thấp nhất", "Thấp nhất về … là X". */
+const EXTREME_PLACE = phrase(
+  `${START}(?:tỉnh|địa phương|thành phố) (?:duy nhất )?có (?:tổng )?(?:số )?(?:điểm|điểm số|chỉ số|kết quả)(?: papi)? (cao|thấp) nhất${END}|(?:^|[.;:,] )(cao|thấp) nhất(?= (?:(?:là|thuộc về|về|ở|trong) |,))`,
+)
+const TOP = phrase(
+  `${START}(?:(?:tốp|top)(?: đầu)? (\\d{1,2})|(?:trong|thuộc) (?:số |nhóm )?(\\d{1,2}) (?:tỉnh|địa phương|tỉnh, thành phố|tỉnh, thành)(?: phố)?(?: có)? (?:dẫn đầu|đứng đầu|tốt nhất))${END}`,
+)
+/** Of several at once: whose rank it is cannot be told. */
+const PLURAL = phrase(
+  `(?:${START}(?:người|thủ trưởng|cán bộ|các|những|nhóm|tốp|top|một trong|trong số|hai|ba|bốn|năm|sáu|mười|(?<!\\d)\\d{1,2}) (?:[\\p{L}/]{1,8},? ){0,4})$`,
+)
+
+/** Ranks that a text tells. */
+export function* ranks(text: string): Generator<Figure> {
+  const made = (index: number, words: string, rest: Partial<Rank>): Figure => ({
+    kind: 'rank',
+    rank: 1,
+    bound: 'exact',
+    of: null,
+    before: false,
+    year: null,
+    ...rest,
+    at: index,
+    end: index + words.length,
+  })
+  const before = (index: number, size = 48) => text.slice(Math.max(0, index - size), index)
+  for (const match of text.matchAll(fitting(RANK, text))) {
+    const [words, from, stands, noun, number = '', of, among, year] = match
+    if (!/\d/.test(number) && !stands && !noun) continue
+    if (!noun && fitting(OTHER_ORDER, text).test(before(match.index, 16))) continue
+    if (isCounted(text.slice(match.index + words.length))) continue
+    const rank = numberOf(number)
+    if (rank === null || rank < 1 || rank > 63) continue
+    const start = from !== undefined || /^từ|^tu/iu.test(stands ?? '')
+    yield made(match.index, words, { rank, of: yearOf(of ?? among), before: start, year: yearOf(year) })
+  }
+  for (const { index, 0: words, 1: rank, 2: of, 3: year } of text.matchAll(fitting(OUT_OF, text)))
+    yield made(index, words, { rank: Number(rank), of: Number(of), year: yearOf(year) })
+  for (const { index, 0: words } of text.matchAll(fitting(FIRST, text)))
+    if (!fitting(PLURAL, text).test(before(index))) yield made(index, words, {})
+  for (const { index, 0: words } of text.matchAll(fitting(LAST, text)))
+    if (!fitting(PLURAL, text).test(before(index))) yield made(index, words, { bound: 'from-last' })
+  for (const pattern of [EXTREME, EXTREME_PLACE])
+    for (const match of text.matchAll(fitting(pattern, text))) {
+      const bound = /cao/iu.test(match[1] ?? match[2] ?? '') ? 'exact' : 'from-last'
+      if (!isOfChange(before(match.index)) && !fitting(PLURAL, text).test(before(match.index)))
+        yield made(match.index, match[0], { bound })
+    }
+  for (const { index, 0: words, 1: first, 2: second } of text.matchAll(fitting(TOP, text)))
+    yield made(index, words, { rank: Number(first ?? second), bound: 'within' })
+}
+
+type Rank = Extract<Figure, { kind: 'rank' }>
+
+const MOVED = phrase(
+  `${START}(tăng|thăng|lên|cải thiện|nhảy|vượt|leo|giảm|tụt|sụt|rớt|lùi|mất|xuống|rơi|hạ)(?: (?:hạng|thêm|tới|được|đi|lên|xuống|vọt|liền|đến|vượt|thứ)){0,3}:? (\\d{1,2}|${CARDINALS.join('|')}) (?:bậc|hạng|vị trí|thứ hạng|thứ bậc)${END}`,
+)
+const SIGNED = phrase(`(?<![\\p{L}\\p{N}] ?)([+−–-]) ?(\\d{1,2}) (?:bậc|hạng|vị trí)${END}`)
+/** "tăng 1,42 điểm và 6 bậc": the rise is told once. */
+const AND_PLACES = phrase(
+  `${START}(tăng|giảm|tụt|sụt|cải thiện|mất)(?: [^\\s,;()]{1,7}){0,4} \\d{1,2}(?:[,.]\\d{1,5})? điểm(?: số)?(?: và|,| cùng|,? đồng thời)(?: tăng| giảm)? (\\d{1,2}|${CARDINALS.join('|')}) (?:bậc|hạng|vị trí)${END}`,
+)
+const WANTED = phrase(`${START}(?:ít nhất|tối thiểu|từ)$`)
+
+/** Places won and lost. */
+export function* rankChanges(text: string): Generator<Figure> {
+  for (const match of text.matchAll(fitting(MOVED, text))) {
+    const [words, verb = '', number = ''] = match
+    const places = numberOf(number)
+    if (places === null || fitting(WANTED, text).test(text.slice(0, match.index))) continue
+    yield { kind: 'rank-change', places: rises(verb) ? places : -places, ...placeOf(match) }
+    void words
+  }
+  for (const match of text.matchAll(fitting(SIGNED, text))) {
+    const places = Number(match[2])
+    yield { kind: 'rank-change', places: match[1] === '+' ? places : -places, ...placeOf(match) }
+  }
+  for (const match of text.matchAll(fitting(AND_PLACES, text))) {
+    const [words, verb = '', number = ''] = match
+    const places = numberOf(number)
+    if (places === null) continue
+    const tail = /(\S+)\s+\S+(?:\s(?:trí|tri))?$/u.exec(words)?.index ?? 0
+    yield {
+      kind: 'rank-change',
+      places: rises(verb) ? places : -places,
+      at: match.index + tail,
+      end: match.index + words.length,
+    }
+  }
+}
+
+function placeOf(match: RegExpExecArray): { at: number; end: number } {
+  return { at: match.index, end: match.index + match[0].length }
+}
+
+function rises(verb: string): boolean {
+  return /^(?:tang|thang|len|cai thien|nhay|vuot|leo)/.test(plainWords(verb))
+}
+
+/** What follows "hạng 2" makes it a number of something. */
+function isCounted(rest: string): boolean {
+  return /^\s{0,3}(?:bậc|bac\b|điểm|diem\b|%|liên tiếp|lien tiep|,? ngày|,? ngay\b|tỷ|triệu)/iu.test(rest)
+}
+
+/** "tăng cao nhất" ranks a change, not a score. */
+function isOfChange(before: string): boolean {
+  return /(?:tăng|giảm|cải thiện|tiến bộ|mức tăng|nhóm|tỷ lệ|chênh lệch)(?:\s\p{L}{1,8}){0,3}\s$/iu.test(
+    before,
+  )
+}
+
+function numberOf(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text)
+  const plain = plainWords(text)
+  if (plain === 'nhi') return 2
+  const at = [ORDINALS, CARDINALS].map(names => names.findIndex(name => plainWords(name) === plain))
+  const found = at.find(index => index >= 0)
+  return found === undefined ? null : found + 1
+}

@@ -1,0 +1,39 @@
+import { fitting, NUMBER, phrase, START, YEAR } from '../phrase.ts'
+import type { Figure } from './figure.ts'
+
+const YEARS = phrase(`${START}(?:năm|papi) (?:papi )?(${YEAR})`)
+/** "(2022: 4,34 điểm)". */
+const IN_BRACKET = /(?<=\()((?:19|20)\d\d)(?=\s?:)/gu
+/** Before a year, these make it the year of something else. */
+const OTHER_YEAR = phrase(
+  `(?:tháng \\d{1,2}|quý \\S{1,4}|công bố(?: vào)?|ban hành(?: vào)?|luật|kế hoạch|đầu|giữa|nghị quyết|trước|đến|hết|từ|lần đầu)[, ]{1,2}$`,
+)
+const BASE = phrase(
+  `${START}so (?:sánh )?(?:với )?(?:(?:kết quả|mức|điểm số|điểm|số|chỉ số|papi|của|cả|tỉnh|kỳ|cùng|thời|nội dung|này|đạt được|${NUMBER}) ){0,8}` +
+    `(?:(?:năm |papi ){0,2}(${YEAR})|năm (?:trước|ngoái|liền|kề))`,
+)
+
+/** Years, and years compared with. */
+export function* years(text: string): Generator<Figure> {
+  for (const { index, 0: words, 1: year } of text.matchAll(fitting(BASE, text))) {
+    yield { kind: 'base', year: yearOf(year), at: index, end: index + words.length }
+  }
+  for (const { index, 0: words, 1: year } of text.matchAll(fitting(YEARS, text))) {
+    const before = text.slice(Math.max(0, index - 24), index)
+    if (fitting(OTHER_YEAR, text).test(before)) continue
+    yield { kind: 'year', year: Number(year), at: index, end: index + words.length }
+  }
+  for (const { index, 0: year } of text.matchAll(IN_BRACKET)) {
+    yield { kind: 'year', year: Number(year), at: index, end: index + year.length }
+  }
+}
+
+/** Whether a comparison with a year follows at once. */
+export function isAgainstYear(rest: string, text: string): boolean {
+  const match = fitting(BASE, text).exec(rest.slice(0, 60))
+  return match !== null && match.index < 6
+}
+
+export function yearOf(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text)
+}

@@ -1,0 +1,110 @@
+import type { ClaimSubject, Province, Statistic } from '@papi-lens/core'
+import { END, fitting, phrase, START } from './phrase.ts'
+import { type PlaceMention, provincesIn } from './place-name.ts'
+import { regionsIn } from './region-name.ts'
+
+/** What tells, at a place of a sentence, whose figures follow. */
+export type PlaceMark = { readonly at: number; readonly end: number } & (
+  | { readonly kind: 'province'; readonly code: string; readonly compared: boolean; readonly listed: boolean }
+  /** A statistic over many provinces. */
+  | {
+      readonly kind: 'many'
+      readonly subject: ClaimSubject
+      readonly statistic: Statistic
+      readonly compared: boolean
+    }
+  /** A number of provinces that are not named. */
+  | { readonly kind: 'some' }
+  /** "tỉnh này": the one named before. */
+  | { readonly kind: 'this' }
+  /** "của tỉnh": the document's own. */
+  | { readonly kind: 'own' }
+)
+
+const MEAN = phrase(
+  `${START}(?:trung bình(?! ?[-–]? ?(?:cao|thấp|khá))|bình quân|(trung vị|median)|(?:national|country|regional) (?:average|mean)|average (?:score )?(?:of|for|across)|mean (?:score )?(?:of|for|across))${END}`,
+)
+const GROUP_BEFORE = /nhóm[^.;()]{0,80}$/iu
+const EXTREME = phrase(
+  `${START}(?:(?:tỉnh|địa phương|nơi) )?(?:có )?(?:(?:số|mức|giá trị|tổng) )?(?:điểm(?: số)? )?(?:(cao|thấp) nhất|(highest|lowest)(?: score)?(?: in the country)?)(?: cả nước| toàn quốc)?(?: (?:là|đạt|được|chỉ|với|was|at))?:? (?=\\d)`,
+)
+const SOME = phrase(
+  `(?<!${START}(?:trong|trên|so với|của|giữa|nhóm|bình quân|trung bình|vượt|thuộc|of|among|all|the) |\\/|cả |số |nhóm các |nhóm những )${START}(?:\\d{1,2}|một số|nhiều|các|những|hầu hết|đa số|bốn|năm|sáu|bảy|tám|chín|mười|\\w+ty) (?:tỉnh|địa phương|tỉnh, thành|thành phố|provinces|localities)${END}|${START}trong \\d{1,2} (?:tỉnh|địa phương) còn lại`,
+)
+const THIS = phrase(
+  `${START}(?:(?:tỉnh|địa phương|thành phố|nơi) (?:này|đây)|this province|the province|the locality|the city|it)${END}`,
+)
+const OWN = phrase(
+  `${START}(?:của|toàn|ở|tại|điểm) (?:tỉnh|thành phố|địa phương)(?: ta| nhà| mình)?${END}(?! \\p{Lu})|${START}(?:tỉnh|địa phương|thành phố)(?: ta| nhà)? (?:đạt|có|xếp|đứng|thuộc|nằm|vẫn|đã|được|tăng|giảm|ở|tụt|còn|chỉ|cũng|tiếp tục|ghi nhận)${END}`,
+)
+const COMPARED =
+  /(?:hơn|kém|so với|sau|trước|cách|như|cùng với|vượt|thua|bỏ xa|dưới|trên|bằng|than|behind|after|below|above|against|compared with|compared to)\s+(?:(?:của|mức|điểm|tỉnh|thành phố|TP\.?|the|chung|kết quả|số)\s*){0,4}$/iu
+/** Between two names of a list. */
+const LISTED = /^\s*(?:,|;|và|and|&)?\s*(?:và|and)?\s*(?:tỉnh|thành phố|TP\.?|the)?\s*$/iu
+
+/** Places, means and pronouns of a sentence, in order. */
+export function placeMarks(text: string, provinces: readonly Province[]): PlaceMark[] {
+  const named = provincesIn(text, provinces)
+  const regions = regionsIn(text)
+  const marks: PlaceMark[] = named.map(({ place, at, end }, index) => ({
+    kind: 'province',
+    code: `${place}`,
+    at,
+    end,
+    compared: COMPARED.test(text.slice(Math.max(0, at - 36), at)),
+    listed: index > 0 && LISTED.test(text.slice(named[index - 1]?.end ?? 0, at)),
+  }))
+  for (const match of text.matchAll(fitting(MEAN, text))) {
+    const { index, 0: words, 1: middle } = match
+    const before = text.slice(Math.max(0, index - 90), index)
+    if (GROUP_BEFORE.test(before)) continue
+    const subject = subjectNear(regions, index, index + words.length, text)
+    const statistic = middle === undefined ? 'mean' : 'median'
+    marks.push({
+      kind: 'many',
+      subject,
+      statistic,
+      compared: COMPARED.test(before.slice(-36)),
+      at: index,
+      end: index + words.length,
+    })
+  }
+  const ofNation = regions.some(({ kind }) => kind === 'nation') || marks.some(({ kind }) => kind === 'many')
+  if (ofNation)
+    for (const { index, 0: words, 1: vi, 2: en } of text.matchAll(fitting(EXTREME, text))) {
+      if (GROUP_BEFORE.test(text.slice(Math.max(0, index - 40), index))) continue
+      const statistic = /cao|highest/iu.test(vi ?? en ?? '') ? 'max' : 'min'
+      marks.push({
+        kind: 'many',
+        subject: 'nation',
+        statistic,
+        compared: true,
+        at: index,
+        end: index + words.length,
+      })
+    }
+  const simple = [
+    ['some', SOME],
+    ['this', THIS],
+    ['own', OWN],
+  ] as const
+  for (const [kind, pattern] of simple)
+    for (const { index, 0: words } of text.matchAll(fitting(pattern, text))) {
+      // "Trung bình chung các tỉnh": the provinces whose mean it is.
+      const isOfMean = marks.some(mark => mark.kind === 'many' && mark.end <= index && index - mark.end < 24)
+      if (kind !== 'some' || !isOfMean) marks.push({ kind, at: index, end: index + words.length })
+    }
+  return marks.sort((a, b) => a.at - b.at || a.end - b.end)
+}
+
+/** The region a mean is of: named close by; else all provinces. */
+function subjectNear(regions: readonly PlaceMention[], at: number, end: number, text: string): ClaimSubject {
+  const near = regions.find(
+    region =>
+      region.kind === 'region' &&
+      ((region.at >= end && region.at - end < 40 && !/[;()]/.test(text.slice(end, region.at))) ||
+        (region.end <= at && at - region.end < 24 && !/[;(),]/.test(text.slice(region.end, at)))),
+  )
+  if (!near) return 'nation'
+  return near.place === 'other-region' ? null : near.place
+}

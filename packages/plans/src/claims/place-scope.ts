@@ -1,0 +1,71 @@
+import type { ClaimReading, ClaimSubject, Statistic } from '@papi-lens/core'
+import type { PlaceMark } from './place-marks.ts'
+import type { Topic } from './topic.ts'
+
+/** Whose figures a sentence tells at some place of it. */
+export interface PlaceScope {
+  /** Several where a list was named; empty for provinces that are not named. */
+  readonly subjects: readonly (ClaimSubject | undefined)[]
+  readonly statistic: Statistic
+  readonly isCertain: boolean
+  /** Other provinces it may be. */
+  readonly others: readonly ClaimSubject[]
+  /** Whether the sentence itself names it. */
+  readonly isNamed: boolean
+}
+
+/**
+ * Whose figures a sentence tells before it names anybody: the document's own province, unless the passage has just named
+ * another; the one named just before where the document has none.
+ */
+export function startingPlace(own: string | null | undefined, topic: Topic): PlaceScope {
+  const last = topic.place
+  const base = { statistic: 'value', isNamed: false } as const
+  if (own === undefined) return { ...base, subjects: [undefined], isCertain: true, others: [] }
+  if (own !== null) {
+    const other = last !== null && last !== own
+    return { ...base, subjects: [own], isCertain: !other, others: other ? [last] : [] }
+  }
+  return { ...base, subjects: [last], isCertain: last === null, others: [] }
+}
+
+/** The scope behind a mark. */
+export function placeAfter(
+  mark: PlaceMark,
+  scope: PlaceScope,
+  own: string | null | undefined,
+  topic: Topic,
+): PlaceScope {
+  const named = { statistic: 'value', isCertain: true, others: [], isNamed: true } as const
+  switch (mark.kind) {
+    case 'province': {
+      const before = mark.listed && scope.isNamed && scope.statistic === 'value' ? scope.subjects : []
+      return { ...named, subjects: [...before, mark.code] }
+    }
+    case 'many':
+      return {
+        ...named,
+        subjects: [mark.subject],
+        statistic: mark.statistic,
+        isCertain: mark.subject !== null,
+      }
+    case 'some':
+      return { ...named, subjects: [] }
+    case 'this':
+      if (scope.isNamed) return scope
+      return topic.place === null ? scope : { ...named, subjects: [topic.place], others: own ? [own] : [] }
+    case 'own':
+      if (scope.isNamed) return scope
+      return { ...scope, isCertain: scope.isCertain || (own != null && topic.place === null) }
+  }
+}
+
+/** The one of a list that the nth figure belongs to; the scope itself where it is no list. */
+export function nthOf(scope: PlaceScope, nth: number): PlaceScope {
+  const subject = scope.subjects[nth]
+  return scope.subjects.length < 2 || subject === undefined ? scope : { ...scope, subjects: [subject] }
+}
+
+export function readingsOf(others: readonly ClaimSubject[]): ClaimReading[] {
+  return others.map(subject => ({ subject }))
+}
