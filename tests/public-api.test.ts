@@ -136,6 +136,7 @@ it('plans exports these and nothing else', () => {
     'checkPlan',
     'daysInMonth',
     'dueDays',
+    'evaluateClaims',
     'evaluateMatches',
     'itemsOf',
     'looksLikeAgency',
@@ -144,6 +145,7 @@ it('plans exports these and nothing else', () => {
     'planOfDocument',
     'plansInTime',
     'plansOfProvince',
+    'readClaimLabels',
     'readClaims',
     'readDeadlines',
     'readGold',
@@ -151,6 +153,7 @@ it('plans exports these and nothing else', () => {
     'repairText',
     'servingItems',
     'shortened',
+    'statedBy',
     'toICalendar',
     'unitNamed',
   ])

@@ -146,9 +146,10 @@ describe('papi plan coverage', () => {
 describe('papi claims', () => {
   it('has the keys of the contract and counts the verdicts', async () => {
     const document = await papiJson('claims', ARTICLE)
-    expect(keysOf(document)).toEqual(['claims', 'summary'])
-    expect(keysOf(at(document, 'claims', 0)).slice(0, 8)).toEqual(
-      'kind year id stated actual verdict line quote'.split(' '),
+    expect(keysOf(document)).toEqual(['province', 'claims', 'summary'])
+    expect(at(document, 'province')).toBe('84')
+    expect(keysOf(at(document, 'claims', 0)).slice(0, 12)).toEqual(
+      'kind subject statistic year id stated actual verdict note reason line quote'.split(' '),
     )
     const claims = listAt(document, 'claims')
     const summary = ['confirmed', 'contradicted', 'unverifiable'].map(key =>
@@ -160,8 +161,8 @@ describe('papi claims', () => {
 
   it('shows what is contradicted first', async () => {
     const { stdout } = await papi(['claims', ARTICLE, '--lang', 'en'])
-    expect(stdout.indexOf('CONTRADICTED')).toBeGreaterThan(0)
-    expect(stdout.indexOf('CONTRADICTED')).toBeLessThan(stdout.indexOf('confirmed\n'))
+    expect(stdout.indexOf('differs from')).toBeGreaterThan(0)
+    expect(stdout.indexOf('differs from')).toBeLessThan(stdout.indexOf('confirmed\n'))
   })
 
   it('of a text without claims are none', async () => {

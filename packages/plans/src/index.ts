@@ -9,6 +9,8 @@ export type {
   NamedDimension,
   Severity,
 } from './checks/finding.ts'
+export { type ClaimLabel, readClaimLabels } from './claims/measuring/claim-labels.ts'
+export { type ClaimEvaluation, evaluateClaims, statedBy } from './claims/measuring/evaluate-claims.ts'
 export {
   type ClaimContext,
   type ClaimsReading,

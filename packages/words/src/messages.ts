@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts'
+import type { ClaimWords } from './messages/claims.ts'
 import type { CoverageWords } from './messages/coverage.ts'
 import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
@@ -26,6 +27,7 @@ export interface Words {
   readonly plans: PlanWords
   readonly taskCoverage: TaskCoverageWords
   readonly deadlineTimeline: DeadlineTimelineWords
+  readonly claims: ClaimWords
   readonly coverage: CoverageWords
   readonly documents: DocumentWords
   readonly errors: ErrorWords

@@ -29,6 +29,9 @@ const OWN_REGION = phrase(
   `^(?: ?\\/ ?\\d{1,2})?(?: [^\\s,.;()]{1,8}){0,2}? (?:trong |của |toàn )?(?:vùng|khu vực|in the region)${END}`,
 )
 
+/** PAPI ranks at least so many. */
+const FEWEST_PROVINCES = 55
+
 /** The province that the words behind a figure give it to, or null. */
 export function attachedPlace(
   text: string,
@@ -80,15 +83,18 @@ export function isDescribed(text: string, { at, end }: Figure, next: Figure | un
 /** The provinces a rank is among, where the words around it name a region: null for all of them. */
 export function rankedAmong(
   text: string,
-  { at, end }: Figure,
+  { at, end, of }: Extract<Figure, { kind: 'rank' }>,
   until: number,
 ): Region | 'other' | 'own' | null {
-  const behind = text.slice(end, Math.min(until, end + 80)).split(/[,;.]/u, 1)[0] ?? ''
+  const behind = text.slice(end, Math.min(until, end + 80))
+  const stop = behind.search(/[,;.]/u)
   const inside = text.slice(at, end)
-  const [near] = regionsIn(inside + behind)
+  const near = regionsIn(inside + behind).find(region => stop < 0 || region.at < inside.length + stop)
   if (near)
     return near.place === 'other-region' ? 'other' : near.kind === 'nation' ? null : (near.place as Region)
   if (fitting(OWN_REGION, text).test(behind) || /(?:vùng|khu vực)$/iu.test(inside)) return 'own'
+  // "thứ 2/5": among some that are not named, but not among all.
+  if (of !== null && of < FEWEST_PROVINCES) return 'other'
   const before = text.slice(Math.max(0, at - 90), at)
   const within =
     /(?:trong(?: số)?(?: các)?(?: tỉnh)?|so với|tại)(?: khu vực| vùng| các tỉnh)+ [^.;]*$/iu.exec(before)

@@ -40,7 +40,9 @@ const COPULA = phrase(
   `^\\s{0,3}(?:so (?:với )?[^,:;“"]{1,40})?[,]?\\s{0,2}(?::|gồm|bao gồm|là|đó là|ở|tại|với|“|")`,
 )
 /** Begins another statement within a sentence. */
-const TURN = phrase(`[,;]?\\s{1,3}(?:còn|riêng|trong khi đó|trong khi|ngược lại|nhưng|song|và có)${END}`)
+const TURN = phrase(
+  `[,;]?\\s{1,3}(?:còn(?! lại)|riêng|trong khi đó|trong khi|ngược lại|nhưng|song|và có)${END}`,
+)
 
 /** No sentence speaks of more movements; it bounds the work on repeated words. */
 const MOST = 40

@@ -1,14 +1,26 @@
 import type { Doubt } from '@papi-lens/core'
 import { attachedPlace, attachedUnit, isDescribed, rankedAmong } from './attachment.ts'
 import { claimsOf } from './claims-of-figure.ts'
-import type { AsideKind, Figure } from './figures/figure.ts'
+import { partsCounted } from './direction.ts'
+import {
+  asChange,
+  isClose,
+  isCompared,
+  isOfTotal,
+  isStating,
+  isYearNear,
+  type Stating,
+  unitInTurn,
+  yearsAfter,
+} from './figure-context.ts'
+import type { AsideKind } from './figures/figure.ts'
 import { countInGroup } from './group-count.ts'
 import { isIntroduced } from './introduced.ts'
 import { nthOf, type PlaceScope, placeAfter, readingsOf, startingPlace } from './place-scope.ts'
 import { regionOf, type Scene } from './scene.ts'
 import { periodOf } from './sentence-years.ts'
 import { LONGEST_QUOTE, type Placed, type Topic } from './topic.ts'
-import { isTotalSize, unitOf } from './unit-choice.ts'
+import { unitOf } from './unit-choice.ts'
 import { type UnitMention, unitAtPosition, unitMentioned } from './unit-mention.ts'
 
 /** What holds at a place of a sentence; a bracket has its own until it closes. */
@@ -35,8 +47,6 @@ export interface Walked {
   dimensionBefore(at: number): string | null
 }
 
-type Stating = Exclude<Figure, { kind: 'year' | 'base' | 'open' | 'close' | 'aside' }>
-
 /** Walks through the figures of a sentence; each gets what the words nearest to it name. */
 export function walkFigures(scene: Scene, topic: Topic): Walked {
   const { text, blank, figures, marks, years, inTurn, field } = scene
@@ -49,7 +59,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
   let scope: Scope = {
     unit: topic.foreign ? 'foreign' : { id: topic.id, near: text.length, ids: [] },
     isNamed: false,
-    year: years.own[0] ?? topic.year,
+    year: topic.year ?? years.own[0] ?? years.dated[0] ?? null,
     from: null,
     compared: null,
     place: first,
@@ -58,10 +68,11 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
   let cursor = 0
   let mark = 0
   let turn = 0
-  let listed: number[] = []
+  let listed: readonly number[] = years.all.length === 0 ? topic.years : []
   let dimension: string | null = null
   const dimensions: { readonly at: number; readonly id: string }[] = []
   let isForeign = topic.foreign
+  let seen = false
   let last: Pick<Topic, 'place' | 'places'> = { place: topic.place, places: topic.places }
 
   const passMarks = (until: number): void => {
@@ -75,9 +86,11 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
       scope = { ...scope, place, apart }
       if (next.kind !== 'province' || !next.listed) turn = 0
       if (next.kind === 'province' && !isOnce) {
+        const before = seen ? last.places : []
+        seen = true
         last = {
           place: next.code,
-          places: place.subjects.flatMap(subject => (typeof subject === 'string' ? [subject] : [])),
+          places: [...new Set([...before, next.code])],
         }
       }
     }
@@ -145,6 +158,11 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
       asides.push('other-index')
       return
     }
+    // "3 chỉ số lọt tốp 10": parts are counted, not the whole ranked.
+    if (figure.kind === 'rank' && figure.bound === 'within' && partsCounted(blank.slice(from, at))) {
+      asides.push('rank')
+      return
+    }
     if (figure.kind === 'group' && isDescribed(text, figure, figures[index + 1])) {
       asides.push('group-range')
       return
@@ -161,7 +179,8 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
       if (!isBare && (topic.id !== null || dimension !== null)) asides.push(kind)
       return
     }
-    if (!isDatedByMarks && 'year' in figure && figure.year !== null) scope = { ...scope, year: figure.year }
+    if (!isDatedByMarks && topic.year === null && 'year' in figure && figure.year !== null)
+      scope = { ...scope, year: figure.year }
     const year =
       (inTurn && listed.length > 1 ? listed[nth] : undefined) ?? scope.compared ?? scope.year ?? topic.year
     const period = periodOf(figures, index, scope, years, topic)
@@ -225,7 +244,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     } else {
       const mention = nameUnit(at, end)
       if (figure.kind === 'aside') asides.push(figure.of)
-      else if (isStating(figure)) state(figure, index, from, mention)
+      else if (isStating(figure)) state(asChange(figure, scene, index), index, from, mention)
     }
   })
   passMarks(text.length)
@@ -240,53 +259,12 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     asides,
     isNamed: dimension !== null,
     dimensionBefore: at => dimensions.filter(named => named.at <= at).at(-1)?.id ?? topic.id,
-    topic: { ...yearsAfter(scene, topic), id: dimension ?? topic.id, foreign: isForeign, ...last },
-  }
-}
-
-function isStating(figure: Figure): figure is Stating {
-  return !['year', 'base', 'open', 'close', 'aside'].includes(figure.kind)
-}
-
-/** Whether all scores of a figure's clause are as high as only totals are. */
-function isOfTotal({ text, figures }: Scene, { at, end }: Figure): boolean {
-  const from = text.lastIndexOf(';', at)
-  const to = text.indexOf(';', end)
-  const sizes = figures.flatMap(figure =>
-    figure.kind === 'score' && figure.at > from && (to < 0 || figure.at < to) ? [figure.value] : [],
-  )
-  return sizes.length > 0 && sizes.every(isTotalSize)
-}
-
-/** Whether a name stands right before the figure. */
-function isClose(mention: Exclude<UnitMention, string>): boolean {
-  return mention.near < 40 && mention.id !== 'total'
-}
-
-function unitInTurn(unit: UnitMention | null, nth: number, inTurn: boolean): UnitMention | null {
-  if (!inTurn || unit === null || typeof unit === 'string' || unit.ids.length < 2) return unit
-  return { ...unit, id: unit.ids[nth] ?? unit.id }
-}
-
-/** Whether what is told of others holds for one figure only. */
-function isCompared({ marks }: Scene, mark: number): boolean {
-  const before = marks[mark - 1]
-  return (before?.kind === 'many' || before?.kind === 'province') && before.compared
-}
-
-/** Whether a year was told between the figure before and this one. */
-function isYearNear(figures: readonly Figure[], index: number, from: number): boolean {
-  const before = figures[index - 1]
-  return before?.kind === 'year' && before.at >= from
-}
-
-function yearsAfter({ figures, years }: Scene, topic: Topic): Topic {
-  const year = years.own.length > 0 ? Math.max(...years.own) : topic.year
-  const base = figures.find(({ kind }) => kind === 'base')
-  const from = base?.kind === 'base' ? (base.year ?? (year === null ? null : year - 1)) : years.before(year)
-  return {
-    ...topic,
-    year: year ?? (from === null ? null : from + 1),
-    from: from ?? (year === topic.year ? topic.from : null),
+    topic: {
+      ...yearsAfter(scene, topic),
+      years: listed.length > 1 ? listed : [],
+      id: dimension ?? topic.id,
+      foreign: isForeign,
+      ...last,
+    },
   }
 }

@@ -12,6 +12,9 @@ const NUMBER = /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})|([IVXL]{1,5})|([A-Z]))\s?[.)/]\s
 const RESULTS_YEAR =
   /(?<!(?:tháng|thang)\s\d{1,2}\s)(?:năm|nam|PAPI|PAPI \(|in|for|of)\s?(20\d\d)(?![\d/–-])|(?<![\d/,.–-]\s?)(20\d\d)(?=\sPAPI)/giu
 
+const PLANNED =
+  /(?:kế hoạch|nhiệm vụ|giải pháp|nâng cao|cải thiện|phấn đấu|mục tiêu|chỉ tiêu|ke hoach|plan for|action plan)/iu
+
 /** A line that opens a section. */
 export interface Heading {
   /** Of a numbered heading: how it is numbered, 0 for the outermost; null for an unnumbered one. */
@@ -70,7 +73,8 @@ export function isTitle(text: string): boolean {
 
 /** The latest year that a short passage names, or null. */
 export function headingYear(text: string): number | null {
-  if (text.length > LONGEST_HEADING) return null
+  // A plan's year is the one it is for, not the one whose results it tells.
+  if (text.length > LONGEST_HEADING || PLANNED.test(text)) return null
   const years = [...text.matchAll(RESULTS_YEAR)].map(([, a, b]) => Number(a ?? b))
   return years.length > 0 ? Math.max(...years) : null
 }

@@ -27,7 +27,7 @@ export function provinceOfHead(
   return null
 }
 
-/** The province that most statements name, if it is more than half of them; else null. */
+/** The province that most statements name, if it is more than half of them and not one alone; else null. */
 export function provinceOfSubjects(claims: readonly Claim[]): string | null {
   const times = new Map<string, number>()
   for (const { subject, doubts, kind } of claims)
@@ -35,5 +35,5 @@ export function provinceOfSubjects(claims: readonly Claim[]): string | null {
       times.set(subject, (times.get(subject) ?? 0) + 1)
   const all = [...times.values()].reduce((sum, count) => sum + count, 0)
   const [most] = [...times].sort(([, a], [, b]) => b - a)
-  return most && most[1] > MOST * all ? most[0] : null
+  return most && most[1] > 1 && most[1] > MOST * all ? most[0] : null
 }

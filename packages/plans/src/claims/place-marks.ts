@@ -13,6 +13,8 @@ export type PlaceMark = { readonly at: number; readonly end: number } & (
       readonly statistic: Statistic
       readonly compared: boolean
     }
+  /** "cả hai tỉnh": so many as were named together before. */
+  | { readonly kind: 'both'; readonly count: number }
   /** A number of provinces that are not named. */
   | { readonly kind: 'some' }
   /** "tỉnh này": the one named before. */
@@ -30,6 +32,9 @@ const EXTREME = phrase(
 )
 const SOME = phrase(
   `(?<!${START}(?:trong|trên|so với|của|giữa|nhóm|bình quân|trung bình|vượt|thuộc|of|among|all|the) |\\/|cả |số |nhóm các |nhóm những )${START}(?:\\d{1,2}|một số|nhiều|các|những|hầu hết|đa số|bốn|năm|sáu|bảy|tám|chín|mười|\\w+ty) (?:tỉnh|địa phương|tỉnh, thành|thành phố|provinces|localities)${END}|${START}trong \\d{1,2} (?:tỉnh|địa phương) còn lại`,
+)
+const BOTH = phrase(
+  `${START}(?:cả (?:(hai|2)|(ba|3)) (?:tỉnh|địa phương|thành phố)|(both)(?: provinces| cities)?|all (three)(?: provinces)?)${END}`,
 )
 const THIS = phrase(
   `${START}(?:(?:tỉnh|địa phương|thành phố|nơi) (?:này|đây)|this province|the province|the locality|the city|it)${END}`,
@@ -73,6 +78,8 @@ export function placeMarks(text: string, provinces: readonly Province[]): PlaceM
   if (ofNation)
     for (const { index, 0: words, 1: vi, 2: en } of text.matchAll(fitting(EXTREME, text))) {
       if (GROUP_BEFORE.test(text.slice(Math.max(0, index - 40), index))) continue
+      // "Đắk Nông thấp nhất với 38,97 điểm": the figure is that province's.
+      if (named.some(place => place.end <= index && index - place.end < 3)) continue
       const statistic = /cao|highest/iu.test(vi ?? en ?? '') ? 'max' : 'min'
       marks.push({
         kind: 'many',
@@ -83,6 +90,13 @@ export function placeMarks(text: string, provinces: readonly Province[]): PlaceM
         end: index + words.length,
       })
     }
+  for (const match of text.matchAll(fitting(BOTH, text)))
+    marks.push({
+      kind: 'both',
+      count: match[1] || match[3] ? 2 : 3,
+      at: match.index,
+      end: match.index + match[0].length,
+    })
   const simple = [
     ['some', SOME],
     ['this', THIS],
@@ -92,7 +106,8 @@ export function placeMarks(text: string, provinces: readonly Province[]): PlaceM
     for (const { index, 0: words } of text.matchAll(fitting(pattern, text))) {
       // "Trung bình chung các tỉnh": the provinces whose mean it is.
       const isOfMean = marks.some(mark => mark.kind === 'many' && mark.end <= index && index - mark.end < 24)
-      if (kind !== 'some' || !isOfMean) marks.push({ kind, at: index, end: index + words.length })
+      const isBoth = marks.some(mark => mark.kind === 'both' && mark.at <= index && mark.end > index)
+      if (kind !== 'some' || !(isOfMean || isBoth)) marks.push({ kind, at: index, end: index + words.length })
     }
   return marks.sort((a, b) => a.at - b.at || a.end - b.end)
 }

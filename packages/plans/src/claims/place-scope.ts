@@ -49,6 +49,10 @@ export function placeAfter(
         statistic: mark.statistic,
         isCertain: mark.subject !== null,
       }
+    case 'both':
+      return topic.places.length === mark.count
+        ? { ...named, subjects: topic.places }
+        : { ...named, subjects: [] }
     case 'some':
       return { ...named, subjects: [] }
     case 'this':

@@ -72,6 +72,7 @@ const NOTHING: Topic = {
   foreign: false,
   section: null,
   year: null,
+  years: [],
   headed: null,
   from: null,
   place: null,
@@ -136,7 +137,25 @@ function readLines(
     }
     if (item && announced) topic = { ...topic, id: (announced as Announced).dimension ?? topic.id }
   }
-  return { claims: claims.map(withoutEmptyList), unchecked }
+  return { claims: claims.map(withoutEmptyList).map(dated(claims)), unchecked }
+}
+
+/** A statement before any year is told may be about the one that most of the others are about. */
+function dated(claims: readonly Claim[]): (claim: Claim) => Claim {
+  const times = new Map<number, number>()
+  for (const { year } of claims) if (year !== null) times.set(year, (times.get(year) ?? 0) + 1)
+  const [most] = [...times].sort(([, a], [, b]) => b - a)
+  if (!most) return claim => claim
+  const [year] = most
+  const readings = [{ year, from: year - 1 }]
+  return claim =>
+    claim.year === null
+      ? {
+          ...claim,
+          doubts: [...(claim.doubts ?? []), 'year'],
+          readings: [...(claim.readings ?? []), ...readings],
+        }
+      : claim
 }
 
 function withoutEmptyList(claim: Claim): Claim {

@@ -5,6 +5,8 @@ import type { Topic } from './topic.ts'
 export interface SentenceYears {
   /** Years told outside brackets, without those compared with. */
   readonly own: readonly number[]
+  /** Years right behind figures. */
+  readonly dated: readonly number[]
   readonly all: readonly number[]
   /** The latest year the sentence tells before another. */
   before(year: number | null): number | null
@@ -27,8 +29,8 @@ export function yearsOf(figures: readonly Figure[]): SentenceYears {
     }
   }
   return {
-    // Years right behind figures are those of the sentence where it tells no other.
-    own: own.length > 0 ? own : dated,
+    own,
+    dated,
     all,
     before: year =>
       all.reduce<number | null>((last, y) => (year !== null && y < year && y > (last ?? 0) ? y : last), null),
@@ -54,8 +56,8 @@ export function periodOf(
     .find(({ kind }) => kind !== 'group' && kind !== 'score' && kind !== 'rank' && kind !== 'rank-change')
   const ahead = next?.kind === 'base' ? (next.year ?? 'before') : null
   const told = ahead ?? scope.from
-  const latest =
-    years.own.length > 1 && (told === null || scope.year === told) ? Math.max(...years.own) : null
+  const own = years.own.length > 0 || topic.year !== null ? years.own : years.dated
+  const latest = own.length > 1 && (told === null || scope.year === told) ? Math.max(...own) : null
   const year = latest ?? scope.year ?? topic.year ?? (typeof told === 'number' ? told + 1 : null)
   if (year === null) return { from: null, year }
   if (told === 'before') return { from: year - 1, year }

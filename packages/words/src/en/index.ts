@@ -1,4 +1,5 @@
 import type { Words } from '../messages.ts'
+import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'
 import { deadlineTimeline } from './deadline-timeline.ts'
 import { documents } from './documents.ts'
@@ -22,6 +23,7 @@ export const en: Words = {
   plans,
   taskCoverage,
   deadlineTimeline,
+  claims,
   coverage,
   documents,
   errors,

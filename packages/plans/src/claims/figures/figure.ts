@@ -86,7 +86,8 @@ const RANKING: readonly Figure['kind'][] = [
 
 /** Figures, years and round brackets of a sentence, in order; figures never overlap. */
 export function figuresIn(text: string): Figure[] {
-  const found: Figure[] = isEnglish(text)
+  const english = isEnglish(text)
+  const found: Figure[] = english
     ? [...englishFigures(text), ...englishStandings(text)]
     : [
         ...spans(text),
@@ -100,7 +101,7 @@ export function figuresIn(text: string): Figure[] {
         ...scores(text),
         ...asides(text),
       ]
-  found.push(...bareScores(text))
+  found.push(...bareScores(text, english ? '.' : ',.'))
   for (const { index } of text.matchAll(/[()]/g)) {
     found.push({ kind: text[index] === '(' ? 'open' : 'close', at: index, end: index + 1 })
   }

@@ -123,9 +123,14 @@ export function* scores(text: string): Generator<Figure> {
 /** A number of a score's form with no word of its own: what stands before it decides whether it is one. */
 const NAKED = /(?<![\d,.+−/])(\d{1,2}[,.]\d{1,5})(?![\d]|[,.]\d|\s?%)/gu
 
-/** Numbers that are scores if a unit or a place stands right before them. */
-export function* bareScores(text: string): Generator<Figure> {
+/**
+ * Numbers that are scores if a unit or a place stands right before them.
+ *
+ * @param marks decimal marks that the language writes
+ */
+export function* bareScores(text: string, marks: string): Generator<Figure> {
   for (const { index, 0: words, 1: number = '' } of text.matchAll(NAKED)) {
+    if (!marks.includes(/[,.]/.exec(number)?.[0] ?? '')) continue
     const { value, decimals } = scoreWritten(number)
     // "Mức độ 3,4" is a list of two.
     if (decimals < 2) continue

@@ -14,6 +14,8 @@ const RANK = phrase(
 )
 /** "xếp 59/63", with no word for the place. */
 const OUT_OF = phrase(`${START}(?:đứng|xếp) (\\d{1,2}) ?\\/ ?(\\d{2})(?!\\d)${OF_YEAR}`)
+/** A further place in a list of ranks: "15/60, 17/61". */
+const LISTED = /(?<![\d/,.])(\d{1,2})\s?\/\s?(6[0-3])(?![\d/])/gu
 /** Before "thứ", these count something else. */
 const OTHER_ORDER = phrase(
   `(?:lần|điều|khoản|điểm|năm|ngày|khóa|kỳ|phiên|họp|quý|cuộc|bước|lớp|tập|phần|chương|đợt|vòng|nhóm|mức|tháng|quốc gia|thế giới) $`,
@@ -55,7 +57,8 @@ export function* ranks(text: string): Generator<Figure> {
   const before = (index: number, size = 48) => text.slice(Math.max(0, index - size), index)
   for (const match of text.matchAll(fitting(RANK, text))) {
     const [words, from, stands, noun, number = '', of, among, year] = match
-    if (!/\d/.test(number) && !stands && !noun) continue
+    // "Thứ hai" alone is Monday, or the second of anything.
+    if (!/\d/.test(number) && !stands && !noun && among === undefined && of === undefined) continue
     if (!noun && fitting(OTHER_ORDER, text).test(before(match.index, 16))) continue
     if (isCounted(text.slice(match.index + words.length))) continue
     const rank = numberOf(number)
@@ -65,6 +68,9 @@ export function* ranks(text: string): Generator<Figure> {
   }
   for (const { index, 0: words, 1: rank, 2: of, 3: year } of text.matchAll(fitting(OUT_OF, text)))
     yield made(index, words, { rank: Number(rank), of: Number(of), year: yearOf(year) })
+  for (const { index, 0: words, 1: rank, 2: of } of text.matchAll(LISTED))
+    if (/(?:hạng|vị trí|hang|vi tri)/iu.test(text.slice(0, index)))
+      yield made(index, words, { rank: Number(rank), of: Number(of) })
   for (const { index, 0: words } of text.matchAll(fitting(FIRST, text)))
     if (!fitting(PLURAL, text).test(before(index))) yield made(index, words, {})
   for (const { index, 0: words } of text.matchAll(fitting(LAST, text)))

@@ -4,9 +4,11 @@ import type { Figure } from './figure.ts'
 const YEARS = phrase(`${START}(?:năm|papi) (?:papi )?(${YEAR})`)
 /** "(2022: 4,34 điểm)". */
 const IN_BRACKET = /(?<=\()((?:19|20)\d\d)(?=\s?:)/gu
+/** "các năm 2021, 2022 và 2023": each of them. */
+const SEVERAL = phrase(`${START}(?:các )?năm (?:${YEAR}(?:,| và|;|,? năm| và năm) ?){1,12}${YEAR}`)
 /** Before a year, these make it the year of something else. */
 const OTHER_YEAR = phrase(
-  `(?:tháng \\d{1,2}|quý \\S{1,4}|công bố(?: vào)?|ban hành(?: vào)?|luật|kế hoạch|đầu|giữa|nghị quyết|trước|đến|hết|từ|lần đầu)[, ]{1,2}$`,
+  `(?:(?:tháng \\d{1,2}|quý \\S{1,4}|đầu|giữa),? |(?:công bố(?: vào)?|ban hành(?: vào)?|luật|kế hoạch|nghị quyết|trước|đến|hết|từ|lần đầu) )$`,
 )
 const BASE = phrase(
   `${START}so (?:sánh )?(?:với )?(?:(?:kết quả|mức|điểm số|điểm|số|chỉ số|papi|của|cả|tỉnh|kỳ|cùng|thời|nội dung|này|đạt được|${NUMBER}) ){0,8}` +
@@ -23,6 +25,12 @@ export function* years(text: string): Generator<Figure> {
     if (fitting(OTHER_YEAR, text).test(before)) continue
     yield { kind: 'year', year: Number(year), at: index, end: index + words.length }
   }
+  for (const { index, 0: words } of text.matchAll(fitting(SEVERAL, text)))
+    for (const { index: at, 0: year } of words.matchAll(/(?:19|20)\d\d/g)) {
+      // The first is found with its word.
+      if (/\d{4}/.test(words.slice(0, at)))
+        yield { kind: 'year', year: Number(year), at: index + at, end: index + at + year.length }
+    }
   for (const { index, 0: year } of text.matchAll(IN_BRACKET)) {
     yield { kind: 'year', year: Number(year), at: index, end: index + year.length }
   }

@@ -1,0 +1,71 @@
+import type { JudgedClaim } from '@papi-lens/core'
+import { type ClaimEvaluation, type ClaimsReading, statedBy } from '@papi-lens/plans'
+import type { Json } from '../told/json.ts'
+
+/** How the statements of a text fared. */
+export type ClaimsSummary = {
+  readonly confirmed: number
+  readonly contradicted: number
+  readonly unverifiable: number
+  readonly unchecked: { readonly [kind: string]: number }
+}
+
+/** Counts verdicts, and what was seen and not checked by kind. */
+export function summaryOf(
+  claims: readonly JudgedClaim[],
+  unchecked: ClaimsReading['unchecked'],
+): ClaimsSummary {
+  const count = (verdict: JudgedClaim['verdict']) => claims.filter(claim => claim.verdict === verdict).length
+  return {
+    confirmed: count('confirmed'),
+    contradicted: count('contradicted'),
+    unverifiable: count('unverifiable'),
+    unchecked: { ...unchecked },
+  }
+}
+
+/** Keys of the contract first; the others say what a claim compares or counts. */
+export function claimJson(claim: JudgedClaim): Json {
+  const { kind, subject, statistic = 'value', year, id, actual, verdict, note, reason, line, quote } = claim
+  return {
+    kind,
+    subject,
+    statistic,
+    year,
+    id,
+    stated: statedBy(claim),
+    actual,
+    verdict,
+    note: note ?? null,
+    reason: reason ?? null,
+    line,
+    quote,
+    ...('from' in claim ? { from: claim.from } : {}),
+    ...(claim.kind === 'count'
+      ? { of: claim.of, ...(claim.group ? { group: claim.group } : { direction: claim.direction }) }
+      : {}),
+    ...(claim.kind === 'rank' ? rankJson(claim) : {}),
+  }
+}
+
+/** What the rank is among: `of` as computed, `among` a region where it is one. */
+function rankJson({ ranked, among = null, bound = 'exact' }: JudgedClaim & { kind: 'rank' }): {
+  readonly [key: string]: Json
+} {
+  return { of: ranked ?? null, among, ...(bound === 'within' && { bound }) }
+}
+
+export function evaluationJson(evaluation: ClaimEvaluation): Json {
+  const { labels, found, right, precision, recall, falseContradictions, byKind } = evaluation
+  return {
+    labels,
+    found,
+    right,
+    precision,
+    recall,
+    falseContradictions,
+    byKind: byKind.map(kind => ({ ...kind })),
+    missed: evaluation.missed.map(label => ({ ...label })),
+    surplus: evaluation.surplus.map(claimJson),
+  }
+}

@@ -1,0 +1,69 @@
+import type { Figure } from './figures/figure.ts'
+import type { Scene } from './scene.ts'
+import type { Topic } from './topic.ts'
+import { isTotalSize } from './unit-choice.ts'
+import type { UnitMention } from './unit-mention.ts'
+
+/** A movement whose size has not been told yet. */
+const MOVES_BEFORE =
+  /(?<!\p{L})(?:(tăng|cải thiện)|(?:giảm|sụt|tụt))(?:\s(?!từ\s|so\s)[^\s\d,;()]{1,8}){0,4}\s$/iu
+
+/** A figure that states something by itself. */
+export type Stating = Exclude<Figure, { kind: 'year' | 'base' | 'open' | 'close' | 'aside' }>
+
+/** "giảm mạnh nhất (0,51 điểm)": a score in a bracket behind a movement is the size of that movement. */
+export function asChange(figure: Stating, { text, figures }: Scene, index: number): Stating {
+  const open = figures[index - 1]
+  if (figure.kind !== 'score' || open?.kind !== 'open' || figure.at - open.end > 2) return figure
+  const moved = MOVES_BEFORE.exec(text.slice(Math.max(0, open.at - 40), open.at))
+  if (!moved) return figure
+  const { value, decimals, at, end } = figure
+  return { kind: 'delta', value: moved[1] ? value : -value, decimals, at, end }
+}
+
+export function isStating(figure: Figure): figure is Stating {
+  return !['year', 'base', 'open', 'close', 'aside'].includes(figure.kind)
+}
+
+/** Whether all scores of a figure's clause are as high as only totals are. */
+export function isOfTotal({ text, figures }: Scene, { at, end }: Figure): boolean {
+  const from = text.lastIndexOf(';', at)
+  const to = text.indexOf(';', end)
+  const sizes = figures.flatMap(figure =>
+    figure.kind === 'score' && figure.at > from && (to < 0 || figure.at < to) ? [figure.value] : [],
+  )
+  return sizes.length > 0 && sizes.every(isTotalSize)
+}
+
+/** Whether a name stands right before the figure. */
+export function isClose(mention: Exclude<UnitMention, string>): boolean {
+  return mention.near < 40 && mention.id !== 'total'
+}
+
+export function unitInTurn(unit: UnitMention | null, nth: number, inTurn: boolean): UnitMention | null {
+  if (!inTurn || unit === null || typeof unit === 'string' || unit.ids.length < 2) return unit
+  return { ...unit, id: unit.ids[nth] ?? unit.id }
+}
+
+/** Whether what is told of others holds for one figure only. */
+export function isCompared({ marks }: Scene, mark: number): boolean {
+  const before = marks[mark - 1]
+  return (before?.kind === 'many' || before?.kind === 'province') && before.compared
+}
+
+/** Whether a year was told between the figure before and this one. */
+export function isYearNear(figures: readonly Figure[], index: number, from: number): boolean {
+  const before = figures[index - 1]
+  return before?.kind === 'year' && before.at >= from
+}
+
+export function yearsAfter({ figures, years }: Scene, topic: Topic): Topic {
+  const year = years.own.length > 0 ? Math.max(...years.own) : topic.year
+  const base = figures.find(({ kind }) => kind === 'base')
+  const from = base?.kind === 'base' ? (base.year ?? (year === null ? null : year - 1)) : years.before(year)
+  return {
+    ...topic,
+    year: year ?? (from === null ? null : from + 1),
+    from: from ?? (year === topic.year ? topic.from : null),
+  }
+}

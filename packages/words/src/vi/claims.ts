@@ -1,0 +1,134 @@
+import type { Direction, Group, JudgedClaim } from '@papi-lens/core'
+import type { UncheckedKind } from '@papi-lens/plans'
+import { formatDelta, formatScore } from '../format.ts'
+import type { ClaimWords } from '../messages/claims.ts'
+import { names } from './names.ts'
+
+const UNCHECKED: Readonly<Record<UncheckedKind, string>> = {
+  goal: 'mục tiêu, chỉ tiêu',
+  'other-index': 'số liệu của chỉ số khác (PCI, PAR INDEX, SIPAS…)',
+  'group-range': 'khoảng điểm hoặc số tỉnh của nhóm',
+  gap: 'khoảng cách giữa hai mức điểm',
+  'highest-since': 'so sánh “cao nhất, thấp nhất” qua nhiều năm',
+  rank: 'thứ hạng chưa rõ của ai hoặc của chỉ số nào',
+  score: 'điểm chưa rõ của ai hoặc của chỉ số nào',
+  group: 'nhóm chưa rõ của ai hoặc của chỉ số nào',
+  mean: 'bình quân nhiều năm',
+}
+
+const VERDICT = {
+  confirmed: 'đúng',
+  contradicted: 'không khớp số công bố',
+  unverifiable: 'chưa kiểm được',
+} as const
+
+const REASON: ClaimWords['reason'] = {
+  'unknown-province': 'chưa rõ của địa phương nào',
+  'unknown-unit': 'chưa rõ chỉ số nào',
+  'unknown-year': 'chưa rõ năm nào, hoặc năm không có số liệu',
+  'unknown-region': 'vùng không thuộc sáu vùng kinh tế – xã hội',
+  'unclear-subject': 'câu có thể nói về địa phương khác',
+  'unclear-unit': 'câu có thể nói về chỉ số khác',
+  'unclear-year': 'câu có thể nói về năm khác',
+  'unclear-group': 'không rõ nhóm nào',
+  'out-of-range': 'xa khoảng điểm của mọi tỉnh; có thể là chỉ số khác hoặc gõ nhầm',
+  'unpublished-rank': 'PAPI không công bố thứ hạng này; tính theo điểm thì khác',
+  'weighted-mean': 'trung bình công bố có thể tính theo trọng số dân số',
+  'not-measured': 'năm đó chưa đo',
+  'not-published': 'chưa công bố',
+  redefined: 'cách đo đã đổi, hai năm không so được',
+  rescaled: 'thang điểm đã đổi, hai năm không so được',
+}
+
+function value(claim: JudgedClaim, stated: number | string): string {
+  if (typeof stated === 'string') {
+    if (stated in names.group) return `nhóm ${names.group[stated as Group].toLowerCase()}`
+    return names.direction[stated as Direction]
+  }
+  // What is stated keeps the decimals it was written with.
+  const decimals = 'decimals' in claim && stated === claim.stated ? claim.decimals : 4
+  switch (claim.kind) {
+    case 'delta':
+      return formatDelta(stated, 'vi', decimals)
+    case 'share':
+      return `${formatScore(stated, 'vi', 2)}%`
+    case 'rank':
+      return claim.bound === 'within' && stated === claim.stated
+        ? `trong ${stated} tỉnh đầu`
+        : `hạng ${stated}`
+    case 'rank-change':
+      return stated === 0 ? 'giữ hạng' : `${stated > 0 ? 'tăng' : 'giảm'} ${Math.abs(stated)} bậc`
+    case 'count':
+      return claim.group
+        ? `${stated} ở nhóm ${names.group[claim.group].toLowerCase()}`
+        : `${stated} ${names.direction[claim.direction ?? 'flat']}`
+    default:
+      return formatScore(stated, 'vi', decimals)
+  }
+}
+
+export const claims: ClaimWords = {
+  finding: ({ province, total, verdicts, noted }) => {
+    const where = province === null ? '' : `${province}: `
+    if (total === 0) return `${where}không thấy nhận định nào về điểm số`
+    const only = noted > 0 ? ` (${noted} có lưu ý)` : ''
+    return `${where}${total} nhận định về điểm số, ${verdicts.confirmed} đúng${only}, ${verdicts.contradicted} không khớp số công bố, ${verdicts.unverifiable} chưa kiểm được`
+  },
+  sayProvince:
+    'Văn bản không cho biết nói về tỉnh nào: chỉ đối chiếu những câu có nêu tên địa phương. Thêm --province để đối chiếu cả các câu còn lại.',
+  heads: {
+    line: 'Dòng',
+    subject: 'Của',
+    about: 'Về',
+    year: 'Năm',
+    stated: 'Văn bản',
+    published: 'Theo điểm công bố',
+    verdict: 'Kết luận',
+  },
+  verdict: VERDICT,
+  note: {
+    truncated: 'cắt bớt chữ số, không làm tròn',
+    boundary: 'ở ranh giới giữa hai nhóm hoặc hai hạng',
+    'other-denominator': 'tính cả tỉnh chưa có điểm, hoặc chỉ tỉnh có điểm cả hai năm',
+  },
+  reason: REASON,
+  nation: 'cả nước',
+  statistic: {
+    value: '',
+    mean: 'trung bình',
+    median: 'trung vị',
+    min: 'thấp nhất',
+    max: 'cao nhất',
+  },
+  value,
+  unchecked: counts => {
+    const parts = Object.entries(counts).flatMap(([kind, count]) =>
+      count ? [`${count} ${UNCHECKED[kind as UncheckedKind]}`] : [],
+    )
+    return parts.length === 0 ? '' : `Có đọc thấy nhưng không đối chiếu: ${parts.join('; ')}.`
+  },
+  comment: ({ claim, subject, unit }) => {
+    const about = `${unit}, ${subject}, năm ${claim.year ?? 'chưa rõ'}`
+    const published = claim.actual === null ? '' : ` Số công bố: ${value(claim, claim.actual)}.`
+    const why = claim.reason ? `${VERDICT.unverifiable}: ${REASON[claim.reason]}` : VERDICT[claim.verdict]
+    return `${about}: ${why}.${published} Nguồn: PAPI (CECODES, RTA & UNDP).`
+  },
+  author: 'Đối chiếu PAPI',
+  evaluation: {
+    finding: ({ labels, precision, recall, falseContradictions }) =>
+      `So với ${labels} nhãn: độ chính xác ${formatScore(100 * precision, 'vi', 1)}%, độ phủ ${formatScore(100 * recall, 'vi', 1)}%, ${falseContradictions} kết luận “không khớp” nhầm`,
+    heads: { kind: 'Loại', labels: 'Nhãn', found: 'Đọc được', right: 'Trùng nhãn' },
+    kind: {
+      score: 'điểm',
+      delta: 'mức thay đổi',
+      share: 'tỷ lệ so với tối đa',
+      group: 'nhóm',
+      rank: 'thứ hạng',
+      'rank-change': 'thay đổi thứ hạng',
+      direction: 'tăng hay giảm',
+      count: 'số chỉ số',
+    },
+    missed: 'Nhãn chưa đọc được:',
+    surplus: 'Đọc được nhưng không có nhãn:',
+  },
+}
