@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '@papi-lens/words'
+import { LANGS, type Lang, visible } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { Command, CommanderError } from 'commander'
 import type { Environment } from './call/environment.ts'
@@ -34,7 +34,7 @@ import { addTrendCommand } from './trend/trend-command.ts'
  */
 export async function runPapi(argv: readonly string[], environment: Environment): Promise<number> {
   const program = createProgram(environment)
-  const say = (line: string) => environment.stderr.write(`papi: ${line}\n`)
+  const say = (line: string) => environment.stderr.write(`papi: ${visible(line)}\n`)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return 0

@@ -1,4 +1,5 @@
 import { bundledFolders, type Environment, listFolder, openFile, readText } from '../src/call/environment.ts'
+import { lockFolder } from '../src/call/locking.ts'
 import { writeFileWhole, writeFolderWhole } from '../src/call/writing.ts'
 import { runPapi } from '../src/program.ts'
 
@@ -27,6 +28,8 @@ export async function papi(argv: readonly string[], changes: Partial<Environment
     listFolder,
     openFile,
     writeFile: writeFileWhole,
+    writeToStdout: bytes => void stdout.push(new TextDecoder().decode(bytes)),
+    lockFolder,
     writeFolder: writeFolderWhole,
     untilStopped: async () => {},
     ...changes,

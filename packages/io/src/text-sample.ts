@@ -18,9 +18,6 @@ export interface TextManner {
 /**
  * How a text is to be read, by its beginning: with the delimiter under which a table of scores is found, in the encoding
  * in which most of its words are known. `sep=` is obeyed. Titles and notes above the table may hold any mark.
- *
- * @example
- * mannerOf('Điểm, năm 2024\nNăm;Tỉnh;Chỉ số;Điểm\n', surroundings) // => { delimiter: ';', font: null }
  */
 export function mannerOf(text: string, surroundings: FormSurroundings): TextManner {
   const stated = /^sep=(.)\r?\n/i.exec(text)?.[1]

@@ -2,6 +2,7 @@ import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { InputError } from './failure.ts'
+import { lockFolder } from './locking.ts'
 import { writeFileWhole, writeFolderWhole } from './writing.ts'
 
 /** Where text is written. */
@@ -35,6 +36,10 @@ export interface Environment {
   openFile(path: string): OpenFile | null
   /** Writes a file whole or not at all; throws `InputError`. */
   writeFile(path: string, bytes: Uint8Array): void
+  /** Writes a file's content to stdout. */
+  writeToStdout(bytes: Uint8Array): void
+  /** Keeps other calls of the command from writing to a folder until it is released; throws `InputError`. */
+  lockFolder(folder: string): Promise<() => void>
   /** Writes files of a folder by their paths in it, all or none, and leaves its other files; throws `InputError`. */
   writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void
   /** Resolves when the user asks a running command to end. */
@@ -48,11 +53,13 @@ const require = createRequire(import.meta.url)
 
 /** The real world: this process, its files and its signals. */
 export function processEnvironment(): Environment {
-  // Whoever reads us may stop early ("papi scores … | head -1"); that is no error.
-  process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+  // Whoever reads us may stop early ("papi scores … | head -1"): what is left is said to nobody, and the call ends as it
+  // would have ended.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', error => {
+      if (!('code' in error && error.code === 'EPIPE')) throw error
+    })
+  }
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
@@ -63,6 +70,10 @@ export function processEnvironment(): Environment {
     listFolder,
     openFile,
     writeFile: writeFileWhole,
+    writeToStdout: bytes => {
+      process.stdout.write(bytes)
+    },
+    lockFolder,
     writeFolder: writeFolderWhole,
     untilStopped: () =>
       new Promise(resolve => {

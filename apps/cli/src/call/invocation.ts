@@ -1,4 +1,4 @@
-import { LANGS, type Lang, type Words } from '@papi-lens/words'
+import { LANGS, type Lang, visible, type Words } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import pico from 'picocolors'
@@ -21,9 +21,14 @@ export interface Invocation {
   readonly width: number | null
   /** Says something on stderr that is not an error, unless --quiet. */
   note(text: string): void
+  /** Writes a file whole; "-" and /dev/stdout are stdout, on which nothing else is printed then. */
+  writeFile(path: string, bytes: Uint8Array): void
   /** Writes the result on stdout: the document with --json, else the text. */
   print(document: Json, text: () => string): void
 }
+
+/** Names of stdout as a file to write to. */
+const STDOUT = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
 
 /**
  * The value of an option that a command cannot do without. Commander can require options too, but would then not say
@@ -53,6 +58,7 @@ export function invocationOf(command: Command, environment: Environment): Invoca
   const lang = LANGS.find(known => known === options.lang)
   if (!lang) throw new UsageError(`unknown language "${options.lang}"; use ${LANGS.join(' or ')}`)
   const json = options.json === true
+  let isStdoutTaken = false
   const { stdout, stderr, variables } = environment
   return {
     environment,
@@ -63,9 +69,18 @@ export function invocationOf(command: Command, environment: Environment): Invoca
     data: { folder: options.data ?? environment.folders.data, given: options.data !== undefined },
     style: pico.createColors(stdout.isTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb'),
     width: stdout.columns,
-    note: text => {
-      if (!options.quiet) stderr.write(`papi: ${text}\n`)
+    writeFile: (path, bytes) => {
+      if (!STDOUT.has(path)) environment.writeFile(path, bytes)
+      else {
+        isStdoutTaken = true
+        environment.writeToStdout(bytes)
+      }
     },
-    print: (document, text) => stdout.write(json ? jsonText(document) : text()),
+    note: text => {
+      if (!options.quiet) stderr.write(`papi: ${visible(text)}\n`)
+    },
+    print: (document, text) => {
+      if (!isStdoutTaken) stdout.write(json ? jsonText(document) : text())
+    },
   }
 }

@@ -88,7 +88,7 @@ async function drawOne(
   if (kind.needs.includes('plan') && request.plans?.length === 0) throw noPlan(kind.kind)
   const chart = drawChart(dataset, kind.kind, request, loadChartOptions(call, options))
   const { bytes, width, height } = await chartFile(chart, format, scale)
-  call.environment.writeFile(file, bytes)
+  call.writeFile(file, bytes)
   call.print({ file, kind: kind.kind, width, height }, () =>
     chartText(call, chart.title, { file, format, width, height }),
   )

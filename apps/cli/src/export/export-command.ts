@@ -40,7 +40,7 @@ export function addExportCommand(program: Command, environment: Environment): vo
       const { panel } = loadDataset(call)
       const decimal = forSpreadsheet && call.lang === 'vi' ? ',' : '.'
       const { bytes, rows } = await exportPanel(panel, format, { forSpreadsheet, decimal })
-      environment.writeFile(file, bytes)
+      call.writeFile(file, bytes)
       const [first, last] = [panel.years[0], panel.years.at(-1)]
       const done =
         call.lang === 'vi'

@@ -40,13 +40,19 @@ export function addImportCommand(program: Command, environment: Environment): vo
     )
     .action(async (files: readonly string[], options: ImportCommandOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      const folder = openDataFolder(call, needed(options.out, '--out', command))
-      const takeGoodRows = options.takeGoodRows === true
-      const imported = await read(call, folder, files, {
-        takeGoodRows,
-        ...(options.year === undefined ? {} : { year: findYear(folder.dataset.panel, options.year) }),
-      })
-      finish(call, folder, imported, takeGoodRows)
+      const path = needed(options.out, '--out', command)
+      const release = await environment.lockFolder(path)
+      try {
+        const folder = openDataFolder(call, path)
+        const takeGoodRows = options.takeGoodRows === true
+        const imported = await read(call, folder, files, {
+          takeGoodRows,
+          ...(options.year === undefined ? {} : { year: findYear(folder.dataset.panel, options.year) }),
+        })
+        finish(call, folder, imported, takeGoodRows)
+      } finally {
+        release()
+      }
     })
 }
 

@@ -46,7 +46,7 @@ function writeCalendar(call: Invocation, { document, id, file }: LoadedDocument,
     lang: call.lang,
     words: call.words.plans,
   })
-  call.environment.writeFile(target, new TextEncoder().encode(calendar))
+  call.writeFile(target, new TextEncoder().encode(calendar))
   call.note(`wrote ${target}`)
 }
 
