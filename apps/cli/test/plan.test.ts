@@ -92,7 +92,7 @@ describe('papi plan check', () => {
 describe('papi plan match', () => {
   it('gives each item its sub-dimensions and the words that decided', async () => {
     const document = await papiJson('plan', 'match', TABLE)
-    expect(keysOf(document)).toEqual(['tasks', 'measures'])
+    expect(keysOf(document)).toEqual(['tasks', 'measures', 'warnings'])
     const matched = listAt(document, 'tasks').find(task => listAt(task, 'matches').length > 0) ?? null
     expect(keysOf(matched).slice(0, 2)).toEqual(['ref', 'dimension'])
     expect(keysOf(at(matched, 'matches', 0))).toEqual(['subdimension', 'score', 'evidence'])

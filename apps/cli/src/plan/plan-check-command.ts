@@ -6,6 +6,7 @@ import { loadDocument } from '../asked/document.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
+import { noteUnread } from '../told/unread.ts'
 import { planTitle } from './plan-parse-text.ts'
 
 /** Adds `papi plan check`: faults of the document itself. */
@@ -32,6 +33,7 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
         },
         () => checkText(call, planTitle(loaded, call.lang), findings),
       )
+      noteUnread(call, loaded.document)
     })
 }
 

@@ -9,6 +9,7 @@ import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
 import { provinceJson } from '../told/json.ts'
 import { notePlans, plansAside } from '../told/plans-aside.ts'
 import { tableText, wrapText } from '../told/table.ts'
+import { unreadPlanJson } from '../told/unread.ts'
 import { NOTHING, nameOf, sourceLine } from '../told/wording.ts'
 
 interface CoverageOptions {
@@ -51,6 +52,7 @@ export function addPlanCoverageCommand(plan: Command, environment: Environment):
           weak: found.weak.map(({ id, coverage, serving }) => ({ id, tasks: serving.map(refOf), coverage })),
           uncovered: found.uncovered.map(({ id }) => id),
           unaimed: found.unaimed.map(refOf),
+          warnings: found.plans.unread.map(plan => unreadPlanJson(call, plan)),
         },
         () => coverageText(call, dataset, province, found, refOf),
       )

@@ -9,6 +9,7 @@ import { InputError } from '../call/failure.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
 import { tableText, wrapText } from '../told/table.ts'
+import { noteUnread, unreadJson } from '../told/unread.ts'
 import { NOTHING, nameOf } from '../told/wording.ts'
 import { planTitle } from './plan-parse-text.ts'
 
@@ -39,10 +40,12 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
         {
           tasks: of('task'),
           measures: of('measure'),
+          warnings: unreadJson(call, loaded.document),
           ...(evaluation ? { evaluation: evaluationJson(evaluation) } : {}),
         },
         () => matchText(call, dataset, planTitle(loaded, call.lang), items, evaluation),
       )
+      noteUnread(call, loaded.document)
     })
 }
 

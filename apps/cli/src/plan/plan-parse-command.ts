@@ -8,6 +8,7 @@ import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
+import { noteUnread } from '../told/unread.ts'
 import { parseText, planTitle } from './plan-parse-text.ts'
 
 interface ParseOptions {
@@ -28,6 +29,7 @@ export function addPlanParseCommand(plan: Command, environment: Environment): vo
       const found = await loadDocument(environment, file, dataset)
       if (options.calendar !== undefined) writeCalendar(call, found, options.calendar)
       call.print(planJson(found, call), () => parseText(call, dataset, found))
+      noteUnread(call, found.document)
     })
 }
 
