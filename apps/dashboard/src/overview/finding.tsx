@@ -61,7 +61,7 @@ export function Finding(props: { state: AppState; selected: string | null; choos
           {story.published ? (
             <>
               <Pieces pieces={page.lede(story.summary, view.from, framework)} />{' '}
-              <Explain term="clear-change" words={words} />
+              <Explain term={story.summary.caveats[0] ?? 'clear-change'} words={words} />
             </>
           ) : (
             page.unpublished

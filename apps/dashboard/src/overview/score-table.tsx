@@ -93,7 +93,8 @@ function Row(props: Choice & { readonly scored: ScoredUnit; readonly row: Change
         )}
       </th>
       <td class={typeof row.from === 'number' ? 'num before' : 'num before hole'}>
-        {scoreText(row.from, words)}
+        {/* A score that does not stand beside the later one is hatched. */}
+        <span class={row.comparability === 'same' ? undefined : 'hatched'}>{scoreText(row.from, words)}</span>
       </td>
       <td class={typeof scored.score === 'number' ? 'num' : 'num hole'}>{scoreText(scored.score, words)}</td>
       <td class="num">
