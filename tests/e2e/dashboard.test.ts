@@ -80,6 +80,8 @@ describe('choosing', () => {
     await page.selectOption('select >> nth=0', { label: 'Lào Cai' })
     await page.selectOption('select >> nth=2', '2022')
     await page.locator('header a', { hasText: 'English' }).click()
+    // The words of a language are loaded when it is asked for.
+    await page.waitForSelector('html[lang=en]')
     const shown = { url: page.url(), text: await page.innerText('main') }
     const again = await open(browser, shown.url)
     expect(await again.page.innerText('main')).toBe(shown.text)
