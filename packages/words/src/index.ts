@@ -7,9 +7,8 @@ export {
   formatScore,
   formatShareDelta,
 } from './format.ts'
-export { LANGS, type Lang, langOf, localeOf, type Speaking } from './lang.ts'
-export type { ClaimWords } from './messages/claims.ts'
 export { LANGS, type Lang, langOf, languageName, localeOf, type Speaking } from './lang.ts'
+export type { ClaimWords } from './messages/claims.ts'
 export type { CoverageWords } from './messages/coverage.ts'
 export type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 export type { DocumentWords } from './messages/documents.ts'
