@@ -40,6 +40,7 @@ it('core exports these and nothing else', () => {
     'expectedMove',
     'findProvince',
     'findSuccessor',
+    'findUnit',
     'flagsFor',
     'fold',
     'groupOf',

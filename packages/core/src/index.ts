@@ -50,6 +50,7 @@ export { distributionOf, type Summary } from './distribution.ts'
 export { type ErrorCode, type ErrorFacts, PapiError, type Problem, plainMessage } from './error.ts'
 export { type ExpectedMove, expectedMove } from './expected-move.ts'
 export { survivingChanges, survivingP } from './false-discovery.ts'
+export { findUnit } from './find-unit.ts'
 export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
   type Alias,

@@ -9,6 +9,8 @@ export {
 } from './format.ts'
 export { LANGS, type Lang, langOf, languageName, localeOf, type Speaking } from './lang.ts'
 export type { ClaimWords } from './messages/claims.ts'
+export type { CommandHelp, HelpWords } from './messages/command/help.ts'
+export type { CommandTopics } from './messages/command/index.ts'
 export type { CoverageWords } from './messages/coverage.ts'
 export type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 export type { DocumentWords } from './messages/documents.ts'

@@ -19,7 +19,7 @@ export interface LoadedDocument extends PlanReading {
  */
 async function loadText(environment: Environment, file: string): Promise<DocumentText> {
   const open = environment.openFile(file)
-  if (!open) throw new InputError(`no file "${file}"; give a plan as TXT, DOCX or PDF`)
+  if (!open) throw new InputError(words => words.command.input.noDocument(file))
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of open.pieces) {

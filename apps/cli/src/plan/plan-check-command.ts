@@ -13,9 +13,7 @@ import { planTitle } from './plan-parse-text.ts'
 export function addPlanCheckCommand(plan: Command, environment: Environment): void {
   plan
     .command('check')
-    .argument('<file>', 'the plan: TXT, DOCX, or PDF with text')
-    .description('faults of a plan: impossible periods, wrong years, two numbers for one document, gaps')
-    .addHelpText('after', '\nExample:\n  papi plan check ke-hoach.txt --lang en')
+    .argument('<file>')
     .action(async (file: string, _options: unknown, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)

@@ -21,19 +21,9 @@ interface CoverageOptions {
 export function addPlanCoverageCommand(plan: Command, environment: Environment): void {
   plan
     .command('coverage')
-    .argument(
-      '<file...>',
-      'the plan, or several: documents (TXT, DOCX, PDF), JSON files or ids of bundled plans',
-    )
-    .description(
-      'which weak areas of a province a plan answers, which it leaves alone, what aims at nothing weak',
-    )
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--year <year>', 'year of the results (default: the year before the plan’s, which it answers)')
-    .addHelpText(
-      'after',
-      '\nExample:\n  papi plan coverage tinh.docx huyen.txt --province son-la --year 2023',
-    )
+    .argument('<file...>')
+    .option('--province <name>')
+    .option('--year <year>')
     .action(async (files: readonly string[], options: CoverageOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)

@@ -21,13 +21,8 @@ interface MatchOptions {
 export function addPlanMatchCommand(plan: Command, environment: Environment): void {
   plan
     .command('match')
-    .argument('<file>', 'the plan: TXT, DOCX, or PDF with text')
-    .description('the sub-dimensions that each task and measure serves, with the words that decided')
-    .option(
-      '--gold <csv>',
-      'labels by hand (no,dimension,main,also_acceptable,note) to measure the matching by',
-    )
-    .addHelpText('after', '\nExample:\n  papi plan match ke-hoach.txt --gold nhan-tay.csv')
+    .argument('<file>')
+    .option('--gold <csv>')
     .action(async (file: string, options: MatchOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -51,7 +46,7 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
 
 function evaluate(environment: Environment, file: string, items: readonly ReadItem[]): Evaluation {
   const text = environment.readText(file)
-  if (text === null) throw new InputError(`no file "${file}"; give --gold a CSV file of labels`)
+  if (text === null) throw new InputError(words => words.command.input.noLabels(file))
   return evaluateMatches(
     readGold(text),
     items.filter(({ kind }) => kind === 'task').map(item => ({ ref: item.ref, matches: matchesOf(item) })),
