@@ -24,7 +24,7 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
           findings: findings.map(finding => ({
             code: finding.code,
             severity: finding.severity,
-            message: wordsIn(call.lang).documents.notice(finding),
+            message: call.words.documents.notice(finding),
             line: finding.line,
             quote: finding.quote,
           })),

@@ -57,6 +57,21 @@ export const help: HelpWords = {
       examples: ['papi peers --province son-la --unit health-care --year 2023'],
       own: {},
     },
+    nation: {
+      about: 'how all provinces moved between two years, and which changes are more than chance',
+      examples: ['papi nation --from 2023 --to 2024'],
+      own: { '--unit': 'one unit only: total, a dimension or a sub-dimension' },
+    },
+    region: {
+      about: 'the provinces of a region side by side, with range and an indicative mean',
+      examples: ['papi region "Tây Nguyên" --year 2023'],
+      own: { name: 'name of the region in any spelling, or its code' },
+    },
+    successor: {
+      about: 'the earlier provinces that one of the 34 since 1 July 2025 is made of, side by side',
+      examples: ['papi successor "Lào Cai" --year 2023'],
+      own: { name: 'name or code of the present province' },
+    },
     plan: {
       about: 'read an improvement plan: its measures and tasks, faults, what it serves, what it leaves open',
       examples: [],

@@ -56,6 +56,21 @@ export const help: HelpWords = {
       examples: ['papi peers --province son-la --unit "y tế" --year 2023'],
       own: {},
     },
+    nation: {
+      about: 'các tỉnh cả nước thay đổi ra sao giữa hai năm, và thay đổi nào hơn mức ngẫu nhiên',
+      examples: ['papi nation --from 2023 --to 2024'],
+      own: { '--unit': 'chỉ một nội dung: điểm tổng hợp (total), chỉ số hoặc nội dung thành phần' },
+    },
+    region: {
+      about: 'các tỉnh của một vùng đặt cạnh nhau, kèm khoảng điểm và bình quân để tham khảo',
+      examples: ['papi region "Tây Nguyên" --year 2023'],
+      own: { name: 'tên vùng, viết kiểu nào cũng được, hoặc mã vùng' },
+    },
+    successor: {
+      about: 'các tỉnh cũ hợp thành một trong 34 tỉnh từ ngày 1/7/2025, đặt cạnh nhau',
+      examples: ['papi successor "Lào Cai" --year 2023'],
+      own: { name: 'tên hoặc mã của tỉnh mới' },
+    },
     plan: {
       about: 'đọc một kế hoạch: giải pháp, nhiệm vụ, lỗi, nội dung phục vụ và nội dung bỏ ngỏ',
       examples: [],
