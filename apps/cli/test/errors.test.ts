@@ -123,7 +123,7 @@ describe('faulty input ends with 1 and lists every fault', () => {
       lines[4] = lines[3] ?? ''
       return lines.join('\n')
     })
-    expect(await papi(['scores', '--province', '14', '--data', data, '--json'])).toEqual({
+    expect(await papiInVietnamese(['scores', '--province', '14', '--data', data, '--json'])).toEqual({
       exitCode: 1,
       stdout: '',
       stderr: [
@@ -143,7 +143,7 @@ describe('faulty input ends with 1 and lists every fault', () => {
   })
 
   it('a folder without the files', async () => {
-    const { exitCode, stderr } = await papi([
+    const { exitCode, stderr } = await papiInVietnamese([
       'scores',
       '--province',
       '14',

@@ -76,11 +76,7 @@ describe('papi export', () => {
       'papi: không có định dạng "sav"; có các định dạng csv, json, arrow, parquet, xlsx\n',
     ])
     expect(await run('-o', file)).toEqual([2, '', 'papi: thiếu tùy chọn --format; xem "papi help export"\n'])
-    expect(await run('--format', 'csv')).toEqual([
-      2,
-      '',
-      'papi: option -o is missing; see "papi help export"\n',
-    ])
+    expect(await run('--format', 'csv')).toEqual([2, '', 'papi: thiếu tùy chọn -o; xem "papi help export"\n'])
     expect(await run('--format', 'xlsx', '--spreadsheet', '-o', file)).toEqual([
       2,
       '',
