@@ -51,6 +51,6 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
 
 function goldText(environment: Environment, file: string): string {
   const text = environment.readText(file)
-  if (text === null) throw new InputError(`no file "${file}"; give --gold a CSV file of labels`)
+  if (text === null) throw new InputError(words => words.command.input.noLabels(file))
   return text
 }

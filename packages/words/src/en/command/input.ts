@@ -24,6 +24,8 @@ export const input: InputWords = {
   cannotWriteFolder: file => `cannot write "${file}": it is a folder; give a file`,
   cannotWrite: (file, code) =>
     `cannot write "${file}" (${code}); check that you may write there and that there is room`,
+  folderBusy: (folder, lock) =>
+    `another call is writing to "${folder}"; wait for it, or remove "${lock}" if it no longer runs`,
   dashboardNotBuilt: folder =>
     `the dashboard is not built: ${folder === null ? 'it is not installed' : `no index.html in "${folder}"`}; run "npm run setup" in the checkout`,
   portsInUse: (first, last) => `ports ${first}–${last} are all in use; give a free one with --port`,

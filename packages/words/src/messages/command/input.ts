@@ -16,6 +16,8 @@ export interface InputWords {
   readonly noFolderToWrite: (folder: string) => string
   readonly cannotWriteFolder: (file: string) => string
   readonly cannotWrite: (file: string, code: string) => string
+  /** Another call is writing there; `lock` is the file that says so. */
+  readonly folderBusy: (folder: string, lock: string) => string
   /** `folder` is null where the package is not installed. */
   readonly dashboardNotBuilt: (folder: string | null) => string
   readonly portsInUse: (first: number, last: number) => string
