@@ -69,20 +69,20 @@ function coverageText(
   found: Areas,
   refOf: RefOf,
 ): string {
-  const vi = lang === 'vi'
+  const { column, cell, finding, state, unaimed: unaimedHead } = words.coverage
   const { weak, uncovered, unaimed, year } = found
   const where = `${nameOf(province, lang)} ${year}`
   const listed = (items: readonly PlannedItem[]) => items.map(refOf).join(', ') || NOTHING
   const table = tableText(
     [
-      { head: vi ? 'Nội dung yếu, cấp bách trước' : 'Weak area, most urgent first', wraps: true },
-      { head: vi ? 'Số' : 'Number', wraps: true },
-      { head: vi ? 'Nhiệm vụ, giải pháp' : 'Tasks and measures', wraps: true },
-      { head: vi ? 'Chung cho chỉ số' : 'For the whole dimension', wraps: true, optional: true },
+      { head: column.area, wraps: true },
+      { head: column.count, wraps: true },
+      { head: column.items, wraps: true },
+      { head: column.general, wraps: true, optional: true },
     ],
     weak.map(area => [
       `${uncovered.includes(area) ? '! ' : ''}${nameOf(framework.unit(area.id), lang)}`,
-      words.coverage.cell(area),
+      cell(area),
       listed(area.serving),
       listed(area.general),
     ]),
@@ -92,15 +92,12 @@ function coverageText(
     const { text, title } = planned.item
     return wrapText(`- ${refOf(planned)}: ${shortened(text ?? nameOf(title, lang), LONGEST)}`, width)
   })
-  const asideHead = vi
-    ? `Không nhằm vào nội dung yếu nào (${unaimed.length}):`
-    : `Aimed at nothing weak (${unaimed.length}):`
   return [
-    style.bold(wrapText(`${where}: ${words.coverage.finding(found, province)}`, width)),
+    style.bold(wrapText(`${where}: ${finding(found, province)}`, width)),
     '',
     table,
-    ...(uncovered.length > 0 ? [`! ${words.coverage.state.none}`, ''] : []),
-    ...(aside.length > 0 ? [asideHead, ...aside, ''] : []),
+    ...(uncovered.length > 0 ? [`! ${state.none}`, ''] : []),
+    ...(aside.length > 0 ? [unaimedHead(unaimed.length), ...aside, ''] : []),
     ...plansAside(found, province, words).map(line => wrapText(line, width)),
     '',
     style.dim(sourceLine([year], lang)),

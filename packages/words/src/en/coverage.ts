@@ -131,6 +131,13 @@ export const coverage: CoverageWords = {
   undated: titles => `Not counted, as the document does not tell its year: ${titles.join('; ')}`,
   unread: titles => `Could not be read, or only in part: ${titles.join('; ')}`,
   general: found => `${items(found)} for the dimension as a whole`,
+  column: {
+    area: 'Weak area, most urgent first',
+    count: 'Number',
+    items: 'Tasks and measures',
+    general: 'For the whole dimension',
+  },
+  unaimed: count => `Aimed at nothing weak (${count}):`,
   longerSpan: (from, year) =>
     `The change ${from}–${year} is shown beside; weakness and order are those of ${year}, not of the whole span`,
   weakMeaning: year =>

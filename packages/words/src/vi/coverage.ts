@@ -122,6 +122,13 @@ export const coverage: CoverageWords = {
   undated: titles => `Văn bản không cho biết năm của kế hoạch nên không tính: ${titles.join('; ')}`,
   unread: titles => `Không đọc được, hoặc chỉ đọc được một phần: ${titles.join('; ')}`,
   general: found => `${items(found)} chung cho cả chỉ số nội dung`,
+  column: {
+    area: 'Nội dung yếu, cấp bách trước',
+    count: 'Số',
+    items: 'Nhiệm vụ, giải pháp',
+    general: 'Chung cho chỉ số',
+  },
+  unaimed: count => `Không nhằm vào nội dung yếu nào (${count}):`,
   longerSpan: (from, year) =>
     `Thay đổi ${from}–${year} được ghi kèm; nội dung yếu và thứ tự xét theo năm ${year}, không theo cả giai đoạn`,
   weakMeaning: year =>
