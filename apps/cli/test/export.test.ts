@@ -73,19 +73,27 @@ describe('papi export', () => {
     expect(await run('--format', 'sav', '-o', file)).toEqual([
       2,
       '',
-      'papi: không có định dạng "sav"; có các định dạng csv, json, arrow, parquet, xlsx\n',
+      'papi: unknown format "sav"; formats are csv, json, arrow, parquet, xlsx\n',
     ])
-    expect(await run('-o', file)).toEqual([2, '', 'papi: thiếu tùy chọn --format; xem "papi help export"\n'])
-    expect(await run('--format', 'csv')).toEqual([2, '', 'papi: thiếu tùy chọn -o; xem "papi help export"\n'])
+    expect(await run('-o', file)).toEqual([
+      2,
+      '',
+      'papi: option --format is missing; see "papi help export"\n',
+    ])
+    expect(await run('--format', 'csv')).toEqual([
+      2,
+      '',
+      'papi: option -o is missing; see "papi help export"\n',
+    ])
     expect(await run('--format', 'xlsx', '--spreadsheet', '-o', file)).toEqual([
       2,
       '',
-      'papi: --spreadsheet chỉ dùng cho csv, không cho xlsx; hãy bỏ đi\n',
+      'papi: --spreadsheet is for csv, not xlsx; leave it out\n',
     ])
     expect(await run('--format', 'csv', '-o', inFolder('no/such.csv'))).toEqual([
       1,
       '',
-      `papi: không có thư mục "${inFolder('no')}"; hãy tạo thư mục hoặc ghi vào nơi khác\n`,
+      `papi: no folder "${inFolder('no')}"; create it, or write to another\n`,
     ])
     expect(existsSync(file)).toBe(false)
   })

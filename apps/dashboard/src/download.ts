@@ -1,19 +1,11 @@
 import { type Change, type Dataset, round4, type Score, type Scorecard } from '@papi-lens/core'
-import { nameOf, type Words } from '@papi-lens/words'
 import Papa from 'papaparse'
+import { named } from './sentences.ts'
 import type { View } from './view.ts'
 
 /** Hands the table of the page to the reader as a CSV file for spreadsheets, four decimals, one row a unit. */
-export function downloadChange(
-  dataset: Dataset,
-  change: Change,
-  scorecard: Scorecard,
-  view: View,
-  words: Words,
-): void {
-  const url = URL.createObjectURL(
-    new Blob([toCsv(dataset, change, scorecard, view, words)], { type: 'text/csv' }),
-  )
+export function downloadChange(dataset: Dataset, change: Change, scorecard: Scorecard, view: View): void {
+  const url = URL.createObjectURL(new Blob([toCsv(dataset, change, scorecard, view)], { type: 'text/csv' }))
   const link = document.createElement('a')
   link.href = url
   link.download = `papi-${view.province.slug}-${view.from}-${view.to}.csv`
@@ -27,8 +19,7 @@ export function toCsv(
   dataset: Dataset,
   { rows }: Change,
   scorecard: Scorecard,
-  { from, to }: View,
-  words: Words,
+  { from, to, lang }: View,
 ): string {
   const { framework } = dataset.panel
   const scored = new Map(
@@ -42,13 +33,11 @@ export function toCsv(
   const table = rows.map(row => ({
     level: row.level,
     id: row.id,
-    name: nameOf(framework.unit(row.id), words),
+    name: named(framework.unit(row.id), lang),
     [`score_${from}`]: cell(row.from),
     [`score_${to}`]: cell(row.to),
     delta: figure(row.delta),
     share_delta: figure(row.shareDelta),
-    band: figure(row.band),
-    signal: row.signal ?? '',
     comparability: row.comparability,
     rank: scored.get(row.id)?.rank ?? '',
     of: scored.get(row.id)?.of ?? '',

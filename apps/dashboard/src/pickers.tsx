@@ -1,16 +1,27 @@
-import { type Province, REGIONS, type Region } from '@papi-lens/core'
-import { type Lang, languageName, localeOf, nameOf, type Words } from '@papi-lens/words'
+import type { Lang } from '@papi-lens/charts'
+import type { Province, Region } from '@papi-lens/core'
 import { useState } from 'preact/hooks'
+import { named } from './sentences.ts'
+import { WORDS } from './words.ts'
+
+const REGIONS: readonly { readonly id: Region; readonly vi: string; readonly en: string }[] = [
+  { id: 'NMM', vi: 'Trung du và miền núi phía Bắc', en: 'Northern Midlands and Mountains' },
+  { id: 'RRD', vi: 'Đồng bằng sông Hồng', en: 'Red River Delta' },
+  { id: 'NCC', vi: 'Bắc Trung Bộ và duyên hải miền Trung', en: 'North Central and Central Coast' },
+  { id: 'CHL', vi: 'Tây Nguyên', en: 'Central Highlands' },
+  { id: 'SE', vi: 'Đông Nam Bộ', en: 'South East' },
+  { id: 'MRD', vi: 'Đồng bằng sông Cửu Long', en: 'Mekong River Delta' },
+]
 
 /** Provinces to choose from, by region, in the order of the language's alphabet. */
-export function ProvinceOptions({ provinces, words }: { provinces: readonly Province[]; words: Words }) {
+export function ProvinceOptions({ provinces, lang }: { provinces: readonly Province[]; lang: Lang }) {
   return (
     <>
       {REGIONS.map(region => (
-        <optgroup key={region} label={words.names.region[region]}>
-          {inRegion(provinces, region, words).map(province => (
+        <optgroup key={region.id} label={named(region, lang)}>
+          {inRegion(provinces, region.id, lang).map(province => (
             <option key={province.code} value={province.code}>
-              {nameOf(province, words)}
+              {named(province, lang)}
             </option>
           ))}
         </optgroup>
@@ -23,12 +34,12 @@ export function ProvinceOptions({ provinces, words }: { provinces: readonly Prov
 export function ProvinceSelect({
   provinces,
   value,
-  words,
+  lang,
   choose,
 }: {
   provinces: readonly Province[]
   value: Province
-  words: Words
+  lang: Lang
   choose: (province: Province) => void
 }) {
   const chooseCode = (code: string) => {
@@ -37,9 +48,9 @@ export function ProvinceSelect({
   }
   return (
     <label>
-      <span>{words.page.province}</span>
+      <span>{WORDS[lang].province}</span>
       <select value={value.code} onChange={event => chooseCode(event.currentTarget.value)}>
-        <ProvinceOptions provinces={provinces} words={words} />
+        <ProvinceOptions provinces={provinces} lang={lang} />
       </select>
     </label>
   )
@@ -103,25 +114,26 @@ export function CopyButton({
 
 /** The way to the same view in the other language; a link, so that it can be opened beside this one. */
 export function LanguageLink({ href, lang, choose }: { href: string; lang: Lang; choose: () => void }) {
+  const other = lang === 'vi' ? 'en' : 'vi'
   return (
     <a
       class="button"
       href={href}
-      hreflang={lang}
-      lang={lang}
+      hreflang={other}
+      lang={other}
       onClick={event => {
         event.preventDefault()
         choose()
       }}
     >
-      {languageName(lang)}
+      {WORDS[lang].otherLanguage}
     </a>
   )
 }
 
-function inRegion(provinces: readonly Province[], region: Region, words: Words): Province[] {
-  const order = new Intl.Collator(localeOf(words))
+function inRegion(provinces: readonly Province[], region: Region, lang: Lang): Province[] {
+  const order = new Intl.Collator(lang)
   return provinces
     .filter(province => province.region === region)
-    .sort((a, b) => order.compare(nameOf(a, words), nameOf(b, words)))
+    .sort((a, b) => order.compare(named(a, lang), named(b, lang)))
 }

@@ -40,7 +40,7 @@ export interface Story {
 export function tell(dataset: Dataset, plans: readonly Plan[], { province, from, to }: View): Story {
   const { code } = province
   const { framework } = dataset.panel
-  const scorecard = scorecardOf(dataset, code, to)
+  const scorecard = scorecardOf(dataset, code, to, { draws: 0 })
   const change = changeBetween(dataset, code, from, to)
   const joined = areasOf(dataset, plans, code, to)
   const spans = new Map(change.rows.map(row => [row.id, row]))

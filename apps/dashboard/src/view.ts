@@ -1,5 +1,5 @@
+import { LANGS, type Lang } from '@papi-lens/charts'
 import { type Dataset, findProvince, PapiError, type Province } from '@papi-lens/core'
-import { LANGS, type Lang, nameOf, type Words } from '@papi-lens/words'
 
 /** What the page shows. It is the whole of the state, and all of it stands in the address. */
 export interface View {
@@ -11,13 +11,10 @@ export interface View {
   readonly lang: Lang
 }
 
-/** What in an address had to be replaced, said in the words of the page. */
-export type Notice = (words: Words) => string
-
-/** A view, and what in its address had to be replaced. */
+/** A view with what in the address had to be replaced, each as one line. */
 export interface ReadView {
   readonly view: View
-  readonly notices: readonly Notice[]
+  readonly notices: readonly { readonly vi: string; readonly en: string }[]
 }
 
 const FIRST = { province: '14', from: 2022, to: 2023 }
@@ -28,7 +25,7 @@ const FIRST = { province: '14', from: 2022, to: 2023 }
  */
 export function readView(search: string, dataset: Dataset): ReadView {
   const query = new URLSearchParams(search)
-  const notices: Notice[] = []
+  const notices: { vi: string; en: string }[] = []
   const { framework, provinces } = dataset.panel
   const lang = LANGS.find(known => known === query.get('lang')) ?? 'vi'
 
@@ -38,13 +35,18 @@ export function readView(search: string, dataset: Dataset): ReadView {
     const text = query.get(key)
     if (text === null) return FIRST[key]
     if (/^\d{4}$/.test(text) && framework.years.includes(Number(text))) return Number(text)
-    notices.push(({ page }) => page.unknownYear(text.slice(0, 20), first, last))
+    notices.push({
+      vi: `Không có số liệu năm “${text.slice(0, 20)}”; các năm có là ${first}–${last}.`,
+      en: `There are no scores for the year “${text.slice(0, 20)}”; years are ${first}–${last}.`,
+    })
     return FIRST[key]
   }
   let [from, to] = [year('from'), year('to')]
   if (from >= to) {
-    const [early, late] = [from, to]
-    notices.push(({ page }) => page.yearsTurned(early, late))
+    notices.push({
+      vi: `Năm đầu (${from}) phải trước năm sau (${to}).`,
+      en: `The first year (${from}) must be before the second (${to}).`,
+    })
     to = Math.max(to, first + 1)
     from = to - 1
   }
@@ -68,23 +70,33 @@ export function withYear<V extends Pick<View, 'from' | 'to'>>(view: V, key: 'fro
   return { ...view, to: year, from: Math.min(view.from, year - 1) }
 }
 
-function provinceOf(provinces: readonly Province[], text: string, notices: Notice[]): Province {
+function provinceOf(
+  provinces: readonly Province[],
+  text: string,
+  notices: ReadView['notices'][number][],
+): Province {
   try {
     return findProvince(provinces, text)
   } catch (error) {
     if (!(error instanceof PapiError)) throw error
     const home = findProvince(provinces, FIRST.province)
-    notices.push(({ page }) => page.unknownProvince(text.slice(0, 60), home))
+    notices.push({
+      vi: `Không tìm thấy tỉnh “${text.slice(0, 60)}”; đang mở ${home.vi}.`,
+      en: `No province “${text.slice(0, 60)}”; showing ${home.en}.`,
+    })
     return home
   }
 }
 
-function areaOf(id: string | null, year: number, { panel }: Dataset, notices: Notice[]) {
+function areaOf(id: string | null, year: number, { panel }: Dataset, notices: ReadView['notices'][number][]) {
   if (id === null) return null
   const unit = panel.framework.units.find(
     candidate => candidate.id === id && candidate.level === 'subdimension',
   )
   if (unit && panel.framework.scale(id, year)) return id
-  notices.push(words => words.page.unknownArea(unit ? nameOf(unit, words) : id.slice(0, 60), year))
+  notices.push({
+    vi: `Năm ${year} không có nội dung thành phần “${unit?.vi ?? id.slice(0, 60)}”.`,
+    en: `There is no sub-dimension “${unit?.en ?? id.slice(0, 60)}” in ${year}.`,
+  })
   return null
 }

@@ -38,7 +38,7 @@ export function commonRanks(before: Float64Array, after: Float64Array): readonly
     }
     const [from, to] = [standingsIn(was), standingsIn(now)]
     return Array.from(from.ranks, (rank, at) =>
-      rank === 0 ? null : { from: rank, to: to.ranks[at] ?? 0, of: from.of },
+      rank === 0 || !to.ranks[at] ? null : { from: rank, to: to.ranks[at] ?? 0, of: from.of },
     )
   })
 }

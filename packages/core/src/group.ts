@@ -31,9 +31,9 @@ interface Distribution {
 
 /** Standings of a whole column. */
 export interface Standings {
-  /** Index in {@link GROUPS} by province; {@link NO_GROUP} for a hole. */
+  /** Index in {@link GROUPS} by province; {@link NO_GROUP} for a hole, and where all scores are the same. */
   readonly groups: Uint8Array
-  /** Rank by province, 1 for the best; 0 for a hole. */
+  /** Rank by province, 1 for the best; 0 where there is no group. */
   readonly ranks: Float64Array
   readonly of: number
 }
@@ -66,7 +66,8 @@ export function groupOf(score: number, cuts: Quartiles): Group {
 }
 
 /**
- * Group, rank and count of a province for a unit in a year, or null where it has no score.
+ * Group, rank and count of a province for a unit in a year, or null where it has no score, and where nothing tells the
+ * provinces apart: a single one, or all with the same score.
  *
  * @example
  * standing(panel, '14', 2023, 'total') // => { group: 'high-average', rank: 30, of: 61 }
@@ -76,20 +77,22 @@ export function standing(panel: Panel, province: string, year: number, unit: str
 }
 
 /**
- * Group, rank and count of the score at an index of a column, or null if it is a hole.
+ * Group, rank and count of the score at an index of a column, or null if it is a hole, or no score differs from it.
  *
  * @example
  * standingIn(Float64Array.of(1, 2, 3, 4, Number.NaN), 3) // => { group: 'high', rank: 1, of: 4 }
+ * standingIn(Float64Array.of(2, 2, Number.NaN), 0) // => null
  */
 export function standingIn(column: Float64Array, at: number): Standing | null {
   const score = column[at] ?? Number.NaN
   const { sorted, quartiles: cuts } = distribution(column)
-  if (Number.isNaN(score) || !cuts) return null
+  if (Number.isNaN(score) || !cuts || !tellsApart(sorted)) return null
   return { group: groupOf(score, cuts), rank: 1 + countAbove(sorted, score), of: sorted.length }
 }
 
 /**
- * Groups and ranks of all scores of a column, worked out once: for analyses of the whole nation.
+ * Groups and ranks of all scores of a column, worked out once: for analyses of the whole nation. Holes, and scores that
+ * are all the same, have neither.
  *
  * @example
  * Array.from(standingsIn(Float64Array.of(1, 2, 3, 4, Number.NaN)).ranks) // => [4, 3, 2, 1, 0]
@@ -151,12 +154,18 @@ function groupIndex(score: number, { q1, median, q3 }: Quartiles): number {
   return score <= q3 ? 1 : 0
 }
 
+/** Whether there are different scores to stand among. */
+function tellsApart(sorted: Float64Array): boolean {
+  return sorted.length > 1 && sorted[0] !== sorted[sorted.length - 1]
+}
+
 function standingsOf(column: Float64Array, { sorted, quartiles: cuts }: Distribution): Standings {
   const groups = new Uint8Array(column.length).fill(NO_GROUP)
   const ranks = newColumn(column.length)
+  const apart = tellsApart(sorted)
   for (let at = 0; at < column.length; at++) {
     const score = column[at] ?? Number.NaN
-    if (cuts === null || Number.isNaN(score)) continue
+    if (cuts === null || !apart || Number.isNaN(score)) continue
     groups[at] = groupIndex(score, cuts)
     ranks[at] = 1 + countAbove(sorted, score)
   }

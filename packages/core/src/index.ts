@@ -2,6 +2,7 @@ export { auditClaims, type JudgedClaim } from './audit/audit-claims.ts'
 export type { ClaimNote, ClaimVerdict, UnverifiableReason } from './audit/judgement.ts'
 export { type BaseRate, type BaseRateOptions, baseRate } from './base-rate.ts'
 export { type Caveat, caveatsBetween } from './caveat.ts'
+export { type Certainty, certaintyOf } from './certainty.ts'
 export { type Change, type ChangeRow, changeBetween } from './change.ts'
 export type {
   Claim,
@@ -50,7 +51,7 @@ export { distributionOf, type Summary } from './distribution.ts'
 export { type ErrorCode, type ErrorFacts, PapiError, type Problem, plainMessage } from './error.ts'
 export { type ExpectedMove, expectedMove } from './expected-move.ts'
 export { survivingChanges, survivingP } from './false-discovery.ts'
-export { findUnit } from './find-unit.ts'
+export { type FilteredLevels, filteredLevels } from './filtered-level.ts'
 export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
   type Alias,
@@ -103,8 +104,10 @@ export {
   type PriorityWeights,
   prioritiesOf,
 } from './priority.ts'
+export { type PriorityReason, reasonsOf, type UnknownChange } from './priority-reason.ts'
 export { type Profile, type ProfilePart, profileOf } from './profile.ts'
 export { bareProvinceName, findProvince, type Province, type Region } from './province.ts'
+export { type DrawOptions, type RankDraws, rankDraws } from './rank-draw.ts'
 export { type Reach, reachOf, type Way } from './reach.ts'
 export { type MeanOf, type Means, meansBy, provincesOf, REGIONS } from './region.ts'
 export { type RegionStanding, regionStanding } from './region-standing.ts'

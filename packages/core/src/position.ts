@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts'
-import { type Group, groupOf, type Quartiles, quartiles } from './group.ts'
+import { type Group, type Quartiles, quartiles, standingIn } from './group.ts'
 import { type Direction, directionOf, movesBetween } from './move.ts'
 import { shareOfScale } from './share.ts'
 
@@ -16,7 +16,8 @@ export interface Position {
 }
 
 /**
- * The position of a province in a unit, or null where it has no score in the later year. An earlier score on another
+ * The position of a province in a unit, or null where it has no score in the later year, or none that
+ * differs from the others'. An earlier score on another
  * scale is carried over by its share of scale.
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`, `invalid-period`
@@ -35,7 +36,8 @@ export function positionOf(
   const column = panel.column(to, unit)
   const now = column[at] ?? Number.NaN
   const cuts = quartiles(column)
-  if (Number.isNaN(now) || !cuts) return null
+  const place = standingIn(column, at)
+  if (!place || !cuts) return null
   const moves = movesBetween(dataset, unit, from, to)
   const move = moves.judged[at] ?? Number.NaN
   const comparable = !Number.isNaN(move)
@@ -43,7 +45,7 @@ export function positionOf(
     scores: Array.from(column.filter(score => !Number.isNaN(score)).sort()),
     quartiles: cuts,
     now,
-    group: groupOf(now, cuts),
+    group: place.group,
     was: comparable ? earlierOnLaterScale(dataset, province, unit, from, to) : null,
     direction: directionOf(move),
   }

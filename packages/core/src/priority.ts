@@ -1,19 +1,21 @@
-import { randomExponential, randomLcg } from 'd3-random'
 import { type AreaStandings, areaStandings } from './area-standing.ts'
 import type { Dataset } from './dataset.ts'
 import type { Flag } from './flag.ts'
 import { GROUPS, type Group, NO_GROUP } from './group.ts'
+import { noiseStability, weightStability } from './priority-stability.ts'
+import { DRAWS, type DrawOptions, rankDraws, SEED } from './rank-draw.ts'
+import type { Signal } from './signal.ts'
 
 /** What makes a sub-dimension urgent, each from 0 (not at all) to 1. */
 export interface PriorityComponents {
-  /** Share of the other provinces that score strictly better. */
+  /** Share of the other provinces whose filtered level is strictly higher; whose score is, where there is no level. */
   readonly level: number
-  /** Share of the other provinces that changed for the better, by share of scale, since the year before. */
+  /** How far the third quartile is, in share of scale, against the province's largest such distance. */
+  readonly leverage: number
+  /** Share of the other provinces that changed for the better since the year before; 0.5 unless the change is clear. */
   readonly change: number
   /** Consecutive comparable declines, three or more counting as 1. */
   readonly persistence: number
-  /** How far the third quartile is, in share of scale, against the province's largest such distance. */
-  readonly leverage: number
 }
 
 /** One sub-dimension in the order of priority. */
@@ -23,50 +25,53 @@ export interface Priority {
   readonly score: number
   readonly group: Group
   readonly components: PriorityComponents
-  /** False where there is no comparable change from the year before: `components.change` is then a neutral 0.5. */
-  readonly changeKnown: boolean
+  /** Whether `components.change` is a measured share: the change from the year before is beyond usual movement. */
+  readonly changeCounted: boolean
+  /** Signal of the change from the year before; null where there is none, see `ChangeRow.signal`. */
+  readonly signal: Signal | null
+  /** Share of the other provinces that changed for the better, whatever the signal; null without a comparable change. */
+  readonly movedBetter: number | null
   /** Weighted sum of the components. */
   readonly priority: number
   /** Share of random weightings under which it is among the first five; null if none were drawn. */
   readonly stability: number | null
+  /**
+   * Share of random draws of all provinces' levels under which it is among the first five with the weights in force;
+   * null if none were drawn, or no level of the province is known.
+   */
+  readonly stabilityNoise: number | null
   /** Flags of the change from the year before; only `weak` can be raised for the first year. */
   readonly flags: readonly Flag[]
 }
 
 export type PriorityWeights = Readonly<Record<keyof PriorityComponents, number>>
 
-export interface PriorityOptions {
+export interface PriorityOptions extends DrawOptions {
   readonly weights?: PriorityWeights
-  /** Number of random weightings, drawn uniformly from all (Dirichlet 1,1,1,1); 0 for no stability. */
-  readonly draws?: number
-  /** Seed of the random weightings, in [0, 1). */
-  readonly seed?: number
 }
-
-/** Default weights; they sum to 1. */
-export const PRIORITY_WEIGHTS: PriorityWeights = {
-  level: 0.35,
-  change: 0.25,
-  persistence: 0.15,
-  leverage: 0.25,
-}
-
-/** Stability asks how often a sub-dimension is among this many. */
-const FIRST = 5
 
 /**
- * The sub-dimensions of a province and year, most urgent first; those without a published score are left out. Ties
- * keep framework order.
+ * Default weights; they sum to 1. A run of declines counts nothing: after it a score declines in one year of three, after
+ * any year in one of two.
+ */
+export const PRIORITY_WEIGHTS: PriorityWeights = { level: 0.6, leverage: 0.25, change: 0.15, persistence: 0 }
+
+/**
+ * The sub-dimensions of a province and year, most urgent first; those without a published score are left out, and those
+ * in which nothing tells the provinces apart. Ties keep framework order.
+ *
+ * With draws (1,000 unless told, 0 for none) each says how stable its place is: under weights of level, leverage and change
+ * drawn uniformly from all (Dirichlet 1, 1, 1), and under usual movement, with all levels drawn from their distributions.
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
- * prioritiesOf(dataset, '14', 2023)[0]?.id // => 'health-care'
+ * prioritiesOf(dataset, '14', 2023)[0]?.id // => 'voluntary-contributions'
  */
 export function prioritiesOf(
   dataset: Dataset,
   province: string,
   year: number,
-  { weights = PRIORITY_WEIGHTS, draws = 1000, seed = 0.2011 }: PriorityOptions = {},
+  { weights = PRIORITY_WEIGHTS, draws = DRAWS, seed = SEED }: PriorityOptions = {},
 ): Priority[] {
   const at = dataset.panel.indexOf(province)
   const standings = areaStandings(dataset, year)
@@ -76,33 +81,68 @@ export function prioritiesOf(
   const areas: Priority[] = []
   for (const area of standings) {
     const group = GROUPS[area.groups[at] ?? NO_GROUP]
-    if (!group) continue
-    const better = movedBetter(area, at)
-    const components = {
-      level: area.of > 1 ? ((area.ranks[at] ?? 0) - 1) / (area.of - 1) : 0,
-      change: better ?? 0.5,
-      persistence: Math.min(area.runs[at] ?? 0, 3) / 3,
-      leverage: largest > 0 ? (area.distances[at] ?? 0) / largest : 0,
-    }
-    areas.push({
-      id: area.id,
-      dimension: area.dimension,
-      score: area.scores[at] ?? Number.NaN,
-      group,
-      components,
-      changeKnown: better !== null,
-      priority: weigh(components, weights),
-      stability: null,
-      flags: area.flags[at] ?? [],
-    })
+    if (group) areas.push(priorityOf(area, group, at, largest, weights))
   }
-  return mostUrgentFirst(draws > 0 ? withStability(areas, draws, seed) : areas)
+  if (draws <= 0) return mostUrgentFirst(areas)
+  const components = areas.map(area => area.components)
+  const stability = weightStability(components, draws, seed)
+  const drawn = areas.map(({ id }) => rankDraws(dataset, id, year, { draws, seed }))
+  const noise = noiseStability(components, weights, drawn, at, draws)
+  return mostUrgentFirst(
+    areas.map((area, index) => ({
+      ...area,
+      stability: stability[index] ?? 0,
+      stabilityNoise: noise && (noise[index] ?? 0),
+    })),
+  )
 }
 
-/** Share of the other provinces that changed for the better, or null where there is no comparable change. */
-function movedBetter({ movedBetter }: AreaStandings, at: number): number | null {
-  const share = at < movedBetter.length ? movedBetter[at] : undefined
+function priorityOf(
+  area: AreaStandings,
+  group: Group,
+  at: number,
+  largest: number,
+  weights: PriorityWeights,
+): Priority {
+  const signal = area.signals[at] ?? null
+  const movedBetter = known(area.movedBetter, at)
+  const changeCounted = signal === 'clear' && movedBetter !== null
+  const components = {
+    level: area.higher[at] ?? 0,
+    leverage: largest > 0 ? (area.distances[at] ?? 0) / largest : 0,
+    change: changeCounted ? movedBetter : 0.5,
+    persistence: Math.min(area.runs[at] ?? 0, 3) / 3,
+  }
+  return {
+    id: area.id,
+    dimension: area.dimension,
+    score: area.scores[at] ?? Number.NaN,
+    group,
+    components,
+    changeCounted,
+    signal,
+    movedBetter,
+    priority: weigh(components, weights),
+    stability: null,
+    stabilityNoise: null,
+    flags: area.flags[at] ?? [],
+  }
+}
+
+/** The share at an index, or null: the array is empty without a year before, and NaN stands for no change. */
+function known(shares: Float64Array, at: number): number | null {
+  const share = at < shares.length ? shares[at] : undefined
   return share === undefined || Number.isNaN(share) ? null : share
+}
+
+function weigh(components: PriorityComponents, weights: PriorityWeights): number {
+  const { level, leverage, change, persistence } = components
+  return (
+    weights.level * level +
+    weights.leverage * leverage +
+    weights.change * change +
+    weights.persistence * persistence
+  )
 }
 
 /** A stable insertion: a few dozen areas for each of many provinces, for which the built-in sort is slow to start. */
@@ -117,27 +157,4 @@ function mostUrgentFirst(areas: readonly Priority[]): Priority[] {
     ordered[place] = area
   }
   return ordered
-}
-
-function weigh(components: PriorityComponents, weights: PriorityWeights): number {
-  const { level, change, persistence, leverage } = components
-  return (
-    weights.level * level +
-    weights.change * change +
-    weights.persistence * persistence +
-    weights.leverage * leverage
-  )
-}
-
-function withStability(areas: Priority[], draws: number, seed: number): Priority[] {
-  // Four unit exponentials divided by their sum are uniform over all weightings; the division keeps the order.
-  const draw = randomExponential.source(randomLcg(seed))(1)
-  const counts = areas.map(() => 0)
-  for (let n = 0; n < draws; n++) {
-    const weights: PriorityWeights = { level: draw(), change: draw(), persistence: draw(), leverage: draw() }
-    const scored = areas.map(({ components }, index) => ({ index, priority: weigh(components, weights) }))
-    scored.sort((a, b) => b.priority - a.priority)
-    for (const { index } of scored.slice(0, FIRST)) counts[index] = (counts[index] ?? 0) + 1
-  }
-  return areas.map((area, index) => ({ ...area, stability: (counts[index] ?? 0) / draws }))
 }

@@ -1,4 +1,3 @@
-import type { Caveat } from './caveat.ts'
 import type { Change, ChangeRow } from './change.ts'
 import type { Flag } from './flag.ts'
 
@@ -25,8 +24,6 @@ export interface ChangeSummary {
     readonly clearDeclines: number
     readonly clearRises: number
   }
-  /** What takes from the meaning of the changes, each once. */
-  readonly caveats: readonly Caveat[]
   /** Declined while their dimension rose. */
   readonly hidden: number
   /** Dimensions that rose, most first; by points. */
@@ -63,7 +60,6 @@ export function summarise(change: Change): ChangeSummary {
     clearRises: clear('clear-rise'),
     declined: subs.filter(({ flags }) => flags.includes('declined')).length,
     byChance: { declined: comparable / 2, clearDeclines: judged / 20, clearRises: judged / 20 },
-    caveats: [...new Set(subs.flatMap(({ caveats }) => caveats))],
     hidden: subs.filter(({ flags }) => flags.includes('hidden-decline')).length,
     risen: bySize(dimensions.filter(({ direction }) => direction === 'up')),
     fallen: bySize(dimensions.filter(({ direction }) => direction === 'down')),

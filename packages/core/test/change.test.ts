@@ -25,7 +25,7 @@ describe('a comparable change', () => {
     const fallen = row('votes', '01', 2001, 2002)
     // Median delta (0 + 0.1)/2 = 0.05. Deviations 0.45 0.15 0.05 0.05 0.15 0.45, their median 0.15:
     // robustZ = (−0.4 − 0.05)/(1.4826 · 0.15) = −2.0235. Scores 2002: Q1 = 2.9 + 0.25 · 0.1 = 2.925.
-    // In 2001 all are equal, thus all at the lowest cut point.
+    // In 2001 all are equal, so nobody has a group or a rank.
     expect(fallen).toEqual({
       level: 'subdimension',
       id: 'votes',
@@ -40,13 +40,13 @@ describe('a comparable change', () => {
       band: null,
       signal: null,
       caveats: [],
-      groupFrom: 'low',
+      groupFrom: null,
       groupTo: 'low',
-      rankFrom: 1,
+      rankFrom: null,
       rankTo: 6,
       ofFrom: 6,
       ofTo: 6,
-      rankChangeCommon: { from: 1, to: 6, of: 6 },
+      rankChangeCommon: null,
       nationalMedianDelta: expect.closeTo(0.05, 10),
       robustZ: expect.closeTo(-2.0235, 4),
       flags: ['declined', 'hidden-decline', 'relative-decline', 'weak'],

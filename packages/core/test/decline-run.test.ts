@@ -50,8 +50,8 @@ describe('a run of declines', () => {
   it('makes a decline persistent from the second year on', () => {
     const flags = (from: number) =>
       changeBetween(dataset, '01', from, from + 1).rows.find(({ id }) => id === 'votes')?.flags
-    expect(flags(2001)).toEqual(['declined', 'weak'])
-    expect(flags(2002)).toEqual(['declined', 'persistent-decline', 'weak'])
+    expect(flags(2001)).toEqual(['declined'])
+    expect(flags(2002)).toEqual(['declined', 'persistent-decline'])
   })
 })
 

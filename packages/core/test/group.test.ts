@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { countAbove, GROUPS, groupOf, isLower, quartiles, standing } from '../src/group.ts'
+import {
+  countAbove,
+  GROUPS,
+  groupOf,
+  isLower,
+  NO_GROUP,
+  quartiles,
+  standing,
+  standingsIn,
+} from '../src/group.ts'
 import { datasetWith } from './small-panel.ts'
 
 const HOLE = Number.NaN
@@ -94,12 +103,11 @@ describe('standing', () => {
     ])
   })
 
-  it('where all are equal, all are first and at the lowest cut point', () => {
-    expect(all(2003)).toEqual(Array(6).fill({ group: 'low', rank: 1, of: 6 }))
-  })
-
-  it('of the only province with a score is the first of one', () => {
-    expect(all(2004)).toEqual([null, null, null, null, null, { group: 'low', rank: 1, of: 1 }])
+  it('is none where nothing tells the provinces apart: all scores equal, or only one', () => {
+    expect(all(2003)).toEqual(Array(6).fill(null))
+    expect(all(2004)).toEqual(Array(6).fill(null))
+    const { groups, ranks, of } = standingsIn(panel.column(2003, 'votes'))
+    expect([[...groups], [...ranks], of]).toEqual([Array(6).fill(NO_GROUP), Array(6).fill(0), 6])
   })
 
   it('is null for a unit that was not measured', () => {

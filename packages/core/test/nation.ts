@@ -38,3 +38,19 @@ export function nationOf(
     comparability,
   }
 }
+
+/** The same dataset with its provinces in the reverse order. */
+export function reversed({ panel, comparability }: Dataset): Dataset {
+  const { framework, provinces } = panel
+  const rows = framework.years.flatMap(year =>
+    framework.units
+      .filter(({ level, id }) => level !== 'total' && framework.scale(id, year))
+      .flatMap(({ id }) =>
+        provinces.flatMap(({ code }) => {
+          const score = panel.score(code, year, id)
+          return typeof score === 'number' ? [{ year, province: code, unit: id, score }] : []
+        }),
+      ),
+  )
+  return { panel: createPanel({ framework, provinces: [...provinces].reverse(), rows }), comparability }
+}

@@ -4,8 +4,9 @@ import { datasetWith } from './small-panel.ts'
 
 const dataset = datasetWith({
   votes: { 2001: [3, 3, 3, null, 3, 3], 2002: [2, 4, 3, 5, 1, null] },
-  gifts: { 2002: [2, 2, 2], 2003: [3, 3, 3] },
-  clinics: { 2003: [2.75, 5, 0.5], 2004: [2, 2, 2] },
+  gifts: { 2002: [2, 2, 2], 2003: [3, 4, 5] },
+  schools: { 2002: [2, 3, 4], 2003: [3, 3, 3] },
+  clinics: { 2003: [2.75, 5, 0.5], 2004: [2, 2, 2.5] },
 })
 
 describe('the position of a province', () => {
@@ -54,6 +55,10 @@ describe('the position of a province', () => {
   it('is null without a score in the later year', () => {
     expect(positionOf(dataset, '06', 'votes', 2001, 2002)).toBeNull()
     expect(positionOf(dataset, '01', 'roads', 2003, 2004)).toBeNull()
+  })
+
+  it('is null where all stand alike in the later year', () => {
+    expect(positionOf(dataset, '01', 'schools', 2002, 2003)).toBeNull()
   })
 
   it('asks for a known province, unit and year', () => {

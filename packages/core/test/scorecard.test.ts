@@ -18,6 +18,9 @@ const region = (rank: number | null, of: number, median: number | null, score: n
   best: { province, score },
 })
 
+/** Six provinces in one year tell nothing of usual movement. */
+const UNSURE = { rankRange: null, groupProbability: null, onBorderOf: null }
+
 describe('scorecard', () => {
   it('gives each score with position, share, rank and group, as the year orders them', () => {
     expect(scorecardOf(dataset, '01', 2001)).toEqual({
@@ -32,6 +35,7 @@ describe('scorecard', () => {
         rank: 1,
         of: 5,
         group: 'high',
+        ...UNSURE,
         region: region(1, 5, 5, 15.5),
       },
       dimensions: [
@@ -43,6 +47,7 @@ describe('scorecard', () => {
           rank: 1,
           of: 5,
           group: 'high',
+          ...UNSURE,
           region: region(1, 5, 3, 5.5),
           subdimensions: [
             // sorted 1 1.5 2 2.75 3: second, at Q3
@@ -54,6 +59,7 @@ describe('scorecard', () => {
               rank: 2,
               of: 5,
               group: 'high-average',
+              ...UNSURE,
               region: region(2, 5, 2, 3, '05'),
             },
             {
@@ -64,6 +70,7 @@ describe('scorecard', () => {
               rank: null,
               of: 0,
               group: null,
+              ...UNSURE,
               region: { ...region(null, 0, null, 0), best: null },
             },
           ],
@@ -76,6 +83,7 @@ describe('scorecard', () => {
           rank: 1,
           of: 6,
           group: 'high',
+          ...UNSURE,
           region: region(1, 6, 2, 10),
           subdimensions: [
             {
@@ -86,6 +94,7 @@ describe('scorecard', () => {
               rank: 1,
               of: 6,
               group: 'high',
+              ...UNSURE,
               region: region(1, 6, 1, 5),
             },
             {
@@ -96,6 +105,7 @@ describe('scorecard', () => {
               rank: null,
               of: 0,
               group: null,
+              ...UNSURE,
               region: { ...region(null, 0, null, 0), best: null },
             },
           ],
@@ -113,6 +123,7 @@ describe('scorecard', () => {
       rank: null,
       of: 5,
       group: null,
+      ...UNSURE,
       region: region(null, 5, 2, 3, '05'),
     })
     expect(scorecardOf(dataset, '06', 2001).total).toMatchObject({

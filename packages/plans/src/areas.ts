@@ -78,7 +78,7 @@ export interface Areas {
  * const { areas, uncovered } = areasOf(dataset, plans, '14', 2023)
  * const [first] = areas
  * const told = [first?.id, first?.coverage, first?.serving.length, first?.earlier.length]
- * told // => ['health-care', 'own', 1, 7]
+ * told // => ['voluntary-contributions', 'own', 1, 2]
  */
 export function areasOf(dataset: Dataset, plans: readonly Plan[], province: string, year: number): Areas {
   const timed = plansInTime(plans, province, year)

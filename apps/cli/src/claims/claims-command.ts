@@ -19,9 +19,17 @@ interface ClaimsOptions {
 export function addClaimsCommand(program: Command, environment: Environment): void {
   program
     .command('claims')
-    .argument('<file>')
-    .option('--province <name>')
-    .option('--gold <csv>')
+    .argument('<file>', 'a text about scores: TXT, DOCX, or PDF with text')
+    .description('what a text says about scores, changes, ranks and groups, against the published figures')
+    .option(
+      '--province <name>',
+      'the province it is about (default: that of its title, its issuer or most of its statements)',
+    )
+    .option(
+      '--gold <csv>',
+      'labels by hand (line,subject,unit,year,kind,value,verdict) to measure the reading by',
+    )
+    .addHelpText('after', '\nExample:\n  papi claims bao-cao.docx --province son-la')
     .action(async (file: string, options: ClaimsOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -51,6 +59,6 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
 
 function goldText(environment: Environment, file: string): string {
   const text = environment.readText(file)
-  if (text === null) throw new InputError(words => words.command.input.noLabels(file))
+  if (text === null) throw new InputError(`no file "${file}"; give --gold a CSV file of labels`)
   return text
 }

@@ -1,4 +1,4 @@
-import { findProvince } from '@papi-lens/core'
+import { findProvince, type PriorityReason, reasonsOf } from '@papi-lens/core'
 import {
   type Area,
   areasOf,
@@ -28,9 +28,15 @@ interface PrioritiesOptions {
 export function addPrioritiesCommand(program: Command, environment: Environment): void {
   program
     .command('priorities')
-    .option('--province <name>')
-    .option('--year <year>')
-    .option('--plan <plan>', '', (value: string, before: readonly string[] = []) => [...before, value])
+    .description('weak areas of a province, most urgent first, with the plan tasks that answer them')
+    .option('--province <name>', 'code, slug or any spelling of the name (required)')
+    .option('--year <year>', 'year (default: the latest one); plans for the year after it answer its results')
+    .option(
+      '--plan <plan>',
+      'a document (TXT, DOCX, PDF), JSON file, or id of a bundled plan; repeatable (default: the plans of the province)',
+      (value: string, before: readonly string[] = []) => [...before, value],
+    )
+    .addHelpText('after', '\nExample:\n  papi priorities --province son-la --year 2021 --plan pac-nga-2022')
     .action(async (options: PrioritiesOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
@@ -47,7 +53,10 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
         {
           province: provinceJson(province),
           year,
-          priorities: found.areas.map(area => areaJson(area, call, agencies)),
+          priorities: found.areas.map(area => {
+            const reasons = area.priority ? reasonsOf(dataset, province.code, year, area.priority) : []
+            return areaJson(area, reasons, call, agencies)
+          }),
           uncovered: found.uncovered.map(({ id }) => id),
           // Not in the contract: which plans these are, and which do not answer the results.
           plans: plansJson(found.plans),
@@ -68,7 +77,12 @@ function plansJson({ answering, earlier, later, undated, elsewhere }: PlansInTim
   }
 }
 
-function areaJson(area: Area, call: Invocation, agencies: Agencies): Json {
+function areaJson(
+  area: Area,
+  reasons: readonly PriorityReason[],
+  call: Invocation,
+  agencies: Agencies,
+): Json {
   const { id, dimension, score, priority, flags, coverage, serving } = area
   return {
     id,
@@ -76,11 +90,12 @@ function areaJson(area: Area, call: Invocation, agencies: Agencies): Json {
     score: scoreJson(score),
     group: priority?.group ?? null,
     components: priority ? { ...priority.components } : null,
-    // Not in the contract: says whether components.change is a measured share or the neutral 0.5.
-    changeKnown: priority?.changeKnown ?? false,
+    changeCounted: priority?.changeCounted ?? false,
     priority: priority?.priority ?? null,
     stability: priority?.stability ?? null,
+    stabilityNoise: priority?.stabilityNoise ?? null,
     flags,
+    reasons: reasons.map(reason => ({ ...reason })),
     coverage,
     tasks: serving.map(item => taskJson(item, call, agencies)),
   }

@@ -12,7 +12,7 @@ export function prioritiesText(call: Invocation, dataset: Dataset, province: Pro
   const { lang, words, style, width } = call
   const { year } = found
   const { framework } = dataset.panel
-  const { total } = scorecardOf(dataset, province.code, year)
+  const { total } = scorecardOf(dataset, province.code, year, { draws: 0 })
   const lines = [
     style.bold(wrapText(headline(province, year, total, lang), width)),
     wrapText(firstLine(found, framework, lang), width),

@@ -15,7 +15,9 @@ import { sourceLine } from '../told/wording.ts'
 export function addRegionCommand(program: Command, environment: Environment): void {
   program
     .command('region <name>')
-    .option('--year <year>')
+    .description('the provinces of a region side by side, with range and an indicative mean')
+    .option('--year <year>', 'year (default: the latest one)')
+    .addHelpText('after', '\nExample:\n  papi region "Tây Nguyên" --year 2023')
     .action((name: string, options: { readonly year?: string }, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -42,7 +44,7 @@ interface RegionFound {
 }
 
 function regionText(call: Invocation, { panel }: Dataset, { region, year, views }: RegionFound): string {
-  const words = call.words
+  const words = wordsIn(call.lang)
   const [total] = views
   if (!total) throw new RangeError('a year measures the total')
   const { range, coverage } = total

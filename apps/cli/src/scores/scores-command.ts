@@ -18,14 +18,19 @@ interface ScoresOptions {
 export function addScoresCommand(program: Command, environment: Environment): void {
   program
     .command('scores')
-    .option('--province <name>')
-    .option('--year <year>')
+    .description('scores of a province in a year, with rank and group')
+    .option('--province <name>', 'code, slug or any spelling of the name (required)')
+    .option('--year <year>', 'year (default: the latest one)')
+    .addHelpText('after', '\nExample:\n  papi scores --province son-la --year 2023')
     .action((options: ScoresOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
       const { panel, comparability } = loadDataset(call)
       const province = findProvince(panel.provinces, name)
-      const card = scorecardOf({ panel, comparability }, province.code, findYearOrLatest(panel, options.year))
+      // The table does not show how sure a rank is, so nothing is drawn for it.
+      const drawn = call.json ? {} : { draws: 0 }
+      const year = findYearOrLatest(panel, options.year)
+      const card = scorecardOf({ panel, comparability }, province.code, year, drawn)
       call.print(
         { province: provinceJson(province), ...scoresJson(card, panel) },
         () =>
@@ -52,13 +57,17 @@ function scoresJson({ year, total, dimensions }: Scorecard, { provinces }: Panel
   }
 }
 
-function standingJson({ score, rank, of, group, region }: ScoredUnit, provinces: Panel['provinces']) {
+function standingJson(unit: ScoredUnit, provinces: Panel['provinces']) {
+  const { score, rank, of, group, rankRange, groupProbability, onBorderOf, region } = unit
   const { name, best } = region
   return {
     score: scoreJson(score),
     rank,
     of,
     group,
+    rankRange: rankRange && [...rankRange],
+    groupProbability,
+    onBorderOf,
     region: {
       name,
       rank: region.rank,

@@ -1,4 +1,4 @@
-import { findProvince, findUnit, type Trend, trendOf } from '@papi-lens/core'
+import { findProvince, type Trend, trendOf } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import type { Environment } from '../call/environment.ts'
@@ -15,8 +15,10 @@ interface TrendOptions {
 export function addTrendCommand(program: Command, environment: Environment): void {
   program
     .command('trend')
-    .option('--province <name>')
-    .option('--unit <id>')
+    .description('scores of a province in one unit over the years, cut where they stop being comparable')
+    .option('--province <name>', 'code, slug or any spelling of the name (required)')
+    .option('--unit <id>', 'total, or the id of a dimension or sub-dimension (required)')
+    .addHelpText('after', '\nExample:\n  papi trend --province son-la --unit health-care')
     .action((options: TrendOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const wanted = {
@@ -25,8 +27,7 @@ export function addTrendCommand(program: Command, environment: Environment): voi
       }
       const dataset = loadDataset(call)
       const province = findProvince(dataset.panel.provinces, wanted.province)
-      const unit = findUnit(dataset.panel.framework, wanted.unit)
-      const trend = trendOf(dataset, province.code, unit.id)
+      const trend = trendOf(dataset, province.code, wanted.unit)
       call.print(
         { province: provinceJson(province), unit: trend.unit, segments: trend.segments.map(segmentJson) },
         () => trendText(call, dataset, province, trend),

@@ -1,20 +1,24 @@
+import type { Lang } from '@papi-lens/charts'
 import { GROUPS } from '@papi-lens/core'
-import type { Words } from '@papi-lens/words'
-import { Explain } from '../explain.tsx'
+import { WORDS } from '../words.ts'
 import { GroupBadge } from './group.tsx'
 
 /** The four groups with their signs, worst first. */
-export function GroupLegend({ words }: { words: Words }) {
+export function GroupLegend({ lang }: { lang: Lang }) {
   return (
     <ul class="legend">
-      <Groups words={words} />
+      {[...GROUPS].reverse().map(group => (
+        <li key={group}>
+          <GroupBadge group={group} lang={lang} />
+        </li>
+      ))}
     </ul>
   )
 }
 
 /** How to read a strip, with the groups. */
-export function StripLegend({ words, from, to }: { words: Words; from: number; to: number }) {
-  const { page } = words
+export function StripLegend({ lang, from, to }: { lang: Lang; from: number; to: number }) {
+  const words = WORDS[lang]
   return (
     <ul class="legend">
       <li>
@@ -27,33 +31,19 @@ export function StripLegend({ words, from, to }: { words: Words; from: number; t
         <svg width="12" height="12" aria-hidden="true">
           <circle cx="6" cy="6" r="5" fill="#63a9a1" stroke="#1b2330" />
         </svg>
-        {page.colouredByGroup(to)}
-      </li>
-      <li>
-        <svg width="26" height="12" aria-hidden="true">
-          <rect x="0" y="1" width="26" height="10" rx="5" fill="#e4e1d8" />
-        </svg>
-        {page.legendZone(from)} <Explain term="usual-movement" words={words} />
+        {words.colouredByGroup(to)}
       </li>
       <li>
         <svg width="12" height="12" aria-hidden="true">
           <path d="M2 0V12M6 0V12M10 0V12" stroke="#8f8c82" />
         </svg>
-        {page.legendTick}
+        {words.legendTick}
       </li>
-      <Groups words={words} />
-    </ul>
-  )
-}
-
-function Groups({ words }: { words: Words }) {
-  return (
-    <>
       {[...GROUPS].reverse().map(group => (
         <li key={group}>
-          <GroupBadge group={group} words={words} />
+          <GroupBadge group={group} lang={lang} />
         </li>
       ))}
-    </>
+    </ul>
   )
 }

@@ -18,7 +18,6 @@ export function smallDocument(parts: Partial<PlanDocument> = {}): PlanDocument {
     targets: [],
     duties: [],
     warnings: [],
-    unreadPages: [],
     ...parts,
   }
 }

@@ -79,6 +79,8 @@ function titleOf({ province, row, year, own, missing }: DistributionFindings, la
   const head = `${province[lang]} ${year}: ${row.unit[lang]}`
   if (!own) return `${head} ${missing ? missingName(missing, lang) : ''}`
   const score = formatScore(own.score, lang)
+  // Nothing tells the provinces apart: there is no place among them.
+  if (own.group === null || own.rank === null) return `${head} ${score} ${lang === 'vi' ? 'điểm' : 'points'}`
   const group = groupName(own.group, lang).toLowerCase()
   const apart = formatDelta(own.toMedian, lang)
   if (lang === 'vi') {

@@ -34,8 +34,8 @@ export interface DistributionFindings {
   /** The province itself; null where it has no score. */
   readonly own: {
     readonly score: number
-    readonly group: Group
-    readonly rank: number
+    readonly group: Group | null
+    readonly rank: number | null
     readonly of: number
     /** Score minus median. */
     readonly toMedian: number
@@ -87,8 +87,14 @@ export function distributionFindings(
     points,
     cuts: whole ? [min, q1, median, q3, max] : null,
     own:
-      isScore(score) && place && median !== null
-        ? { score, ...place, toMedian: round4(score - median) }
+      isScore(score) && median !== null
+        ? {
+            score,
+            rank: place?.rank ?? null,
+            of: points.length,
+            group: place?.group ?? null,
+            toMedian: round4(score - median),
+          }
         : null,
     missing: isScore(score) ? null : score.missing,
     named: [...named],

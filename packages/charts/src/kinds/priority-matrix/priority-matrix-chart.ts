@@ -62,7 +62,7 @@ const WORDS = {
  * @example
  * const found = priorityMatrixFindings(dataset, findProvince(provinces, '14'), 2023)
  * priorityMatrixChart(found, { lang: 'en' }).title
- * // => 'Son La 2023: Public Health Care comes first; 5 of the first 5 priorities are in the lower two groups'
+ * // => 'Son La 2023: Voluntary Contributions comes first; 5 of the first 5 priorities are in the lower two groups'
  */
 export function priorityMatrixChart(findings: PriorityMatrixFindings, options: ChartOptions = {}): Chart {
   const settings = settingsOf(options)

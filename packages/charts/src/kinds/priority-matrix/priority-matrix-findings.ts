@@ -10,7 +10,7 @@ export interface MatrixArea {
   /** 1 for the most urgent. */
   readonly order: number
   readonly isFirst: boolean
-  /** Share of the other provinces that score better. */
+  /** Share of the other provinces whose level is higher. */
   readonly level: number
   /** Share of the other provinces that changed more for the better since the year before; null if that does not compare. */
   readonly change: number | null
@@ -38,7 +38,7 @@ const FIRST = 5
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
  * const { areas } = priorityMatrixFindings(dataset, findProvince(provinces, '14'), 2023)
- * areas[0].unit.id // => 'health-care'
+ * areas[0].unit.id // => 'voluntary-contributions'
  * areas.filter(({ isFirst }) => isFirst).length // => 5
  */
 export function priorityMatrixFindings(
@@ -48,7 +48,7 @@ export function priorityMatrixFindings(
 ): PriorityMatrixFindings {
   const { framework } = dataset.panel
   const areas = prioritiesOf(dataset, province.code, year).map(
-    ({ id, score, group, components, changeKnown, stability }, index): MatrixArea => ({
+    ({ id, score, group, components, movedBetter, stability }, index): MatrixArea => ({
       unit: framework.unit(id),
       number: framework.position(id, year) ?? '',
       score,
@@ -56,7 +56,7 @@ export function priorityMatrixFindings(
       order: index + 1,
       isFirst: index < FIRST,
       level: components.level,
-      change: changeKnown ? components.change : null,
+      change: movedBetter,
       leverage: components.leverage,
       stability: stability ?? 0,
     }),

@@ -25,7 +25,7 @@ export interface TaskCoverageFindings {
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
  * const found = taskCoverageFindings(dataset, findProvince(provinces, '14'), 2023, plans)
- * found.rows[0].unit.id // => 'health-care'
+ * found.rows[0].unit.id // => 'voluntary-contributions'
  * found.joined.plans.answering.length // => 1
  */
 export function taskCoverageFindings(
