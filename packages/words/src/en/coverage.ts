@@ -103,13 +103,6 @@ export const coverage: CoverageWords = {
     'lower-level': 'lower levels only',
     own: 'in the province plan',
   },
-  stateMeaning: {
-    'no-plan':
-      'No plan of the province for the year after the results is loaded, or the one loaded could not be read.',
-    none: 'Plans for the year after are loaded, but no task or measure is aimed at this area.',
-    'lower-level': 'Only plans of districts or communes have tasks or measures for this area.',
-    own: 'The plan of the province itself has tasks or measures for this area.',
-  },
   plans,
   ofPlan: ({ issuer, year }) => `${LEVEL[issuer.level ?? 'unknown']}, ${year ?? 'unknown year'}`,
   items,

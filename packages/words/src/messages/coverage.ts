@@ -7,8 +7,6 @@ export interface CoverageWords {
   readonly level: Readonly<Record<Level | 'unknown', string>>
   /** What the plans that answer the results do about an area, for a cell. */
   readonly state: Readonly<Record<Coverage, string>>
-  /** What each state means, in one sentence. */
-  readonly stateMeaning: Readonly<Record<Coverage, string>>
   /** Plans by number, level and year: "1 kế hoạch cấp huyện, năm 2022". */
   readonly plans: (plans: readonly Plan[]) => string
   /** Level and year of one plan: "cấp tỉnh, năm 2024". */

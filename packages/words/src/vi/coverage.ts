@@ -94,13 +94,6 @@ export const coverage: CoverageWords = {
     'lower-level': 'chỉ có ở cấp dưới',
     own: 'có trong kế hoạch cấp tỉnh',
   },
-  stateMeaning: {
-    'no-plan':
-      'Chưa nạp kế hoạch nào của tỉnh cho năm sau năm có kết quả, hoặc kế hoạch đã nạp không đọc được.',
-    none: 'Đã nạp kế hoạch cho năm sau, nhưng không nhiệm vụ, giải pháp nào nhằm vào nội dung này.',
-    'lower-level': 'Chỉ kế hoạch của cấp huyện hoặc cấp xã có nhiệm vụ, giải pháp cho nội dung này.',
-    own: 'Kế hoạch của chính tỉnh có nhiệm vụ, giải pháp cho nội dung này.',
-  },
   plans,
   ofPlan: ({ issuer, year }) =>
     `${LEVEL[issuer.level ?? 'unknown']}, ${year === null ? 'chưa rõ năm' : `năm ${year}`}`,
