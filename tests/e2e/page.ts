@@ -33,6 +33,6 @@ export async function open(browser: Browser, url: string, width = 1366, height =
 export function cutTexts(): string[] {
   return [...document.querySelectorAll('main *, header *, footer *')]
     .filter(box => box instanceof HTMLElement && box.scrollWidth > box.clientWidth + 1)
-    .filter(box => getComputedStyle(box).display !== 'inline')
+    .filter(box => getComputedStyle(box).display !== 'inline' && !box.classList.contains('unseen'))
     .map(box => `${box.tagName} ${box.className}: ${box.textContent?.slice(0, 40)}`)
 }

@@ -1,14 +1,16 @@
 import { LANGS, type Lang, visible } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
+import { type CommandWords, commandWordsIn } from '@papi-lens/words/command'
 import { Command, CommanderError } from 'commander'
 import type { Environment } from './call/environment.ts'
 import { failureOf } from './call/failure.ts'
+import { describe, helpStyle } from './call/help.ts'
 import { usageMessage } from './call/usage-message.ts'
 import { addChangeCommand } from './change/change-command.ts'
 import { addChartCommand } from './chart/chart-command.ts'
 import { addClaimsCommand } from './claims/claims-command.ts'
 import { addDashboardCommand } from './dashboard/dashboard-command.ts'
 import { addDecomposeCommand } from './decompose/decompose-command.ts'
+import { addExplainCommand } from './explain/explain-command.ts'
 import { addExportCommand } from './export/export-command.ts'
 import { addImportCommand } from './import/import-command.ts'
 import { addNationCommand } from './nation/nation-command.ts'
@@ -33,7 +35,8 @@ import { addTrendCommand } from './trend/trend-command.ts'
  * await runPapi(['scores', '--province', 'son-la'], processEnvironment()) // => 0
  */
 export async function runPapi(argv: readonly string[], environment: Environment): Promise<number> {
-  const program = createProgram(environment)
+  const words = commandWordsIn(langAsked(argv))
+  const program = createProgram(environment, words)
   const say = (line: string) => environment.stderr.write(`papi: ${visible(line)}\n`)
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -47,10 +50,10 @@ export async function runPapi(argv: readonly string[], environment: Environment)
       const called = argv.find(word => commands.includes(word)) ?? null
       const parts = program.commands.find(command => command.name() === called)?.commands ?? []
       const known = parts.length > 0 ? parts.map(part => part.name()) : commands
-      if (error.code !== 'commander.help') say(usageMessage(error, called, known))
+      if (error.code !== 'commander.help') say(usageMessage(error, called, known, words))
       return 2
     }
-    const { exitCode, lines } = failureOf(error, wordsIn(langAsked(argv)))
+    const { exitCode, lines } = failureOf(error, words)
     lines.forEach(say)
     return exitCode
   }
@@ -64,23 +67,20 @@ function langAsked(argv: readonly string[]): Lang {
   return LANGS.find(lang => lang === given.at(-1)) ?? 'vi'
 }
 
-function createProgram(environment: Environment): Command {
+/** The program with every command, its help in a language. */
+export function createProgram(environment: Environment, words: CommandWords): Command {
   const { stdout, stderr } = environment
   const program = new Command('papi')
-    .description(
-      'PAPI scores of Viet Nam’s provinces: standing, changes, priorities and the tasks that answer them',
-    )
-    .version(environment.version, '--version', 'print the version')
-    .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help on a command')
-    .option('--data <dir>', 'folder of data files (default: the bundled data)')
-    .option('--lang <lang>', 'language of tables and titles, vi or en', 'vi')
-    .option('--json', 'print one JSON document')
-    .option('--quiet', 'print nothing on stderr but errors')
-    .option('--debug', 'print stack traces of errors')
-    .addHelpText('after', '\nExample:\n  papi change --province "Sơn La" --from 2022 --to 2023 --lang en')
+    .version(environment.version, '--version')
+    .helpOption('-h, --help', words.command.help.options['--help'])
+    .helpCommand('help [command]', words.command.help.commands.help?.about)
+    .option('--data <dir>')
+    .option('--lang <lang>', undefined, 'vi')
+    .option('--json')
+    .option('--quiet')
+    .option('--debug')
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp(helpStyle(words))
     .configureOutput({
       writeOut: text => stdout.write(text),
       writeErr: text => stderr.write(text),
@@ -105,5 +105,7 @@ function createProgram(environment: Environment): Command {
   addImportCommand(program, environment)
   addExportCommand(program, environment)
   addDashboardCommand(program, environment)
+  addExplainCommand(program, environment)
+  describe(program, words)
   return program
 }

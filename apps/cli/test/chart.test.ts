@@ -160,7 +160,7 @@ describe('papi chart refuses', () => {
   const cases: [string, string[], string][] = [
     ['no kind', [], `no chart named; kinds are ${KINDS.join(', ')}`],
     ['a kind misspelt', ['trnd', '-o', 'x.svg'], 'không có biểu đồ "trnd"; có phải trend?'],
-    ['no file', ['trend', ...sonLa], 'option -o is missing; see "papi help chart"'],
+    ['no file', ['trend', ...sonLa], 'thiếu tùy chọn -o; xem "papi help chart"'],
     [
       'no province',
       ['trend', '-o', 'x.svg'],
@@ -234,7 +234,7 @@ describe('papi chart refuses', () => {
     [
       'a name without quotes',
       ['trend', '--province', 'Sơn', 'La', '-o', 'x.svg'],
-      'chart takes one word and options; put a value with spaces in quotes ("Sơn La")',
+      'chart chỉ nhận 1 từ và các tùy chọn; giá trị có dấu cách đặt trong ngoặc kép ("Sơn La")',
     ],
     ['a kind with --all', ['trend', '--all'], '--all draws every chart; leave "trend" out'],
     ['a file with --all', ['--all', '-o', 'x'], '-o is for one chart; give the folder of --all with --out'],
@@ -243,11 +243,7 @@ describe('papi chart refuses', () => {
       ['trend', '--out', 'x'],
       '--out is for --all; give the file of one chart with -o',
     ],
-    [
-      '--all without a folder',
-      ['--all', '--province', '14'],
-      'option --out is missing; see "papi help chart"',
-    ],
+    ['--all without a folder', ['--all', '--province', '14'], 'thiếu tùy chọn --out; xem "papi help chart"'],
   ]
   it.each(cases)('%s', async (_name, argv, message) => {
     expect(await papi(['chart', ...argv])).toEqual({ exitCode: 2, stdout: '', stderr: `papi: ${message}\n` })
@@ -256,7 +252,9 @@ describe('papi chart refuses', () => {
   it('a folder that is not there', async () => {
     const outcome = await papi(['chart', 'trend', ...sonLa, '-o', inFolder('no/x.svg')])
     expect(outcome).toMatchObject({ exitCode: 1, stdout: '' })
-    expect(outcome.stderr).toBe(`papi: no folder "${inFolder('no')}"; create it, or write to another\n`)
+    expect(outcome.stderr).toBe(
+      `papi: không có thư mục "${inFolder('no')}"; hãy tạo thư mục hoặc ghi vào nơi khác\n`,
+    )
   })
 
   it('outlines that are none', async () => {

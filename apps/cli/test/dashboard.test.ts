@@ -106,7 +106,7 @@ describe('papi dashboard', () => {
     expect(await visit(['--port', `${port}`])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: `papi: port ${port} is in use; give another with --port, or leave --port out to take a free one\n`,
+      stderr: `papi: cổng ${port} đang bận; hãy cho cổng khác bằng --port, hoặc bỏ --port để tự chọn\n`,
     })
     other.close()
   })
@@ -125,13 +125,13 @@ describe('papi dashboard', () => {
       exitCode: 1,
       stdout: '',
       stderr:
-        'papi: the dashboard is not built: no index.html in "/no/dist"; run "npm run setup" in the checkout\n',
+        'papi: trang tổng quan chưa được dựng: không có index.html trong "/no/dist"; hãy chạy "npm run setup" trong thư mục mã nguồn\n',
     })
   })
 
   it('says that it does not use --data', async () => {
     expect((await visit(['--port', '0', '--data', '/x'])).stderr).toBe(
-      'papi: the dashboard shows the data it was built with; --data is not used\n',
+      'papi: trang tổng quan dùng dữ liệu đã dựng sẵn; --data không có tác dụng\n',
     )
   })
 })

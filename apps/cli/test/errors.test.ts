@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundledFolders } from '../src/call/environment.ts'
-import { papi } from './fake-environment.ts'
+import { papiInEnglish as papi, papi as papiInVietnamese } from './fake-environment.ts'
 
 const YEARS = 'years are 2011–2024'
 let folder = ''
@@ -33,25 +33,25 @@ describe('wrong usage ends with 2 and one line', () => {
     [
       'an unknown province',
       ['scores', '--province', 'Ha Noii'],
-      'không có tỉnh "Ha Noii"; có phải "Hà Nội"?',
+      'unknown province "Ha Noii"; did you mean "Hà Nội"?',
     ],
     [
       'a province like no other',
       ['scores', '--province', 'xxxxxxxxxxxx'],
-      'không có tỉnh "xxxxxxxxxxxx"; hãy ghi mã (14), tên không dấu (son-la) hoặc tên (Sơn La)',
+      'unknown province "xxxxxxxxxxxx"; give a code (14), a slug (son-la) or a name (Sơn La)',
     ],
-    ['a year outside the data', [...scores, '--year', '1999'], `no scores for year 1999; ${YEARS}`],
+    ['a year outside the data', [...scores, '--year', '1999'], `no scores for 1999; ${YEARS}`],
     ['a year that is no number', [...scores, '--year', 'twenty'], `"twenty" is not a year; ${YEARS}`],
     ['a year with decimals', [...scores, '--year', '2023.5'], `"2023.5" is not a year; ${YEARS}`],
     [
       'years the wrong way round',
       ['change', '--province', '14', '--from', '2023', '--to', '2022'],
-      'năm 2023 không trước năm 2022; hãy ghi năm trước rồi đến năm sau',
+      'year 2023 is not before 2022; give the earlier year first',
     ],
     [
       'the same year twice',
       ['change', '--province', '14', '--from', '2023', '--to', '2023'],
-      'năm 2023 không trước năm 2023; hãy ghi năm trước rồi đến năm sau',
+      'year 2023 is not before 2023; give the earlier year first',
     ],
     ['no province', ['scores'], 'option --province is missing; see "papi help scores"'],
     [
@@ -79,9 +79,8 @@ describe('wrong usage ends with 2 and one line', () => {
     [
       'an unknown command',
       ['zzz'],
-      'unknown command "zzz"; commands are scores, change, trend, decompose, priorities, scenario, peers, nation, region, successor, plan, claims, chart, import, export, dashboard',
+      'unknown command "zzz"; commands are scores, change, trend, decompose, priorities, scenario, peers, nation, region, successor, plan, claims, chart, import, export, dashboard, explain',
     ],
-    ['an unknown language', [...scores, '--lang', 'fr'], 'unknown language "fr"; use vi or en'],
     [
       'a port that is none',
       ['dashboard', '--port', '70000'],
@@ -101,6 +100,17 @@ describe('wrong usage ends with 2 and one line', () => {
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^Usage: papi \[options\] \[command\]\n/)
   })
+
+  it.each([
+    [['scores', '--province', 'Ha Noii'], 'không có tỉnh "Ha Noii"; có phải "Hà Nội"?'],
+    [['scores'], 'thiếu tùy chọn --province; xem "papi help scores"'],
+    [['score'], 'không có lệnh "score"; có phải scores?'],
+    [[...scores, '--year', 'hai'], '"hai" không phải là năm; có các năm 2011–2024'],
+    [[...scores, '--lang', 'fr'], 'không có ngôn ngữ "fr"; hãy chọn vi hoặc en'],
+    [['plan', 'parse'], 'thiếu file; xem "papi help plan"'],
+  ])('%j is refused in Vietnamese unless English is asked for', async (argv, message) => {
+    expect(await papiInVietnamese(argv)).toEqual({ exitCode: 2, stdout: '', stderr: `papi: ${message}\n` })
+  })
 })
 
 describe('faulty input ends with 1 and lists every fault', () => {
@@ -113,7 +123,7 @@ describe('faulty input ends with 1 and lists every fault', () => {
       lines[4] = lines[3] ?? ''
       return lines.join('\n')
     })
-    expect(await papi(['scores', '--province', '14', '--data', data, '--json'])).toEqual({
+    expect(await papiInVietnamese(['scores', '--province', '14', '--data', data, '--json'])).toEqual({
       exitCode: 1,
       stdout: '',
       stderr: [
@@ -133,7 +143,7 @@ describe('faulty input ends with 1 and lists every fault', () => {
   })
 
   it('a folder without the files', async () => {
-    const { exitCode, stderr } = await papi([
+    const { exitCode, stderr } = await papiInVietnamese([
       'scores',
       '--province',
       '14',

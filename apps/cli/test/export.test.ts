@@ -73,27 +73,19 @@ describe('papi export', () => {
     expect(await run('--format', 'sav', '-o', file)).toEqual([
       2,
       '',
-      'papi: unknown format "sav"; formats are csv, json, arrow, parquet, xlsx\n',
+      'papi: không có định dạng "sav"; có các định dạng csv, json, arrow, parquet, xlsx\n',
     ])
-    expect(await run('-o', file)).toEqual([
-      2,
-      '',
-      'papi: option --format is missing; see "papi help export"\n',
-    ])
-    expect(await run('--format', 'csv')).toEqual([
-      2,
-      '',
-      'papi: option -o is missing; see "papi help export"\n',
-    ])
+    expect(await run('-o', file)).toEqual([2, '', 'papi: thiếu tùy chọn --format; xem "papi help export"\n'])
+    expect(await run('--format', 'csv')).toEqual([2, '', 'papi: thiếu tùy chọn -o; xem "papi help export"\n'])
     expect(await run('--format', 'xlsx', '--spreadsheet', '-o', file)).toEqual([
       2,
       '',
-      'papi: --spreadsheet is for csv, not xlsx; leave it out\n',
+      'papi: --spreadsheet chỉ dùng cho csv, không cho xlsx; hãy bỏ đi\n',
     ])
     expect(await run('--format', 'csv', '-o', inFolder('no/such.csv'))).toEqual([
       1,
       '',
-      `papi: no folder "${inFolder('no')}"; create it, or write to another\n`,
+      `papi: không có thư mục "${inFolder('no')}"; hãy tạo thư mục hoặc ghi vào nơi khác\n`,
     ])
     expect(existsSync(file)).toBe(false)
   })

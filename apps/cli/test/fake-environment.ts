@@ -10,15 +10,15 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** Runs the command on the real bundled data, without a process: nothing is printed, nothing waits. */
-export async function papi(argv: readonly string[], changes: Partial<Environment> = {}): Promise<Outcome> {
+/** An environment on the real bundled data, without a process: nothing is printed, nothing waits. */
+export function fakeEnvironment(changes: Partial<Environment> = {}) {
   const [stdout, stderr]: [string[], string[]] = [[], []]
   const sink = (into: string[]) => ({
     write: (text: string) => void into.push(text),
     isTerminal: false,
     columns: null,
   })
-  const exitCode = await runPapi(argv, {
+  const environment: Environment = {
     stdout: sink(stdout),
     stderr: sink(stderr),
     variables: {},
@@ -33,8 +33,20 @@ export async function papi(argv: readonly string[], changes: Partial<Environment
     writeFolder: writeFolderWhole,
     untilStopped: async () => {},
     ...changes,
-  })
+  }
+  return { environment, stdout, stderr }
+}
+
+/** Runs the command in such an environment. */
+export async function papi(argv: readonly string[], changes: Partial<Environment> = {}): Promise<Outcome> {
+  const { environment, stdout, stderr } = fakeEnvironment(changes)
+  const exitCode = await runPapi(argv, environment)
   return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') }
+}
+
+/** The same, told in English. */
+export function papiInEnglish(argv: readonly string[], changes: Partial<Environment> = {}): Promise<Outcome> {
+  return papi(argv.includes('--lang') ? argv : [...argv, '--lang', 'en'], changes)
 }
 
 export type JsonValue = null | boolean | number | string | JsonValue[] | { [key: string]: JsonValue }

@@ -220,7 +220,7 @@ describe('papi import of files with errors', () => {
     expect(await papi(['import', '/no/a.csv', folder, '--out', out])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: `papi: no file "/no/a.csv"; check the name\npapi: cannot read "${folder}": it is a folder; give a file\n`,
+      stderr: `papi: không có tệp "/no/a.csv"; hãy kiểm tra lại tên\npapi: không đọc được "${folder}": đây là thư mục; hãy đưa một tệp\n`,
     })
     const good = fileWith('good.csv', HEAD, '2022,14,health-care,1.9')
     await papiJson('import', good, '--out', out)
@@ -228,9 +228,7 @@ describe('papi import of files with errors', () => {
     expect((await papi(['import', good, '--out', out])).stderr).toBe(
       `papi: ${join(out, 'framework.json')}: thiếu tệp này; thư mục dữ liệu phải có đủ các tệp như dữ liệu đi kèm\n`,
     )
-    expect((await papi(['import', '--out', out])).stderr).toBe(
-      'papi: missing required argument "files"; see "papi help import"\n',
-    )
+    expect((await papi(['import', '--out', out])).stderr).toBe('papi: thiếu files; xem "papi help import"\n')
     expect((await papi(['import', good])).stderr).toBe(
       'papi: option --out is missing; see "papi help import"\n',
     )

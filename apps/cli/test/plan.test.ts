@@ -35,7 +35,7 @@ describe('papi plan parse', () => {
   it('writes the deadlines as a calendar', async () => {
     const target = join(folder, 'due.ics')
     const { exitCode, stderr } = await papi(['plan', 'parse', TABLE, '--calendar', target])
-    expect([exitCode, stderr]).toEqual([0, `papi: wrote ${target}\n`])
+    expect([exitCode, stderr]).toEqual([0, `papi: đã ghi ${target}\n`])
     const calendar = readFileSync(target, 'utf8')
     expect(calendar.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true)
     expect(calendar.split('BEGIN:VEVENT').length).toBeGreaterThan(5)
@@ -58,7 +58,7 @@ describe('papi plan', () => {
     const { exitCode, stderr } = await papi(['plan', 'foo'])
     expect([exitCode, stderr]).toEqual([
       2,
-      'papi: unknown command "foo"; commands are parse, check, match, coverage\n',
+      'papi: không có lệnh "foo"; các lệnh: parse, check, match, coverage\n',
     ])
   })
 
@@ -92,7 +92,7 @@ describe('papi plan check', () => {
 describe('papi plan match', () => {
   it('gives each item its sub-dimensions and the words that decided', async () => {
     const document = await papiJson('plan', 'match', TABLE)
-    expect(keysOf(document)).toEqual(['tasks', 'measures'])
+    expect(keysOf(document)).toEqual(['tasks', 'measures', 'warnings'])
     const matched = listAt(document, 'tasks').find(task => listAt(task, 'matches').length > 0) ?? null
     expect(keysOf(matched).slice(0, 2)).toEqual(['ref', 'dimension'])
     expect(keysOf(at(matched, 'matches', 0))).toEqual(['subdimension', 'score', 'evidence'])

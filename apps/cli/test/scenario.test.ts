@@ -78,21 +78,24 @@ describe('papi scenario --set', () => {
     expect(vi).toContain('Giả định: Y tế công lập 1,84 → 2,00. Các tỉnh khác giữ nguyên điểm.')
   })
 
+  it('takes the name or the number of a sub-dimension for its id', async () => {
+    const run = async (name: string) => (await papi([...SON_LA, '--set', `${name}=2,05`, '--json'])).stdout
+    expect(await run('y tế')).toBe(await run('health-care'))
+    expect(await run('6.1')).toBe(await run('health-care'))
+  })
+
   it('refuses what is no setting of an id', async () => {
     expect(await errorOf('--set', 'health-care')).toBe(
-      'papi: "health-care" sets nothing; write ID=VALUE, such as health-care=2.05\n',
-    )
-    expect(await errorOf('--set', '6.1=2')).toBe(
-      'papi: "6.1" is a position, and positions move between years; did you mean health-care, which is 6.1 in 2023?\n',
+      'papi: "health-care" không đặt điểm nào; hãy ghi TÊN=ĐIỂM, ví dụ health-care=2,05\n',
     )
     expect(await errorOf('--set', '9.9=2')).toBe(
-      'papi: "9.9" is a position, and positions move between years; give the id of a sub-dimension\n',
+      'papi: không có nội dung "9.9"; mã và tên có trong data/framework.json\n',
     )
     expect(await errorOf('--set', 'health-car=2')).toBe(
       'papi: không có nội dung "health-car"; có phải "Y tế công lập" (health-care)?\n',
     )
     expect(await errorOf('--set', 'health-care=much')).toBe(
-      'papi: "much" is not a score for health-care; write it like health-care=2.05\n',
+      'papi: "much" không phải là điểm của health-care; hãy ghi như health-care=2,05\n',
     )
     expect(await errorOf('--set', 'health-care=9')).toBe(
       'papi: điểm 9 của health-care, năm 2023 nằm ngoài thang điểm; hãy ghi từ 0,25 đến 2,5\n',
@@ -101,7 +104,7 @@ describe('papi scenario --set', () => {
       'papi: điểm −1 của health-care, năm 2023 nằm ngoài thang điểm; hãy ghi từ 0,25 đến 2,5\n',
     )
     expect(await errorOf('--set', 'health-care=2', '--set', 'health-care=2.1')).toBe(
-      'papi: "health-care" is set twice; keep one\n',
+      'papi: "health-care" được đặt hai lần; hãy giữ một\n',
     )
     expect(await errorOf('--set', 'services=8')).toBe(
       'papi: "Cung ứng dịch vụ công" (services) là điểm cộng, không đặt thẳng được; hãy đặt health-care, primary-education, basic-infrastructure, law-and-order\n',
@@ -173,10 +176,11 @@ describe('papi scenario --reach', () => {
   })
 
   it('is either this or --set', async () => {
-    const remedy = 'give one of them, see "papi help scenario"\n'
-    expect(await errorOf()).toBe(`papi: none of --set, --reach, --target, --target-plan is given; ${remedy}`)
+    expect(await errorOf()).toBe(
+      'papi: chưa có --set, --reach, --target hoặc --target-plan; hãy cho một trong số đó, xem "papi help scenario"\n',
+    )
     expect(await errorOf('--set', 'health-care=2', '--reach', 'total')).toBe(
-      `papi: --set and --reach exclude each other; ${remedy}`,
+      'papi: --set và --reach không đi cùng nhau; hãy giữ một, xem "papi help scenario"\n',
     )
     expect(await errorOf('--reach', 'health-care')).toMatch(
       /^papi: "Y tế công lập" \(health-care\) là nội dung thành phần, .*; hãy chọn total, /,

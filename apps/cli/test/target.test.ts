@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
+import { UsageError } from '../src/call/failure.ts'
 import { goalOfText } from '../src/scenario/goal-text.ts'
 import { goalsOfPlan } from '../src/scenario/plan-goal.ts'
 import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
@@ -48,7 +49,7 @@ describe('a target as people write it', () => {
   it.each([[''], ['nhiều'], ['-0.5'], ['+'], ['nhóm'], ['1e9'], ['44.5.5'], ['hạng'], ['9'.repeat(500)]])(
     'is not "%s"',
     text => {
-      expect(() => goal(text)).toThrow(/is no target/)
+      expect(() => goal(text)).toThrow(UsageError)
     },
   )
 
@@ -151,7 +152,7 @@ describe('papi scenario --target', () => {
     expect(await papi([...SON_LA, '--target', 'tốt hơn'])).toMatchObject({
       exitCode: 2,
       stdout: '',
-      stderr: expect.stringContaining('"tốt hơn" is no target; write it like 44.5, +0.5'),
+      stderr: expect.stringContaining('"tốt hơn" không phải là chỉ tiêu; hãy ghi như 44,5, +0,5'),
     })
   })
 })

@@ -197,12 +197,12 @@ describe('help', () => {
     'dashboard',
   ]
 
-  it('goes to stdout in English with an example for each command', async () => {
+  it('goes to stdout with an example for each command', async () => {
     for (const command of COMMANDS) {
-      const { exitCode, stdout, stderr } = await papi(['help', command])
+      const { exitCode, stdout, stderr } = await papi(['help', command, '--lang', 'en'])
       expect([exitCode, stderr]).toEqual([0, ''])
       expect(stdout).toContain(`Usage: papi ${command} [options]`)
-      expect(stdout).toContain(`Example:\n  papi ${command} `)
+      expect(stdout).toContain(`Examples:\n  papi ${command} `)
       expect(stdout).toContain('--lang <lang>')
     }
   })

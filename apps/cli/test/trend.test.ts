@@ -124,7 +124,7 @@ describe('papi trend', () => {
       stderr: 'papi: không có nội dung "health-car"; có phải "Y tế công lập" (health-care)?\n',
     })
     expect((await papi(['trend', '--province', '14'])).stderr).toBe(
-      'papi: option --unit is missing; see "papi help trend"\n',
+      'papi: thiếu tùy chọn --unit; xem "papi help trend"\n',
     )
   })
 })

@@ -9,7 +9,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commandWordsIn } from '@papi-lens/words/command'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { failureOf } from '../src/call/failure.ts'
 import { writeFileWhole, writeFolderWhole } from '../src/call/writing.ts'
 
 let folder = ''
@@ -20,6 +22,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
 const bytes = (text: string) => new TextEncoder().encode(text)
+
+/** What a call that fails says. */
+function linesOf(call: () => void): readonly string[] {
+  try {
+    call()
+    return []
+  } catch (error) {
+    return failureOf(error, commandWordsIn('vi')).lines
+  }
+}
 
 describe('a file', () => {
   it('is written, replaced, and nothing else is left beside it', () => {
@@ -37,12 +49,12 @@ describe('a file', () => {
   })
 
   it('needs a folder, and is none', () => {
-    expect(() => writeFileWhole(join(folder, 'no/a.csv'), bytes(''))).toThrow(
-      `no folder "${join(folder, 'no')}"; create it, or write to another`,
-    )
-    expect(() => writeFileWhole(folder, bytes(''))).toThrow(
-      `cannot write "${folder}": it is a folder; give a file`,
-    )
+    expect(linesOf(() => writeFileWhole(join(folder, 'no/a.csv'), bytes('')))).toEqual([
+      `không có thư mục "${join(folder, 'no')}"; hãy tạo thư mục hoặc ghi vào nơi khác`,
+    ])
+    expect(linesOf(() => writeFileWhole(folder, bytes('')))).toEqual([
+      `không ghi được "${folder}": đây là thư mục; hãy đưa tên tệp`,
+    ])
   })
 
   it('is never put in the place of a device', () => {
@@ -84,8 +96,8 @@ describe('a folder', () => {
       ['b.csv', 'new'],
       ['taken.csv', 'a folder has this name'],
     ])
-    expect(() => writeFolderWhole(join(folder, 'back'), files)).toThrow(
-      `cannot write "${join(folder, 'back')}" (`,
+    expect(linesOf(() => writeFolderWhole(join(folder, 'back'), files))[0]).toContain(
+      `không ghi được "${join(folder, 'back')}" (`,
     )
     expect(read('back/a.csv')).toBe('old')
     expect(readdirSync(join(folder, 'back')).sort()).toEqual(['a.csv', 'taken.csv'])

@@ -1,36 +1,49 @@
 import type { Dataset } from '@papi-lens/core'
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Words } from '@papi-lens/words'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { BundledData } from '../bundle-data.ts'
+import { loadWords } from './speech.ts'
 import { type Story, tell } from './story.ts'
-import { addressOf, type ReadView, readView, type View } from './view.ts'
+import { addressOf, type Notice, readView, type View } from './view.ts'
 
-/** What every part of the page reads: the data, the view of the address, and the story of that view. */
+/** What every part of the page reads: the data, the view of the address, the words of its language, and its story. */
 export interface AppState {
   readonly dataset: Dataset
   readonly data: BundledData
   readonly view: ReadonlySignal<View>
-  readonly notices: ReadonlySignal<ReadView['notices']>
+  readonly words: ReadonlySignal<Words>
+  readonly notices: ReadonlySignal<readonly Notice[]>
   readonly story: ReadonlySignal<Story>
   /** Shows another view and puts it in the address, so that the browser's back button undoes it. */
   show(view: View): void
 }
 
-/** Ties the view to the address bar. */
-export function createState(dataset: Dataset, data: BundledData): AppState {
+/** Ties the view to the address bar, once the words of its language are there. */
+export async function createState(dataset: Dataset, data: BundledData): Promise<AppState> {
   const read = signal(readView(location.search, dataset))
-  addEventListener('popstate', () => {
-    read.value = readView(location.search, dataset)
-  })
+  const words = signal(await loadWords(read.value.view.lang))
+  const follow = async () => {
+    const next = readView(location.search, dataset)
+    const spoken = next.view.lang === words.value.lang ? words.value : await loadWords(next.view.lang)
+    // The address may have gone on while a language was loading.
+    if (next.view.lang !== readView(location.search, dataset).view.lang) return
+    batch(() => {
+      words.value = spoken
+      read.value = next
+    })
+  }
+  addEventListener('popstate', follow)
   const view = computed(() => read.value.view)
   return {
     dataset,
     data,
     view,
+    words,
     notices: computed(() => read.value.notices),
     story: computed(() => tell(dataset, data.plans, view.value)),
     show(next) {
       history.pushState(null, '', addressOf(next))
-      read.value = readView(location.search, dataset)
+      follow()
     },
   }
 }

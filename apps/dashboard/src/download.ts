@@ -1,11 +1,19 @@
 import { type Change, type Dataset, round4, type Score, type Scorecard } from '@papi-lens/core'
+import { nameOf, type Words } from '@papi-lens/words'
 import Papa from 'papaparse'
-import { named } from './sentences.ts'
 import type { View } from './view.ts'
 
 /** Hands the table of the page to the reader as a CSV file for spreadsheets, four decimals, one row a unit. */
-export function downloadChange(dataset: Dataset, change: Change, scorecard: Scorecard, view: View): void {
-  const url = URL.createObjectURL(new Blob([toCsv(dataset, change, scorecard, view)], { type: 'text/csv' }))
+export function downloadChange(
+  dataset: Dataset,
+  change: Change,
+  scorecard: Scorecard,
+  view: View,
+  words: Words,
+): void {
+  const url = URL.createObjectURL(
+    new Blob([toCsv(dataset, change, scorecard, view, words)], { type: 'text/csv' }),
+  )
   const link = document.createElement('a')
   link.href = url
   link.download = `papi-${view.province.slug}-${view.from}-${view.to}.csv`
@@ -19,7 +27,8 @@ export function toCsv(
   dataset: Dataset,
   { rows }: Change,
   scorecard: Scorecard,
-  { from, to, lang }: View,
+  { from, to }: View,
+  words: Words,
 ): string {
   const { framework } = dataset.panel
   const scored = new Map(
@@ -33,11 +42,13 @@ export function toCsv(
   const table = rows.map(row => ({
     level: row.level,
     id: row.id,
-    name: named(framework.unit(row.id), lang),
+    name: nameOf(framework.unit(row.id), words),
     [`score_${from}`]: cell(row.from),
     [`score_${to}`]: cell(row.to),
     delta: figure(row.delta),
     share_delta: figure(row.shareDelta),
+    band: figure(row.band),
+    signal: row.signal ?? '',
     comparability: row.comparability,
     rank: scored.get(row.id)?.rank ?? '',
     of: scored.get(row.id)?.of ?? '',

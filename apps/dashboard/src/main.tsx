@@ -6,6 +6,7 @@ import '@fontsource/be-vietnam-pro/latin-600.css'
 import '@fontsource/be-vietnam-pro/latin-700.css'
 import './style/base.css'
 import './style/finding.css'
+import './style/standing.css'
 import './style/areas.css'
 import './style/table.css'
 import { unpackDataset } from '@papi-lens/core'
@@ -18,7 +19,7 @@ if (!root) throw new Error('index.html has no element #app')
 
 try {
   const { default: data } = await import('virtual:papi-data')
-  const state = createState(unpackDataset(data.packed), data)
+  const state = await createState(unpackDataset(data.packed), data)
   root.replaceChildren()
   render(<App state={state} />, root)
 } catch (error) {

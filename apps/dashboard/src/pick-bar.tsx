@@ -1,10 +1,11 @@
 import type { Dataset, Province } from '@papi-lens/core'
+import { LANGS, type Words } from '@papi-lens/words'
 import { CopyButton, LanguageLink, ProvinceSelect, YearSelect } from './pickers.tsx'
 import { type View, withYear } from './view.ts'
-import { WORDS } from './words.ts'
 
 interface PickBarProps<V> {
   readonly view: V
+  readonly words: Words
   readonly panel: Dataset['panel']
   /** Address that the brand leads to. */
   readonly home: string
@@ -17,45 +18,48 @@ interface PickBarProps<V> {
 /** The head of every page: brand, province, years, a link to copy, the other language. */
 export function PickBar<V extends Pick<View, 'province' | 'from' | 'to' | 'lang'>>({
   view,
+  words,
   panel: { provinces, years },
   home,
   addressOf,
   inProvince,
   show,
 }: PickBarProps<V>) {
-  const words = WORDS[view.lang]
-  const otherLanguage: V = { ...view, lang: view.lang === 'vi' ? 'en' : 'vi' }
+  const { page } = words
   return (
     <header>
-      <a class="brand" href={home} title={words.about}>
+      <a class="brand" href={home} title={page.about}>
         papi-lens
       </a>
       <div class="pick">
         <ProvinceSelect
           provinces={provinces}
           value={view.province}
-          lang={view.lang}
+          words={words}
           choose={province => show(inProvince(province))}
         />
         <YearSelect
-          label={words.from}
+          label={page.from}
           years={years.slice(0, -1)}
           value={view.from}
           choose={year => show(withYear(view, 'from', year))}
         />
         <YearSelect
-          label={words.to}
+          label={page.to}
           years={years.slice(1)}
           value={view.to}
           choose={year => show(withYear(view, 'to', year))}
         />
         <CopyButton
-          label={words.copyLink}
-          copied={words.copied}
-          failed={words.copyFailed}
+          label={page.copyLink}
+          copied={page.copied}
+          failed={page.copyFailed}
           text={() => new URL(addressOf(view), location.href).href}
         />
-        <LanguageLink href={addressOf(otherLanguage)} lang={view.lang} choose={() => show(otherLanguage)} />
+        {LANGS.filter(lang => lang !== view.lang).map(lang => {
+          const other: V = { ...view, lang }
+          return <LanguageLink key={lang} href={addressOf(other)} lang={lang} choose={() => show(other)} />
+        })}
       </div>
     </header>
   )

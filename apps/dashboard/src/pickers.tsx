@@ -1,27 +1,16 @@
-import type { Lang } from '@papi-lens/charts'
-import type { Province, Region } from '@papi-lens/core'
+import { type Province, REGIONS, type Region } from '@papi-lens/core'
+import { type Lang, languageName, localeOf, nameOf, type Words } from '@papi-lens/words'
 import { useState } from 'preact/hooks'
-import { named } from './sentences.ts'
-import { WORDS } from './words.ts'
-
-const REGIONS: readonly { readonly id: Region; readonly vi: string; readonly en: string }[] = [
-  { id: 'NMM', vi: 'Trung du và miền núi phía Bắc', en: 'Northern Midlands and Mountains' },
-  { id: 'RRD', vi: 'Đồng bằng sông Hồng', en: 'Red River Delta' },
-  { id: 'NCC', vi: 'Bắc Trung Bộ và duyên hải miền Trung', en: 'North Central and Central Coast' },
-  { id: 'CHL', vi: 'Tây Nguyên', en: 'Central Highlands' },
-  { id: 'SE', vi: 'Đông Nam Bộ', en: 'South East' },
-  { id: 'MRD', vi: 'Đồng bằng sông Cửu Long', en: 'Mekong River Delta' },
-]
 
 /** Provinces to choose from, by region, in the order of the language's alphabet. */
-export function ProvinceOptions({ provinces, lang }: { provinces: readonly Province[]; lang: Lang }) {
+export function ProvinceOptions({ provinces, words }: { provinces: readonly Province[]; words: Words }) {
   return (
     <>
       {REGIONS.map(region => (
-        <optgroup key={region.id} label={named(region, lang)}>
-          {inRegion(provinces, region.id, lang).map(province => (
+        <optgroup key={region} label={words.names.region[region]}>
+          {inRegion(provinces, region, words).map(province => (
             <option key={province.code} value={province.code}>
-              {named(province, lang)}
+              {nameOf(province, words)}
             </option>
           ))}
         </optgroup>
@@ -34,12 +23,12 @@ export function ProvinceOptions({ provinces, lang }: { provinces: readonly Provi
 export function ProvinceSelect({
   provinces,
   value,
-  lang,
+  words,
   choose,
 }: {
   provinces: readonly Province[]
   value: Province
-  lang: Lang
+  words: Words
   choose: (province: Province) => void
 }) {
   const chooseCode = (code: string) => {
@@ -48,9 +37,9 @@ export function ProvinceSelect({
   }
   return (
     <label>
-      <span>{WORDS[lang].province}</span>
+      <span>{words.page.province}</span>
       <select value={value.code} onChange={event => chooseCode(event.currentTarget.value)}>
-        <ProvinceOptions provinces={provinces} lang={lang} />
+        <ProvinceOptions provinces={provinces} words={words} />
       </select>
     </label>
   )
@@ -114,26 +103,25 @@ export function CopyButton({
 
 /** The way to the same view in the other language; a link, so that it can be opened beside this one. */
 export function LanguageLink({ href, lang, choose }: { href: string; lang: Lang; choose: () => void }) {
-  const other = lang === 'vi' ? 'en' : 'vi'
   return (
     <a
       class="button"
       href={href}
-      hreflang={other}
-      lang={other}
+      hreflang={lang}
+      lang={lang}
       onClick={event => {
         event.preventDefault()
         choose()
       }}
     >
-      {WORDS[lang].otherLanguage}
+      {languageName(lang)}
     </a>
   )
 }
 
-function inRegion(provinces: readonly Province[], region: Region, lang: Lang): Province[] {
-  const order = new Intl.Collator(lang)
+function inRegion(provinces: readonly Province[], region: Region, words: Words): Province[] {
+  const order = new Intl.Collator(localeOf(words))
   return provinces
     .filter(province => province.region === region)
-    .sort((a, b) => order.compare(named(a, lang), named(b, lang)))
+    .sort((a, b) => order.compare(nameOf(a, words), nameOf(b, words)))
 }

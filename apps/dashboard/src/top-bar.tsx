@@ -8,6 +8,7 @@ export function TopBar({ state }: { state: AppState }) {
   return (
     <PickBar
       view={view}
+      words={state.words.value}
       panel={state.dataset.panel}
       home={addressOf({ ...view, area: null })}
       addressOf={addressOf}

@@ -1,5 +1,5 @@
-import { LANGS, type Lang } from '@papi-lens/charts'
 import { type Dataset, findProvince, PapiError, type Province } from '@papi-lens/core'
+import { LANGS, type Lang, nameOf, type Words } from '@papi-lens/words'
 
 /** What the page shows. It is the whole of the state, and all of it stands in the address. */
 export interface View {
@@ -11,10 +11,13 @@ export interface View {
   readonly lang: Lang
 }
 
-/** A view with what in the address had to be replaced, each as one line. */
+/** What in an address had to be replaced, said in the words of the page. */
+export type Notice = (words: Words) => string
+
+/** A view, and what in its address had to be replaced. */
 export interface ReadView {
   readonly view: View
-  readonly notices: readonly { readonly vi: string; readonly en: string }[]
+  readonly notices: readonly Notice[]
 }
 
 const FIRST = { province: '14', from: 2022, to: 2023 }
@@ -25,7 +28,7 @@ const FIRST = { province: '14', from: 2022, to: 2023 }
  */
 export function readView(search: string, dataset: Dataset): ReadView {
   const query = new URLSearchParams(search)
-  const notices: { vi: string; en: string }[] = []
+  const notices: Notice[] = []
   const { framework, provinces } = dataset.panel
   const lang = LANGS.find(known => known === query.get('lang')) ?? 'vi'
 
@@ -35,18 +38,13 @@ export function readView(search: string, dataset: Dataset): ReadView {
     const text = query.get(key)
     if (text === null) return FIRST[key]
     if (/^\d{4}$/.test(text) && framework.years.includes(Number(text))) return Number(text)
-    notices.push({
-      vi: `Không có số liệu năm “${text.slice(0, 20)}”; các năm có là ${first}–${last}.`,
-      en: `There are no scores for the year “${text.slice(0, 20)}”; years are ${first}–${last}.`,
-    })
+    notices.push(({ page }) => page.unknownYear(text.slice(0, 20), first, last))
     return FIRST[key]
   }
   let [from, to] = [year('from'), year('to')]
   if (from >= to) {
-    notices.push({
-      vi: `Năm đầu (${from}) phải trước năm sau (${to}).`,
-      en: `The first year (${from}) must be before the second (${to}).`,
-    })
+    const [early, late] = [from, to]
+    notices.push(({ page }) => page.yearsTurned(early, late))
     to = Math.max(to, first + 1)
     from = to - 1
   }
@@ -70,33 +68,23 @@ export function withYear<V extends Pick<View, 'from' | 'to'>>(view: V, key: 'fro
   return { ...view, to: year, from: Math.min(view.from, year - 1) }
 }
 
-function provinceOf(
-  provinces: readonly Province[],
-  text: string,
-  notices: ReadView['notices'][number][],
-): Province {
+function provinceOf(provinces: readonly Province[], text: string, notices: Notice[]): Province {
   try {
     return findProvince(provinces, text)
   } catch (error) {
     if (!(error instanceof PapiError)) throw error
     const home = findProvince(provinces, FIRST.province)
-    notices.push({
-      vi: `Không tìm thấy tỉnh “${text.slice(0, 60)}”; đang mở ${home.vi}.`,
-      en: `No province “${text.slice(0, 60)}”; showing ${home.en}.`,
-    })
+    notices.push(({ page }) => page.unknownProvince(text.slice(0, 60), home))
     return home
   }
 }
 
-function areaOf(id: string | null, year: number, { panel }: Dataset, notices: ReadView['notices'][number][]) {
+function areaOf(id: string | null, year: number, { panel }: Dataset, notices: Notice[]) {
   if (id === null) return null
   const unit = panel.framework.units.find(
     candidate => candidate.id === id && candidate.level === 'subdimension',
   )
   if (unit && panel.framework.scale(id, year)) return id
-  notices.push({
-    vi: `Năm ${year} không có nội dung thành phần “${unit?.vi ?? id.slice(0, 60)}”.`,
-    en: `There is no sub-dimension “${unit?.en ?? id.slice(0, 60)}” in ${year}.`,
-  })
+  notices.push(words => words.page.unknownArea(unit ? nameOf(unit, words) : id.slice(0, 60), year))
   return null
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
 import {
@@ -51,7 +52,7 @@ describe('the address of the charts', () => {
   it('shows the total where a unit was not measured, and says so', () => {
     const { view, notices } = readChartsView('?from=2015&to=2016&unit=environment', dataset)
     expect(view.unit).toBe('total')
-    expect(notices.map(({ en }) => en)).toEqual([
+    expect(notices.map(notice => notice(wordsIn('en')))).toEqual([
       'There is no “Environmental Governance” in 2016; showing the total.',
     ])
   })

@@ -49,7 +49,7 @@ describe.each(cases)('the weak areas of $code in $year ($of)', ({ code, year }) 
         serving.map(({ plan, item }) => `${plan.id}:${item.ref}`),
       ])
       expect(told).toEqual(expected)
-      expect(pageSentence(story, view).toLowerCase()).toContain(
+      expect(pageSentence(story, view, words).toLowerCase()).toContain(
         words.coverage.finding(joined, province).toLowerCase(),
       )
     }

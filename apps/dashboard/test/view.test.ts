@@ -1,3 +1,4 @@
+import { wordsIn } from '@papi-lens/words/all'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
@@ -76,7 +77,7 @@ describe('the address', () => {
       2020,
       'egov-response',
     ])
-    expect(notices.map(({ en }) => en)).toEqual([
+    expect(notices.map(notice => notice(wordsIn('en')))).toEqual([
       'No province “atlantis”; showing Son La.',
       'The first year (2023) must be before the second (2020).',
     ])
@@ -85,7 +86,9 @@ describe('the address', () => {
   it('drops a sub-dimension that was not measured in the later year', () => {
     const { view, notices } = readView('?from=2022&to=2023&area=construction-permits', dataset)
     expect(view.area).toBeNull()
-    expect(notices[0]?.vi).toBe('Năm 2023 không có nội dung thành phần “Cấp giấy phép xây dựng”.')
+    expect(notices[0]?.(wordsIn('vi'))).toBe(
+      'Năm 2023 không có nội dung thành phần “Cấp giấy phép xây dựng”.',
+    )
   })
 })
 

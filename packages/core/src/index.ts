@@ -52,6 +52,7 @@ export { type ErrorCode, type ErrorFacts, PapiError, type Problem, plainMessage 
 export { type ExpectedMove, expectedMove } from './expected-move.ts'
 export { survivingChanges, survivingP } from './false-discovery.ts'
 export { type FilteredLevels, filteredLevels } from './filtered-level.ts'
+export { findUnit } from './find-unit.ts'
 export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
 export {
   type Alias,

@@ -1,3 +1,4 @@
+import type { Caveat } from './caveat.ts'
 import type { Change, ChangeRow } from './change.ts'
 import type { Flag } from './flag.ts'
 
@@ -24,6 +25,8 @@ export interface ChangeSummary {
     readonly clearDeclines: number
     readonly clearRises: number
   }
+  /** What takes from the meaning of the changes, each once. */
+  readonly caveats: readonly Caveat[]
   /** Declined while their dimension rose. */
   readonly hidden: number
   /** Dimensions that rose, most first; by points. */
@@ -60,6 +63,7 @@ export function summarise(change: Change): ChangeSummary {
     clearRises: clear('clear-rise'),
     declined: subs.filter(({ flags }) => flags.includes('declined')).length,
     byChance: { declined: comparable / 2, clearDeclines: judged / 20, clearRises: judged / 20 },
+    caveats: [...new Set(subs.flatMap(({ caveats }) => caveats))],
     hidden: subs.filter(({ flags }) => flags.includes('hidden-decline')).length,
     risen: bySize(dimensions.filter(({ direction }) => direction === 'up')),
     fallen: bySize(dimensions.filter(({ direction }) => direction === 'down')),

@@ -28,7 +28,7 @@ export {
 export { GoldError, type GoldLabel, readGold } from './matching/gold.ts'
 export { type ItemMatch, type MatchedItem, type MatchOptions, matchItem } from './matching/match-item.ts'
 export type { Notice, NoticeFacts } from './notice.ts'
-export { type PlanReading, parsePlan } from './parse-plan.ts'
+export { type PlanReading, parsePlan, type ReadingContext } from './parse-plan.ts'
 export { type Bilingual, type Issuer, LEVELS, type Level, type Plan } from './plan.ts'
 export type { DocumentTarget, Duty, Head, PlanDocument, Section } from './plan-document.ts'
 export {

@@ -4,6 +4,8 @@ export type NoticeFacts =
   | { readonly code: 'missing-number' | 'missing-date' | 'no-sections' }
   /** So many paragraphs tell of work, but could not be read as tasks or measures. */
   | { readonly code: 'unread-work'; readonly paragraphs: number }
+  /** Pages of the file on which hardly a word could be read. */
+  | { readonly code: 'unread-pages'; readonly pages: readonly number[] }
   /** An appendix without a table whose columns have heads. */
   | { readonly code: 'unread-appendix' }
   /** Rows behind the first so many are not read. */

@@ -22,22 +22,25 @@ export interface PlanReading {
   readonly repairs: readonly Repair[]
 }
 
+export interface ReadingContext {
+  readonly provinces: readonly Province[]
+  /** As `readDocument` gives them. */
+  readonly unreadPages?: readonly number[]
+}
+
 /**
  * Reads an improvement plan from its text: repairs the damage such texts carry, then finds issuer, sections, measures,
  * appendix tasks, deadlines, targets and duties to report. Every fact is in the words of the document and names its
  * lines. Whatever cannot be read is a warning, never an error: any text gives a result.
  *
  * @param text of a TXT file, or as `readDocument` of `@papi-lens/io` takes it out of DOCX and PDF
- * @param context the provinces that an issuer can belong to
+ * @param context the provinces that an issuer can belong to, and the pages of the file that could not be read
  * @example
  * const text = 'KẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2023\n\n1. Nội dung “Cung ứng dịch vụ công”\n\na) Sửa đường liên bản.'
  * const { document } = parsePlan(text, { provinces: panel.provinces })
  * document.measures.map(({ ref, dimension }) => [ref, dimension]) // => [['1.a', 'services']]
  */
-export function parsePlan(
-  text: string,
-  { provinces }: { readonly provinces: readonly Province[] },
-): PlanReading {
+export function parsePlan(text: string, { provinces, unreadPages = [] }: ReadingContext): PlanReading {
   const { lines, repairs } = repairText(text)
   const start = appendixStart(lines) ?? lines.length
   const letter = paragraphsOf(lines.slice(0, start))
@@ -60,7 +63,9 @@ export function parsePlan(
     taskForm: appendix.tasks.length > 0 ? 'table' : 'text',
     targets,
     duties: readDuties([...letter, ...annex], { year, issuer: issuer.name }),
+    unreadPages,
     warnings: inOrder([
+      ...(unreadPages.length > 0 ? [{ code: 'unread-pages', pages: unreadPages, line: 1 } as const] : []),
       ...head.notices,
       // A table of tasks names the dimensions itself, and instructions need none.
       ...(tasks.length > 0 ? notices.filter(({ code }) => code !== 'no-sections') : notices),

@@ -72,4 +72,6 @@ export interface PlanDocument extends Head {
   readonly targets: readonly DocumentTarget[]
   readonly duties: readonly Duty[]
   readonly warnings: readonly Notice[]
+  /** Pages of the file that could not be read, from 1: what stands there is not known. */
+  readonly unreadPages: readonly number[]
 }

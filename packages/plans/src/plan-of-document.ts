@@ -14,7 +14,7 @@ import { untranslated } from './read-item.ts'
  * plan.year // => null
  */
 export function planOfDocument(id: string, document: PlanDocument): Plan {
-  const { title, number, date, year, issuer, basis, measures, tasks } = document
+  const { title, number, date, year, issuer, basis, measures, tasks, unreadPages } = document
   const { name, level, province } = issuer
   return {
     id,
@@ -25,6 +25,7 @@ export function planOfDocument(id: string, document: PlanDocument): Plan {
     issuer: { ...untranslated(name ?? id), level, province },
     basis,
     source: { file: id, note: null },
+    ...(unreadPages.length > 0 ? { unreadPages } : {}),
     measures,
     tasks,
   }

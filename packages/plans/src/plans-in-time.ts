@@ -5,7 +5,7 @@ import { itemsOf } from './plan-item.ts'
 export interface PlansInTime {
   /** For the year after the results, from the province's own level down. */
   readonly answering: readonly Plan[]
-  /** Of the answering ones those in which nothing could be read as an item: what they answer is not known. */
+  /** Of the answering ones those that could not be read, as a whole or in part: what else they answer is not known. */
   readonly unread: readonly Plan[]
   /** For the year of the results or an earlier one: made before the results were known. */
   readonly earlier: readonly Plan[]
@@ -33,7 +33,7 @@ export function plansInTime(plans: readonly Plan[], province: string, year: numb
   const answering = own.filter(plan => plan.year === year + 1)
   return {
     answering,
-    unread: answering.filter(plan => itemsOf(plan).length === 0),
+    unread: answering.filter(plan => itemsOf(plan).length === 0 || (plan.unreadPages ?? []).length > 0),
     earlier: own.filter(plan => plan.year !== null && plan.year <= year),
     later: own.filter(plan => plan.year !== null && plan.year > year + 1),
     undated: own.filter(plan => plan.year === null),

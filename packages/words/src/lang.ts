@@ -19,3 +19,15 @@ export function langOf(speaking: Speaking): Lang {
 export function localeOf(speaking: Speaking): string {
   return LOCALES[langOf(speaking)]
 }
+
+/**
+ * The name of a language in that language, for a link to it.
+ *
+ * @example
+ * languageName('vi') // => 'Tiếng Việt'
+ */
+export function languageName(lang: Lang): string {
+  const locale = localeOf(lang)
+  const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(lang) ?? lang
+  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1)
+}

@@ -9,6 +9,7 @@ import type { ImportFaultWords } from './messages/import-faults.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NationWords } from './messages/nation.ts'
 import type { NumberWords } from './messages/numbers.ts'
+import type { PageWords } from './messages/page.ts'
 import type { PeerWords } from './messages/peers.ts'
 import type { PlaceWords } from './messages/places.ts'
 import type { PlanWords } from './messages/plans.ts'
@@ -36,6 +37,7 @@ export interface Words {
   readonly names: NameWords
   readonly nation: NationWords
   readonly numbers: NumberWords
+  readonly page: PageWords
   readonly peers: PeerWords
   readonly places: PlaceWords
   readonly reach: ReachWords

@@ -81,8 +81,8 @@ describe('the finding', () => {
       'no plan of Son La for 2024 is loaded',
     ])
     expect(finding([plan('province', 2024)], 2023)).toEqual([
-      'không đọc được nhiệm vụ, giải pháp nào trong 1 kế hoạch cấp tỉnh, năm 2024',
-      'no task or measure could be read in 1 province plan for 2024',
+      'không đọc được, hoặc chỉ đọc được một phần, 1 kế hoạch cấp tỉnh, năm 2024',
+      '1 province plan for 2024 could not be read, or only in part',
     ])
   })
 
@@ -122,7 +122,7 @@ describe('an area in words', () => {
   it('tells what is not known from what is not there', () => {
     expect(told({ coverage: 'no-plan', serving: [] })).toEqual(['chưa nạp kế hoạch năm 2024', '–'])
     expect(told({ coverage: 'no-plan', serving: [] }, true)[0]).toBe(
-      'chưa đọc được 1 kế hoạch cấp tỉnh, năm 2024',
+      'chưa đọc được hết 1 kế hoạch cấp tỉnh, năm 2024',
     )
   })
 })

@@ -17,9 +17,7 @@ export type Agencies = ReadonlyMap<string, string>
  */
 export function loadDataset({ environment, data, words }: Invocation): Dataset {
   if (environment.listFolder(data.folder) === null) {
-    throw new InputError(
-      `no folder "${data.folder}"; give --data a folder with the files of the bundled data`,
-    )
+    throw new InputError(words => words.command.input.noDataFolder(data.folder))
   }
   const { dataset, faults } = readDataset(readTexts(environment, data.folder))
   if (!dataset) throw new InputError(...faults.map(fault => sayFault(fault, words)))
@@ -85,15 +83,16 @@ export function loadAgencies({ environment, data }: Invocation): Agencies {
   try {
     names = JSON.parse(text ?? '{}')
   } catch (error) {
-    throw new InputError(`${file}: not valid JSON (${error instanceof Error ? error.message : error})`)
+    const detail = error instanceof Error ? error.message : `${error}`
+    throw new InputError(words => words.command.input.notJson(file, detail))
   }
   if (typeof names !== 'object' || names === null || Array.isArray(names)) {
-    throw new InputError(`${file}: not an object; write {"Vietnamese name": "English name", …}`)
+    throw new InputError(words => words.command.input.notAnObject(file))
   }
   return new Map(
     Object.entries(names).map(([vi, en]) => {
       if (typeof en === 'string') return [vi, en]
-      throw new InputError(`${file}: the name of "${vi}" is not a text; write "English name"`)
+      throw new InputError(words => words.command.input.nameNotText(file, vi))
     }),
   )
 }

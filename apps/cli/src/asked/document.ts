@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Dataset } from '@papi-lens/core'
-import { DOCUMENT_LIMITS, DocumentError, readDocument } from '@papi-lens/io'
+import { DOCUMENT_LIMITS, DocumentError, type DocumentText, readDocument } from '@papi-lens/io'
 import { type PlanReading, parsePlan } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
@@ -17,9 +17,9 @@ export interface LoadedDocument extends PlanReading {
  *
  * @throws {InputError} if there is no such file, or it cannot be read as a document
  */
-async function loadText(environment: Environment, file: string): Promise<string> {
+async function loadText(environment: Environment, file: string): Promise<DocumentText> {
   const open = environment.openFile(file)
-  if (!open) throw new InputError(`no file "${file}"; give a plan as TXT, DOCX or PDF`)
+  if (!open) throw new InputError(words => words.command.input.noDocument(file))
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of open.pieces) {
@@ -29,7 +29,7 @@ async function loadText(environment: Environment, file: string): Promise<string>
     if (size > DOCUMENT_LIMITS.bytes) break
   }
   try {
-    return (await readDocument(file, joined(pieces, size))).text
+    return await readDocument(file, joined(pieces, size))
   } catch (error) {
     if (error instanceof DocumentError) throw new InputError(error.message)
     throw error
@@ -46,8 +46,8 @@ export async function loadDocument(
   file: string,
   { panel }: Dataset,
 ): Promise<LoadedDocument> {
-  const text = await loadText(environment, file)
-  const reading = parsePlan(text, { provinces: panel.provinces })
+  const { text, unreadPages } = await loadText(environment, file)
+  const reading = parsePlan(text, { provinces: panel.provinces, unreadPages })
   return { ...reading, file, id: basename(file, extname(file)) }
 }
 

@@ -45,9 +45,6 @@ async function findPlan(
   const id = basename(value, extname(value))
   const begun = bundled.filter(plan => id !== '' && plan.id.startsWith(id))
   const near = begun.length > 0 ? begun.slice(0, 3) : nearest(id, bundled, plan => [plan.id])
-  const hint =
-    near.length > 0
-      ? `did you mean ${near.map(plan => plan.id).join(' or ')}?`
-      : 'give a document (TXT, DOCX, PDF), a JSON file as in data/plans, or an id such as pac-nga-2022'
-  throw new InputError(`no plan file "${value}" and no bundled plan of that id; ${hint}`)
+  const ids = near.map(plan => plan.id)
+  throw new InputError(words => words.command.input.noPlan(value, ids))
 }

@@ -138,8 +138,9 @@ function orNull<T>(path: string, read: () => T): T | null {
 
 function unreadable(path: string, error: unknown): InputError {
   const code = codeOf(error)
-  const why = code === 'EISDIR' ? 'it is a folder; give a file' : `${code}; check that you may read it`
-  return new InputError(`cannot read "${path}": ${why}`)
+  return new InputError(({ command: { input } }) =>
+    code === 'EISDIR' ? input.isFolder(path) : input.cannotRead(path, code),
+  )
 }
 
 function codeOf(error: unknown): string {

@@ -1,19 +1,29 @@
 import { PapiError } from '@papi-lens/core'
 import { GoldError, PlanError } from '@papi-lens/plans'
-import { errorText, type Words } from '@papi-lens/words'
+import { errorText } from '@papi-lens/words'
+import type { CommandWords } from '@papi-lens/words/command'
+
+/** A line for a reader, said once the language of the call is known; or one that came as text. */
+export type Line = string | ((words: CommandWords) => string)
 
 /** Something is wrong with the words on the command line; exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  readonly line: Line
+
+  constructor(line: Line) {
+    super('wrong usage')
+    this.line = line
+  }
 }
 
 /** Something is wrong with a file or folder, or with what it holds; exit code 1. All that is wrong is listed. */
 export class InputError extends Error {
   override readonly name = 'InputError'
-  readonly lines: readonly string[]
+  readonly lines: readonly Line[]
 
-  constructor(...lines: string[]) {
-    super(lines.join('\n'))
+  constructor(...lines: Line[]) {
+    super('wrong input')
     this.lines = lines
   }
 }
@@ -29,18 +39,16 @@ export interface Failure {
  * command line is 2; and a `PapiError` that gets this far was caused by the value of an option.
  *
  * @example
- * failureOf(new UsageError('unknown language "fr"; use vi or en'), words).exitCode // => 2
+ * failureOf(new UsageError(words => words.command.usage.outIsForAll), words).exitCode // => 2
  */
-export function failureOf(error: unknown, words: Words): Failure {
+export function failureOf(error: unknown, words: CommandWords): Failure {
+  const said = (line: Line) => (typeof line === 'string' ? line : line(words))
   if (error instanceof PapiError) return { exitCode: 2, lines: [errorText(error, words)] }
-  if (error instanceof UsageError) return { exitCode: 2, lines: [error.message] }
-  if (error instanceof InputError) return { exitCode: 1, lines: error.lines }
+  if (error instanceof UsageError) return { exitCode: 2, lines: [said(error.line)] }
+  if (error instanceof InputError) return { exitCode: 1, lines: error.lines.map(said) }
   if (error instanceof PlanError || error instanceof GoldError) return { exitCode: 1, lines: [error.message] }
   const message = error instanceof Error ? error.message : String(error)
-  return {
-    exitCode: 1,
-    lines: [`unexpected error: ${oneLine(message)}; run again with --debug to see where`],
-  }
+  return { exitCode: 1, lines: [words.command.input.unexpected(oneLine(message))] }
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,5 @@
-import { LANGS, type Lang, visible, type Words } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
+import { LANGS, type Lang, visible } from '@papi-lens/words'
+import { type CommandWords, commandWordsIn } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import pico from 'picocolors'
 import { type Json, jsonText } from '../told/json.ts'
@@ -11,7 +11,7 @@ export interface Invocation {
   readonly environment: Environment
   readonly lang: Lang
   /** What is said, in the language of the call. */
-  readonly words: Words
+  readonly words: CommandWords
   readonly json: boolean
   readonly quiet: boolean
   /** Folder of the data, and whether it was given or is the bundled one. */
@@ -38,7 +38,8 @@ const STDOUT = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
  */
 export function needed(value: string | undefined, option: string, command: Command): string {
   if (value !== undefined) return value
-  throw new UsageError(`option ${option} is missing; see "papi help ${command.name()}"`)
+  const help = `papi help ${command.name()}`
+  throw new UsageError(words => words.command.usage.missingOption(option, help))
 }
 
 interface CommonOptions {
@@ -56,14 +57,14 @@ interface CommonOptions {
 export function invocationOf(command: Command, environment: Environment): Invocation {
   const options = command.optsWithGlobals<CommonOptions>()
   const lang = LANGS.find(known => known === options.lang)
-  if (!lang) throw new UsageError(`unknown language "${options.lang}"; use ${LANGS.join(' or ')}`)
+  if (!lang) throw new UsageError(words => words.command.usage.unknownLanguage(options.lang, LANGS))
   const json = options.json === true
   let isStdoutTaken = false
   const { stdout, stderr, variables } = environment
   return {
     environment,
     lang,
-    words: wordsIn(lang),
+    words: commandWordsIn(lang),
     json,
     quiet: options.quiet === true,
     data: { folder: options.data ?? environment.folders.data, given: options.data !== undefined },

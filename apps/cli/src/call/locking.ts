@@ -24,7 +24,7 @@ export async function lockFolder(folder: string): Promise<() => void> {
   while (!take(lock)) {
     if (isLeftBehind(lock)) rmSync(lock, { force: true })
     else if (performance.now() > end) {
-      throw new InputError(`another call is writing to "${folder}"; wait for it, or remove "${lock}"`)
+      throw new InputError(words => words.command.input.folderBusy(folder, lock))
     } else await setTimeout(PAUSE)
   }
   return () => rmSync(lock, { force: true })

@@ -22,9 +22,9 @@ const UNFINISHED = `.papi-${process.pid}`
  */
 export function writeFileWhole(path: string, bytes: Uint8Array): void {
   const folder = dirname(resolve(path))
-  if (!existsSync(folder)) throw new InputError(`no folder "${folder}"; create it, or write to another`)
+  if (!existsSync(folder)) throw new InputError(words => words.command.input.noFolderToWrite(folder))
   const found = statSync(path, { throwIfNoEntry: false })
-  if (found?.isDirectory()) throw new InputError(`cannot write "${path}": it is a folder; give a file`)
+  if (found?.isDirectory()) throw new InputError(words => words.command.input.cannotWriteFolder(path))
   if (found && !found.isFile()) {
     orInputError(path, () => writeFileSync(path, bytes))
     return
@@ -106,8 +106,6 @@ function orInputError(path: string, write: () => void): void {
     write()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new InputError(
-      `cannot write "${path}" (${code}); check that you may write there and that there is room`,
-    )
+    throw new InputError(words => words.command.input.cannotWrite(path, code))
   }
 }

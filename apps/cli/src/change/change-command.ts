@@ -20,11 +20,9 @@ import { NOTHING, nameOf, scoreText, sourceLine } from '../told/wording.ts'
 export function addChangeCommand(program: Command, environment: Environment): void {
   program
     .command('change')
-    .description('changes of a province between two years, and which declines they hide')
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--from <year>', 'earlier year (required)')
-    .option('--to <year>', 'later year (required)')
-    .addHelpText('after', '\nExample:\n  papi change --province son-la --from 2022 --to 2023')
+    .option('--province <name>')
+    .option('--from <year>')
+    .option('--to <year>')
     .action((options: PeriodOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const { dataset, province, from, to } = loadPeriod(call, command, options)

@@ -25,33 +25,24 @@ export function addChartCommand(program: Command, environment: Environment): voi
   const repeated = (value: string, before: readonly string[] = []) => [...before, value]
   program
     .command('chart')
-    .description('draw a chart into a file, or all charts of a province into a folder')
-    .argument('[kind]', 'what to draw; see papi chart --list')
-    .option('--list', 'list the kinds of charts')
-    .option('--province <name>', 'code, slug or any spelling of the name')
-    .option('--with <name>', 'another province to show beside it; repeatable', repeated)
-    .option('--year <year>', 'year (default: the latest one)')
-    .option('--from <year>', 'earlier year (default: the year before)')
-    .option('--to <year>', 'later year (default: the latest one)')
-    .option('--unit <id>', 'total, or the id of a dimension or sub-dimension (default: total)')
-    .option(
-      '--plan <plan>',
-      'a document (TXT, DOCX, PDF), JSON file, or id of a bundled plan; repeatable (default: the plans of the province)',
-      repeated,
-    )
-    .option('--by <level>', 'parts of a waterfall: dimension, or subdimension', 'dimension')
-    .option('--view <view>', 'provinces of a map: 63, or 34 as they are since 1 July 2025', '63')
-    .option('--format <format>', 'svg, png, vega-lite or csv (default: what the name of the file says)')
-    .option('-o, --output <file>', 'file to write; one that is there is replaced')
-    .option('--width <pixels>', 'width of the drawing, 320–1600 (default: 640)')
-    .option('--scale <number>', 'pixels of a PNG for each pixel of the drawing (default: 2)')
-    .option('--theme <theme>', 'light, dark or print (default: light)')
-    .option('--all', 'draw every chart as SVG and PNG; needs --province and --out')
-    .option('--out <dir>', 'folder for --all; files of the same names are replaced')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  papi chart trend --province son-la --unit health-care -o trend.svg\n  papi chart map --unit total --year 2023 --format png -o map.png --scale 3\n  papi chart --all --province son-la --out charts',
-    )
+    .argument('[kind]')
+    .option('--list')
+    .option('--province <name>')
+    .option('--with <name>', '', repeated)
+    .option('--year <year>')
+    .option('--from <year>')
+    .option('--to <year>')
+    .option('--unit <id>')
+    .option('--plan <plan>', '', repeated)
+    .option('--by <level>', undefined, 'dimension')
+    .option('--view <view>', undefined, '63')
+    .option('--format <format>')
+    .option('-o, --output <file>')
+    .option('--width <pixels>')
+    .option('--scale <number>')
+    .option('--theme <theme>')
+    .option('--all')
+    .option('--out <dir>')
     .action(async (kind: string | undefined, options: ChartCommandOptions, command: Command) => {
       const call = invocationOf(command, environment)
       if (options.list) listCharts(call)

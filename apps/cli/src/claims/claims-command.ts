@@ -19,17 +19,9 @@ interface ClaimsOptions {
 export function addClaimsCommand(program: Command, environment: Environment): void {
   program
     .command('claims')
-    .argument('<file>', 'a text about scores: TXT, DOCX, or PDF with text')
-    .description('what a text says about scores, changes, ranks and groups, against the published figures')
-    .option(
-      '--province <name>',
-      'the province it is about (default: that of its title, its issuer or most of its statements)',
-    )
-    .option(
-      '--gold <csv>',
-      'labels by hand (line,subject,unit,year,kind,value,verdict) to measure the reading by',
-    )
-    .addHelpText('after', '\nExample:\n  papi claims bao-cao.docx --province son-la')
+    .argument('<file>')
+    .option('--province <name>')
+    .option('--gold <csv>')
     .action(async (file: string, options: ClaimsOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -59,6 +51,6 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
 
 function goldText(environment: Environment, file: string): string {
   const text = environment.readText(file)
-  if (text === null) throw new InputError(`no file "${file}"; give --gold a CSV file of labels`)
+  if (text === null) throw new InputError(words => words.command.input.noLabels(file))
   return text
 }

@@ -13,14 +13,12 @@ const MORE_PORTS = 20
 export function addDashboardCommand(program: Command, environment: Environment): void {
   program
     .command('dashboard')
-    .description('serve the dashboard on this machine until stopped (Ctrl+C)')
-    .option('--port <number>', `port (default: ${DEFAULT_PORT}, or the next free one; 0: any free one)`)
-    .addHelpText('after', '\nExample:\n  papi dashboard --port 8080')
+    .option('--port <number>')
     .action(async (options: { readonly port?: string }, command: Command) => {
       const call = invocationOf(command, environment)
       const wanted = options.port === undefined ? null : portOf(options.port)
       const folder = builtDashboard(environment)
-      if (call.data.given) call.note('the dashboard shows the data it was built with; --data is not used')
+      if (call.data.given) call.note(call.words.command.input.dataNotUsed)
       const serving = await (wanted === null ? serveOnFreePort(folder) : serveOn(folder, wanted))
       // Asked before the address is told, as whoever reads it may stop us at once.
       const stopped = environment.untilStopped()
@@ -34,14 +32,13 @@ export function addDashboardCommand(program: Command, environment: Environment):
 function portOf(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65535) return port
-  throw new UsageError(`"${text.slice(0, 60)}" is not a port; give a whole number from 0 to 65535`)
+  throw new UsageError(words => words.command.usage.notAPort(text))
 }
 
 function builtDashboard({ folders, readText }: Environment): string {
   const folder = folders.dashboard
   if (folder !== null && readText(join(folder, 'index.html')) !== null) return folder
-  const where = folder === null ? 'it is not installed' : `no index.html in "${folder}"`
-  throw new InputError(`the dashboard is not built: ${where}; run "npm run setup" in the checkout`)
+  throw new InputError(words => words.command.input.dashboardNotBuilt(folder))
 }
 
 async function serveOnFreePort(folder: string): Promise<Serving> {
@@ -52,8 +49,7 @@ async function serveOnFreePort(folder: string): Promise<Serving> {
       if (codeOf(error) !== 'EADDRINUSE') throw cannotListen(port, error)
     }
   }
-  const range = `${DEFAULT_PORT}–${DEFAULT_PORT + MORE_PORTS}`
-  throw new InputError(`ports ${range} are all in use; give a free one with --port`)
+  throw new InputError(words => words.command.input.portsInUse(DEFAULT_PORT, DEFAULT_PORT + MORE_PORTS))
 }
 
 async function serveOn(folder: string, port: number): Promise<Serving> {
@@ -66,8 +62,9 @@ async function serveOn(folder: string, port: number): Promise<Serving> {
 
 function cannotListen(port: number, error: unknown): InputError {
   const code = codeOf(error)
-  const why = code === 'EADDRINUSE' ? `port ${port} is in use` : `cannot serve on port ${port} (${code})`
-  return new InputError(`${why}; give another with --port, or leave --port out to take a free one`)
+  return new InputError(({ command: { input } }) =>
+    code === 'EADDRINUSE' ? input.portInUse(port) : input.cannotServe(port, code),
+  )
 }
 
 function codeOf(error: unknown): string {

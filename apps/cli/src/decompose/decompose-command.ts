@@ -1,4 +1,4 @@
-import { decompose } from '@papi-lens/core'
+import { decompose, findUnit } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadPeriod, type PeriodOptions } from '../asked/period.ts'
 import type { Environment } from '../call/environment.ts'
@@ -13,16 +13,20 @@ interface DecomposeOptions extends PeriodOptions {
 export function addDecomposeCommand(program: Command, environment: Environment): void {
   program
     .command('decompose')
-    .description('which parts moved the total of a province between two comparable years, and by how much')
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--from <year>', 'earlier year (required)')
-    .option('--to <year>', 'later year (required)')
-    .option('--unit <id>', 'what to split: total or the id of a dimension', 'total')
-    .addHelpText('after', '\nExample:\n  papi decompose --province son-la --from 2022 --to 2023')
+    .option('--province <name>')
+    .option('--from <year>')
+    .option('--to <year>')
+    .option('--unit <id>', undefined, 'total')
     .action((options: DecomposeOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const { dataset, province, from, to } = loadPeriod(call, command, options)
-      const found = decompose(dataset, province.code, from, to, options.unit)
+      const found = decompose(
+        dataset,
+        province.code,
+        from,
+        to,
+        findUnit(dataset.panel.framework, options.unit, to).id,
+      )
       const { total, parts, residual } = found
       call.print(
         {

@@ -15,27 +15,22 @@ interface ExportOptions {
 
 /** Adds `papi export`: all published scores as one file that other programs read. */
 export function addExportCommand(program: Command, environment: Environment): void {
-  const formats = EXPORT_FORMATS.join(', ')
   program
     .command('export')
-    .description('write all scores to one file that other programs read')
-    .option('--format <format>', `${formats} (required)`)
-    .option('-o, --output <file>', 'file to write; one that is there is replaced (required)')
-    .option(
-      '--spreadsheet',
-      'CSV to be opened in a spreadsheet: marked as UTF-8, no cell runs as a formula, decimal comma with --lang vi',
-    )
-    .addHelpText('after', '\nExample:\n  papi export --format parquet -o papi.parquet')
+    .option('--format <format>')
+    .option('-o, --output <file>')
+    .option('--spreadsheet')
     .action(async (options: ExportOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const format = EXPORT_FORMATS.find(known => known === needed(options.format, '--format', command))
       if (!format) {
-        throw new UsageError(`unknown format "${options.format?.slice(0, 60)}"; formats are ${formats}`)
+        const { format: text = '' } = options
+        throw new UsageError(words => words.command.usage.unknownFormat(text, EXPORT_FORMATS))
       }
       const file = needed(options.output, '-o', command)
       const forSpreadsheet = options.spreadsheet === true
       if (forSpreadsheet && format !== 'csv') {
-        throw new UsageError(`--spreadsheet is for csv, not ${format}; leave it out`)
+        throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv', format))
       }
       const { panel } = loadDataset(call)
       const decimal = forSpreadsheet && call.lang === 'vi' ? ',' : '.'

@@ -9,7 +9,7 @@ import { sayFault, sayProblem, type Words } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { findYear } from '../asked/year.ts'
 import type { Environment, OpenFile } from '../call/environment.ts'
-import { InputError } from '../call/failure.ts'
+import { InputError, type Line } from '../call/failure.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
 import { type DataFolder, openDataFolder, updateOf, writeUpdate } from './data-folder.ts'
@@ -29,15 +29,10 @@ const MOST_WARNINGS = 10
 export function addImportCommand(program: Command, environment: Environment): void {
   program
     .command('import')
-    .description('read files of scores (CSV, XLSX, official workbooks, exports) into a data folder')
-    .argument('<files...>', 'files to read; of a year in several files the newest file counts')
-    .option('--out <dir>', 'data folder to write; data that are there are kept and added to (required)')
-    .option('--year <year>', 'year of tables that do not say theirs')
-    .option('--take-good-rows', 'take the good rows of files with errors; otherwise nothing is written')
-    .addHelpText(
-      'after',
-      '\nExample:\n  papi import 2024_PAPI.xlsx --out my-data\n  papi scores --province son-la --data my-data',
-    )
+    .argument('<files...>')
+    .option('--out <dir>')
+    .option('--year <year>')
+    .option('--take-good-rows')
     .action(async (files: readonly string[], options: ImportCommandOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const path = needed(options.out, '--out', command)
@@ -63,10 +58,10 @@ async function read(
   options: { readonly year?: number; readonly takeGoodRows: boolean },
 ): Promise<ImportedFiles> {
   const opened = files.map(file => ({ file, open: openOrFault(call.environment, file) }))
-  const faults = opened.flatMap(({ open }) => (typeof open === 'string' ? [open] : []))
+  const faults = opened.flatMap(({ open }) => ('pieces' in open ? [] : [open.fault]))
   if (faults.length > 0) throw new InputError(...faults)
   const sources = opened.flatMap(({ file, open }) =>
-    typeof open === 'string' ? [] : [{ file, content: open.pieces, size: open.size }],
+    'pieces' in open ? [{ file, content: open.pieces, size: open.size }] : [],
   )
   const bar = importProgress(
     call,
@@ -79,18 +74,18 @@ async function read(
   }
 }
 
-function openOrFault({ openFile }: Environment, file: string): OpenFile | string {
+function openOrFault({ openFile }: Environment, file: string): OpenFile | { readonly fault: Line } {
   try {
-    return openFile(file) ?? `no file "${file}"; check the name`
+    return openFile(file) ?? { fault: words => words.command.input.noFile(file) }
   } catch (error) {
-    if (error instanceof InputError) return error.message
+    if (error instanceof InputError && error.lines[0]) return { fault: error.lines[0] }
     throw error
   }
 }
 
 /** Writes what may be written, prints the report, and fails if anything was wrong. */
 function finish(call: Invocation, folder: DataFolder, imported: ImportedFiles, takeGoodRows: boolean): void {
-  const errors = imported.files.flatMap(({ file, errors }) =>
+  const errors: Line[] = imported.files.flatMap(({ file, errors }) =>
     errors.map(error => sayFault({ ...error, file }, call.words)),
   )
   const refused = errors.length > 0 && !takeGoodRows

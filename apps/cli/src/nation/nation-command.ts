@@ -1,5 +1,6 @@
 import {
   findProvince,
+  findUnit,
   type Mover,
   moversBetween,
   type Panel,
@@ -24,11 +25,9 @@ interface NationOptions {
 export function addNationCommand(program: Command, environment: Environment): void {
   program
     .command('nation')
-    .description('how all provinces moved between two years, and which changes are more than chance')
-    .option('--from <year>', 'earlier year (required)')
-    .option('--to <year>', 'later year (required)')
-    .option('--unit <id>', 'one unit only: total, or the id of a dimension or sub-dimension')
-    .addHelpText('after', '\nExample:\n  papi nation --from 2023 --to 2024')
+    .option('--from <year>')
+    .option('--to <year>')
+    .option('--unit <id>')
     .action((options: NationOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const wanted = {
@@ -38,7 +37,7 @@ export function addNationCommand(program: Command, environment: Environment): vo
       const dataset = loadDataset(call)
       const { panel } = dataset
       const [from, to] = [findYear(panel, wanted.from), findYear(panel, wanted.to)]
-      const { unit } = options
+      const unit = options.unit === undefined ? undefined : findUnit(panel.framework, options.unit, to).id
       const movers = moversBetween(dataset, from, to, unit === undefined ? {} : { unit })
       const rollup = rollupOf(dataset, from, to)
       const units = rollup.units.filter(({ id }) => unit === undefined || id === unit)

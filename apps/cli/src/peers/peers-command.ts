@@ -1,4 +1,4 @@
-import { findProvince, type Panel, type Peer, peersOf } from '@papi-lens/core'
+import { findProvince, findUnit, type Panel, type Peer, peersOf } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { findYearOrLatest } from '../asked/year.ts'
@@ -17,11 +17,9 @@ interface PeersOptions {
 export function addPeersCommand(program: Command, environment: Environment): void {
   program
     .command('peers')
-    .description('provinces that lately stood where this one stands and have risen since: whom to ask')
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--unit <id>', 'total, or the id of a dimension or sub-dimension (required)')
-    .option('--year <year>', 'year (default: the latest one)')
-    .addHelpText('after', '\nExample:\n  papi peers --province son-la --unit health-care --year 2023')
+    .option('--province <name>')
+    .option('--unit <id>')
+    .option('--year <year>')
     .action((options: PeersOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const wanted = {
@@ -32,7 +30,7 @@ export function addPeersCommand(program: Command, environment: Environment): voi
       const { panel } = dataset
       const province = findProvince(panel.provinces, wanted.province)
       const year = findYearOrLatest(panel, options.year)
-      const found = peersOf(dataset, province.code, wanted.unit, year)
+      const found = peersOf(dataset, province.code, findUnit(panel.framework, wanted.unit, year).id, year)
       call.print(
         {
           unit: found.unit,

@@ -6,15 +6,14 @@ import { loadDocument } from '../asked/document.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
+import { noteUnread } from '../told/unread.ts'
 import { planTitle } from './plan-parse-text.ts'
 
 /** Adds `papi plan check`: faults of the document itself. */
 export function addPlanCheckCommand(plan: Command, environment: Environment): void {
   plan
     .command('check')
-    .argument('<file>', 'the plan: TXT, DOCX, or PDF with text')
-    .description('faults of a plan: impossible periods, wrong years, two numbers for one document, gaps')
-    .addHelpText('after', '\nExample:\n  papi plan check ke-hoach.txt --lang en')
+    .argument('<file>')
     .action(async (file: string, _options: unknown, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -25,13 +24,14 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
           findings: findings.map(finding => ({
             code: finding.code,
             severity: finding.severity,
-            message: wordsIn(call.lang).documents.notice(finding),
+            message: call.words.documents.notice(finding),
             line: finding.line,
             quote: finding.quote,
           })),
         },
         () => checkText(call, planTitle(loaded, call.lang), findings),
       )
+      noteUnread(call, loaded.document)
     })
 }
 

@@ -7,11 +7,7 @@ import { addPlanParseCommand } from './plan-parse-command.ts'
 
 /** Adds `papi plan`: reads a plan as a People's Committee issued it (TXT, DOCX, PDF with text). */
 export function addPlanCommand(program: Command, environment: Environment): void {
-  const plan = program
-    .command('plan')
-    .description(
-      'read an improvement plan: its measures and tasks, faults, what it serves, what it leaves open',
-    )
+  const plan = program.command('plan')
   addPlanParseCommand(plan, environment)
   addPlanCheckCommand(plan, environment)
   addPlanMatchCommand(plan, environment)

@@ -9,6 +9,7 @@ import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
 import { provinceJson } from '../told/json.ts'
 import { notePlans, plansAside } from '../told/plans-aside.ts'
 import { tableText, wrapText } from '../told/table.ts'
+import { unreadPlanJson } from '../told/unread.ts'
 import { NOTHING, nameOf, sourceLine } from '../told/wording.ts'
 
 interface CoverageOptions {
@@ -20,19 +21,9 @@ interface CoverageOptions {
 export function addPlanCoverageCommand(plan: Command, environment: Environment): void {
   plan
     .command('coverage')
-    .argument(
-      '<file...>',
-      'the plan, or several: documents (TXT, DOCX, PDF), JSON files or ids of bundled plans',
-    )
-    .description(
-      'which weak areas of a province a plan answers, which it leaves alone, what aims at nothing weak',
-    )
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--year <year>', 'year of the results (default: the year before the plan’s, which it answers)')
-    .addHelpText(
-      'after',
-      '\nExample:\n  papi plan coverage tinh.docx huyen.txt --province son-la --year 2023',
-    )
+    .argument('<file...>')
+    .option('--province <name>')
+    .option('--year <year>')
     .action(async (files: readonly string[], options: CoverageOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
@@ -51,6 +42,7 @@ export function addPlanCoverageCommand(plan: Command, environment: Environment):
           weak: found.weak.map(({ id, coverage, serving }) => ({ id, tasks: serving.map(refOf), coverage })),
           uncovered: found.uncovered.map(({ id }) => id),
           unaimed: found.unaimed.map(refOf),
+          warnings: found.plans.unread.map(plan => unreadPlanJson(call, plan)),
         },
         () => coverageText(call, dataset, province, found, refOf),
       )
@@ -77,20 +69,20 @@ function coverageText(
   found: Areas,
   refOf: RefOf,
 ): string {
-  const vi = lang === 'vi'
+  const { column, cell, finding, state, unaimed: unaimedHead } = words.coverage
   const { weak, uncovered, unaimed, year } = found
   const where = `${nameOf(province, lang)} ${year}`
   const listed = (items: readonly PlannedItem[]) => items.map(refOf).join(', ') || NOTHING
   const table = tableText(
     [
-      { head: vi ? 'Nội dung yếu, cấp bách trước' : 'Weak area, most urgent first', wraps: true },
-      { head: vi ? 'Số' : 'Number', wraps: true },
-      { head: vi ? 'Nhiệm vụ, giải pháp' : 'Tasks and measures', wraps: true },
-      { head: vi ? 'Chung cho chỉ số' : 'For the whole dimension', wraps: true, optional: true },
+      { head: column.area, wraps: true },
+      { head: column.count, wraps: true },
+      { head: column.items, wraps: true },
+      { head: column.general, wraps: true, optional: true },
     ],
     weak.map(area => [
       `${uncovered.includes(area) ? '! ' : ''}${nameOf(framework.unit(area.id), lang)}`,
-      words.coverage.cell(area),
+      cell(area),
       listed(area.serving),
       listed(area.general),
     ]),
@@ -100,15 +92,12 @@ function coverageText(
     const { text, title } = planned.item
     return wrapText(`- ${refOf(planned)}: ${shortened(text ?? nameOf(title, lang), LONGEST)}`, width)
   })
-  const asideHead = vi
-    ? `Không nhằm vào nội dung yếu nào (${unaimed.length}):`
-    : `Aimed at nothing weak (${unaimed.length}):`
   return [
-    style.bold(wrapText(`${where}: ${words.coverage.finding(found, province)}`, width)),
+    style.bold(wrapText(`${where}: ${finding(found, province)}`, width)),
     '',
     table,
-    ...(uncovered.length > 0 ? [`! ${words.coverage.state.none}`, ''] : []),
-    ...(aside.length > 0 ? [asideHead, ...aside, ''] : []),
+    ...(uncovered.length > 0 ? [`! ${state.none}`, ''] : []),
+    ...(aside.length > 0 ? [unaimedHead(unaimed.length), ...aside, ''] : []),
     ...plansAside(found, province, words).map(line => wrapText(line, width)),
     '',
     style.dim(sourceLine([year], lang)),

@@ -9,6 +9,7 @@ import { InputError } from '../call/failure.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
 import { tableText, wrapText } from '../told/table.ts'
+import { noteUnread, unreadJson } from '../told/unread.ts'
 import { NOTHING, nameOf } from '../told/wording.ts'
 import { planTitle } from './plan-parse-text.ts'
 
@@ -20,13 +21,8 @@ interface MatchOptions {
 export function addPlanMatchCommand(plan: Command, environment: Environment): void {
   plan
     .command('match')
-    .argument('<file>', 'the plan: TXT, DOCX, or PDF with text')
-    .description('the sub-dimensions that each task and measure serves, with the words that decided')
-    .option(
-      '--gold <csv>',
-      'labels by hand (no,dimension,main,also_acceptable,note) to measure the matching by',
-    )
-    .addHelpText('after', '\nExample:\n  papi plan match ke-hoach.txt --gold nhan-tay.csv')
+    .argument('<file>')
+    .option('--gold <csv>')
     .action(async (file: string, options: MatchOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -39,16 +35,18 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
         {
           tasks: of('task'),
           measures: of('measure'),
+          warnings: unreadJson(call, loaded.document),
           ...(evaluation ? { evaluation: evaluationJson(evaluation) } : {}),
         },
         () => matchText(call, dataset, planTitle(loaded, call.lang), items, evaluation),
       )
+      noteUnread(call, loaded.document)
     })
 }
 
 function evaluate(environment: Environment, file: string, items: readonly ReadItem[]): Evaluation {
   const text = environment.readText(file)
-  if (text === null) throw new InputError(`no file "${file}"; give --gold a CSV file of labels`)
+  if (text === null) throw new InputError(words => words.command.input.noLabels(file))
   return evaluateMatches(
     readGold(text),
     items.filter(({ kind }) => kind === 'task').map(item => ({ ref: item.ref, matches: matchesOf(item) })),

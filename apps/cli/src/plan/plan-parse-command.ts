@@ -8,6 +8,7 @@ import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
+import { noteUnread } from '../told/unread.ts'
 import { parseText, planTitle } from './plan-parse-text.ts'
 
 interface ParseOptions {
@@ -18,22 +19,21 @@ interface ParseOptions {
 export function addPlanParseCommand(plan: Command, environment: Environment): void {
   plan
     .command('parse')
-    .argument('<file>', 'the plan: TXT, DOCX, or PDF with text')
-    .description('a plan as data: issuer, measures, tasks, deadlines, targets and duties to report')
-    .option('--calendar <file>', 'also write the deadlines as an iCalendar file (.ics)')
-    .addHelpText('after', '\nExample:\n  papi plan parse ke-hoach.docx --calendar thoi-han.ics')
+    .argument('<file>')
+    .option('--calendar <file>')
     .action(async (file: string, options: ParseOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
       const found = await loadDocument(environment, file, dataset)
       if (options.calendar !== undefined) writeCalendar(call, found, options.calendar)
       call.print(planJson(found, call), () => parseText(call, dataset, found))
+      noteUnread(call, found.document)
     })
 }
 
 function writeCalendar(call: Invocation, { document, id, file }: LoadedDocument, target: string): void {
   const { year } = document
-  if (year === null) throw new InputError(`cannot tell the year of "${file}", so its deadlines have no dates`)
+  if (year === null) throw new InputError(words => words.command.input.planWithoutYear(file))
   const items = itemsOf(document).map(({ ref, title, text, lead, deadlines }) => ({
     uid: `${id}-${ref}`,
     title: nameOf(title, call.lang),
@@ -47,7 +47,7 @@ function writeCalendar(call: Invocation, { document, id, file }: LoadedDocument,
     words: call.words.plans,
   })
   call.writeFile(target, new TextEncoder().encode(calendar))
-  call.note(`wrote ${target}`)
+  call.note(call.words.command.input.wrote(target))
 }
 
 /** A document in the form of the contract: a key that has no value is null, so that every reader finds it. */

@@ -28,15 +28,9 @@ interface PrioritiesOptions {
 export function addPrioritiesCommand(program: Command, environment: Environment): void {
   program
     .command('priorities')
-    .description('weak areas of a province, most urgent first, with the plan tasks that answer them')
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--year <year>', 'year (default: the latest one); plans for the year after it answer its results')
-    .option(
-      '--plan <plan>',
-      'a document (TXT, DOCX, PDF), JSON file, or id of a bundled plan; repeatable (default: the plans of the province)',
-      (value: string, before: readonly string[] = []) => [...before, value],
-    )
-    .addHelpText('after', '\nExample:\n  papi priorities --province son-la --year 2021 --plan pac-nga-2022')
+    .option('--province <name>')
+    .option('--year <year>')
+    .option('--plan <plan>', '', (value: string, before: readonly string[] = []) => [...before, value])
     .action(async (options: PrioritiesOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)

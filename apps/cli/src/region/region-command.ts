@@ -15,9 +15,7 @@ import { sourceLine } from '../told/wording.ts'
 export function addRegionCommand(program: Command, environment: Environment): void {
   program
     .command('region <name>')
-    .description('the provinces of a region side by side, with range and an indicative mean')
-    .option('--year <year>', 'year (default: the latest one)')
-    .addHelpText('after', '\nExample:\n  papi region "Tây Nguyên" --year 2023')
+    .option('--year <year>')
     .action((name: string, options: { readonly year?: string }, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -44,7 +42,7 @@ interface RegionFound {
 }
 
 function regionText(call: Invocation, { panel }: Dataset, { region, year, views }: RegionFound): string {
-  const words = wordsIn(call.lang)
+  const words = call.words
   const [total] = views
   if (!total) throw new RangeError('a year measures the total')
   const { range, coverage } = total

@@ -1,10 +1,11 @@
-import { judgeGoal, reachOf } from '@papi-lens/core'
+import { findUnit, judgeGoal, reachOf } from '@papi-lens/core'
 import type { Invocation } from '../call/invocation.ts'
 import { reachText } from './reach-text.ts'
 import type { Asked } from './scenario-command.ts'
 
 /** Answers what the next group takes, and how often that has happened. */
-export function answerReach(call: Invocation, { dataset, province, year }: Asked, unit: string): void {
+export function answerReach(call: Invocation, { dataset, province, year }: Asked, text: string): void {
+  const unit = findUnit(dataset.panel.framework, text, year).id
   const found = reachOf(dataset, province.code, year, unit)
   const { next } = found
   const goal = next && judgeGoal(dataset, province.code, year, unit, { kind: 'group', group: next })

@@ -1,4 +1,4 @@
-import { type Framework, fold, type Goal, GROUPS, type Group, PapiError } from '@papi-lens/core'
+import { type Framework, findUnit, fold, type Goal, GROUPS, type Group, PapiError } from '@papi-lens/core'
 import { LANGS } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { UsageError } from '../call/failure.ts'
@@ -23,7 +23,7 @@ const SCORE = new RegExp(`^(?:đạt )?${NUMBER} ?(?:điểm|points?)?$`, 'u')
 
 /**
  * A target as people write it: a score ("44,5"), a gain ("+0,5"), ranks to rise by ("+1 bậc"), a rank ("hạng 20") or a group
- * ("nhóm cao"); before it, where it is not of the total, the id of a unit and "=".
+ * ("nhóm cao"); before it, where it is not of the total, a unit and "=".
  *
  * @throws {UsageError} for what is none of these
  * @throws {PapiError} `unknown-unit`, `not-measured`, `outside-scale`
@@ -33,15 +33,9 @@ const SCORE = new RegExp(`^(?:đạt )?${NUMBER} ?(?:điểm|points?)?$`, 'u')
  */
 export function goalOfText(text: string, framework: Framework, year: number): AskedGoal {
   const cut = text.indexOf('=')
-  const unit = cut > 0 ? text.slice(0, cut).trim() : 'total'
-  framework.unit(unit)
+  const unit = cut > 0 ? findUnit(framework, text.slice(0, cut), year).id : 'total'
   const goal = goalIn(text.slice(cut + 1))
-  if (!goal) {
-    const forms = '44.5, +0.5, "+1 bậc", "hạng 20" or "nhóm cao"'
-    throw new UsageError(
-      `"${text.slice(0, 60)}" is no target; write it like ${forms}, with ID= before it for a part`,
-    )
-  }
+  if (!goal) throw new UsageError(words => words.command.usage.notATarget(text))
   const scale = framework.scale(unit, year)
   if (goal.kind === 'score' && scale && (goal.score < scale.min || goal.score > scale.max)) {
     const { min, max } = scale

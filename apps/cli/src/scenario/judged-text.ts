@@ -25,7 +25,7 @@ export interface JudgedFound {
 /** Judged targets for people: where the province stands, how far scores go by themselves, every target. */
 export function judgedText(call: Invocation, panel: Panel, found: JudgedFound): string {
   const { style, width } = call
-  const words = wordsIn(call.lang)
+  const words = call.words
   const { targets, others, year } = found
   const units = [...new Set(targets.map(target => target.found.unit))]
   const lines = [

@@ -1,6 +1,5 @@
 import { isScore, type JudgedGoal, type Panel, type Province, type Reach, round4 } from '@papi-lens/core'
 import { formatDelta, formatScore, localeOf, nameOf, type Words } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { groupPhrase, scoreText, sourceLine } from '../told/wording.ts'
@@ -17,7 +16,7 @@ export interface ReachFound {
 /** A reach for people: the gain to the next group, how likely the likeliest way has been, every way. */
 export function reachText(call: Invocation, panel: Panel, result: ReachFound): string {
   const { style, width } = call
-  const words = wordsIn(call.lang)
+  const words = call.words
   const { year, found } = result
   const lines = [
     style.bold(wrapText(gainLine(result, panel, words), width)),
@@ -66,7 +65,7 @@ function goalLines({ year, found, goal }: ReachFound, { framework }: Panel, word
 }
 
 function wayTable(call: Invocation, panel: Panel, { province, year, found }: ReachFound): string {
-  const words = wordsIn(call.lang)
+  const words = call.words
   const { heads, reached, kept, chance } = words.reach
   const rows = found.ways.map(({ id, gain, feasible }) => {
     const score = panel.score(province.code, year, id)

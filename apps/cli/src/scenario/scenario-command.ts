@@ -31,25 +31,12 @@ const repeated = (value: string, before: readonly string[] = []) => [...before, 
 export function addScenarioCommand(program: Command, environment: Environment): void {
   program
     .command('scenario')
-    .description(
-      'where a province would stand with other scores (--set), what the next group takes (--reach), how much a target asks for (--target)',
-    )
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--year <year>', 'year (default: the latest one; of a plan, the year before it)')
-    .option('--set <id=value>', 'score of a sub-dimension, e.g. health-care=2.05; repeatable', repeated)
-    .option('--reach <id>', 'total or the id of a dimension: the smallest gain to its next group')
-    .option(
-      '--target <text>',
-      'a score, gain, rank or group to judge: 44.5, +0.5, "+1 bậc", "hạng 20", "services=nhóm cao"; repeatable',
-      repeated,
-    )
-    .option('--target-plan <file>', 'a plan whose targets of the index are judged')
-    .addHelpText(
-      'after',
-      '\nExample:\n  papi scenario --province son-la --year 2023 --set health-care=2.05 --set air-quality=2.2' +
-        '\n  papi scenario --province son-la --year 2023 --reach services' +
-        '\n  papi scenario --province son-la --target "+1 bậc"',
-    )
+    .option('--province <name>')
+    .option('--year <year>')
+    .option('--set <id=value>', '', repeated)
+    .option('--reach <id>')
+    .option('--target <text>', '', repeated)
+    .option('--target-plan <file>')
     .action(async (options: ScenarioOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
@@ -78,9 +65,9 @@ function answer(call: Invocation, asked: Asked, { set = [], reach, target = [] }
 function checkOne(given: Readonly<Record<string, boolean>>): void {
   const asked = Object.keys(given).filter(option => given[option])
   if (asked.length === 1) return
-  const problem =
+  throw new UsageError(({ command: { usage } }) =>
     asked.length === 0
-      ? `none of ${Object.keys(given).join(', ')} is given`
-      : `${asked.join(' and ')} exclude each other`
-  throw new UsageError(`${problem}; give one of them, see "papi help scenario"`)
+      ? usage.neitherOf(Object.keys(given), 'papi help scenario')
+      : usage.onlyOneOf(asked, 'papi help scenario'),
+  )
 }

@@ -18,10 +18,8 @@ interface ScoresOptions {
 export function addScoresCommand(program: Command, environment: Environment): void {
   program
     .command('scores')
-    .description('scores of a province in a year, with rank and group')
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--year <year>', 'year (default: the latest one)')
-    .addHelpText('after', '\nExample:\n  papi scores --province son-la --year 2023')
+    .option('--province <name>')
+    .option('--year <year>')
     .action((options: ScoresOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)

@@ -1,6 +1,5 @@
 import { findProvince, findSuccessor, type Panel, type Successor, successorView } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { findYearOrLatest } from '../asked/year.ts'
@@ -14,9 +13,7 @@ import { sourceLine } from '../told/wording.ts'
 export function addSuccessorCommand(program: Command, environment: Environment): void {
   program
     .command('successor <name>')
-    .description('the earlier provinces that one of the 34 since 1 July 2025 is made of, side by side')
-    .option('--year <year>', 'year (default: the latest one)')
-    .addHelpText('after', '\nExample:\n  papi successor "Lào Cai" --year 2023')
+    .option('--year <year>')
     .action((name: string, options: { readonly year?: string }, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -43,7 +40,7 @@ interface SuccessorFound {
 }
 
 function successorText(call: Invocation, panel: Panel, { successor, year, views }: SuccessorFound): string {
-  const words = wordsIn(call.lang)
+  const words = call.words
   const [total] = views
   if (!total) throw new RangeError('a year measures the total')
   const members = successor.members.map(code => nameOf(findProvince(panel.provinces, code), words))

@@ -1,4 +1,4 @@
-import { findProvince, type Trend, trendOf } from '@papi-lens/core'
+import { findProvince, findUnit, type Trend, trendOf } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import type { Environment } from '../call/environment.ts'
@@ -15,10 +15,8 @@ interface TrendOptions {
 export function addTrendCommand(program: Command, environment: Environment): void {
   program
     .command('trend')
-    .description('scores of a province in one unit over the years, cut where they stop being comparable')
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--unit <id>', 'total, or the id of a dimension or sub-dimension (required)')
-    .addHelpText('after', '\nExample:\n  papi trend --province son-la --unit health-care')
+    .option('--province <name>')
+    .option('--unit <id>')
     .action((options: TrendOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const wanted = {
@@ -27,7 +25,8 @@ export function addTrendCommand(program: Command, environment: Environment): voi
       }
       const dataset = loadDataset(call)
       const province = findProvince(dataset.panel.provinces, wanted.province)
-      const trend = trendOf(dataset, province.code, wanted.unit)
+      const unit = findUnit(dataset.panel.framework, wanted.unit)
+      const trend = trendOf(dataset, province.code, unit.id)
       call.print(
         { province: provinceJson(province), unit: trend.unit, segments: trend.segments.map(segmentJson) },
         () => trendText(call, dataset, province, trend),

@@ -1,8 +1,8 @@
 import type { ChartData, DrawnDetail } from '@papi-lens/embed'
+import { nameOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CopyButton } from '../pickers.tsx'
-import { named } from '../sentences.ts'
-import { WORDS } from '../words.ts'
 import { askedIn, type ChartAsked, type ChartEntry } from './chart-list.ts'
 import type { ChartsState } from './charts-state.ts'
 import { CHARTS_WORDS } from './charts-words.ts'
@@ -55,7 +55,7 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartEn
     <article class="chart" id={`chart-${entry.kind}`} aria-label={title} ref={card}>
       <h3>{title}</h3>
       <p class="hint">{entry[view.lang]}</p>
-      {lacksPlan && <p class="lacking">{words.noPlan(named(view.province, view.lang))}</p>}
+      {lacksPlan && <p class="lacking">{words.noPlan(nameOf(view.province, view.lang))}</p>}
       {!lacksPlan && (
         <>
           <div class={drawn ? 'drawn' : 'waiting'}>
@@ -112,7 +112,7 @@ function EmbedCode({
           </pre>
           <CopyButton
             label={words.copyCode}
-            copied={WORDS[lang].copied}
+            copied={wordsIn(lang).page.copied}
             failed={words.copyFailed}
             text={() => code}
           />

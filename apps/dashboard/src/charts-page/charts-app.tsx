@@ -1,7 +1,7 @@
+import { nameOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { useEffect } from 'preact/hooks'
 import { PickBar } from '../pick-bar.tsx'
-import { named } from '../sentences.ts'
-import { WORDS } from '../words.ts'
 import { ChartCard } from './chart-card.tsx'
 import type { ChartsState } from './charts-state.ts'
 import { chartsAddressOf, dashboardAddressOf } from './charts-view.ts'
@@ -12,7 +12,7 @@ import { ChoicePanel } from './choice-panel.tsx'
 export function ChartsApp({ state }: { state: ChartsState }) {
   const view = state.view.value
   const words = CHARTS_WORDS[view.lang]
-  const title = words.title(named(view.province, view.lang), view.from, view.to)
+  const title = words.title(nameOf(view.province, view.lang), view.from, view.to)
   useEffect(() => {
     document.documentElement.lang = view.lang
     document.title = `${title} · papi-lens`
@@ -20,10 +20,11 @@ export function ChartsApp({ state }: { state: ChartsState }) {
   return (
     <>
       <a class="skip" href="#main">
-        {WORDS[view.lang].skip}
+        {wordsIn(view.lang).page.skip}
       </a>
       <PickBar
         view={view}
+        words={wordsIn(view.lang)}
         panel={state.dataset.panel}
         home={dashboardAddressOf(view, state.dataset)}
         addressOf={chartsAddressOf}
@@ -38,12 +39,12 @@ export function ChartsApp({ state }: { state: ChartsState }) {
         {state.notices.value.length > 0 && (
           <ul class="notices" role="status">
             {state.notices.value.map(notice => (
-              <li key={notice.en}>{notice[view.lang]}</li>
+              <li key={`${notice}`}>{notice(wordsIn(view.lang))}</li>
             ))}
           </ul>
         )}
         <p>
-          <a href={dashboardAddressOf(view, state.dataset)}>{words.back(named(view.province, view.lang))}</a>
+          <a href={dashboardAddressOf(view, state.dataset)}>{words.back(nameOf(view.province, view.lang))}</a>
         </p>
         <h1>{title}</h1>
         <p class="lede">{words.lede}</p>
@@ -62,9 +63,9 @@ export function ChartsApp({ state }: { state: ChartsState }) {
         </div>
       </main>
       <footer>
-        <p>{WORDS[view.lang].about}.</p>
+        <p>{wordsIn(view.lang).page.about}.</p>
         <p>{words.source(state.data.version)}</p>
-        <p>{WORDS[view.lang].method}</p>
+        <p>{wordsIn(view.lang).page.method}</p>
       </footer>
     </>
   )

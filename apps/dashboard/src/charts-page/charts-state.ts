@@ -3,7 +3,7 @@ import { type Dataset, unpackDataset } from '@papi-lens/core'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { ReadView } from '../view.ts'
+import type { Notice } from '../view.ts'
 import { type ChartSection, SECTIONS } from './chart-list.ts'
 import { type ChartsView, chartsAddressOf, readChartsView } from './charts-view.ts'
 
@@ -16,7 +16,7 @@ export interface ChartsState {
   /** Names of the kinds of charts. */
   readonly titles: ReadonlyMap<string, Bilingual>
   readonly view: ReadonlySignal<ChartsView>
-  readonly notices: ReadonlySignal<ReadView['notices']>
+  readonly notices: ReadonlySignal<readonly Notice[]>
   /** Ids of the province's plans. */
   readonly plans: ReadonlySignal<readonly string[]>
   /** Shows another view and puts it in the address, so that the browser's back button undoes it. */

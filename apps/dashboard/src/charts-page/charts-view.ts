@@ -1,6 +1,7 @@
 import { type Lang, THEME_NAMES, type ThemeName } from '@papi-lens/charts'
 import { type Dataset, findProvince, PapiError, type Province } from '@papi-lens/core'
-import { addressOf, type ReadView, readView, type View } from '../view.ts'
+import { nameOf } from '@papi-lens/words'
+import { addressOf, type Notice, readView, type View } from '../view.ts'
 
 /** What the page of charts shows; all of it stands in the address. */
 export interface ChartsView {
@@ -27,7 +28,7 @@ const TOTAL = 'total'
 export function readChartsView(
   search: string,
   dataset: Dataset,
-): { readonly view: ChartsView; readonly notices: ReadView['notices'] } {
+): { readonly view: ChartsView; readonly notices: readonly Notice[] } {
   const query = new URLSearchParams(search)
   const named = query.get('unit')
   // An area is not looked at where a unit says what is meant.
@@ -70,20 +71,10 @@ export function dashboardAddressOf({ province, from, to, unit, lang }: ChartsVie
   return `./${addressOf({ province, from, to, area: isArea ? unit : null, lang })}`
 }
 
-function unitOf(
-  id: string,
-  year: number,
-  { panel: { framework } }: Dataset,
-): [string, ReadView['notices'][number] | null] {
+function unitOf(id: string, year: number, { panel: { framework } }: Dataset): [string, Notice | null] {
   const unit = framework.units.find(candidate => candidate.id === id)
   if (unit && framework.scale(id, year)) return [id, null]
-  return [
-    TOTAL,
-    {
-      vi: `Năm ${year} không có chỉ số “${unit?.vi ?? id.slice(0, 60)}”; đang xem chỉ số tổng hợp.`,
-      en: `There is no “${unit?.en ?? id.slice(0, 60)}” in ${year}; showing the total.`,
-    },
-  ]
+  return [TOTAL, words => words.page.unknownUnit(unit ? nameOf(unit, words) : id.slice(0, 60), year)]
 }
 
 /** Unknown names are left out: nothing is drawn wrongly without them. */

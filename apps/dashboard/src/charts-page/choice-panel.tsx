@@ -1,7 +1,8 @@
 import { THEME_NAMES } from '@papi-lens/charts'
 import { findProvince } from '@papi-lens/core'
+import { nameOf } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { ProvinceOptions } from '../pickers.tsx'
-import { named } from '../sentences.ts'
 import type { ChartsState } from './charts-state.ts'
 import { MOST_BESIDE } from './charts-view.ts'
 import { CHARTS_WORDS } from './charts-words.ts'
@@ -62,14 +63,14 @@ function UnitOptions({ state }: { state: ChartsState }) {
   const { framework } = state.dataset.panel
   const option = (id: string) => (
     <option key={id} value={id}>
-      {[framework.position(id, to), named(framework.unit(id), lang)].filter(Boolean).join(' ')}
+      {[framework.position(id, to), nameOf(framework.unit(id), lang)].filter(Boolean).join(' ')}
     </option>
   )
   return (
     <>
       {option('total')}
       {framework.dimensionsIn(to).map(dimension => (
-        <optgroup key={dimension} label={named(framework.unit(dimension), lang)}>
+        <optgroup key={dimension} label={nameOf(framework.unit(dimension), lang)}>
           {[dimension, ...framework.subdimensionsIn(to, dimension)].map(option)}
         </optgroup>
       ))}
@@ -101,7 +102,7 @@ function BesidePicker({ state }: { state: ChartsState }) {
           }}
         >
           <option value="">{words.addBeside}</option>
-          <ProvinceOptions provinces={open} lang={view.lang} />
+          <ProvinceOptions provinces={open} words={wordsIn(view.lang)} />
         </select>
       </label>
       {view.beside.length > 0 && (
@@ -111,12 +112,12 @@ function BesidePicker({ state }: { state: ChartsState }) {
               <button
                 type="button"
                 class="button"
-                aria-label={words.dropBeside(named(province, view.lang))}
+                aria-label={words.dropBeside(nameOf(province, view.lang))}
                 onClick={() =>
                   state.show({ ...view, beside: view.beside.filter(other => other !== province) })
                 }
               >
-                {named(province, view.lang)} <span aria-hidden="true">×</span>
+                {nameOf(province, view.lang)} <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}

@@ -1,36 +1,32 @@
-import type { Lang } from '@papi-lens/charts'
 import type { ServingItem } from '@papi-lens/plans'
-import { wordsIn } from '@papi-lens/words/all'
-import { named, outputsText } from '../sentences.ts'
-import { WORDS } from '../words.ts'
+import { nameOf, type Words } from '@papi-lens/words'
+import { agencyName, outputsText } from '../sentences.ts'
 
 /** One task or measure: what, who leads, with whom, by when, with what result. */
 export function AnswerCard(props: {
   readonly answer: ServingItem
-  readonly lang: Lang
+  readonly words: Words
   readonly agencies: Readonly<Record<string, string>>
 }) {
-  const { answer, lang, agencies } = props
+  const { answer, words, agencies } = props
   const { kind, ref, title, lead, partners, deadlines, outputs, targets = [] } = answer.item
-  const words = WORDS[lang]
-  const told = wordsIn(lang).plans
-  const agency = (name: string) => (lang === 'vi' ? name : (agencies[name] ?? name))
-  const list = (names: readonly string[]) => names.map(agency).join('; ')
-  const due = deadlines.map(told.deadline).join('; ')
-  const results = outputsText(outputs, lang)
+  const { page } = words
+  const list = (names: readonly string[]) => names.map(name => agencyName(name, agencies, words)).join('; ')
+  const due = deadlines.map(words.plans.deadline).join('; ')
+  const results = outputsText(outputs, words)
   return (
     <article class="answer">
-      <h5>{named(title, lang)}</h5>
+      <h5>{nameOf(title, words)}</h5>
       <dl>
-        <Row term={words.lead} text={list(lead) || words.notAssigned} />
-        <Row term={words.deadline} text={due || words.noDeadline} />
-        {partners.length > 0 && <Row term={words.partners} text={list(partners)} />}
-        {results && <Row term={words.outputs} text={results} />}
-        {targets.length > 0 && <Row term={words.targets} text={targets.map(told.target).join('; ')} />}
+        <Row term={page.lead} text={list(lead) || page.notAssigned} />
+        <Row term={page.deadline} text={due || page.noDeadline} />
+        {partners.length > 0 && <Row term={page.partners} text={list(partners)} />}
+        {results && <Row term={page.outputs} text={results} />}
+        {targets.length > 0 && <Row term={page.targets} text={targets.map(words.plans.target).join('; ')} />}
       </dl>
       <p class="hint">
-        {kind === 'task' ? words.appendixItem : words.item} {ref}
-        {answer.match === 'also' && ` · ${words.alsoServes}`}
+        {kind === 'task' ? page.appendixItem : page.item} {ref}
+        {answer.match === 'also' && ` · ${page.alsoServes}`}
       </p>
     </article>
   )

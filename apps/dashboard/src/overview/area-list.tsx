@@ -1,9 +1,8 @@
-import { wordsIn } from '@papi-lens/words/all'
+import { nameOf } from '@papi-lens/words'
 import { useState } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
-import { named, reasons } from '../sentences.ts'
+import { reasons } from '../sentences.ts'
 import type { Area } from '../story.ts'
-import { WORDS } from '../words.ts'
 import { AreaLink } from './area-link.tsx'
 
 /** How many areas are listed before the reader asks for all. */
@@ -18,7 +17,8 @@ export function AreaList(props: {
   const { state, selected, choose } = props
   const view = state.view.value
   const { weak } = state.story.value
-  const words = WORDS[view.lang]
+  const words = state.words.value
+  const { page } = words
   const [all, showAll] = useState(false)
   const open = all || weak.findIndex(({ unit }) => unit.id === selected) >= FIRST
   return (
@@ -29,8 +29,8 @@ export function AreaList(props: {
           return (
             <li key={id} class={`edge-${area.scored.group ?? 'none'}`}>
               <AreaLink view={view} area={id} selected={id === selected} choose={choose}>
-                <span class="area-name">{named(area.unit, view.lang)}</span>
-                <span class="area-why">{reasons(area, view)}</span>
+                <span class="area-name">{nameOf(area.unit, words)}</span>
+                <span class="area-why">{reasons(area, words)}</span>
                 <TaskCount area={area} state={state} />
               </AreaLink>
             </li>
@@ -39,7 +39,7 @@ export function AreaList(props: {
       </ol>
       {weak.length > FIRST && (
         <button type="button" class="button" aria-expanded={open} onClick={() => showAll(!open)}>
-          {open ? words.showFewer : words.showAll(weak.length)}
+          {open ? page.showFewer : page.showAll(weak.length)}
         </button>
       )}
     </div>
@@ -48,7 +48,7 @@ export function AreaList(props: {
 
 /** What serves an area, by number, level and year of the plans. */
 function TaskCount({ area, state }: { area: Area; state: AppState }) {
-  const { coverage } = wordsIn(state.view.value.lang)
+  const { coverage } = state.words.value
   const look = area.coverage === 'none' ? 'count none' : area.coverage === 'no-plan' ? 'count calm' : 'count'
   return <span class={look}>{coverage.area(area, state.story.value.joined)}</span>
 }

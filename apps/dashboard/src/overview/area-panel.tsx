@@ -1,12 +1,10 @@
-import { groupName, strip } from '@papi-lens/charts'
+import { strip } from '@papi-lens/charts'
 import { positionOf } from '@papi-lens/core'
-import { sentenceOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
+import { bandText, nameOf, scoreText, sentenceOf } from '@papi-lens/words'
 import type { RefObject } from 'preact'
 import type { AppState } from '../app-state.ts'
-import { changeText, named, scoreText } from '../sentences.ts'
 import type { Area } from '../story.ts'
-import { WORDS } from '../words.ts'
+import { Delta } from './delta.tsx'
 import { Drawing } from './drawing.tsx'
 import { PlanAnswers } from './plan-answers.tsx'
 
@@ -21,11 +19,11 @@ export function AreaPanel({
   panel: RefObject<HTMLElement | null>
 }) {
   const view = state.view.value
-  const { lang } = view
+  const words = state.words.value
   const { unit, serving, general, earlier, later, elsewhere } = area
-  const told = wordsIn(lang).coverage
+  const told = words.coverage
   const position = positionOf(state.dataset, view.province.code, unit.id, view.from, view.to)
-  const how = { lang, agencies: state.data.agencies }
+  const how = { words, agencies: state.data.agencies }
   const aside = [
     { id: 'general', items: general, title: told.general(general.map(({ item }) => item)) },
     { id: 'earlier', items: earlier, title: `${told.earlierPlans(view.to)} (${earlier.length})` },
@@ -36,18 +34,18 @@ export function AreaPanel({
   const dimension = unit.dimension === null ? unit : state.dataset.panel.framework.unit(unit.dimension)
   return (
     <section class="area" ref={panel} tabIndex={-1} aria-labelledby="area">
-      <p class="hint">{named(dimension, lang)}</p>
-      <h3 id="area">{named(unit, lang)}</h3>
+      <p class="hint">{nameOf(dimension, words)}</p>
+      <h3 id="area">{nameOf(unit, words)}</h3>
       <Facts area={area} state={state} />
       {breaks.map(({ year, note }) => (
         <p key={year} class="hint">
-          {year}: {note[lang]}.
+          {year}: {nameOf(note, words)}.
         </p>
       ))}
       {position && <Drawing name="wide-strip" svg={strip(position, { width: 640, height: 34 })} />}
 
       <p class={area.coverage === 'none' ? 'void' : 'served'}>
-        {sentenceOf(told.area(area, state.story.value.joined), lang)}
+        {sentenceOf(told.area(area, state.story.value.joined), words)}
       </p>
       <PlanAnswers answers={serving} {...how} />
 
@@ -65,8 +63,9 @@ export function AreaPanel({
 
 function Facts({ area, state }: { area: Area; state: AppState }) {
   const view = state.view.value
-  const { lang, from, to } = view
-  const words = WORDS[lang]
+  const { from, to } = view
+  const words = state.words.value
+  const { page, names } = words
   const { scored, span, change } = area
   // Weakness goes by the year before; a longer span of the view stands beside it.
   const changes = [
@@ -77,18 +76,23 @@ function Facts({ area, state }: { area: Area; state: AppState }) {
   return (
     <dl class="facts">
       <div>
-        <dt>{words.inYear(to)}</dt>
-        <dd>{scoreText(scored.score, lang, 4)}</dd>
+        <dt>{page.inYear(to)}</dt>
+        <dd>{scoreText(scored.score, words, 4)}</dd>
       </div>
-      {changes.map(({ since, row }) => (
-        <div key={since}>
-          <dt>{words.against(since)}</dt>
-          <dd class={row.direction ?? 'none'}>{changeText(row, lang, 4)}</dd>
-        </div>
-      ))}
+      {changes.map(({ since, row }) => {
+        const band = bandText(row, words)
+        return (
+          <div key={since}>
+            <dt>{band ? `${page.against(since)} · ${page.usually(band)}` : page.against(since)}</dt>
+            <dd>
+              <Delta row={row} words={words} decimals={4} />
+            </dd>
+          </div>
+        )
+      })}
       {scored.rank !== null && (
         <div>
-          <dt>{words.rank.toLowerCase()}</dt>
+          <dt>{page.rank.toLowerCase()}</dt>
           <dd>
             {scored.rank}/{scored.of}
           </dd>
@@ -98,10 +102,10 @@ function Facts({ area, state }: { area: Area; state: AppState }) {
         <div>
           <dt>
             {before === null
-              ? words.group.toLowerCase()
-              : words.groupBefore(to - 1, groupName(before, lang).toLowerCase())}
+              ? page.group.toLowerCase()
+              : `${page.group.toLowerCase()} (${page.groupBefore(to - 1, names.group[before])})`}
           </dt>
-          <dd>{groupName(scored.group, lang)}</dd>
+          <dd>{names.group[scored.group]}</dd>
         </div>
       )}
     </dl>

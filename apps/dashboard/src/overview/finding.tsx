@@ -1,10 +1,11 @@
-import { formatScore, groupName, missingName, shape, shortDimension } from '@papi-lens/charts'
+import { shape } from '@papi-lens/charts'
 import { type ProfilePart, profileOf } from '@papi-lens/core'
+import { formatScore, nameOf, type Piece, shortName } from '@papi-lens/words'
 import { useEffect, useRef } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
 import { chartsAddressOf, chartsViewOf } from '../charts-page/charts-view.ts'
-import { coverage, headline, lede, named, type Piece } from '../sentences.ts'
-import { WORDS } from '../words.ts'
+import { Explain } from '../explain.tsx'
+import { coverage, headline } from '../sentences.ts'
 import { Drawing } from './drawing.tsx'
 import { GroupLegend } from './legend.tsx'
 
@@ -13,7 +14,8 @@ export function Finding(props: { state: AppState; selected: string | null; choos
   const { state, selected, choose } = props
   const view = state.view.value
   const story = state.story.value
-  const words = WORDS[view.lang]
+  const words = state.words.value
+  const { page } = words
   const { framework } = state.dataset.panel
   const scored = new Map(story.areas.map(area => [area.unit.id, area.scored]))
 
@@ -30,21 +32,21 @@ export function Finding(props: { state: AppState; selected: string | null; choos
   }, [choose])
 
   const tellPart = ({ id, group, missing }: ProfilePart): string => {
-    const name = named(framework.unit(id), view.lang)
+    const name = nameOf(framework.unit(id), words)
     const part = scored.get(id)
     if (!part || typeof part.score !== 'number' || group === null) {
-      return `${name}: ${missing ? missingName(missing, view.lang) : '–'}`
+      return `${name}: ${missing ? words.names.missing[missing] : '–'}`
     }
-    const figure = formatScore(part.score, view.lang)
-    return `${name}: ${figure} · ${groupName(group, view.lang)} · ${words.rank.toLowerCase()} ${part.rank}/${part.of}`
+    const figure = formatScore(part.score, words)
+    return `${name}: ${figure} · ${words.names.group[group]} · ${page.rank.toLowerCase()} ${part.rank}/${part.of}`
   }
   const drawing = shape(
     profileOf(state.dataset, view.province.code, view.to),
     {
-      label: `${words.shapeTitle}: ${named(view.province, view.lang)}, ${view.to}. ${words.shapeCaption}`,
+      label: `${page.shapeTitle}: ${nameOf(view.province, words)}, ${view.to}. ${page.shapeCaption}`,
       dimension: id => {
         const dimension = framework.dimensions.find(candidate => candidate.id === id)
-        return dimension ? [`${dimension.number}. ${shortDimension(dimension, view.lang)}`] : [id]
+        return dimension ? [`${dimension.number}. ${shortName(dimension, words)}`] : [id]
       },
       part: tellPart,
     },
@@ -54,19 +56,26 @@ export function Finding(props: { state: AppState; selected: string | null; choos
   return (
     <section class="finding">
       <div class="told">
-        <h1>{headline(story, view)}</h1>
+        <h1>{headline(story, view, words)}</h1>
         <p class="lede">
-          <Pieces pieces={lede(story, view, framework)} />
+          {story.published ? (
+            <>
+              <Pieces pieces={page.lede(story.summary, view.from, framework)} />{' '}
+              <Explain term={story.summary.caveats[0] ?? 'clear-change'} words={words} />
+            </>
+          ) : (
+            page.unpublished
+          )}
         </p>
-        {story.published && <p class="lede">{coverage(story, view)}</p>}
+        {story.published && <p class="lede">{coverage(story, view, words)}</p>}
         <p class="to-charts">
           <a class="button" href={chartsAddressOf(chartsViewOf(view))}>
-            {words.toCharts}
+            {page.toCharts}
           </a>
-          <span class="hint">{words.toChartsHint}</span>
+          <span class="hint">{page.toChartsHint}</span>
         </p>
-        <p class="hint how">{words.shapeCaption}</p>
-        <GroupLegend lang={view.lang} />
+        <p class="hint how">{page.shapeCaption}</p>
+        <GroupLegend words={words} />
       </div>
       <figure ref={figure}>
         <Drawing name="shape-box" svg={drawing} />

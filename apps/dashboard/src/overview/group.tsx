@@ -1,14 +1,15 @@
-import { groupGlyph, groupName, type Lang } from '@papi-lens/charts'
+import { groupGlyph } from '@papi-lens/charts'
 import type { Group } from '@papi-lens/core'
+import type { Words } from '@papi-lens/words'
 import { Drawing } from './drawing.tsx'
 
 /** A quartile group: its sign and its name; the name alone is read aloud. */
-export function GroupBadge({ group, lang }: { group: Group | null; lang: Lang }) {
+export function GroupBadge({ group, words }: { group: Group | null; words: Words }) {
   if (group === null) return <span class="group">–</span>
   return (
     <span class="group">
       <Drawing name="glyph" svg={groupGlyph(group)} />
-      <span class="group-name">{groupName(group, lang)}</span>
+      <span class="group-name">{words.names.group[group]}</span>
     </span>
   )
 }

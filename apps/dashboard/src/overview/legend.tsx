@@ -1,24 +1,20 @@
-import type { Lang } from '@papi-lens/charts'
 import { GROUPS } from '@papi-lens/core'
-import { WORDS } from '../words.ts'
+import type { Words } from '@papi-lens/words'
+import { Explain } from '../explain.tsx'
 import { GroupBadge } from './group.tsx'
 
 /** The four groups with their signs, worst first. */
-export function GroupLegend({ lang }: { lang: Lang }) {
+export function GroupLegend({ words }: { words: Words }) {
   return (
     <ul class="legend">
-      {[...GROUPS].reverse().map(group => (
-        <li key={group}>
-          <GroupBadge group={group} lang={lang} />
-        </li>
-      ))}
+      <Groups words={words} />
     </ul>
   )
 }
 
 /** How to read a strip, with the groups. */
-export function StripLegend({ lang, from, to }: { lang: Lang; from: number; to: number }) {
-  const words = WORDS[lang]
+export function StripLegend({ words, from, to }: { words: Words; from: number; to: number }) {
+  const { page } = words
   return (
     <ul class="legend">
       <li>
@@ -31,19 +27,33 @@ export function StripLegend({ lang, from, to }: { lang: Lang; from: number; to: 
         <svg width="12" height="12" aria-hidden="true">
           <circle cx="6" cy="6" r="5" fill="#63a9a1" stroke="#1b2330" />
         </svg>
-        {words.colouredByGroup(to)}
+        {page.colouredByGroup(to)}
+      </li>
+      <li>
+        <svg width="26" height="12" aria-hidden="true">
+          <rect x="0" y="1" width="26" height="10" rx="5" fill="#e4e1d8" />
+        </svg>
+        {page.legendZone(from)} <Explain term="usual-movement" words={words} />
       </li>
       <li>
         <svg width="12" height="12" aria-hidden="true">
           <path d="M2 0V12M6 0V12M10 0V12" stroke="#8f8c82" />
         </svg>
-        {words.legendTick}
+        {page.legendTick}
       </li>
+      <Groups words={words} />
+    </ul>
+  )
+}
+
+function Groups({ words }: { words: Words }) {
+  return (
+    <>
       {[...GROUPS].reverse().map(group => (
         <li key={group}>
-          <GroupBadge group={group} lang={lang} />
+          <GroupBadge group={group} words={words} />
         </li>
       ))}
-    </ul>
+    </>
   )
 }

@@ -1,17 +1,18 @@
 import { useRef } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
 import { weakNotes } from '../sentences.ts'
-import { WORDS } from '../words.ts'
 import { AreaList } from './area-list.tsx'
 import { AreaPanel } from './area-panel.tsx'
+import { ClearChanges } from './clear-changes.tsx'
 import { Finding } from './finding.tsx'
 import { ScoreTable } from './score-table.tsx'
+import { StandingRow } from './standing-row.tsx'
 
 /** The one page: the finding, areas to improve with their tasks, and every score. */
 export function Overview({ state }: { state: AppState }) {
   const view = state.view.value
   const story = state.story.value
-  const words = WORDS[view.lang]
+  const words = state.words.value
   const panel = useRef<HTMLElement>(null)
   // Without scores there is nothing to choose between.
   const areas = story.published ? story.areas : []
@@ -32,10 +33,12 @@ export function Overview({ state }: { state: AppState }) {
   return (
     <>
       <Finding state={state} selected={chosen?.unit.id ?? null} choose={choose} />
+      <StandingRow state={state} />
+      <ClearChanges state={state} selected={chosen?.unit.id ?? null} choose={choose} />
       {story.published && (
         <section class="improve" aria-labelledby="improve">
-          <h2 id="improve">{words.improveTitle}</h2>
-          <p class="hint">{weakNotes(view)}</p>
+          <h2 id="improve">{words.page.improveTitle}</h2>
+          <p class="hint">{weakNotes(view, words)}</p>
           <div class="columns">
             <AreaList state={state} selected={chosen?.unit.id ?? null} choose={choose} />
             {chosen && <AreaPanel state={state} area={chosen} panel={panel} />}

@@ -23,6 +23,8 @@ export interface Grid {
 const NEAR = 3
 /** Beyond, tables are not looked for: a page of a document has some hundred lines. */
 const MOST_LINES = 2_000
+/** A page holds no table of more cells: that is a drawing, or ruled paper. */
+const MOST_CELLS = 20_000
 
 /** The tables that lines draw on a page, of at least two columns, from the top. */
 export function gridsOf(rulings: readonly Ruling[]): Grid[] {
@@ -78,7 +80,9 @@ function connected(across: readonly Ruling[], down: readonly Ruling[]): Ruling[]
   const tables = new Map<number, Ruling[]>()
   all.forEach((ruling, index) => {
     const root = rootOf(index)
-    tables.set(root, [...(tables.get(root) ?? []), ruling])
+    const table = tables.get(root)
+    if (table) table.push(ruling)
+    else tables.set(root, [ruling])
   })
   return [...tables.values()]
 }
@@ -94,6 +98,7 @@ function gridOf(rulings: readonly Ruling[]): Grid | null {
   const ys = edges([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])])
   const xs = edges([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])])
   if (xs.length < 3 || ys.length < 2 || down.length === 0) return null
+  if ((xs.length - 1) * (ys.length - 1) > MOST_CELLS) return null
   const isParted = (lines: readonly Ruling[], edge: number, from: number, to: number): boolean =>
     lines.some(
       line => Math.abs(line.at - edge) <= NEAR && covers(line, from + NEAR) && covers(line, to - NEAR),

@@ -17,6 +17,8 @@ export interface PdfLine {
 const WIDE = 2
 /** A gap this many times the size of the letters is a space. */
 const SPACE = 0.15
+/** Letters nearer than this, in parts of their size, touch. */
+const TOUCHING = 0.06
 
 /** The lines that runs of characters make, from the top, each parted at wide gaps. */
 export function linesOf(texts: readonly PdfText[]): PdfLine[] {
@@ -49,23 +51,38 @@ function segmentsOf(texts: readonly PdfText[]): Segment[] {
   let parts: string[] = []
   let [left, right] = [0, 0]
   const flush = (): void => {
-    const text = parts.join('').split(/\s+/).filter(Boolean).join(' ')
+    const text = composed(parts.join('')).split(/\s+/).filter(Boolean).join(' ')
     if (text) segments.push({ text, left, right })
     parts = []
   }
+  let last: PdfText | null = null
+  let isBlank = false
   for (const text of [...texts].sort((a, b) => a.left - b.left)) {
     // A blank run is a gap that pdf.js has filled, however wide.
     if (!text.text.trim()) {
-      if (parts.length > 0) parts.push(' ')
+      isBlank = parts.length > 0
       continue
     }
     const gap = text.left - right
     if (parts.length > 0 && gap > WIDE * text.size) flush()
     if (parts.length === 0) left = text.left
-    else if (gap > SPACE * text.size) parts.push(' ')
+    else if (isBlank ? !isOneWord(last, text, gap) : gap > SPACE * text.size) parts.push(' ')
     parts.push(text.text)
     right = parts.length === 1 ? text.right : Math.max(right, text.right)
+    last = text
+    isBlank = false
   }
   flush()
   return segments
+}
+
+/** Letters of two fonts without a gap between them: a browser takes "ỉ" from another file than the rest of "Tỉnh". */
+function isOneWord(last: PdfText | null, next: PdfText, gap: number): boolean {
+  if (!last || last.font === next.font || gap > TOUCHING * next.size) return false
+  return /[\p{L}\p{M}]$/u.test(last.text) && /^[\p{Ll}\p{M}]/u.test(next.text)
+}
+
+/** Letters and the marks drawn over them as one; a dotless "ı" under a mark is an "i". */
+function composed(text: string): string {
+  return /\p{M}/u.test(text) ? text.replace(/\u0131(?=\p{M})/gu, 'i').normalize('NFC') : text
 }

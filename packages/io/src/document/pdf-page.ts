@@ -7,6 +7,8 @@ export interface PdfText {
   readonly y: number
   /** Of the letters. */
   readonly size: number
+  /** As the PDF calls it: a browser takes letters of one word from several. */
+  readonly font: string
 }
 
 /** A straight line drawn on a page, across (y at `at`) or down (x at `at`). */
@@ -18,6 +20,10 @@ export interface Ruling {
 }
 
 export interface PdfPage {
+  /** From 1. */
+  readonly number: number
+  /** Whether something is drawn on it, yet hardly a word can be read: a scan, most likely. */
+  readonly isUnread: boolean
   readonly height: number
   readonly texts: readonly PdfText[]
   readonly rulings: readonly Ruling[]

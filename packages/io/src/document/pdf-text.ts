@@ -2,6 +2,7 @@ import { blocksOf, paragraphLines } from './pdf-columns.ts'
 import { type Grid, gridsOf } from './pdf-grid.ts'
 import { linesOf, lineText } from './pdf-lines.ts'
 import type { PdfPage, PdfText } from './pdf-page.ts'
+import { sideColumns } from './pdf-side-columns.ts'
 import { isLayout, type TableCell, tableRows } from './table-lines.ts'
 
 /** A piece of the text: lines, or rows of a table. */
@@ -55,6 +56,15 @@ function piecesOf({ height, texts, rulings }: PdfPage): Piece[] {
 }
 
 function runningPieces(texts: readonly PdfText[], height: number): Piece[] {
+  const columns = sideColumns(texts)
+  if (columns) {
+    const { above, left, right, below } = columns
+    return [
+      ...runningPieces(above, height),
+      ...[left, right].map((lines): Piece => ({ kind: 'lines', lines: paragraphLines(lines) })),
+      ...runningPieces(below, height),
+    ]
+  }
   // A page's number is no text: a number alone at its very top or bottom.
   const lines = linesOf(texts).filter(
     line =>

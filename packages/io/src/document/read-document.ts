@@ -10,9 +10,12 @@ export interface DocumentText {
   readonly format: DocumentFormat
   /**
    * Of a text file, as it is. Of DOCX and PDF: rows of tables as lines with a TAB between cells (and TABs nowhere
-   * else), a blank line between paragraphs, list numbers written out. Not normalised.
+   * else), a blank line between paragraphs, list numbers written out. Not normalised, but for letters that a PDF draws in
+   * parts.
    */
   readonly text: string
+  /** Pages of a PDF, from 1, on which something is drawn but hardly a word can be read: scans, most likely. */
+  readonly unreadPages: readonly number[]
 }
 
 export interface DocumentOptions {
@@ -28,7 +31,7 @@ export interface DocumentOptions {
  * @throws {DocumentError} in one line, what is wrong and what to do
  * @example
  * const bytes = new TextEncoder().encode('a) Công khai ngân sách xã')
- * await readDocument('ke-hoach.txt', bytes) // => { format: 'txt', text: 'a) Công khai ngân sách xã' }
+ * await readDocument('ke-hoach.txt', bytes) // => { format: 'txt', text: 'a) Công khai ngân sách xã', unreadPages: [] }
  */
 export async function readDocument(
   file: string,
@@ -47,7 +50,7 @@ export async function readDocument(
     )
   }
   const format = recogniseDocument(file, bytes)
-  const text = await textOf(format, file, bytes, limits)
+  const { text, unreadPages } = await textOf(format, file, bytes, limits)
   if (text.length > limits.characters)
     throw new DocumentError(
       file,
@@ -56,7 +59,7 @@ export async function readDocument(
     )
   if (!/\S/.test(text))
     throw new DocumentError(file, 'no-text', 'the document holds no text; give one with text')
-  return { format, text }
+  return { format, text, unreadPages }
 }
 
 async function textOf(
@@ -64,7 +67,8 @@ async function textOf(
   file: string,
   bytes: Uint8Array,
   limits: DocumentLimits,
-): Promise<string> {
-  if (format === 'txt') return readText(file, bytes)
-  return format === 'docx' ? readDocx(file, bytes, limits) : readPdf(file, bytes, limits)
+): Promise<Omit<DocumentText, 'format'>> {
+  if (format === 'pdf') return readPdf(file, bytes, limits)
+  const text = format === 'txt' ? readText(file, bytes) : await readDocx(file, bytes, limits)
+  return { text, unreadPages: [] }
 }

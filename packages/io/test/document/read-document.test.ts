@@ -20,7 +20,7 @@ describe('a text file', () => {
     const text = 'Công khai\r\nngân sách xã'
     const utf16 = new Uint8Array(Uint16Array.from(`\ufeff${text}`, unit => unit.charCodeAt(0)).buffer)
     for (const bytes of [strToU8(text), strToU8(`\ufeff${text}`), utf16])
-      expect(await readDocument('a.txt', bytes)).toEqual({ format: 'txt', text })
+      expect(await readDocument('a.txt', bytes)).toEqual({ format: 'txt', text, unreadPages: [] })
     expect((await readDocument('a.txt', bytesOf('C\xf4ng khai'))).text).toBe('Công khai')
   })
 

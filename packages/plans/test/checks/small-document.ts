@@ -18,6 +18,7 @@ export function smallDocument(parts: Partial<PlanDocument> = {}): PlanDocument {
     targets: [],
     duties: [],
     warnings: [],
+    unreadPages: [],
     ...parts,
   }
 }

@@ -54,7 +54,7 @@ function area({ coverage, serving }: Area, { year, plans: timed }: Pick<Areas, '
       return `no task or measure in ${plans(timed.answering)}`
     case 'no-plan':
       return timed.unread.length > 0
-        ? `${plans(timed.unread)} not readable`
+        ? `${plans(timed.unread)} not fully readable`
         : `no plan for ${year + 1} loaded`
   }
 }
@@ -65,7 +65,7 @@ function finding(areas: Areas, province: { vi: string; en: string }): string {
   if (areas.areas.every(({ priority }) => priority === null)) return 'no scores published'
   if (weak.length === 0) return 'no weak areas'
   if (answering.length === 0) return notLoaded(province, year + 1)
-  if (unread.length === answering.length) return `no task or measure could be read in ${plans(unread)}`
+  if (unread.length === answering.length) return `${plans(unread)} could not be read, or only in part`
   const own = weak.filter(({ coverage }) => coverage === 'own').length
   const lower = weak.filter(({ coverage }) => coverage === 'lower-level')
   const hasOwn = answering.some(({ issuer }) => issuer.level === 'province')
@@ -87,7 +87,7 @@ function finding(areas: Areas, province: { vi: string; en: string }): string {
   if (hasOwn && lower.length > 0)
     parts.push(`${lower.length} only in ${plans(plansOf(lower.flatMap(({ serving }) => serving)))}`)
   if (uncovered.length > 0) parts.push(`${uncovered.length} in no plan that is loaded`)
-  if (unread.length > 0) parts.push(`not readable: ${plans(unread)}`)
+  if (unread.length > 0) parts.push(`not fully readable: ${plans(unread)}`)
   return parts.join('; ')
 }
 
@@ -122,8 +122,15 @@ export const coverage: CoverageWords = {
     `For reference: ${counted(count, 'task or measure', 'tasks and measures')} of other provinces`,
   ofOthers: titles => `Not counted, as plans of other provinces: ${titles.join('; ')}`,
   undated: titles => `Not counted, as the document does not tell its year: ${titles.join('; ')}`,
-  unread: titles => `No task or measure could be read in: ${titles.join('; ')}`,
+  unread: titles => `Could not be read, or only in part: ${titles.join('; ')}`,
   general: found => `${items(found)} for the dimension as a whole`,
+  column: {
+    area: 'Weak area, most urgent first',
+    count: 'Number',
+    items: 'Tasks and measures',
+    general: 'For the whole dimension',
+  },
+  unaimed: count => `Aimed at nothing weak (${count}):`,
   longerSpan: (from, year) =>
     `The change ${from}–${year} is shown beside; weakness and order are those of ${year}, not of the whole span`,
   weakMeaning: year =>

@@ -26,6 +26,10 @@ function notice(found: Notice | Fault): string {
       const tell = plural(found.paragraphs, { one: 'paragraph tells', other: 'paragraphs tell' }, 'en')
       return `${found.paragraphs} ${tell} of work to do but could not be read as tasks; read the document itself`
     }
+    case 'unread-pages': {
+      const pages = plural(found.pages.length, { one: 'page', other: 'pages' }, 'en')
+      return `no text could be read on ${pages} ${found.pages.join(', ')} (a scan, most likely): this part of the document was not read; run text recognition (OCR) and read it again`
+    }
     case 'unread-appendix':
       return 'no task could be read from the appendix: no table with heads of columns'
     case 'too-many-tasks':

@@ -36,6 +36,10 @@ export interface CoverageWords {
   readonly unread: (titles: readonly string[]) => string
   /** Items for a dimension as a whole, which name no part of it. */
   readonly general: (items: readonly Pick<PlanItem, 'kind'>[]) => string
+  /** Heads of the columns of a table of weak areas. */
+  readonly column: Readonly<Record<'area' | 'count' | 'items' | 'general', string>>
+  /** Head above items that are aimed at nothing weak. */
+  readonly unaimed: (count: number) => string
   /** What counts as weak, and in which order areas stand. */
   readonly weakMeaning: (year: number) => string
   /** That a change over a longer span than the year is shown, and weakness does not go by it. */

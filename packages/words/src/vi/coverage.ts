@@ -45,7 +45,7 @@ function area({ coverage, serving }: Area, { year, plans: timed }: Pick<Areas, '
       return `chưa có nhiệm vụ, giải pháp trong ${plans(timed.answering)}`
     case 'no-plan':
       return timed.unread.length > 0
-        ? `chưa đọc được ${plans(timed.unread)}`
+        ? `chưa đọc được hết ${plans(timed.unread)}`
         : `chưa nạp kế hoạch năm ${year + 1}`
   }
 }
@@ -57,7 +57,7 @@ function finding(areas: Areas, province: { vi: string; en: string }): string {
   if (weak.length === 0) return 'không có nội dung yếu'
   if (answering.length === 0) return notLoaded(province, year + 1)
   if (unread.length === answering.length)
-    return `không đọc được nhiệm vụ, giải pháp nào trong ${plans(unread)}`
+    return `không đọc được, hoặc chỉ đọc được một phần, ${plans(unread)}`
   const own = weak.filter(({ coverage }) => coverage === 'own').length
   const lower = weak.filter(({ coverage }) => coverage === 'lower-level')
   const hasOwn = answering.some(({ issuer }) => issuer.level === 'province')
@@ -78,7 +78,7 @@ function finding(areas: Areas, province: { vi: string; en: string }): string {
       `${lower.length} nội dung chỉ có trong ${plans(plansOf(lower.flatMap(({ serving }) => serving)))}`,
     )
   if (uncovered.length > 0) parts.push(`${uncovered.length} nội dung chưa có trong kế hoạch đã nạp`)
-  if (unread.length > 0) parts.push(`chưa đọc được ${plans(unread)}`)
+  if (unread.length > 0) parts.push(`chưa đọc được hết ${plans(unread)}`)
   return parts.join('; ')
 }
 
@@ -113,8 +113,15 @@ export const coverage: CoverageWords = {
   elsewhere: count => `Tham khảo: ${count} nhiệm vụ, giải pháp của tỉnh khác`,
   ofOthers: titles => `Không tính vì là kế hoạch của tỉnh khác: ${titles.join('; ')}`,
   undated: titles => `Văn bản không cho biết năm của kế hoạch nên không tính: ${titles.join('; ')}`,
-  unread: titles => `Không đọc được nhiệm vụ, giải pháp nào trong: ${titles.join('; ')}`,
+  unread: titles => `Không đọc được, hoặc chỉ đọc được một phần: ${titles.join('; ')}`,
   general: found => `${items(found)} chung cho cả chỉ số nội dung`,
+  column: {
+    area: 'Nội dung yếu, cấp bách trước',
+    count: 'Số',
+    items: 'Nhiệm vụ, giải pháp',
+    general: 'Chung cho chỉ số',
+  },
+  unaimed: count => `Không nhằm vào nội dung yếu nào (${count}):`,
   longerSpan: (from, year) =>
     `Thay đổi ${from}–${year} được ghi kèm; nội dung yếu và thứ tự xét theo năm ${year}, không theo cả giai đoạn`,
   weakMeaning: year =>

@@ -9,6 +9,7 @@ import { importFaults } from './import-faults.ts'
 import { names } from './names.ts'
 import { nation } from './nation.ts'
 import { numbers } from './numbers.ts'
+import { page } from './page.ts'
 import { peers } from './peers.ts'
 import { places } from './places.ts'
 import { plans } from './plans.ts'
@@ -32,6 +33,7 @@ export const vi: Words = {
   names,
   nation,
   numbers,
+  page,
   peers,
   places,
   reach,

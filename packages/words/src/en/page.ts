@@ -1,0 +1,126 @@
+import type { ChangeRow } from '@papi-lens/core'
+import { formatScore } from '../format.ts'
+import type { PageWords } from '../messages/page.ts'
+import { nameOf } from '../name-of.ts'
+import type { Piece } from '../piece.ts'
+import { plural } from '../plural.ts'
+import { changeText } from '../score-text.ts'
+import { sentenceOf } from '../sentence.ts'
+import { coverage } from './coverage.ts'
+import { names } from './names.ts'
+import { numbers } from './numbers.ts'
+import { signal } from './signal.ts'
+
+/** How many changes a sentence names. */
+const NAMED = 4
+
+const lede: PageWords['lede'] = (summary, from, framework) => {
+  const { comparable, judged, clearDeclines, clearRises, caveats } = summary
+  if (comparable === 0) return [`No sub-dimension compares with ${from}.`]
+  const told = (rows: readonly ChangeRow[], moved: string): Piece[] => {
+    if (rows.length === 0) return []
+    const counted = plural(rows.length, { one: 'sub-dimension', other: 'sub-dimensions' }, 'en')
+    const listed = rows
+      .slice(0, NAMED)
+      .map(
+        row => `${nameOf(framework.unit(row.id), 'en')} (${changeText(row, { lang: 'en', names, numbers })})`,
+      )
+    return [{ strong: `${rows.length} ${counted} ${moved}` }, `: ${coverage.someOf(listed, rows.length)}. `]
+  }
+  const clear = [...told(clearDeclines, signal.moved.down.clear), ...told(clearRises, signal.moved.up.clear)]
+  const none = judged === 0 ? [] : [{ strong: 'No sub-dimension changed clearly' }, '. ']
+  return [
+    ...(clear.length > 0 ? clear : none),
+    sentenceOf(signal.declines(summary), 'en'),
+    ...caveats.map(caveat => ` ${signal.caveat[caveat]}`),
+  ]
+}
+
+export const page: PageWords = {
+  about:
+    'Viet Nam Provincial Governance and Public Administration Performance Index (PAPI): a yearly survey of citizens in 63 provinces',
+  source: (from, to, version) =>
+    `Source: PAPI, CECODES, RTA & UNDP, ${from} and ${to} (papi.org.vn). Data version ${version}.`,
+  method:
+    'Groups are quartiles over the provinces with a published score. Ranks are for reference: since 2018 PAPI does not rank provinces officially.',
+  skip: 'To the main content',
+
+  province: 'Province',
+  from: 'From',
+  to: 'to',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'Please copy from the address bar',
+  downloadTable: 'Download table (CSV)',
+  toCharts: 'Charts for reports',
+  toChartsHint: 'Save as a picture for Word, as SVG or figures, or embed',
+  unknownProvince: (text, shown) => `No province “${text}”; showing ${nameOf(shown, 'en')}.`,
+  unknownYear: (text, first, last) =>
+    `There are no scores for the year “${text}”; years are ${first}–${last}.`,
+  yearsTurned: (from, to) => `The first year (${from}) must be before the second (${to}).`,
+  unknownUnit: (text, year) => `There is no “${text}” in ${year}; showing the total.`,
+  unknownArea: (text, year) => `There is no sub-dimension “${text}” in ${year}.`,
+
+  headline: (province, year, { score, group }, published) => {
+    const place = `${nameOf(province, 'en')}, PAPI ${year}`
+    if (!published) return `${place}: no scores published`
+    if (typeof score !== 'number') return `${place}: too few published scores for a total`
+    const points = `${formatScore(score, 'en')}\u00a0points`
+    return group === null
+      ? `${place}: ${points}`
+      : `${place}: ${points}, ${names.group[group].toLowerCase()} group`
+  },
+  unpublished:
+    'The survey result of the province exceeded the allowed error that year, so PAPI published no scores. Please choose another year.',
+  lede,
+
+  explain: name => `Explain: ${name}`,
+  usually: band => `usual movement ${band}`,
+  total: (from, to) => `Total ${from} → ${to}`,
+  change: 'Change',
+  group: 'Group',
+  rank: 'Rank',
+  rankInNation: 'Rank in the country',
+  rankInRegion: 'In the region',
+  groupBefore: (year, name) => `${year}: ${name.toLowerCase()}`,
+  rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
+  regionMedian: median => `regional median ${formatScore(median, 'en')}`,
+  totalUncompared: ({ comparability }, from) =>
+    comparability === 'same'
+      ? `too few scores were published for ${from} to compare`
+      : `does not compare with ${from}: the index changed in between`,
+
+  clearTitle: from => `Clear changes since ${from}`,
+  clearHint: 'Beyond the usual movement of each sub-dimension.',
+  noneClear: 'No sub-dimension changed beyond usual movement.',
+  shapeTitle: 'PAPI picture of the province',
+  shapeCaption:
+    'Each petal is a sub-dimension. The longer it is, the nearer the score to its maximum; colour is the group in the country; the dark mark is the median of all provinces.',
+  improveTitle: 'Weak areas, and the tasks that answer them',
+  showAll: n => `Show all ${n} areas`,
+  showFewer: 'Show fewer',
+
+  inYear: year => `in ${year}`,
+  against: year => `since ${year}`,
+  lead: 'Lead',
+  partners: 'With',
+  deadline: 'Due',
+  outputs: 'Outputs',
+  targets: 'Targets',
+  notAssigned: 'not stated',
+  noDeadline: 'not stated',
+  item: 'item',
+  appendixItem: 'appendix, item',
+  noNumber: 'no number given',
+  alsoServes: 'also serves this area',
+
+  tableTitle: 'Dimensions and sub-dimensions',
+  content: 'Dimension',
+  position: 'Position among provinces',
+  legendTick: 'one mark a province',
+  legendZone: from => `usual movement around the score of ${from}: a dot outside is a clear change`,
+  colouredByGroup: year => `${year}, coloured by group`,
+  notesTitle: 'What the marks mean',
+  breaksTitle: 'Why some years do not compare',
+  score: 'Score',
+}

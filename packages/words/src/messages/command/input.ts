@@ -1,0 +1,33 @@
+/** What is wrong with a file or folder, and what is noted beside a result: one line each. */
+export interface InputWords {
+  readonly noDataFolder: (folder: string) => string
+  readonly noDocument: (file: string) => string
+  readonly noPlan: (value: string, nearest: readonly string[]) => string
+  readonly noLabels: (file: string) => string
+  readonly noFile: (file: string) => string
+  readonly planWithoutYear: (file: string) => string
+  readonly ofNoProvince: (file: string) => string
+  readonly notJson: (file: string, detail: string) => string
+  readonly notAnObject: (file: string) => string
+  readonly nameNotText: (file: string, name: string) => string
+  readonly manifestNotJson: (file: string) => string
+  readonly cannotRead: (file: string, code: string) => string
+  readonly isFolder: (file: string) => string
+  readonly noFolderToWrite: (folder: string) => string
+  readonly cannotWriteFolder: (file: string) => string
+  readonly cannotWrite: (file: string, code: string) => string
+  /** Another call is writing there; `lock` is the file that says so. */
+  readonly folderBusy: (folder: string, lock: string) => string
+  /** `folder` is null where the package is not installed. */
+  readonly dashboardNotBuilt: (folder: string | null) => string
+  readonly portsInUse: (first: number, last: number) => string
+  readonly portInUse: (port: number) => string
+  readonly cannotServe: (port: number, code: string) => string
+  readonly dataNotUsed: string
+  readonly nothingDrawn: (province: string) => string
+  readonly leftOut: (kind: string, reason: string) => string
+  readonly wrote: (file: string) => string
+  /** An import that would leave a folder that cannot be read. */
+  readonly misfit: (folder: string, fault: string) => string
+  readonly unexpected: (message: string) => string
+}
