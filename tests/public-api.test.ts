@@ -101,6 +101,7 @@ it('io exports these and nothing else', () => {
     'DocumentError',
     'EXPORT_FORMATS',
     'IMPORT_LIMITS',
+    'INDICATOR_FILES',
     'UNCERTAINTIES_FILE',
     'createFault',
     'describeFault',
@@ -116,15 +117,20 @@ it('io exports these and nothing else', () => {
     'importFiles',
     'importJson',
     'importParquet',
+    'indicatorsOf',
+    'mergeIndicators',
+    'movedIndicators',
     'readBreaks',
     'readCsv',
     'readDataset',
     'readDocument',
     'readFramework',
+    'readIndicators',
     'readProvinces',
     'readScores',
     'readUncertainties',
     'toDataFiles',
+    'toIndicatorFiles',
   ])
 })
 

@@ -13,6 +13,7 @@ import { addDecomposeCommand } from './decompose/decompose-command.ts'
 import { addExplainCommand } from './explain/explain-command.ts'
 import { addExportCommand } from './export/export-command.ts'
 import { addImportCommand } from './import/import-command.ts'
+import { addIndicatorsCommand } from './indicators/indicators-command.ts'
 import { addNationCommand } from './nation/nation-command.ts'
 import { addPeersCommand } from './peers/peers-command.ts'
 import { addPlanCommand } from './plan/plan-command.ts'
@@ -103,6 +104,7 @@ export function createProgram(environment: Environment, words: CommandWords): Co
   addClaimsCommand(program, environment)
   addChartCommand(program, environment)
   addImportCommand(program, environment)
+  addIndicatorsCommand(program, environment)
   addExportCommand(program, environment)
   addDashboardCommand(program, environment)
   addExplainCommand(program, environment)

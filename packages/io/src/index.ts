@@ -40,6 +40,19 @@ export {
 } from './import-report.ts'
 export type { Indicator, IndicatorTable, IndicatorValue } from './indicators/indicator.ts'
 export {
+  INDICATOR_FILES,
+  type IndicatorTexts,
+  readIndicators,
+  toIndicatorFiles,
+} from './indicators/indicator-files.ts'
+export {
+  type IndicatorSeries,
+  indicatorsOf,
+  type MovedIndicator,
+  movedIndicators,
+} from './indicators/indicator-series.ts'
+export { mergeIndicators } from './indicators/merge-indicators.ts'
+export {
   DATASET_FILES,
   type DatasetReading,
   type DatasetTexts,

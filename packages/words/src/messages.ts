@@ -6,6 +6,7 @@ import type { DocumentWords } from './messages/documents.ts'
 import type { ErrorWords } from './messages/errors.ts'
 import type { GoalWords } from './messages/goals.ts'
 import type { ImportFaultWords } from './messages/import-faults.ts'
+import type { IndicatorWords } from './messages/indicators.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NationWords } from './messages/nation.ts'
 import type { NumberWords } from './messages/numbers.ts'
@@ -34,6 +35,7 @@ export interface Words {
   readonly errors: ErrorWords
   readonly goals: GoalWords
   readonly importFaults: ImportFaultWords
+  readonly indicators: IndicatorWords
   readonly names: NameWords
   readonly nation: NationWords
   readonly numbers: NumberWords

@@ -1,6 +1,15 @@
 import { join } from 'node:path'
 import type { Dataset } from '@papi-lens/core'
-import { DATASET_FILES, type DatasetTexts, readDataset, UNCERTAINTIES_FILE } from '@papi-lens/io'
+import {
+  DATASET_FILES,
+  type DatasetTexts,
+  INDICATOR_FILES,
+  type IndicatorTable,
+  type IndicatorTexts,
+  readDataset,
+  readIndicators,
+  UNCERTAINTIES_FILE,
+} from '@papi-lens/io'
 import { type Plan, PlanError, readPlan } from '@papi-lens/plans'
 import { sayFault } from '@papi-lens/words'
 import type { Environment } from '../call/environment.ts'
@@ -22,6 +31,24 @@ export function loadDataset({ environment, data, words }: Invocation): Dataset {
   const { dataset, faults } = readDataset(readTexts(environment, data.folder))
   if (!dataset) throw new InputError(...faults.map(fault => sayFault(fault, words)))
   return dataset
+}
+
+/**
+ * The indicators of the folder of a call; none where it has none.
+ *
+ * @throws {InputError} with every fault of their files
+ */
+export function loadIndicators({ environment, data, words }: Invocation, { panel }: Dataset): IndicatorTable {
+  const texts = indicatorTexts(environment, data.folder)
+  const { table, faults } = readIndicators(texts, panel.framework, panel.provinces)
+  if (faults.length > 0) throw new InputError(...faults.map(fault => sayFault(fault, words)))
+  return table
+}
+
+/** Texts of the files of indicators of a folder. */
+export function indicatorTexts(environment: Environment, folder: string): IndicatorTexts {
+  const textOf = (file: string) => environment.readText(join(folder, file))
+  return { indicators: textOf(INDICATOR_FILES.indicators), values: textOf(INDICATOR_FILES.values) }
 }
 
 /** Texts of the files that make a folder a data folder; null for a file that it lacks. */

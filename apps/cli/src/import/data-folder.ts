@@ -10,12 +10,15 @@ import {
 import {
   DATASET_FILES,
   type ImportedFiles,
+  mergeIndicators,
   readDataset,
+  readIndicators,
   toDataFiles,
+  toIndicatorFiles,
   UNCERTAINTIES_FILE,
 } from '@papi-lens/io'
 import { sayFault } from '@papi-lens/words'
-import { loadDataset, readTexts } from '../asked/data.ts'
+import { indicatorTexts, loadDataset, readTexts } from '../asked/data.ts'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
@@ -77,7 +80,7 @@ export function openDataFolder(call: Invocation, path: string): DataFolder {
 export function updateOf(
   { environment, data, words }: Invocation,
   folder: DataFolder,
-  { rows, uncertainties }: Pick<ImportedFiles, 'rows' | 'uncertainties'>,
+  { rows, uncertainties, indicators }: Pick<ImportedFiles, 'rows' | 'uncertainties' | 'indicators'>,
 ): FolderUpdate {
   const { panel, comparability } = folder.dataset
   const files = new Map<string, string>()
@@ -99,6 +102,14 @@ export function updateOf(
   })
   if (!reading.dataset)
     throw new InputError(...reading.faults.map(fault => misfit(folder.path, sayFault(fault, words))))
+
+  // A folder's own indicators stay but for the years that are imported anew.
+  const { table: known } = readIndicators(
+    indicatorTexts(environment, folder.path),
+    panel.framework,
+    panel.provinces,
+  )
+  for (const [file, text] of toIndicatorFiles(mergeIndicators([known, indicators]))) files.set(file, text)
 
   const old = new Map(before.rows.map(row => [keyOf(row), row.score]))
   let [replaced, changed] = [0, 0]

@@ -1,0 +1,57 @@
+import { findProvince, PapiError } from '@papi-lens/core'
+import { type IndicatorSeries, indicatorsOf } from '@papi-lens/io'
+import type { Command } from 'commander'
+import { loadDataset, loadIndicators } from '../asked/data.ts'
+import { findYear } from '../asked/year.ts'
+import type { Environment } from '../call/environment.ts'
+import { InputError } from '../call/failure.ts'
+import { invocationOf, needed } from '../call/invocation.ts'
+import { type Json, provinceJson } from '../told/json.ts'
+import { indicatorsText } from './indicators-text.ts'
+
+interface IndicatorsOptions {
+  readonly province?: string
+  readonly unit?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Adds `papi indicators`: the questions below a sub-dimension in a province, year by year. */
+export function addIndicatorsCommand(program: Command, environment: Environment): void {
+  program
+    .command('indicators')
+    .description('questions of the survey below a sub-dimension in a province, year by year')
+    .option('--province <name>', 'code, slug or any spelling of the name (required)')
+    .option('--unit <id>', 'id of a sub-dimension (required)')
+    .option('--from <year>', 'first year (default: the first one loaded)')
+    .option('--to <year>', 'last year (default: the latest one loaded)')
+    .addHelpText('after', '\nExample:\n  papi indicators --province son-la --unit health-care --data my-data')
+    .action((options: IndicatorsOptions, command: Command) => {
+      const call = invocationOf(command, environment)
+      const name = needed(options.province, '--province', command)
+      const id = needed(options.unit, '--unit', command)
+      const dataset = loadDataset(call)
+      const { panel } = dataset
+      const province = findProvince(panel.provinces, name)
+      const unit = panel.framework.unit(id)
+      if (unit.level !== 'subdimension') {
+        const nearest = panel.framework.units.filter(
+          other => other.level === 'subdimension' && other.dimension === unit.dimension,
+        )
+        throw new PapiError('unknown-unit', { text: id, nearest: nearest.slice(0, 3) })
+      }
+      const years = {
+        ...(options.from === undefined ? {} : { from: findYear(panel, options.from) }),
+        ...(options.to === undefined ? {} : { to: findYear(panel, options.to) }),
+      }
+      const found = indicatorsOf(loadIndicators(call, dataset), province.code, unit.id, years)
+      if (found.length === 0) throw new InputError(call.words.indicators.none({ unit }))
+      call.print({ province: provinceJson(province), unit: unit.id, indicators: found.map(seriesJson) }, () =>
+        indicatorsText(call, province, unit, found),
+      )
+    })
+}
+
+function seriesJson({ indicator: { vi, en, scale }, values }: IndicatorSeries): Json {
+  return { label: { vi, en }, scale, values: values.map(({ year, value }) => ({ year, value })) }
+}
