@@ -92,10 +92,7 @@ describe('papi import', () => {
       '2024,14,air-quality,2.2',
     )
     const { exitCode, stdout, stderr } = await papi(['import', again, '--out', out, '--json'])
-    expect([exitCode, stderr]).toEqual([
-      0,
-      `papi: 2 scores in "${out}" were replaced, 1 of them by other values\n`,
-    ])
+    expect([exitCode, stderr]).toEqual([0, `papi: 2 điểm trong "${out}" đã được thay, 1 điểm khác trước\n`])
     expect(at(JSON.parse(stdout), 'files', 0, 'accepted')).toBe(3)
     expect(scoresIn(out)).toEqual([
       '2023,01,health-care,1.8',
@@ -104,7 +101,7 @@ describe('papi import', () => {
     ])
     expect(readFileSync(join(out, 'notes.txt'), 'utf8')).toBe('kept')
     expect((await papi(['import', again, '--out', out])).stdout.split('\n')[0]).toBe(
-      `Đã ghi 3 điểm vào ${out}; 3 điểm đã có được thay, 0 điểm khác trước`,
+      `Đã ghi 3 điểm của 2 tỉnh, 2 năm (2023–2024) vào ${out}; 0 lỗi; 3 điểm đã có được thay, 0 điểm khác trước`,
     )
   })
 
@@ -144,7 +141,7 @@ describe('papi import', () => {
     expect(readFileSync(join(out, 'comparability.json'), 'utf8')).toBe(bundled('comparability.json'))
     const { stdout } = await papi(['import', file, '--out', out, '--lang', 'en'])
     expect(stdout).toContain(
-      '- Public Health Care (health-care) 2023: 100% of provinces moved one way, on average −26.7% of the scale',
+      '- Public Health Care (health-care) 2023: 100% of provinces moved one way, on average −26.7 percentage points of the scale',
     )
   })
 })
@@ -177,7 +174,7 @@ describe('papi import of files with errors', () => {
     expect(readdirSync(folder)).not.toContain(`out-${count}`)
     expect(stdout.split('\n')[0]).toBe(`Chưa ghi gì vào ${out}: tệp có lỗi`)
     expect(stderr).toBe(
-      `papi: nothing is written to "${out}"; mend the errors, or give --take-good-rows\n${errorsOf(bad)}`,
+      `papi: chưa ghi gì vào "${out}"; sửa các lỗi, hoặc thêm --take-good-rows để lấy các dòng đúng\n${errorsOf(bad)}`,
     )
   })
 
@@ -210,7 +207,7 @@ describe('papi import of files with errors', () => {
     ])
     expect([exitCode, stderr]).toEqual([
       1,
-      `papi: nothing is written to "${out}", where it would say: scores/dimension-scores.csv, dòng 2: Cung ứng dịch vụ công, Sơn La năm 2023 là 8,0000, nhưng các nội dung thành phần cộng lại bằng 7,5000; sửa một trong hai; import the dimension with its sub-dimensions\n`,
+      `papi: chưa ghi gì vào "${out}", vì ở đó sẽ thành: scores/dimension-scores.csv, dòng 2: Cung ứng dịch vụ công, Sơn La năm 2023 là 8,0000, nhưng các nội dung thành phần cộng lại bằng 7,5000; sửa một trong hai; nạp chỉ số nội dung cùng các nội dung thành phần của nó\n`,
     ])
     expect(at(JSON.parse(stdout), 'files', 0, 'accepted')).toBe(0)
     expect(contentOf(out)).toEqual(before)

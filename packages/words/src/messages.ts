@@ -6,6 +6,7 @@ import type { DocumentWords } from './messages/documents.ts'
 import type { ErrorWords } from './messages/errors.ts'
 import type { GoalWords } from './messages/goals.ts'
 import type { ImportFaultWords } from './messages/import-faults.ts'
+import type { ImportWords } from './messages/imports.ts'
 import type { IndicatorWords } from './messages/indicators.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NationWords } from './messages/nation.ts'
@@ -35,6 +36,7 @@ export interface Words {
   readonly errors: ErrorWords
   readonly goals: GoalWords
   readonly importFaults: ImportFaultWords
+  readonly imports: ImportWords
   readonly indicators: IndicatorWords
   readonly names: NameWords
   readonly nation: NationWords

@@ -101,7 +101,11 @@ export function updateOf(
     uncertainties: files.get(UNCERTAINTIES_FILE) ?? null,
   })
   if (!reading.dataset)
-    throw new InputError(...reading.faults.map(fault => misfit(folder.path, sayFault(fault, words))))
+    throw new InputError(
+      ...reading.faults.map(fault =>
+        words.imports.misfit({ path: folder.path, fault: sayFault(fault, words) }),
+      ),
+    )
 
   // A folder's own indicators stay but for the years that are imported anew.
   const { table: known } = readIndicators(
@@ -138,10 +142,6 @@ export function writeUpdate(
   { files }: FolderUpdate,
 ): void {
   writeFolder(path, files)
-}
-
-function misfit(path: string, fault: string): string {
-  return `nothing is written to "${path}", where it would say: ${fault}; import the dimension with its sub-dimensions`
 }
 
 function keyOf({ year, province, unit }: ScoreRow): string {

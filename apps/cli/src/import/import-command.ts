@@ -92,8 +92,7 @@ function finish(call: Invocation, folder: DataFolder, imported: ImportedFiles, t
   warn(call, imported)
   if (refused || imported.rows.length === 0) {
     reportNothing(call, folder, imported, refused ? 'errors' : 'no-scores')
-    if (refused)
-      call.note(`nothing is written to "${folder.path}"; mend the errors, or give --take-good-rows`)
+    if (refused) call.note(call.words.imports.mend({ path: folder.path }))
   } else {
     try {
       reportUpdate(call, folder, imported)
@@ -112,12 +111,26 @@ function reportUpdate(call: Invocation, folder: DataFolder, imported: ImportedFi
   const { replaced, changed, dataset } = update
   // For people the report says so itself.
   if (replaced > 0 && call.json) {
-    call.note(`${replaced} scores in "${folder.path}" were replaced, ${changed} of them by other values`)
+    call.note(call.words.imports.replaced({ path: folder.path, replaced, changed }))
   }
   const { panel, comparability } = dataset
   const breaks = [...proposeBreaks(panel, comparability), ...proposeResamplings(panel, comparability)]
-  const written = imported.rows.length
-  report(call, { folder, files: imported.files, refusal: null, written, replaced, changed, breaks }, imported)
+  const counts = { ...countsOf(imported), replaced, changed }
+  report(call, { folder, files: imported.files, refusal: null, counts, breaks }, imported)
+}
+
+function countsOf({ rows, files }: ImportedFiles) {
+  const [provinces, years] = [new Set<string>(), new Set<number>()]
+  for (const { province, year } of rows) {
+    provinces.add(province)
+    years.add(year)
+  }
+  return {
+    scores: rows.length,
+    provinces: provinces.size,
+    years: [...years].sort((a, b) => a - b),
+    indicators: files.reduce((sum, file) => sum + file.indicators, 0),
+  }
 }
 
 function reportNothing(
@@ -127,7 +140,8 @@ function reportNothing(
   refusal: Refusal,
 ): void {
   const files = imported.files.map(file => ({ ...file, accepted: 0, indicators: 0 }))
-  report(call, { folder, files, refusal, written: 0, replaced: 0, changed: 0, breaks: [] }, imported)
+  const counts = { scores: 0, provinces: 0, years: [], indicators: 0, replaced: 0, changed: 0 }
+  report(call, { folder, files, refusal, counts, breaks: [] }, imported)
 }
 
 function warn(call: Invocation, { files }: ImportedFiles): void {
@@ -135,7 +149,7 @@ function warn(call: Invocation, { files }: ImportedFiles): void {
   for (const { file, warnings } of files) {
     for (const warning of warnings.slice(0, MOST_WARNINGS)) call.note(sayFault({ ...warning, file }, words))
     if (warnings.length > MOST_WARNINGS) {
-      call.note(`${file}: ${warnings.length - MOST_WARNINGS} more warnings; see them with --json`)
+      call.note(words.imports.moreWarnings({ file, count: warnings.length - MOST_WARNINGS }))
     }
   }
 }

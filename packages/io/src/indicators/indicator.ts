@@ -31,9 +31,8 @@ export interface IndicatorTable {
 
 export const NO_INDICATORS: IndicatorTable = { indicators: [], values: [] }
 
-/** A position such as "1.1.2a:" before a label; positions move between years. */
-const NUMBER =
-  /^\(?[a-z]?\d{1,3}[a-z]?(\.\d{1,3}[a-z]?)*\s*[:.)–-]?\s+|^\(?\d{1,3}(\.\d{1,3}[a-z]?)+\s*[:.)–-]?\s*/iu
+/** A position such as "1.1.2a:" or "d101)" before a label; positions move between years. A bare number is part of it. */
+const NUMBER = /^\(?(\d{1,3}(\.\d{1,3}[a-z]?)+\s*[:.)–-]?\s*|[a-z]?\d{1,4}[a-z]?\s*[:.)]\s+)/iu
 
 /**
  * A label without what varies although the question does not: its number, case, diacritics, punctuation.

@@ -6,6 +6,7 @@ import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { goals } from './goals.ts'
 import { importFaults } from './import-faults.ts'
+import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
 import { names } from './names.ts'
 import { nation } from './nation.ts'
@@ -31,6 +32,7 @@ export const vi: Words = {
   errors,
   goals,
   importFaults,
+  imports,
   indicators,
   names,
   nation,
