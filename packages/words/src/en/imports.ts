@@ -66,7 +66,7 @@ export const imports: ImportWords = {
   successor: ({ name, members }) => `${name}: ${members.map(({ en }) => en).join(', ')}`,
   accept: ({ path, file, hasSuccessors }) =>
     hasSuccessors
-      ? `Look over ${path}/framework.json and comparability.json; if they are right: papi import "${file}" --out "${path}"`
+      ? `Look over ${path}/framework.json and comparability.json; if they are right: papi import --out "${path}" "${file}"`
       : `Look them over, then copy framework.json and comparability.json from ${path} into the data folder, and import the file as usual`,
   madeUp: 'The file says of itself that its figures are made up (SYNTHETIC), not published.',
 }

@@ -61,7 +61,7 @@ export const imports: ImportWords = {
   successor: ({ name, members }) => `${name}: ${members.map(({ vi }) => vi).join(', ')}`,
   accept: ({ path, file, hasSuccessors }) =>
     hasSuccessors
-      ? `Xem lại ${path}/framework.json và comparability.json; nếu đúng, chạy: papi import "${file}" --out "${path}"`
+      ? `Xem lại ${path}/framework.json và comparability.json; nếu đúng, chạy: papi import --out "${path}" "${file}"`
       : `Xem lại rồi chép framework.json và comparability.json từ ${path} vào thư mục dữ liệu; sau đó nạp tệp như thường lệ`,
   madeUp: 'Tệp tự ghi là số liệu giả lập (SYNTHETIC), không phải số liệu công bố.',
 }
