@@ -18,7 +18,7 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
       const loaded = await loadDocument(environment, file, dataset)
-      const findings = checkPlan(loaded.document, loaded.lines, dataset.panel.framework)
+      const findings = checkPlan(loaded.document, loaded.lines, dataset.panel.framework, { dataset })
       call.print(
         {
           findings: findings.map(finding => ({

@@ -2,9 +2,12 @@ import type { Framework } from '@papi-lens/core'
 import type { PlanDocument } from '../plan-document.ts'
 import type { Fault } from './finding.ts'
 
-/** Dimensions that no task of the appendix answers; without an appendix, that no measure answers. */
+/**
+ * Dimensions that no task of the appendix answers; without an appendix, that no measure answers. Where the text is laid
+ * out by agency, or part of it was not read, that an item is missing cannot be known.
+ */
 export function checkDimensions(
-  { year, tasks, measures, sections }: PlanDocument,
+  { year, tasks, taskForm, measures, sections, unreadPages }: PlanDocument,
   framework: Framework,
 ): Fault[] {
   const known = year !== null && framework.years.includes(year) ? year : framework.years.at(-1)
@@ -15,6 +18,7 @@ export function checkDimensions(
   if (items.length === 0) {
     return [{ code: 'nothing-found', severity: 'warning', line: first?.line ?? 1 }]
   }
+  if ((tasks.length > 0 && taskForm === 'text') || unreadPages.length > 0) return []
   const answered = new Set(items.map(({ dimension }) => dimension))
   return framework
     .dimensionsIn(known)

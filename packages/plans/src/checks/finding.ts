@@ -65,6 +65,30 @@ export type FindingFacts =
       readonly after: { readonly label: string; readonly line: number } | null
       readonly isRepeated: boolean
     }
+  /** `times`: how often it is named; the successors as their names are written. */
+  | {
+      readonly code: 'former-agency'
+      readonly agency: string
+      readonly successors: readonly string[]
+      readonly times: number
+    }
+  /** `year`: of the figure it starts from, where the text tells. */
+  | {
+      readonly code: 'target-below-base'
+      readonly value: number
+      readonly unit: string
+      readonly base: number
+      readonly year: number | null
+    }
+  | {
+      readonly code: 'base-figure-differs'
+      readonly unit: NamedDimension
+      readonly stated: number
+      readonly actual: number
+      readonly year: number
+    }
+  | { readonly code: 'task-without-output'; readonly refs: readonly string[]; readonly tasks: number }
+  | { readonly code: 'target-without-measure'; readonly dimension: NamedDimension }
   | { readonly code: 'nothing-found' }
   /** `what`: of which kind of item the dimension has none. */
   | {
@@ -73,7 +97,7 @@ export type FindingFacts =
       readonly what: 'task' | 'measure'
     }
 
-/** A dimension with the names that the framework gives it. */
+/** A dimension, or another unit, with the names that the framework gives it. */
 export interface NamedDimension {
   readonly id: string
   readonly vi: string

@@ -59,7 +59,8 @@ export const E_GOVERNANCE: readonly Topic[] = [
     dimension,
     phrases: {
       names: `
-        phúc đáp của chính quyền, phúc đáp qua cổng thông tin điện tử, phản hồi qua cổng thông tin điện tử,
+        phúc đáp của chính quyền, phúc đáp qua cổng thông tin điện tử,
+        trả lời phản ánh trên cổng thông tin điện tử, trả lời kiến nghị trên cổng thông tin điện tử, phản hồi qua cổng thông tin điện tử,
         phản hồi của chính quyền qua cổng, phúc đáp người dân`,
       strong: `
         phúc đáp, tương tác trực tuyến, hỏi đáp trực tuyến, đối thoại trực tuyến, phản ánh hiện trường, chatbot,

@@ -32,14 +32,13 @@ const SEPARATOR = /:(?=\s|$)|\s[-–—](?=\s)|[-–—](?=\s)/gu
  * @returns null where it begins with no agency, or with one that is told to do nothing
  */
 export function leadingOrder(text: string): Order | null {
-  const bare = text
+  const start = text
     .slice(0, READ)
     .replace(/^["“*]{1,3}/u, '')
     .replace(DISCOURSE, '')
-    .replace(ORDERING, '')
-    .replace(OFFICER, '')
-    .trimStart()
-  return labelled(bare, text.slice(READ)) ?? told(bare, text)
+  const isOrdered = ORDERING.test(start)
+  const bare = start.replace(ORDERING, '').replace(OFFICER, '').trimStart()
+  return labelled(bare, text.slice(READ)) ?? told(bare, text, isOrdered)
 }
 
 /** A label of agencies and nothing else before a colon or dash, the longest there is, or the whole text. */
@@ -50,7 +49,10 @@ function labelled(bare: string, further: string): Order | null {
   const whole = bare.replace(/\s?[:.;]$/u, '')
   if (whole.length <= LONGEST_LABEL && isAgencies(whole))
     return { lead: listed(whole), partners: [], work: '' }
+  // "Phòng Văn hóa - Xã hội …": a dash within a name that is known parts nothing.
+  const named = agenciesAt(bare, 0)?.end ?? 0
   for (const [at, length] of ends.reverse()) {
+    if (at < named) continue
     const label = bare.slice(0, at).trim()
     const work = (bare.slice(at + length) + further).trim()
     if (work !== '' && isAgencies(label)) return { lead: listed(label), partners: partnersIn(work), work }
@@ -59,12 +61,13 @@ function labelled(bare: string, further: string): Order | null {
 }
 
 /** A sentence whose subject is an agency and whose verb is work. */
-function told(bare: string, text: string): Order | null {
+function told(bare: string, text: string, isOrdered: boolean): Order | null {
   const run = agenciesAt(bare, 0)
   if (!run) return null
   const rest = bare.slice(run.end).replace(/^[,:\s]{1,3}/u, '')
-  if (!TRUST.test(rest) && !beginsWork(rest) && !/^(?:phấn đấu|sẽ|được|chủ động)(?!\p{L})/iu.test(rest))
-    return null
+  // Whoever is told to, is told to do something: "Đề nghị Tòa án nhân dân tỉnh đẩy nhanh …".
+  const isWork = (isOrdered && /^\p{Ll}/u.test(rest)) || beginsWork(rest)
+  if (!isWork && !TRUST.test(rest) && !/^(?:sẽ|được)(?!\p{L})/iu.test(rest)) return null
   return { lead: run.names, partners: partnersIn(bare.slice(run.end)), work: text }
 }
 

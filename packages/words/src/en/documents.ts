@@ -72,6 +72,22 @@ function notice(found: Notice | Fault): string {
       const fault = found.isRepeated ? 'repeated or out of order' : 'numbers are missing between'
       return `number "${found.label}" ${after}: ${fault}`
     }
+    case 'former-agency': {
+      const times = found.times > 1 ? ` (named ${found.times} times)` : ''
+      return `${found.agency}${times} is no more since 1 July 2025; its work is with ${found.successors.join(', ')}`
+    }
+    case 'target-below-base': {
+      const year = found.year === null ? 'what it starts from' : `the figure of ${found.year}`
+      return `the target of ${found.value} ${found.unit} is worse than ${year} (${found.base} ${found.unit})`
+    }
+    case 'base-figure-differs':
+      return `${found.unit.en} ${found.year}: the document says ${found.stated}, the published result is ${found.actual}`
+    case 'task-without-output':
+      return found.refs.length === found.tasks
+        ? `none of the ${found.tasks} tasks names an output or number to measure it by`
+        : `${found.refs.length} of ${found.tasks} tasks name no output or number to measure them by: ${someRefs(found.refs)}`
+    case 'target-without-measure':
+      return `dimension "${found.dimension.en}" has a target but no task or measure`
     case 'nothing-found':
       return 'found no task and no measure; this may not be a PAPI plan'
     case 'dimension-without-task':
@@ -86,6 +102,10 @@ function lacking({ ref, tasks }: { ref: string | null; tasks: number }, what: st
 /** 2022-06-02 as 02/06/2022, 2022-02 as 02/2022: as the document prints it. */
 function day(iso: string): string {
   return iso.split('-').reverse().join('/')
+}
+
+function someRefs(refs: readonly string[]): string {
+  return refs.length > 10 ? `${refs.slice(0, 10).join(', ')}…` : refs.join(', ')
 }
 
 function shown(text: string): string {

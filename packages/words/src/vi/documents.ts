@@ -63,6 +63,22 @@ function notice(found: Notice | Fault): string {
       const after = found.after ? `sau “${found.after.label}” (dòng ${found.after.line})` : 'ở đầu danh mục'
       return `số thứ tự “${found.label}” ${after}: ${found.isRepeated ? 'lặp hoặc lùi' : 'thiếu số ở giữa'}`
     }
+    case 'former-agency': {
+      const times = found.times > 1 ? ` (${found.times} lần)` : ''
+      return `${found.agency}${times} không còn từ ngày 01/7/2025; nhiệm vụ nay thuộc ${found.successors.join(', ')}`
+    }
+    case 'target-below-base': {
+      const year = found.year === null ? 'mức ban đầu' : `mức năm ${found.year}`
+      return `chỉ tiêu ${figure(found.value)} ${found.unit} thấp hơn ${year} (${figure(found.base)} ${found.unit})`
+    }
+    case 'base-figure-differs':
+      return `${found.unit.vi} năm ${found.year}: văn bản ghi ${figure(found.stated)}, kết quả công bố là ${figure(found.actual)}`
+    case 'task-without-output':
+      return found.refs.length === found.tasks
+        ? `không nhiệm vụ nào trong ${found.tasks} nhiệm vụ nêu sản phẩm hoặc con số đo được`
+        : `${found.refs.length}/${found.tasks} nhiệm vụ không nêu sản phẩm hoặc con số đo được: ${someRefs(found.refs)}`
+    case 'target-without-measure':
+      return `chỉ số nội dung “${found.dimension.vi}” có chỉ tiêu nhưng không có nhiệm vụ, giải pháp nào`
     case 'nothing-found':
       return 'không tìm thấy nhiệm vụ hay giải pháp nào; văn bản có thể không phải kế hoạch PAPI'
     case 'dimension-without-task': {
@@ -81,6 +97,15 @@ function lacking({ ref, tasks }: { ref: string | null; tasks: number }, what: st
 /** 2022-06-02 as 02/06/2022, 2022-02 as 02/2022. */
 function day(iso: string): string {
   return iso.split('-').reverse().join('/')
+}
+
+/** 43.5 as 43,5. */
+function figure(value: number): string {
+  return `${value}`.replace('.', ',')
+}
+
+function someRefs(refs: readonly string[]): string {
+  return refs.length > 10 ? `${refs.slice(0, 10).join(', ')}…` : refs.join(', ')
 }
 
 function shown(text: string): string {
