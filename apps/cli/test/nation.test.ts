@@ -77,7 +77,7 @@ describe('papi nation', () => {
 
   it('refuses what is missing or unknown', async () => {
     expect(await papi(['nation', '--from', '2023'])).toMatchObject({ exitCode: 2, stdout: '' })
-    expect(await papi([...YEAR, '--unit', 'health'])).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(await papi([...YEAR, '--unit', 'zzzz'])).toMatchObject({ exitCode: 2, stdout: '' })
     expect(await papi(['nation', '--from', '2024', '--to', '2023'])).toMatchObject({
       exitCode: 2,
       stdout: '',

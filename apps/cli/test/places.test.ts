@@ -35,7 +35,7 @@ describe('papi region', () => {
     expect(await papi(['region', 'Tay Nguyn'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'papi: unknown region "Tay Nguyn"; regions are CHL (Tây Nguyên)\n',
+      stderr: 'papi: không có vùng "Tay Nguyn"; có các vùng Tây Nguyên (CHL)\n',
     })
   })
 

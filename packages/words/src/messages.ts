@@ -4,18 +4,13 @@ import type { CoverageWords } from './messages/coverage.ts'
 import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { ErrorWords } from './messages/errors.ts'
-import type { GoalWords } from './messages/goals.ts'
 import type { ImportFaultWords } from './messages/import-faults.ts'
 import type { ImportWords } from './messages/imports.ts'
 import type { IndicatorWords } from './messages/indicators.ts'
 import type { NameWords } from './messages/names.ts'
-import type { NationWords } from './messages/nation.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { PageWords } from './messages/page.ts'
-import type { PeerWords } from './messages/peers.ts'
-import type { PlaceWords } from './messages/places.ts'
 import type { PlanWords } from './messages/plans.ts'
-import type { ReachWords } from './messages/reach.ts'
 import type { SignalWords } from './messages/signal.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
 import type { TermWords } from './messages/terms.ts'
@@ -34,17 +29,12 @@ export interface Words {
   readonly coverage: CoverageWords
   readonly documents: DocumentWords
   readonly errors: ErrorWords
-  readonly goals: GoalWords
   readonly importFaults: ImportFaultWords
   readonly imports: ImportWords
   readonly indicators: IndicatorWords
   readonly names: NameWords
-  readonly nation: NationWords
   readonly numbers: NumberWords
   readonly page: PageWords
-  readonly peers: PeerWords
-  readonly places: PlaceWords
-  readonly reach: ReachWords
   readonly signal: SignalWords
   readonly terms: TermWords
 }

@@ -1,13 +1,12 @@
-import { findProvince, fold, nearest, type Panel, REGIONS, type Region } from '@papi-lens/core'
+import { findProvince, fold, nearest, type Panel, PapiError, REGIONS, type Region } from '@papi-lens/core'
 import { LANGS } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
-import { UsageError } from '../call/failure.ts'
 
 /**
  * The region of a name: its code, its name in any of our languages with or without diacritics, or that of a province, which
  * stands for its region.
  *
- * @throws {UsageError} with the nearest names
+ * @throws {PapiError} `unknown-region` with the nearest ones
  * @example
  * findRegion(panel, 'tay nguyen') // => 'CHL'
  * findRegion(panel, 'Sơn La') // => 'NMM'
@@ -20,12 +19,11 @@ export function findRegion({ provinces }: Pick<Panel, 'provinces'>, text: string
     return findProvince(provinces, text).region
   } catch {
     const near = nearest(text, named, ({ names }) => names)
-    const options = (near.length > 0 ? near : named).map(({ region }) => `${region} (${namesOf(region)[0]})`)
-    throw new UsageError(`unknown region "${text.slice(0, 60)}"; regions are ${options.join(', ')}`)
+    const known = (near.length > 0 ? near : named).map(({ region }) => region)
+    throw new PapiError('unknown-region', { text, known })
   }
 }
 
-/** Vietnamese first. */
 function namesOf(region: Region): string[] {
   return LANGS.map(lang => wordsIn(lang).names.region[region])
 }

@@ -7,7 +7,6 @@ import {
   type Province,
   summarise,
 } from '@papi-lens/core'
-import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { loadPeriod, type PeriodOptions } from '../asked/period.ts'
 import type { Environment } from '../call/environment.ts'
@@ -91,12 +90,12 @@ function declineLine(change: Change, lang: Lang): string {
 }
 
 /** Ranks with the count of each year, and on a common footing; nothing where one of the totals is missing. */
-function rankLine({ lang, width }: Invocation, { from, to, rows: [total] }: Change): string {
+function rankLine({ words, width }: Invocation, { from, to, rows: [total] }: Change): string {
   if (!total) return ''
   const { rankFrom, rankTo, ofFrom, ofTo, rankChangeCommon: common } = total
   if (rankFrom === null || rankTo === null) return ''
   const ranks = { from, to, rankFrom, ofFrom, rankTo, ofTo, common }
-  return `${wrapText(wordsIn(lang).places.rankChange(ranks), width)}\n`
+  return `${wrapText(words.command.places.rankChange(ranks), width)}\n`
 }
 
 function changeTable({ lang, style, width }: Invocation, { framework }: Panel, change: Change): string {

@@ -34,7 +34,7 @@ export function addDecomposeCommand(program: Command, environment: Environment):
           parts: parts.map(({ id, level, delta, share }) => ({ id, level, delta, share })),
           residual,
         },
-        () => decomposeText(call, dataset.panel, { province, from, to, found }),
+        () => decomposeText(call, dataset, { province, from, to, found }),
       )
     })
 }

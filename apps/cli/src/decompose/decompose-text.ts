@@ -1,14 +1,17 @@
-import { directionName, formatDelta, formatScore, type Lang } from '@papi-lens/charts'
 import {
+  type ChangeRow,
+  changeBetween,
+  type Dataset,
   type DecomposedPart,
   type Decomposition,
   directionOf,
-  type Panel,
   type Province,
 } from '@papi-lens/core'
+import { formatDelta, formatScore, nameOf } from '@papi-lens/words'
+import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
-import { NOTHING, nameOf, sourceLine } from '../told/wording.ts'
+import { NOTHING, sourceLine } from '../told/wording.ts'
 
 /** What `papi decompose` found. */
 export interface DecomposeFound {
@@ -22,81 +25,96 @@ export interface DecomposeFound {
 const MOST_NAMED = 2
 
 /** A decomposition for people: the change, what moved it most, every part, what rounding leaves over. */
-export function decomposeText(call: Invocation, panel: Panel, result: DecomposeFound): string {
-  const { lang, style, width } = call
+export function decomposeText(call: Invocation, dataset: Dataset, result: DecomposeFound): string {
+  const { lang, style, width, words } = call
   const { from, to, found } = result
+  const rows = changeBetween(dataset, result.province.code, from, to).rows
+  const changes = new Map(rows.map(row => [row.id, row]))
+  const { residual } = words.command.decomposition
   const lines = [
-    style.bold(wrapText(changeLine(result, panel, lang), width)),
-    wrapText(moversLine(result, panel, lang), width),
+    style.bold(wrapText(changeLine(result, dataset, words), width)),
+    wrapText(moversLine(found, dataset, changes, words), width),
     '',
-    partTable(call, panel, result),
-    wrapText(residualLine(found, lang), width),
+    partTable(call, dataset, result, changes),
+    wrapText(residual(formatDelta(found.residual, words, 4)), width),
     '',
     style.dim(sourceLine([from, to], lang)),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function changeLine({ province, from, to, found }: DecomposeFound, { framework }: Panel, lang: Lang): string {
-  const { total, unit } = found
-  const whole = lang === 'vi' ? 'tổng' : 'total'
-  const name = unit === 'total' ? whole : nameOf(framework.unit(unit), lang)
+function changeLine(
+  { province, from, to, found: { total, unit } }: DecomposeFound,
+  { panel: { framework } }: Dataset,
+  words: CommandWords,
+): string {
   const direction = directionOf(total.delta) ?? 'flat'
-  const size = direction === 'flat' ? '' : ` ${formatDelta(total.delta, lang)}`
-  const scores = `${formatScore(total.from, lang)} → ${formatScore(total.to, lang)}`
-  return `${nameOf(province, lang)} ${from}–${to}: ${name} ${scores}, ${directionName(direction, lang)}${size}`
+  return words.command.decomposition.whole({
+    where: `${nameOf(province, words)} ${from}–${to}`,
+    name: nameOf(framework.unit(unit), words),
+    from: formatScore(total.from, words),
+    to: formatScore(total.to, words),
+    direction: words.names.direction[direction],
+    size: direction === 'flat' ? '' : formatDelta(total.delta, words),
+  })
 }
 
-/** The sub-dimensions that moved the score most, either way. */
-function moversLine({ found }: DecomposeFound, { framework }: Panel, lang: Lang): string {
-  const vi = lang === 'vi'
-  const subs = found.parts.filter(({ level }) => level === 'subdimension')
-  const named = (parts: readonly DecomposedPart[]) =>
-    parts
+/** The sub-dimensions that moved the score most, either way; a clear change is told as one. */
+function moversLine(
+  { parts }: Decomposition,
+  { panel: { framework } }: Dataset,
+  changes: ReadonlyMap<string, ChangeRow>,
+  words: CommandWords,
+): string {
+  const subs = parts.filter(({ level }) => level === 'subdimension')
+  const named = (sorted: readonly DecomposedPart[]) =>
+    sorted
       .slice(0, MOST_NAMED)
-      .map(({ id, delta }) => `${nameOf(framework.unit(id), lang)} (${formatDelta(delta, lang)})`)
+      .map(({ id, delta }) => {
+        const clear = changes.get(id)?.signal === 'clear'
+        const told = clear ? `, ${words.signal.moved[delta > 0 ? 'up' : 'down'].clear}` : ''
+        return `${nameOf(framework.unit(id), words)} (${formatDelta(delta, words)}${told})`
+      })
       .join(', ')
-  const up = [...subs].filter(({ delta }) => delta > 0).sort((a, b) => b.delta - a.delta)
-  const down = [...subs].filter(({ delta }) => delta < 0).sort((a, b) => a.delta - b.delta)
+  const up = subs.filter(({ delta }) => delta > 0).sort((a, b) => b.delta - a.delta)
+  const down = subs.filter(({ delta }) => delta < 0).sort((a, b) => a.delta - b.delta)
+  const { pushedUp, pulledDown, unmoved } = words.command.decomposition
   const sentences = [
-    up.length > 0 ? `${vi ? 'Kéo lên nhiều nhất' : 'Pushed up most by'}: ${named(up)}.` : '',
-    down.length > 0 ? `${vi ? 'Kéo xuống nhiều nhất' : 'Pulled down most by'}: ${named(down)}.` : '',
+    ...(up.length > 0 ? [pushedUp(named(up))] : []),
+    ...(down.length > 0 ? [pulledDown(named(down))] : []),
   ]
-  return sentences.filter(Boolean).join(' ') || (vi ? 'Không phần nào thay đổi.' : 'No part changed.')
+  return sentences.join(' ') || unmoved
 }
 
-function partTable({ lang, style, width }: Invocation, { framework }: Panel, result: DecomposeFound): string {
-  const vi = lang === 'vi'
-  const { parts, unit } = result.found
-  const rows = parts.map(({ id, level, delta, share }) => {
+function partTable(
+  { style, width, words }: Invocation,
+  { panel: { framework } }: Dataset,
+  result: DecomposeFound,
+  changes: ReadonlyMap<string, ChangeRow>,
+): string {
+  const { heads, within } = words.command.decomposition
+  const rows = result.found.parts.map(({ id, level, delta, share }) => {
+    const row = changes.get(id)
+    const moved = row?.direction === 'up' || row?.direction === 'down' ? row.direction : null
     const cells = [
       framework.position(id, result.to) ?? '',
-      nameOf(framework.unit(id), lang),
-      formatDelta(delta, lang, 4),
-      share === null ? NOTHING : `${formatDelta(share * 100, lang, 0)}%`,
+      nameOf(framework.unit(id), words),
+      formatDelta(delta, words),
+      share === null ? NOTHING : `${formatDelta(share * 100, words, 0)}%`,
+      row?.signal === 'clear' && moved ? words.signal.moved[moved].clear : row?.signal ? within : NOTHING,
     ]
-    return level === 'dimension' ? cells.map(style.bold) : cells
+    if (level === 'dimension') return cells.map(style.bold)
+    return row?.signal === 'within' ? cells.map(style.dim) : cells
   })
-  const whole = unit === 'total' ? (vi ? 'tổng' : 'total') : vi ? 'chỉ số' : 'dimension'
   return tableText(
     [
-      { head: vi ? 'Số' : 'No.' },
-      { head: vi ? 'Chỉ số, nội dung thành phần' : 'Dimension, sub-dimension', wraps: true },
-      { head: vi ? 'Thay đổi' : 'Change', align: 'right' },
-      {
-        head: vi ? `% thay đổi của ${whole}` : `% of the ${whole}’s change`,
-        align: 'right',
-        wraps: true,
-      },
+      { head: heads.number },
+      { head: heads.unit, wraps: true },
+      { head: heads.change, align: 'right' },
+      { head: heads.share, align: 'right', wraps: true },
+      { head: heads.signal, wraps: true, optional: true },
     ],
     rows,
     width,
   )
-}
-
-function residualLine({ residual }: Decomposition, lang: Lang): string {
-  const size = formatDelta(residual, lang, 4)
-  return lang === 'vi'
-    ? `Các nội dung thành phần cộng lại khớp với thay đổi, còn lệch ${size} do điểm công bố đã làm tròn.`
-    : `The sub-dimensions add up to the change; what is left, ${size}, is the rounding of published scores.`
 }

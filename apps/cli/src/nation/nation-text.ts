@@ -1,6 +1,6 @@
 import { type Dataset, findProvince, type Mover, type Rollup, type UnitRollup } from '@papi-lens/core'
-import { nameOf, type Words } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
+import { nameOf } from '@papi-lens/words'
+import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { movedText } from '../told/moved.ts'
 import { resampledLines } from '../told/resampled.ts'
@@ -22,27 +22,26 @@ const MOST_SHOWN = 20
 
 /** The nation for people: what moved and what of it is more than chance, every unit, the foremost movers. */
 export function nationText(call: Invocation, dataset: Dataset, found: NationFound): string {
-  const { lang, style, width } = call
-  const words = wordsIn(lang)
+  const { lang, style, width, words } = call
   const { rollup, units, movers, unit } = found
   const { from, to } = rollup
-  const title = words.nation.title({ from, to, provinces: rollup.provinces })
+  const title = words.command.nation.title({ from, to, provinces: rollup.provinces })
   const [only] = units
   const finding =
-    unit === null || !only ? words.nation.changes(rollup.changes) : unitLine(only, dataset, words)
+    unit === null || !only ? words.command.nation.changes(rollup.changes) : unitLine(only, dataset, words)
   const isJudged = units.some(({ judged }) => judged > 0)
   const caveats = resampledLines(dataset, from, to, words)
   const more = movers.length - MOST_SHOWN
   const list =
     movers.length === 0
       ? isJudged
-        ? [wrapText(words.nation.noMover, width), '']
+        ? [wrapText(words.command.nation.noMover, width), '']
         : []
       : [
-          wrapText(words.nation.movers, width),
+          wrapText(words.command.nation.movers, width),
           moverTable(call, dataset, movers.slice(0, MOST_SHOWN)),
-          ...(more > 0 ? [wrapText(words.nation.more(more), width)] : []),
-          wrapText(words.nation.note, width),
+          ...(more > 0 ? [wrapText(words.command.nation.more(more), width)] : []),
+          wrapText(words.command.nation.note, width),
           '',
         ]
   const lines = [
@@ -56,22 +55,21 @@ export function nationText(call: Invocation, dataset: Dataset, found: NationFoun
   return `${lines.join('\n')}\n`
 }
 
-function unitLine(unit: UnitRollup, { panel }: Dataset, words: Words): string {
+function unitLine(unit: UnitRollup, { panel }: Dataset, words: CommandWords): string {
   const name = nameOf(panel.framework.unit(unit.id), words)
   const { n, risen: up, fallen: down, clearUp, clearDown, comparability } = unit
   if (comparability === 'same' || comparability === 'rescaled')
-    return words.nation.unit({ name, n, up, down, clearUp, clearDown })
-  return words.nation.noChange(name, words.names.verdict[comparability])
+    return words.command.nation.unit({ name, n, up, down, clearUp, clearDown })
+  return words.command.nation.noChange(name, words.names.verdict[comparability])
 }
 
 function unitTable(
-  { lang, style, width }: Invocation,
+  { style, width, words }: Invocation,
   { panel: { framework } }: Dataset,
   units: readonly UnitRollup[],
   year: number,
 ): string {
-  const words = wordsIn(lang)
-  const { heads } = words.nation
+  const { heads } = words.command.nation
   const rows = units.map(unit => {
     const compares = unit.comparability === 'same' || unit.comparability === 'rescaled'
     const known = (count: number | null) => (compares && count !== null ? `${count}` : NOTHING)
@@ -107,12 +105,11 @@ function unitTable(
 }
 
 function moverTable(
-  { lang, style, width }: Invocation,
+  { style, width, words }: Invocation,
   { panel }: Dataset,
   movers: readonly Mover[],
 ): string {
-  const words = wordsIn(lang)
-  const { heads, signal: told } = words.nation
+  const { heads, signal: told } = words.command.nation
   const rows = movers.map(({ province, id, delta, comparability, signal, afterBH }) => {
     const cells = [
       nameOf(findProvince(panel.provinces, province), words),

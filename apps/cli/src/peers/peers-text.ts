@@ -1,6 +1,5 @@
 import { type Dataset, findProvince, isScore, type Peer, type Peers, type Province } from '@papi-lens/core'
 import { formatPercent, formatScore, formatShareDelta, nameOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
 import type { Invocation } from '../call/invocation.ts'
 import { resampledLines } from '../told/resampled.ts'
 import { tableText, wrapText } from '../told/table.ts'
@@ -8,12 +7,11 @@ import { sourceLine } from '../told/wording.ts'
 
 /** Peers for people: how many rose, whether it lasted, what chance gives, and who they are. */
 export function peersText(call: Invocation, dataset: Dataset, province: Province, found: Peers): string {
-  const { lang, style, width } = call
+  const { lang, style, width, words } = call
   const { panel } = dataset
-  const words = wordsIn(lang)
   const { peers, stood, chance, unit, year } = found
   const score = panel.score(province.code, year, unit)
-  const finding = words.peers.finding({
+  const finding = words.command.peers.finding({
     province: nameOf(province, words),
     unit: nameOf(panel.framework.unit(unit), words),
     year,
@@ -24,12 +22,12 @@ export function peersText(call: Invocation, dataset: Dataset, province: Province
   const known = peers.filter(({ kept }) => kept !== null)
   const still = known.filter(({ kept }) => kept).length
   const sure = [
-    ...(known.length > 0 ? [words.peers.kept(still, known.length)] : []),
-    ...(chance === null ? [] : [words.peers.chance(chance)]),
+    ...(known.length > 0 ? [words.command.peers.kept(still, known.length)] : []),
+    ...(chance === null ? [] : [words.command.peers.chance(chance)]),
   ]
   const earliest = Math.min(year, ...peers.map(({ years }) => years[0]))
   const notes = [
-    ...(peers.some(({ rescaled }) => rescaled) ? [words.peers.rescaled] : []),
+    ...(peers.some(({ rescaled }) => rescaled) ? [words.command.peers.rescaled] : []),
     ...resampledLines(dataset, earliest, year, words),
   ]
   const lines = [
@@ -37,7 +35,7 @@ export function peersText(call: Invocation, dataset: Dataset, province: Province
     ...(peers.length > 0
       ? [
           ...(sure.length > 0 ? [wrapText(sure.join(' '), width)] : []),
-          wrapText(words.peers.cause, width),
+          wrapText(words.command.peers.cause, width),
           '',
           peerTable(call, dataset, found),
           ...notes.map(note => wrapText(note, width)),
@@ -49,9 +47,8 @@ export function peersText(call: Invocation, dataset: Dataset, province: Province
   return `${lines.join('\n')}\n`
 }
 
-function peerTable({ lang, width }: Invocation, { panel }: Dataset, { year, peers }: Peers): string {
-  const words = wordsIn(lang)
-  const { heads, later } = words.peers
+function peerTable({ width, words }: Invocation, { panel }: Dataset, { year, peers }: Peers): string {
+  const { heads, later } = words.command.peers
   // Points of two scales do not stand side by side.
   const at = ({ rescaled }: Peer, score: number, share: number) =>
     rescaled ? formatPercent(share, words) : formatScore(score, words)

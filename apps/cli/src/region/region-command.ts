@@ -46,7 +46,7 @@ function regionText(call: Invocation, { panel }: Dataset, { region, year, views 
   const [total] = views
   if (!total) throw new RangeError('a year measures the total')
   const { range, coverage } = total
-  const finding = words.places.region({
+  const finding = words.command.places.region({
     name: words.names.region[region],
     year,
     published: coverage.published,
@@ -59,7 +59,7 @@ function regionText(call: Invocation, { panel }: Dataset, { region, year, views 
     '',
     memberTable(call, panel, year, total),
     rangeTable(call, panel, year, views),
-    wrapText(words.places.indicative, call.width),
+    wrapText(words.command.places.indicative, call.width),
     '',
     call.style.dim(sourceLine([year], call.lang)),
   ]

@@ -1,6 +1,6 @@
 import { type Goal, type JudgedGoal, type Panel, type Province, round4 } from '@papi-lens/core'
-import { formatDelta, nameOf, type Words } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
+import { formatDelta, nameOf } from '@papi-lens/words'
+import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { scoreText, sourceLine } from '../told/wording.ts'
@@ -34,9 +34,9 @@ export function judgedText(call: Invocation, panel: Panel, found: JudgedFound): 
       .map((line, at) => (at % 2 === 0 ? style.bold(wrapText(line, width)) : wrapText(line, width))),
     ...(targets.length > 0
       ? ['', targetTable(call, panel, targets)]
-      : [wrapText(words.goals.none, width), '']),
-    ...(targets.length > 0 ? [wrapText(words.goals.note, width), ''] : []),
-    ...(others > 0 ? [wrapText(words.goals.others(others), width), ''] : []),
+      : [wrapText(words.command.goals.none, width), '']),
+    ...(targets.length > 0 ? [wrapText(words.command.goals.note, width), ''] : []),
+    ...(others > 0 ? [wrapText(words.command.goals.others(others), width), ''] : []),
     style.dim(sourceLine([targets.length > 0 ? `${panel.years[0]}–${panel.years.at(-1)}` : year], call.lang)),
   ]
   return `${lines.join('\n')}\n`
@@ -47,9 +47,9 @@ function unitLines(
   unit: string,
   { province, year, targets }: JudgedFound,
   panel: Panel,
-  words: Words,
+  words: CommandWords,
 ): string[] {
-  const from = words.goals.from({
+  const from = words.command.goals.from({
     province: nameOf(province, words),
     year,
     unit: nameOf(panel.framework.unit(unit), words),
@@ -57,14 +57,13 @@ function unitLines(
   })
   const scale = panel.framework.scale(unit, year)
   const expected = targets.find(({ found }) => found.unit === unit)?.found.expected
-  if (!expected || !scale) return [from, words.goals.unknown]
+  if (!expected || !scale) return [from, words.command.goals.unknown]
   const inPoints = (share: number) => formatDelta(share * (scale.max - scale.min), words)
-  return [from, words.goals.expected(inPoints(expected.low), inPoints(expected.high))]
+  return [from, words.command.goals.expected(inPoints(expected.low), inPoints(expected.high))]
 }
 
-function targetTable({ lang, width }: Invocation, panel: Panel, targets: readonly JudgedTarget[]): string {
-  const words = wordsIn(lang)
-  const { heads, judged, met, impossible, otherYear, unknown } = words.goals
+function targetTable({ width, words }: Invocation, panel: Panel, targets: readonly JudgedTarget[]): string {
+  const { heads, judged, met, impossible, otherYear, unknown } = words.command.goals
   const verdict = ({ found, otherYear: year }: JudgedTarget) => {
     if (found.gain === null) return impossible
     if (year !== null) return otherYear(year)
@@ -72,11 +71,11 @@ function targetTable({ lang, width }: Invocation, panel: Panel, targets: readonl
     return found.judged === null ? unknown : judged[found.judged]
   }
   const rows = targets.map(target => [
-    words.goals.goal(target.goal),
+    words.command.goals.goal(target.goal),
     nameOf(panel.framework.unit(target.found.unit), words),
     target.found.gain === null ? '–' : formatDelta(round4(target.found.gain), words),
     verdict(target),
-    target.found.feasible ? words.reach.reached(target.found.feasible) : '–',
+    target.found.feasible ? words.command.reach.reached(target.found.feasible) : '–',
   ])
   return tableText(
     [

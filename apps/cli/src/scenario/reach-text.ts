@@ -1,5 +1,6 @@
 import { isScore, type JudgedGoal, type Panel, type Province, type Reach, round4 } from '@papi-lens/core'
-import { formatDelta, formatScore, localeOf, nameOf, type Words } from '@papi-lens/words'
+import { formatDelta, formatScore, localeOf, nameOf } from '@papi-lens/words'
+import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { groupPhrase, scoreText, sourceLine } from '../told/wording.ts'
@@ -23,7 +24,9 @@ export function reachText(call: Invocation, panel: Panel, result: ReachFound): s
     ...(found.next === null ? [] : [wrapText(likelyLine(found, panel, words), width)]),
     ...goalLines(result, panel, words).map(line => wrapText(line, width)),
     '',
-    ...(found.ways.length > 0 ? [wayTable(call, panel, result), wrapText(words.reach.note, width), ''] : []),
+    ...(found.ways.length > 0
+      ? [wayTable(call, panel, result), wrapText(words.command.reach.note, width), '']
+      : []),
     style.dim(
       sourceLine([found.ways.length > 0 ? `${panel.years[0]}–${panel.years.at(-1)}` : year], call.lang),
     ),
@@ -31,42 +34,42 @@ export function reachText(call: Invocation, panel: Panel, result: ReachFound): s
   return `${lines.join('\n')}\n`
 }
 
-function gainLine({ province, year, found }: ReachFound, panel: Panel, words: Words): string {
+function gainLine({ province, year, found }: ReachFound, panel: Panel, words: CommandWords): string {
   const { unit, group, next, cut, gain } = found
   const name = nameOf(panel.framework.unit(unit), words)
   const where = `${nameOf(province, words)} ${year}: ${name} ${scoreText(panel.score(province.code, year, unit), words.lang)}`
   if (next === null || cut === null) {
-    const end = group === 'high' ? words.reach.highest : words.reach.beyondScale
+    const end = group === 'high' ? words.command.reach.highest : words.command.reach.beyondScale
     return `${where}, ${groupPhrase(group, words.lang)}: ${end}`
   }
   const named = (id: typeof group) => words.names.group[id].toLocaleLowerCase(localeOf(words))
   // All four decimals: this is the smallest gain that suffices, and rounded down it would not.
   const [more, over] = [formatScore(gain, words, 4), formatScore(cut, words, 4)]
-  return `${where}, ${words.reach.gain({ group: named(group), next: named(next), more, over })}`
+  return `${where}, ${words.command.reach.gain({ group: named(group), next: named(next), more, over })}`
 }
 
-function likelyLine({ ways, gain }: Reach, { framework }: Panel, words: Words): string {
+function likelyLine({ ways, gain }: Reach, { framework }: Panel, words: CommandWords): string {
   const [first] = ways
-  if (!first) return words.reach.noWay
+  if (!first) return words.command.reach.noWay
   const name = nameOf(framework.unit(first.id), words)
-  return words.reach.likely({ name, size: formatScore(gain, words), feasible: first.feasible })
+  return words.command.reach.likely({ name, size: formatScore(gain, words), feasible: first.feasible })
 }
 
 /** How far the score goes by itself in a year, and how much the next group asks for against that. */
-function goalLines({ year, found, goal }: ReachFound, { framework }: Panel, words: Words): string[] {
+function goalLines({ year, found, goal }: ReachFound, { framework }: Panel, words: CommandWords): string[] {
   const scale = framework.scale(found.unit, year)
   if (!goal || !scale) return []
   const inPoints = (share: number) => formatDelta(share * (scale.max - scale.min), words)
   const { expected, judged } = goal
   return [
-    ...(expected ? [words.goals.expected(inPoints(expected.low), inPoints(expected.high))] : []),
-    ...(judged ? [words.goals.next(judged)] : []),
+    ...(expected ? [words.command.goals.expected(inPoints(expected.low), inPoints(expected.high))] : []),
+    ...(judged ? [words.command.goals.next(judged)] : []),
   ]
 }
 
 function wayTable(call: Invocation, panel: Panel, { province, year, found }: ReachFound): string {
   const words = call.words
-  const { heads, reached, kept, chance } = words.reach
+  const { heads, reached, kept, chance } = words.command.reach
   const rows = found.ways.map(({ id, gain, feasible }) => {
     const score = panel.score(province.code, year, id)
     return [

@@ -49,12 +49,12 @@ function successorText(call: Invocation, panel: Panel, { successor, year, views 
   const name = named ? nameOf(named, words) : successor.vi
   const merged = members.length > 1
   const lines = [
-    call.style.bold(wrapText(words.places.successor({ name, year, members }), call.width)),
-    ...(merged ? [wrapText(words.places.noScore, call.width)] : []),
+    call.style.bold(wrapText(words.command.places.successor({ name, year, members }), call.width)),
+    ...(merged ? [wrapText(words.command.places.noScore, call.width)] : []),
     '',
     memberTable(call, panel, year, total),
     rangeTable(call, panel, year, views),
-    ...(merged ? [wrapText(words.places.indicative, call.width), ''] : []),
+    ...(merged ? [wrapText(words.command.places.indicative, call.width), ''] : []),
     call.style.dim(sourceLine([year], call.lang)),
   ]
   return `${lines.join('\n')}\n`

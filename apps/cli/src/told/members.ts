@@ -8,7 +8,6 @@ import {
   standing,
 } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
 import type { Invocation } from '../call/invocation.ts'
 import { type Json, provinceJson, scoreJson } from './json.ts'
 import { tableText } from './table.ts'
@@ -72,13 +71,12 @@ export function membersJson(
 
 /** Each province with its total and where it stands, the highest first. */
 export function memberTable(
-  { lang, width }: Invocation,
+  { lang, width, words }: Invocation,
   panel: Panel,
   year: number,
   view: MembersView,
 ): string {
-  const words = wordsIn(lang)
-  const { heads } = words.places
+  const { heads } = words.command.places
   const rows = [...view.members]
     .sort((a, b) => sortable(b.score) - sortable(a.score))
     .map(({ province, score }) => {
@@ -107,13 +105,12 @@ export function memberTable(
 
 /** Each unit with the lowest and the highest member, and the mean of the members. */
 export function rangeTable(
-  { lang, style, width }: Invocation,
+  { style, width, words }: Invocation,
   { framework, provinces }: Panel,
   year: number,
   views: readonly MembersView[],
 ): string {
-  const words = wordsIn(lang)
-  const { heads } = words.places
+  const { heads } = words.command.places
   const rows = views.map(({ unit, members, range, coverage, indicativeMean }) => {
     const at = (score: number | undefined) => {
       const member = members.find(candidate => candidate.score === score)

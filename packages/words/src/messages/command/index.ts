@@ -1,10 +1,26 @@
+import type { DecompositionWords } from './decomposition.ts'
+import type { GoalWords } from './goals.ts'
 import type { HelpWords } from './help.ts'
 import type { InputWords } from './input.ts'
+import type { NationWords } from './nation.ts'
+import type { PeerWords } from './peers.ts'
+import type { PlaceWords } from './places.ts'
+import type { ReachWords } from './reach.ts'
+import type { ScenarioWords } from './scenario.ts'
+import type { TrendWords } from './trend.ts'
 import type { UsageWords } from './usage.ts'
 
 /** What only the command `papi` says. */
 export interface CommandTopics {
+  readonly decomposition: DecompositionWords
+  readonly goals: GoalWords
   readonly help: HelpWords
-  readonly usage: UsageWords
   readonly input: InputWords
+  readonly nation: NationWords
+  readonly peers: PeerWords
+  readonly places: PlaceWords
+  readonly reach: ReachWords
+  readonly scenario: ScenarioWords
+  readonly trend: TrendWords
+  readonly usage: UsageWords
 }

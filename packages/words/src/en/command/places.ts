@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../messages/places.ts'
+import type { PlaceWords } from '../../messages/command/places.ts'
 
 export const places: PlaceWords = {
   rankChange: ({ from, to, rankFrom, ofFrom, rankTo, ofTo, common }) => {

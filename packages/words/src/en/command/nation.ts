@@ -1,5 +1,5 @@
-import { formatScore } from '../format.ts'
-import type { NationWords } from '../messages/nation.ts'
+import { formatScore } from '../../format.ts'
+import type { NationWords } from '../../messages/command/nation.ts'
 
 const count = (value: number) => formatScore(value, 'en', 0)
 
