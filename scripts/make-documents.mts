@@ -2,7 +2,7 @@
 // npx tsx scripts/make-documents.mts. Every word in them is our own; the places are invented (văn bản giả định).
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 
 const INPUT = fileURLToPath(new URL('../tests/documents/input/', import.meta.url))
 
@@ -111,6 +111,45 @@ const APPENDIX = [
 ]
 
 writeFileSync(`${INPUT}table.docx`, await packed(planWithTable))
+writeFileSync(`${INPUT}press-release.docx`, await packed(pressRelease))
+
+/** An article about published scores, with three figures that are wrong on purpose, one of them in bold. */
+function pressRelease(): Document {
+  const bold = (text: string) => new TextRun({ text, bold: true })
+  const cells = (texts: readonly string[]) =>
+    new TableRow({ children: texts.map(text => new TableCell({ children: [new Paragraph(text)] })) })
+  return new Document({
+    creator: 'papi-lens',
+    title: 'Văn bản giả định để kiểm thử',
+    sections: [
+      {
+        children: [
+          new Paragraph('Sóc Trăng nhìn lại Chỉ số PAPI năm 2024'),
+          new Paragraph({
+            children: [
+              new TextRun('Năm 2024, Chỉ số PAPI của Sóc Trăng '),
+              bold('đạt 45,81 điểm'),
+              new TextRun(', xếp thứ 10/61, giảm 0,43 điểm và 6 bậc so với năm 2023.'),
+            ],
+          }),
+          new Paragraph(
+            'Dẫn đầu cả nước là Quảng Ninh với 47,82 điểm; mức trung bình của các tỉnh, thành phố là 43,43 điểm.',
+          ),
+          new Paragraph('Chỉ số “Thủ tục hành chính công” đạt 7,41 điểm, thuộc nhóm trung bình thấp.'),
+          new Paragraph(
+            'Cùng năm, Chỉ số PCI của tỉnh đạt 66,20 điểm. Phấn đấu năm 2025 Chỉ số PAPI đạt 46 điểm.',
+          ),
+          new Table({
+            rows: [
+              cells(['Chỉ số nội dung', 'Năm 2023', 'Năm 2024']),
+              cells(['Cung ứng dịch vụ công', '7,90', '8,61']),
+            ],
+          }),
+        ],
+      },
+    ],
+  })
+}
 
 /** Head in two columns, a body of paragraphs, an appendix of six columns whose dimension rows are merged cells. */
 function planWithTable(): Document {

@@ -103,6 +103,7 @@ it('io exports these and nothing else', () => {
     'IMPORT_LIMITS',
     'INDICATOR_FILES',
     'UNCERTAINTIES_FILE',
+    'annotateDocx',
     'createFault',
     'describeFault',
     'exportArrow',

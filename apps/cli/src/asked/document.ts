@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Dataset } from '@papi-lens/core'
-import { DOCUMENT_LIMITS, DocumentError, type DocumentText, readDocument } from '@papi-lens/io'
+import { DOCUMENT_LIMITS, DocumentError, readDocument } from '@papi-lens/io'
 import { type PlanReading, parsePlan } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
@@ -13,11 +13,11 @@ export interface LoadedDocument extends PlanReading {
 }
 
 /**
- * The text of a document: TXT, DOCX, or PDF with text.
+ * The bytes of a document.
  *
- * @throws {InputError} if there is no such file, or it cannot be read as a document
+ * @throws {InputError} if there is no such file
  */
-async function loadText(environment: Environment, file: string): Promise<DocumentText> {
+export async function documentBytes(environment: Environment, file: string): Promise<Uint8Array> {
   const open = environment.openFile(file)
   if (!open) throw new InputError(words => words.command.input.noDocument(file))
   const pieces: Uint8Array[] = []
@@ -28,8 +28,17 @@ async function loadText(environment: Environment, file: string): Promise<Documen
     // The reader refuses what is too large; to know that, no more than one piece too many is needed.
     if (size > DOCUMENT_LIMITS.bytes) break
   }
+  return joined(pieces, size)
+}
+
+/**
+ * What comes of reading a document.
+ *
+ * @throws {InputError} if it cannot be read as one
+ */
+export async function fromDocument<T>(read: Promise<T>): Promise<T> {
   try {
-    return await readDocument(file, joined(pieces, size))
+    return await read
   } catch (error) {
     if (error instanceof DocumentError) throw new InputError(error.message)
     throw error
@@ -46,7 +55,8 @@ export async function loadDocument(
   file: string,
   { panel }: Dataset,
 ): Promise<LoadedDocument> {
-  const { text, unreadPages } = await loadText(environment, file)
+  const bytes = await documentBytes(environment, file)
+  const { text, unreadPages } = await fromDocument(readDocument(file, bytes))
   const reading = parsePlan(text, { provinces: panel.provinces, unreadPages })
   return { ...reading, file, id: basename(file, extname(file)) }
 }

@@ -6,6 +6,7 @@ import { loadDocument } from '../asked/document.ts'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 import { invocationOf } from '../call/invocation.ts'
+import { annotateClaims } from './annotate-claims.ts'
 import { type ClaimsSummary, claimJson, evaluationJson, summaryOf } from './claims-json.ts'
 import { claimsText } from './claims-text.ts'
 import { evaluationText } from './evaluation-text.ts'
@@ -13,6 +14,7 @@ import { evaluationText } from './evaluation-text.ts'
 interface ClaimsOptions {
   readonly province?: string
   readonly gold?: string
+  readonly annotate?: string
 }
 
 /** Adds `papi claims`: what a text says about scores, against the published figures. */
@@ -22,6 +24,7 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
     .argument('<file>')
     .option('--province <name>')
     .option('--gold <csv>')
+    .option('--annotate <docx>')
     .action(async (file: string, options: ClaimsOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = loadDataset(call)
@@ -35,12 +38,17 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
       const labels = options.gold === undefined ? null : goldText(environment, options.gold)
       const evaluation: ClaimEvaluation | null =
         labels === null ? null : evaluateClaims(readClaimLabels(labels, provinces), judged)
+      const annotated =
+        options.annotate === undefined
+          ? null
+          : await annotateClaims(call, dataset, { file, out: options.annotate }, judged)
       call.print(
         {
           province: read.province,
           claims: judged.map(claimJson),
           summary,
           ...(evaluation && { evaluation: evaluationJson(evaluation) }),
+          ...(annotated && { annotated }),
         },
         () =>
           claimsText(call, dataset, read.province, judged, summary) +

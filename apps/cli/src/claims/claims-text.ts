@@ -66,8 +66,7 @@ export function subjectName(subject: string, { panel }: Dataset, words: Words): 
 /** The unit of a statement, with the statistic where it is one of many provinces. */
 export function unitName({ id, statistic = 'value' }: JudgedClaim, { panel }: Dataset, words: Words): string {
   const unit = id === null ? NOTHING : nameOf(panel.framework.unit(id), words)
-  const over = words.claims.statistic[statistic]
-  return over === '' ? unit : `${unit} (${over})`
+  return statistic === 'value' ? unit : `${unit} (${words.claims.statistic[statistic]})`
 }
 
 function yearText(claim: JudgedClaim): string {

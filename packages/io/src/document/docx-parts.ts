@@ -17,6 +17,28 @@ export async function unpackDocx(
   bytes: Uint8Array,
   limits: DocumentLimits,
 ): Promise<Map<string, Uint8Array>> {
+  return boundedParts(file, bytes, limits, name => READ.test(name) && !LEFT_OUT.test(name))
+}
+
+/**
+ * Unpacks every part of a DOCX, within the same bounds.
+ *
+ * @throws {DocumentError} `unpacks-too-large`, `unsupported-format`, `malformed`
+ */
+export async function unpackWhole(
+  file: string,
+  bytes: Uint8Array,
+  limits: DocumentLimits,
+): Promise<Map<string, Uint8Array>> {
+  return boundedParts(file, bytes, limits, () => true)
+}
+
+async function boundedParts(
+  file: string,
+  bytes: Uint8Array,
+  limits: DocumentLimits,
+  wants: (name: string) => boolean,
+): Promise<Map<string, Uint8Array>> {
   const { unzipSync } = await import('fflate')
   const list = (filter: (entry: { name: string; originalSize: number }) => boolean) => {
     try {
@@ -35,8 +57,9 @@ export async function unpackDocx(
   const isBomb = unpacked > 1e6 && unpacked > bytes.length * limits.ratio
   if (unpacked > limits.unpackedBytes || isBomb) refuseUnpacked(file, limits)
   if (!names.some(name => /^word\/.+\.xml$/i.test(name))) refuseArchive(file, names)
-  const parts = new Map(Object.entries(list(({ name }) => READ.test(name) && !LEFT_OUT.test(name))))
-  if (tagsIn(parts.values()) > limits.tags)
+  const parts = new Map(Object.entries(list(({ name }) => wants(name))))
+  const xml = [...parts].flatMap(([name, part]) => (READ.test(name) && !LEFT_OUT.test(name) ? [part] : []))
+  if (tagsIn(xml) > limits.tags)
     throw new DocumentError(file, 'too-large', `the document has more than ${limits.tags} XML tags; split it`)
   return parts
 }

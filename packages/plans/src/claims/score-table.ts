@@ -78,15 +78,15 @@ export function readTableRow(
     if (!column) return []
     if (column.kind === 'group') {
       const group = GROUP_NAMES[plainWords(cell).replace(/^nhom (?:dat )?(?:diem )?/, '')]
-      return group ? [{ kind: 'group', stated: group, year: column.year, ...place }] : []
+      return group ? [{ kind: 'group', stated: group, year: column.year, ...place, figure: cell }] : []
     }
     const number = numberIn(cell)
     if (!number) return []
     const { value, decimals } = number
     if (column.kind === 'score') {
-      return [{ kind: 'score', stated: value, decimals, year: column.year, ...place }]
+      return [{ kind: 'score', stated: value, decimals, year: column.year, ...place, figure: cell }]
     }
-    return [{ kind: 'delta', stated: value, decimals, year, from, ...place }]
+    return [{ kind: 'delta', stated: value, decimals, year, from, ...place, figure: cell }]
   })
 }
 

@@ -40,6 +40,8 @@ export function readSentence(
     placeAt: at => placeAt(scene, topic, at),
     dimensionBefore: walk.dimensionBefore,
   })
+  const index = promised === '' ? null : unitMentioned(promised, field.framework, null)
+  const isForeign = index === 'foreign' || (walk.topic.foreign && (index === null || index === 'strange'))
   const goal = promised === '' ? null : readGoal(promised, given, field, walk.topic, lineOf)
   const placed = [...walk.placed, ...moved.placed, ...(goal?.placed ?? [])].sort((a, b) => a.at - b.at)
   const results = fitting(RESULTS_OF, given).exec(given)?.[1]
@@ -49,7 +51,11 @@ export function readSentence(
   return {
     claims: placed.map(({ claim }) => claim),
     asides: [...walk.asides, ...(goal?.asides ?? [])],
-    topic: isTold ? { ...next, year } : next,
+    topic: {
+      ...next,
+      foreign: isForeign || (promised === '' && walk.topic.foreign),
+      ...(isTold && { year }),
+    },
     announced: moved.announced,
   }
 }

@@ -100,7 +100,7 @@ export const claims: ClaimWords = {
   },
   reason: REASON,
   nation: 'the country',
-  statistic: { value: '', mean: 'mean', median: 'median', min: 'lowest', max: 'highest' },
+  statistic: { mean: 'mean', median: 'median', min: 'lowest', max: 'highest' },
   value,
   unchecked: counts => {
     const parts = Object.entries(counts).flatMap(([kind, count]) => {
@@ -110,12 +110,16 @@ export const claims: ClaimWords = {
     return parts.length === 0 ? '' : `Seen but not checked: ${parts.join('; ')}.`
   },
   comment: ({ claim, subject, unit }) => {
-    const about = `${unit}, ${subject}, ${claim.year ?? 'year not clear'}`
-    const published = claim.actual === null ? '' : ` Published: ${value(claim, claim.actual)}.`
+    const about = `${claim.figure ? `“${claim.figure}”. ` : ''}${unit}, ${subject}, ${claim.year ?? 'year not clear'}`
+    const published = claim.actual === null ? '' : ` By the published scores: ${value(claim, claim.actual)}.`
     const why = claim.reason ? `${VERDICT.unverifiable}: ${REASON[claim.reason]}` : VERDICT[claim.verdict]
     return `${about}: ${why}.${published} Source: PAPI (CECODES, RTA & UNDP).`
   },
   author: 'PAPI check',
+  annotated: ({ comments, file }) =>
+    `${comments} ${plural(comments, { one: 'comment', other: 'comments' }, 'en')} written to ${file}`,
+  unplaced: count =>
+    `${count} ${plural(count, { one: 'statement', other: 'statements' }, 'en')} could not be found again in the document; see the table`,
   evaluation: {
     finding: ({ labels, precision, recall, falseContradictions }) =>
       `Against ${labels} labels: precision ${formatScore(100 * precision, 'en', 1)}%, recall ${formatScore(100 * recall, 'en', 1)}%, ${falseContradictions} false ${plural(falseContradictions, { one: 'contradiction', other: 'contradictions' }, 'en')}`,

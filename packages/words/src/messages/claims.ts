@@ -27,8 +27,8 @@ export interface ClaimWords {
   readonly note: Readonly<Record<ClaimNote, string>>
   readonly reason: Readonly<Record<UnverifiableReason, string>>
   readonly nation: string
-  /** What a figure is over many provinces; empty for a province's own. */
-  readonly statistic: Readonly<Record<Statistic, string>>
+  /** What a figure is over many provinces. */
+  readonly statistic: Readonly<Record<Exclude<Statistic, 'value'>, string>>
   /** A stated or a published figure in the form of its kind. */
   readonly value: (claim: JudgedClaim, value: number | string) => string
   /** What was seen and not checked, by kind, as a sentence; empty where there is nothing. */
@@ -41,6 +41,9 @@ export interface ClaimWords {
   }) => string
   /** Name of who comments. */
   readonly author: string
+  /** That comments were written to a file, and how many had no place in it. */
+  readonly annotated: (found: { readonly comments: number; readonly file: string }) => string
+  readonly unplaced: (count: number) => string
   readonly evaluation: {
     readonly finding: (evaluation: ClaimEvaluation) => string
     readonly heads: {

@@ -93,13 +93,7 @@ export const claims: ClaimWords = {
   },
   reason: REASON,
   nation: 'cả nước',
-  statistic: {
-    value: '',
-    mean: 'trung bình',
-    median: 'trung vị',
-    min: 'thấp nhất',
-    max: 'cao nhất',
-  },
+  statistic: { mean: 'trung bình', median: 'trung vị', min: 'thấp nhất', max: 'cao nhất' },
   value,
   unchecked: counts => {
     const parts = Object.entries(counts).flatMap(([kind, count]) =>
@@ -108,12 +102,15 @@ export const claims: ClaimWords = {
     return parts.length === 0 ? '' : `Có đọc thấy nhưng không đối chiếu: ${parts.join('; ')}.`
   },
   comment: ({ claim, subject, unit }) => {
-    const about = `${unit}, ${subject}, năm ${claim.year ?? 'chưa rõ'}`
-    const published = claim.actual === null ? '' : ` Số công bố: ${value(claim, claim.actual)}.`
+    const about = `${claim.figure ? `“${claim.figure}”. ` : ''}${unit}, ${subject}, năm ${claim.year ?? 'chưa rõ'}`
+    const published = claim.actual === null ? '' : ` Theo điểm công bố: ${value(claim, claim.actual)}.`
     const why = claim.reason ? `${VERDICT.unverifiable}: ${REASON[claim.reason]}` : VERDICT[claim.verdict]
     return `${about}: ${why}.${published} Nguồn: PAPI (CECODES, RTA & UNDP).`
   },
   author: 'Đối chiếu PAPI',
+  annotated: ({ comments, file }) => `đã ghi ${comments} góp ý vào ${file}`,
+  unplaced: count =>
+    `${count} nhận định chưa kiểm được hoặc không khớp không tìm thấy chỗ trong văn bản; xem bảng`,
   evaluation: {
     finding: ({ labels, precision, recall, falseContradictions }) =>
       `So với ${labels} nhãn: độ chính xác ${formatScore(100 * precision, 'vi', 1)}%, độ phủ ${formatScore(100 * recall, 'vi', 1)}%, ${falseContradictions} kết luận “không khớp” nhầm`,

@@ -105,13 +105,14 @@ export const help: HelpWords = {
       },
     },
     claims: {
-      about: 'what a text says about scores, changes and groups, against the published figures',
-      examples: ['papi claims bao-cao.docx --province son-la'],
+      about: 'what a text says about scores, changes, ranks and groups, against the published figures',
+      examples: ['papi claims bao-cao.docx --province son-la --annotate bao-cao-gop-y.docx'],
       own: {
         file: 'a text about scores: TXT, DOCX, or PDF with text',
         '--province':
           'the province it is about (default: that of its title, its issuer or most of its statements)',
         '--gold': 'labels by hand (line,subject,unit,year,kind,value,verdict) to measure the reading by',
+        '--annotate': 'write a DOCX anew, with a comment at each figure that differs or could not be checked',
       },
     },
     chart: {

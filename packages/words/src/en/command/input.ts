@@ -11,6 +11,7 @@ export const input: InputWords = {
         : 'give a document (TXT, DOCX, PDF), a JSON file as in data/plans, or an id such as pac-nga-2022'
     }`,
   noLabels: file => `no file "${file}"; give --gold a CSV file of labels`,
+  notDocx: file => `--annotate needs a DOCX, and "${file}" is none; save it as DOCX in Word`,
   noFile: file => `no file "${file}"; check its name`,
   planWithoutYear: file => `cannot tell the year of "${file}", so its deadlines have no dates`,
   ofNoProvince: file => `cannot tell whose scores "${file}" speaks of; give --province`,

@@ -46,6 +46,8 @@ export const usage: UsageWords = {
   allTakesNoKind: kind => `--all draws every chart; leave ${quoted(kind)} out`,
   noPlanBundled: kind =>
     `chart "${kind}" needs a plan, and none is bundled for that province; give a document, a JSON file or an id such as pac-nga-2022 with --plan`,
+  annotatesNoDocx: file => `--annotate writes DOCX, not ${quoted(file)}; give a name that ends in .docx`,
+  annotatesItself: file => `--annotate would write over ${quoted(file)}; give another name`,
   unknownTerm: (text, nearest, known) =>
     `unknown term ${quoted(text)}; ${meant({ nearest }, `there are: ${known.join(', ')}`)}`,
 }

@@ -4,6 +4,7 @@ export interface InputWords {
   readonly noDocument: (file: string) => string
   readonly noPlan: (value: string, nearest: readonly string[]) => string
   readonly noLabels: (file: string) => string
+  readonly notDocx: (file: string) => string
   readonly noFile: (file: string) => string
   readonly planWithoutYear: (file: string) => string
   readonly ofNoProvince: (file: string) => string

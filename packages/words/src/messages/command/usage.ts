@@ -29,6 +29,8 @@ export interface UsageWords {
   readonly fileIsForOne: string
   readonly allTakesNoKind: (kind: string) => string
   readonly noPlanBundled: (kind: string) => string
+  readonly annotatesNoDocx: (file: string) => string
+  readonly annotatesItself: (file: string) => string
   readonly unknownTerm: (text: string, nearest: readonly string[], known: readonly string[]) => string
 }
 

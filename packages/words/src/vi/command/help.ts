@@ -104,13 +104,14 @@ export const help: HelpWords = {
       },
     },
     claims: {
-      about: 'đối chiếu những gì một văn bản nói về điểm số, thay đổi, nhóm với số liệu đã công bố',
-      examples: ['papi claims bao-cao.docx --province son-la'],
+      about: 'đối chiếu những gì một văn bản nói về điểm số, thay đổi, thứ hạng, nhóm với số liệu đã công bố',
+      examples: ['papi claims bao-cao.docx --province son-la --annotate bao-cao-gop-y.docx'],
       own: {
         file: 'văn bản nói về điểm số: TXT, DOCX, hoặc PDF có chữ',
         '--province':
           'văn bản nói về tỉnh nào (mặc định: tỉnh ở tên văn bản, ở cơ quan ban hành hoặc ở phần lớn nhận định)',
         '--gold': 'nhãn ghi bằng tay (line,subject,unit,year,kind,value,verdict) để đo độ chính xác',
+        '--annotate': 'ghi lại văn bản DOCX, thêm góp ý ở mỗi số liệu không khớp hoặc chưa kiểm được',
       },
     },
     chart: {

@@ -12,6 +12,7 @@ export const input: InputWords = {
         : 'hãy đưa văn bản (TXT, DOCX, PDF), tệp JSON như trong data/plans, hoặc mã như pac-nga-2022'
     }`,
   noLabels: file => `không có tệp "${file}"; --gold cần một tệp CSV ghi nhãn`,
+  notDocx: file => `--annotate cần một tệp DOCX, mà "${file}" không phải; hãy lưu thành DOCX trong Word`,
   noFile: file => `không có tệp "${file}"; hãy kiểm tra lại tên`,
   planWithoutYear: file => `không rõ "${file}" là kế hoạch năm nào nên các thời hạn chưa có ngày`,
   ofNoProvince: file => `không rõ "${file}" nói về điểm của tỉnh nào; hãy dùng --province`,

@@ -43,6 +43,9 @@ export const usage: UsageWords = {
   allTakesNoKind: kind => `--all vẽ mọi biểu đồ; hãy bỏ ${quoted(kind)}`,
   noPlanBundled: kind =>
     `biểu đồ "${kind}" cần kế hoạch mà tỉnh này chưa có kế hoạch kèm theo; hãy đưa văn bản, tệp JSON hoặc mã như pac-nga-2022 bằng --plan`,
+  annotatesNoDocx: file =>
+    `--annotate ghi tệp DOCX, không ghi được ${quoted(file)}; hãy đặt tên có đuôi .docx`,
+  annotatesItself: file => `--annotate sẽ ghi đè lên ${quoted(file)}; hãy đặt tên khác`,
   unknownTerm: (text, nearest, known) =>
     `không có thuật ngữ ${quoted(text)}; ${meant({ nearest }, `có: ${known.join(', ')}`)}`,
 }
