@@ -39,7 +39,9 @@ function correlationsOf({ panel, comparability }: Dataset, year: number): { befo
         areas.map(({ area }) => order(area)),
         later,
       )
-    return [{ before: agreement(area => priorityBefore(code, year, area)), now: agreement(area => area.priority) }]
+    return [
+      { before: agreement(area => priorityBefore(code, year, area)), now: agreement(area => area.priority) },
+    ]
   })
 }
 
