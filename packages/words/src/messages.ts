@@ -11,6 +11,7 @@ import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { PageWords } from './messages/page.ts'
 import type { PlanWords } from './messages/plans.ts'
+import type { PriorityWords } from './messages/priorities.ts'
 import type { SignalWords } from './messages/signal.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
 import type { TermWords } from './messages/terms.ts'
@@ -35,6 +36,7 @@ export interface Words {
   readonly names: NameWords
   readonly numbers: NumberWords
   readonly page: PageWords
+  readonly priorities: PriorityWords
   readonly signal: SignalWords
   readonly terms: TermWords
 }

@@ -11,6 +11,7 @@ import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
+import { priorities } from './priorities.ts'
 import { signal } from './signal.ts'
 import { taskCoverage } from './task-coverage.ts'
 import { terms } from './terms.ts'
@@ -31,6 +32,7 @@ export const en: Words = {
   names,
   numbers,
   page,
+  priorities,
   signal,
   terms,
 }
