@@ -107,7 +107,12 @@ function goalsBeside(paragraphs: readonly Paragraph[], taken: readonly Place[]):
   const free = new Set(outside(paragraphs, taken))
   return textParts(paragraphs)
     .filter(({ paragraph }) => free.has(paragraph))
-    .map(({ paragraph, part }) => ({ ...paragraph, dimension: null, isGoal: part === 'goals' }))
+    .map(({ paragraph, part }) => ({
+      ...paragraph,
+      dimension: null,
+      isGoal: part === 'goals',
+      isBeside: true,
+    }))
 }
 
 function outside(paragraphs: readonly Paragraph[], taken: readonly Place[]): Paragraph[] {

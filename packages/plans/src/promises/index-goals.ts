@@ -99,6 +99,8 @@ function baseYear(
   // Only what stands in the same clause or bracket.
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', phấn đấu'), 0))
   const own = isPast(YEAR_BEFORE.exec(clause)?.[1])
+  // "so với năm 2022 (tăng 0,31 điểm …)" tells the rise, not the figure.
+  if (RISE_BY.test(clause) && !FROM.test(clause)) return undefined
   if (AGAINST.test(clause) && kind !== 'rise') {
     return (
       own ??

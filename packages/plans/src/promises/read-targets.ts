@@ -12,6 +12,8 @@ export interface PromisingItem extends Place {
   readonly dimension: string | null
   /** Whether it stands among goals: under "Mục tiêu", "Chỉ tiêu", "Yêu cầu". */
   readonly isGoal?: boolean
+  /** Whether it stands outside the items and goals: only what it pledges is promised. */
+  readonly isBeside?: boolean
 }
 
 /** Longest item and sentence read: of a longer one, as much. */
@@ -146,12 +148,12 @@ function withAsides(sentence: string): string[] {
 
 function targetsIn(
   text: string,
-  { line, lastLine, dimension }: PromisingItem,
+  { line, lastLine, dimension, isGoal, isBeside }: PromisingItem,
   planYear: number | null,
 ): DocumentTarget[] {
   const pledge = PLEDGE.exec(text)?.index ?? -1
   const isPast = PAST.test(text)
-  const isAim = AIM.test(text)
+  const isAim = AIM.test(text) && (!isBeside || isGoal === true)
   const years = yearsIn(text)
   const numbers = numbersIn(text).slice(0, MOST_NUMBERS)
   const targets: DocumentTarget[] = []

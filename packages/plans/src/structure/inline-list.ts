@@ -10,7 +10,9 @@ const LONGEST = 20_000
  * each; any other as it is.
  */
 export function listedParts(paragraph: Paragraph): Paragraph[] {
-  const text = paragraph.text.slice(0, LONGEST)
+  // The first number may be the mark of the paragraph itself.
+  const isFirst = paragraph.kind === 'paren' && paragraph.marker === '1'
+  const text = `${isFirst ? '(1) ' : ''}${paragraph.text}`.slice(0, LONGEST)
   const marks = [...text.matchAll(NUMBERED)].filter((mark, at) => Number(mark[1]) === at + 1)
   if (marks.length < FEWEST) return [paragraph]
   const parts = marks.map((mark, at): Paragraph => {

@@ -48,7 +48,7 @@ const PARTY_KIND: Readonly<Record<string, string>> = {
 /** What shows that a head stands here and not merely a name. */
 const HEAD_MARK = /^(?:Số ?[:.]?(?: ?\d|$)|cộng h[oò][aà]|đảng cộng sản việt nam|độc lập|\*$)/iu
 const OTHER_HEAD_CELL =
-  /^(?:số ?[:.]? ?\/?\d|số ?:|cộng h[oò][aà] xã hội|nghĩa việt nam$|độc lập ?[-–]|đảng cộng sản việt nam$|kính gửi|đảng bộ )/iu
+  /^(?:số ?[:.]? ?\/?\d|số ?:|cộng h[oò][aà] xã hội|nghĩa việt nam$|độc lập ?[-–]|đảng cộng sản việt nam$|kính gửi|đảng bộ |(?:tm|kt|tl|tuq|q)\. ?\p{L})/iu
 /** Cells behind the issuer within which such a mark stands. */
 const NEAR = 8
 const MOST_CELLS = 60

@@ -67,7 +67,7 @@ function told(bare: string, text: string, isOrdered: boolean): Order | null {
   const rest = bare.slice(run.end).replace(/^[,:\s]{1,3}/u, '')
   // Whoever is told to, is told to do something: "Đề nghị Tòa án nhân dân tỉnh đẩy nhanh …".
   const isWork = (isOrdered && /^\p{Ll}/u.test(rest)) || beginsWork(rest)
-  if (!isWork && !TRUST.test(rest) && !/^(?:sẽ|được)(?!\p{L})/iu.test(rest)) return null
+  if (!isWork && !TRUST.test(rest) && !/^sẽ(?!\p{L})/iu.test(rest)) return null
   return { lead: run.names, partners: partnersIn(bare.slice(run.end)), work: text }
 }
 

@@ -50,7 +50,7 @@ export function readHead(
   const parts = partsOf(paragraphs)
   const printed =
     parts.head.map(({ text }) => headCells(text).map(dateLine).find(Boolean)).find(Boolean) ?? null
-  const issued = issuedIn(parts.intro)
+  const issued = issuedIn(parts.intro) ?? issuedIn(parts.head)
   const title = parts.title.text
   const number = numberOf(parts.head) ?? issued?.number ?? null
   const dated = printed ?? noteDate(parts.head) ?? issued?.dated ?? null

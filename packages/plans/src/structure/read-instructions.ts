@@ -30,6 +30,9 @@ const RESTS_ON = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo|trên 
 /** The act of issuing the plan, told in its text. */
 const ISSUES =
   /^(?:(?:ngày|mới đây|vừa qua|hôm nay)[^.;]{0,60}?)?(?:chủ tịch )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|ban thường vụ)[^.;:]{0,80}? (?:đã |vừa |mới ){0,2}(?:ký )?(?:ban hành|xây dựng|có|triển khai)(?: \p{L}{1,8}){0,3}? (?:kế hoạch|chỉ thị|chương trình|quyết định|công văn|văn bản)(?!\p{L})/iu
+/** A paragraph that gives scores and pledges none tells what was. */
+const SCORES = /\d[.,]\d{1,4} ?(?:điểm|points)(?!\p{L})|điểm[^.;]{0,20}\d[.,]\d{2,4}/iu
+const PLEDGES = /(?:phấn đấu|mục tiêu|chỉ tiêu|nâng điểm)(?!\p{L})/iu
 const REPORTS = /^(?:định kỳ|báo cáo|tổng hợp,? báo cáo)(?!\p{L})/iu
 /** A heading is at most so long. */
 const LONGEST_HEADING = 140
@@ -137,6 +140,7 @@ function isNoWork(paragraph: Paragraph, year: number | null): boolean {
       (documentNumbers(text.slice(0, 300)).length > 0 || /ban hành|như sau/iu.test(text.slice(0, 400)))) ||
     REPORTS.test(text) ||
     statesResults(paragraph) ||
+    (SCORES.test(text) && !PLEDGES.test(text)) ||
     tellsOnlyGoals({ ...paragraph, dimension: null }, year)
   )
 }

@@ -24,6 +24,18 @@ const COMMITTEE = '(?:UBND|[ỦUủu][yỷỵ] ?ban [Nn]hân dân)'
 const ACTS = '(?: đã| vừa| mới){0,2}(?: ký)? (?:ban hành|xây dựng|triển khai|tổ chức)'
 /** The committee as the subject of its own act, not as the author of a document cited. */
 const ISSUES = new RegExp(`(?<!(?:của|do|tại) )${COMMITTEE} (${KIND})(?: ?(${NAME}))?${ACTS}`, 'gu')
+/** A party committee that orders or issues. */
+const PARTY = new RegExp(
+  `(?<!(?:của|do|tại) )(?:Ban Thường vụ |Thường trực )?(Tỉnh|Thành|Huyện|Quận|Thị) [ủu][yỷỵ](?: (${NAME}))?(?: đã| vừa| mới){0,2}(?: ký)? (?:ban hành|yêu cầu|chỉ đạo|đề nghị|giao|có)`,
+  'u',
+)
+const PARTY_KIND: Readonly<Record<string, string>> = {
+  Tỉnh: 'tỉnh',
+  Thành: 'thành phố',
+  Huyện: 'huyện',
+  Quận: 'quận',
+  Thị: 'thị xã',
+}
 /** Other acts by which a text shows whose it is. */
 const ORDERS = new RegExp(
   `(?<!(?:của|do|tại) )${COMMITTEE} (${KIND})(?: ?(${NAME}))?(?: đã| vừa| mới){0,2} (?:yêu cầu|giao|đề nghị|chỉ đạo|phê duyệt|có|ký|phân công|đưa ra|đặt ra)`,
@@ -63,13 +75,19 @@ export function readIssuer(
   const { intro, head, all } = where
   const block = bodyOfHead(head.slice(0, HEAD_LINES).map(({ text }) => headCells(text)))
   const issuing = lastIssuing(intro)
-  const bodies = [block, issuing, fromNote(head), firstOrder(intro)]
+  const bodies = [block, issuing, fromNote(head), firstOrder(intro), partyOf(intro)]
   const found =
     bodies.find(body => body?.unit.name) ??
     named(bodies.find(body => body !== null) ?? null, place, title, all)
-  const parent = mostNamed(all, provinces, year)
-  if (!found) return { name: null, level: null, province: parent }
-  const { unit, body, isOfKind } = found
+  // A text that names no issuer is of the province in its title, if any: not of whichever it mentions.
+  if (!found) return { name: null, level: null, province: mostNamed([title ?? ''], provinces, year) }
+  const parent = mostNamed(
+    all.map(({ text }) => text),
+    provinces,
+    year,
+  )
+  const { body, isOfKind } = found
+  const unit = withoutPerson(found.unit, provinces)
   const own = unit.name ? lookUp(unit.name, provinces) : null
   const isProvince = unit.kind === 'tỉnh' || (unit.kind === 'thành phố' && isCentralCity(own, year))
   const of = isOfKind ? unit.name : `${unit.kind} ${unit.name}`
@@ -107,6 +125,19 @@ function firstOrder(intro: readonly Paragraph[]): IssuingBody | null {
   return null
 }
 
+function partyOf(intro: readonly Paragraph[]): IssuingBody | null {
+  for (const { text } of intro) {
+    const [, kind, name] = PARTY.exec(text.slice(0, 5000)) ?? []
+    if (kind)
+      return {
+        unit: { kind: PARTY_KIND[kind] ?? '', name: name ?? null },
+        body: `${kind} ủy`,
+        isOfKind: true,
+      }
+  }
+  return null
+}
+
 /** "(Ban hành kèm theo Quyết định số … của UBND xã …)". */
 function fromNote(head: readonly Paragraph[]): IssuingBody | null {
   const note = head.find(({ text }) => /^\(?(?:Ban hành )?[Kk]èm theo/u.test(text.replace('(', '')))
@@ -140,14 +171,34 @@ function placed(unit: AdministrativeUnit, place: string | null): AdministrativeU
   return found ? (found.kind === unit.kind ? found : unit) : { ...unit, name: place }
 }
 
+/** "UBND tỉnh Sơn La Nguyễn Văn A ký …": the name of a province ends before that of a person. */
+function withoutPerson(unit: AdministrativeUnit, provinces: readonly Province[]): AdministrativeUnit {
+  if (!unit.name || (unit.kind !== 'tỉnh' && unit.kind !== 'thành phố')) return unit
+  const words = unit.name.split(' ')
+  for (let length = words.length; length > 0; length--) {
+    const name = words.slice(0, length).join(' ')
+    if (isProvince(name, provinces)) return { ...unit, name }
+  }
+  return unit
+}
+
+function isProvince(name: string, provinces: readonly Province[]): boolean {
+  try {
+    findProvince(provinces, name)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function mostNamed(
-  all: readonly Paragraph[],
+  texts: readonly string[],
   provinces: readonly Province[],
   year: number | null,
 ): string | null {
   const times = new Map<string, number>()
   const codes = new Map<string, string | null>()
-  for (const { text } of all)
+  for (const text of texts)
     for (const [, printed, name] of text.matchAll(UNIT)) {
       const kind = unitOf(printed?.trim(), name)?.kind
       if (!name || (kind !== 'tỉnh' && kind !== 'thành phố')) continue

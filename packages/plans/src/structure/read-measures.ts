@@ -32,7 +32,7 @@ export function readMeasures(
     const { dimension } = body.section
     const isAside = (told: Paragraph) => statesResults(told) || tellsOnlyGoals({ ...told, dimension }, year)
     const beside = new Set(body.paragraphs.filter(isAside))
-    for (const told of beside) asides.push({ ...told, dimension })
+    for (const told of beside) asides.push({ ...told, dimension, isBeside: true })
     return { ...body, paragraphs: body.paragraphs.filter(told => !beside.has(told)) }
   })
   const refs = new Map<string, number>()

@@ -126,8 +126,10 @@ function untyped(head: readonly Paragraph[]): Title {
       candidates.push({ text: capitalised(issued), line, next: at })
       break
     }
-    if (text.length >= LONGEST || /[.;:!?…]$/u.test(text)) continue
-    candidates.push({ text: capitalised(text.replace(DISPATCH, '')), line, next: at + 1 })
+    const isWhole = isCapitals(text) ? !/[;:]$/u.test(text) : !/[.;:!?…]$/u.test(text)
+    if (text.length >= LONGEST || !isWhole) continue
+    const subject = text.replace(DISPATCH, '').replace(/\.$/u, '')
+    candidates.push({ text: capitalised(subject), line, next: at + 1 })
   }
   const [first] = candidates
   const named = candidates.find(({ text }) => INDEX.test(plainWords(text)))
