@@ -28,6 +28,49 @@ export function officialWorkbooks(panel: Panel): MadeWorkbook[] {
   })
 }
 
+/**
+ * A workbook of 2025 with the 34 provinces since July 2025, to rehearse a new year with. All its scores are SYNTHETIC
+ * (seeded): those of 2024, of a merged province the mean of its members', moved at random. It says so itself.
+ */
+export function rehearsalWorkbook(panel: Panel): MadeWorkbook {
+  const { framework, provinces } = panel
+  const random = seeded(2025)
+  const members = new Map<string, Panel['provinces'][number][]>()
+  for (const province of provinces) {
+    members.set(province.successor.code, [...(members.get(province.successor.code) ?? []), province])
+  }
+  const groups = [...members.values()]
+  const scoreOf = (group: readonly Panel['provinces'][number][], id: string): number => {
+    const scores = group.flatMap(({ code }) => {
+      const score = panel.score(code, 2024, id)
+      return isScore(score) ? [score] : []
+    })
+    const { min = 0, max = 0 } = framework.scale(id, 2024) ?? {}
+    const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
+    const moved = (scores.length === 0 ? (min + max) / 2 : mean) + (random() - 0.5) * 0.1 * (max - min)
+    return round4(Math.min(max, Math.max(min, moved)))
+  }
+  const rows: Row[] = []
+  for (const id of framework.dimensionsIn(2024)) {
+    const { vi, en, number } = framework.dimensions.find(dimension => dimension.id === id) ?? missing(id)
+    const parts = framework.subdimensionsIn(2024, id)
+    const scores = parts.map(part => groups.map(group => scoreOf(group, part)))
+    const sums = groups.map((_, index) => round4(scores.reduce((sum, row) => sum + (row[index] ?? 0), 0)))
+    rows.push([`Chỉ số nội dung ${number}: ${vi}`, `Dimension ${number}: ${en}`, '1-10', ...sums])
+    parts.forEach((part, index) => {
+      const unit = framework.unit(part)
+      const at = `${number}.${index + 1}`
+      rows.push([`${at}: ${unit.vi}`, `${at}: ${unit.en}`, '', ...(scores[index] ?? [])])
+    })
+  }
+  const head: Row = ['', '', 'Thang điểm/Scale', ...groups.map(([first]) => first?.successor.vi ?? '')]
+  const note: Row = ['SYNTHETIC scores, seed 2025: made to rehearse a new year, not published']
+  return {
+    file: '2025PAPI_rehearsal.xlsx',
+    sheets: [{ sheet: '2025_PAPI_VIE_ENG', data: [note, head, ...rows] }],
+  }
+}
+
 /** The synthetic uncertainties of the totals in the sheet of a year. */
 export function syntheticUncertainties(panel: Panel, year: number): UncertaintyRow[] {
   if (year < 2018) return []
@@ -203,7 +246,8 @@ export function seeded(seed: number): () => number {
 if (process.argv[1]?.endsWith('make-workbooks.ts')) {
   const folder = `${ROOT}.cache/workbooks/`
   mkdirSync(folder, { recursive: true })
-  for (const workbook of officialWorkbooks(bundledDataset().panel)) {
+  const { panel } = bundledDataset()
+  for (const workbook of [...officialWorkbooks(panel), rehearsalWorkbook(panel)]) {
     writeFileSync(`${folder}${workbook.file}`, await workbookBytes(workbook))
   }
 }

@@ -121,6 +121,7 @@ it('io exports these and nothing else', () => {
     'indicatorsOf',
     'mergeIndicators',
     'movedIndicators',
+    'proposeYear',
     'readBreaks',
     'readCsv',
     'readDataset',

@@ -67,6 +67,13 @@ export interface ProblemFacts {
   readonly 'no-year': KnownYears
   readonly 'unknown-year': KnownYears & { readonly text: string }
   readonly 'new-year': KnownYears & { readonly year: number }
+  readonly 'year-gap': { readonly year: number; readonly last: number }
+  readonly 'no-new-year': { readonly last: number }
+  readonly 'merged-province': {
+    readonly province: Province
+    readonly members: readonly Province[]
+    readonly year: number
+  }
   readonly 'unknown-province': { readonly text: string; readonly nearest: readonly Province[] }
   readonly 'unknown-unit': { readonly text: string; readonly nearest: readonly Unit[] }
   readonly 'unknown-position': { readonly position: string; readonly year: number }
@@ -174,6 +181,9 @@ export const CODE_OF: Readonly<Record<Why, FaultCode>> = {
   'no-year': 'unknown-year',
   'unknown-year': 'unknown-year',
   'new-year': 'unknown-year',
+  'year-gap': 'unknown-year',
+  'no-new-year': 'unknown-year',
+  'merged-province': 'unknown-province',
   'unknown-province': 'unknown-province',
   'unknown-unit': 'unknown-unit',
   'unknown-position': 'unknown-unit',

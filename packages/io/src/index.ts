@@ -54,6 +54,8 @@ export {
   movedIndicators,
 } from './indicators/indicator-series.ts'
 export { mergeIndicators } from './indicators/merge-indicators.ts'
+export type { ProposedProvince, ProposedSubdimension } from './proposal/propose-framework.ts'
+export { proposeYear, type YearBefore, type YearProposal } from './proposal/propose-year.ts'
 export {
   DATASET_FILES,
   type DatasetReading,

@@ -85,7 +85,8 @@ export function refuseFile<W extends Why>(
   return finishImport(file, null, 0, target, {})
 }
 
-function targetFor(context: ImportContext): TableTarget {
+/** An empty target for the scores of a context. */
+export function targetFor(context: ImportContext): TableTarget {
   const grid = createScoreGrid(context)
   const [faults, warnings] = [createFaultList(), createFaultList()]
   const intake = createIntake(grid, faults, warnings)

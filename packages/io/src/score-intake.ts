@@ -19,6 +19,9 @@ export const SUM_TOLERANCE = 0.0003
 /** A stated total may differ from the sum of rounded dimensions by more than a dimension from its parts. */
 const TOTAL_TOLERANCE = 0.001
 
+/** First year of scores of the provinces that Resolution 202/2025/QH15 made of the old ones. */
+const MERGED_SINCE = 2025
+
 /**
  * An intake into a grid. What is doubtful is never kept: of two different scores for one cell neither stays, and
  * neither does a dimension with its parts where they do not add up.
@@ -38,6 +41,23 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
     })
   })
   const { placeOf } = grid
+  // A name of a merged province is that of one of its members too: whose score it is, is not known of the old ones.
+  const membersOf = provinces.map(({ successor }) =>
+    provinces.filter(other => other.successor.code === successor.code),
+  )
+  const isMerged = Uint8Array.from(membersOf, members => (members.length > 1 ? 1 : 0))
+  const firstMerged = years.find(year => year >= MERGED_SINCE)
+  const mergedBase = firstMerged === undefined ? Number.POSITIVE_INFINITY : grid.base(firstMerged, 0)
+  const toldMerged = new Set<number>()
+  const merged = (slot: number, province: number, row: number, column: string): boolean => {
+    const place = placeOf(slot)
+    if (!place || toldMerged.has(province)) return false
+    toldMerged.add(province)
+    const members = membersOf[province] ?? []
+    const facts = { province: place.province, members, year: place.year }
+    faults.add(row, column, 'merged-province', () => facts)
+    return false
+  }
   const outside = (slot: number, score: number, row: number, column: string): boolean => {
     const place = placeOf(slot)
     if (!place) return false
@@ -65,6 +85,7 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
       const slot = base + province
       const score = value === 0 ? Number.NaN : value
       const at = base / provinces.length
+      if (base >= mergedBase && isMerged[province] === 1) return merged(slot, province, row, column)
       if (!Number.isNaN(score)) {
         if (!(score >= (lowest[at] ?? 0) && score <= (highest[at] ?? 0))) {
           return outside(slot, value, row, column)

@@ -15,11 +15,13 @@ import type { Json } from '../told/json.ts'
 import { type DataFolder, openDataFolder, updateOf, writeUpdate } from './data-folder.ts'
 import { importProgress } from './import-progress.ts'
 import { type ImportOutcome, importText, type Refusal } from './import-text.ts'
+import { propose } from './propose.ts'
 
 interface ImportCommandOptions {
   readonly out?: string
   readonly year?: string
   readonly takeGoodRows?: true
+  readonly propose?: string
 }
 
 /** Warnings of one file shown on stderr; all are in the document. */
@@ -32,9 +34,14 @@ export function addImportCommand(program: Command, environment: Environment): vo
     .argument('<files...>')
     .option('--out <dir>')
     .option('--year <year>')
+    .option('--propose <dir>', 'write what a workbook of a new year would add, to look over; nothing is used')
     .option('--take-good-rows')
     .action(async (files: readonly string[], options: ImportCommandOptions, command: Command) => {
       const call = invocationOf(command, environment)
+      if (options.propose !== undefined) {
+        await propose(call, files, options.propose, options.year)
+        return
+      }
       const path = needed(options.out, '--out', command)
       const release = await environment.lockFolder(path)
       try {

@@ -129,6 +129,11 @@ export const importFaults: ImportFaultWords = {
     'unknown-year': ({ text, ...known }) => `no PAPI framework for year "${text}"; years are ${range(known)}`,
     'new-year': ({ year, ...known }) =>
       `no PAPI framework for ${year} yet (years are ${range(known)}); give --propose DIR to draw up a proposal for the new year`,
+    'year-gap': ({ year, last }) =>
+      `the workbook is of ${year}, but the PAPI framework ends with ${last}; propose one year at a time`,
+    'no-new-year': ({ last }) => `no sheet of ${last + 1}; put the year in the file's name or give --year`,
+    'merged-province': ({ province, members, year }) =>
+      `in ${year} ${province.en} is part of a province merged from ${members.map(({ en }) => en).join(', ')}; its score is not the old one's: import into a folder of the 34 provinces (--propose makes one)`,
     'unknown-province': ({ text, nearest }) =>
       `unknown province "${text}"; ${meant(nearest.map(({ vi }) => vi)) ?? 'give a code (14) or a name (Sơn La)'}`,
     'unknown-unit': ({ text, nearest }) =>

@@ -69,4 +69,6 @@ export const imports: ImportWords = {
       ? `Look over ${path}/framework.json and comparability.json; if they are right: papi import --out "${path}" "${file}"`
       : `Look them over, then copy framework.json and comparability.json from ${path} into the data folder, and import the file as usual`,
   madeUp: 'The file says of itself that its figures are made up (SYNTHETIC), not published.',
+  oneFile: '--propose reads one file at a time; give one',
+  noFile: ({ file }) => `no file "${file}"; check the name`,
 }

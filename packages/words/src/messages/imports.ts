@@ -45,4 +45,6 @@ export interface ImportWords {
     readonly hasSuccessors: boolean
   }) => string
   readonly madeUp: string
+  readonly oneFile: string
+  readonly noFile: (facts: { readonly file: string }) => string
 }

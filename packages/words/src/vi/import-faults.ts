@@ -125,6 +125,12 @@ export const importFaults: ImportFaultWords = {
     'unknown-year': ({ text, ...known }) => `"${text}" không phải năm có PAPI; các năm là ${range(known)}`,
     'new-year': ({ year, ...known }) =>
       `chưa có khung PAPI cho năm ${year} (đã có ${range(known)}); dùng --propose THƯ_MỤC để lập bản đề xuất cho năm mới`,
+    'year-gap': ({ year, last }) =>
+      `bảng có năm ${year}, nhưng khung PAPI mới đến năm ${last}; đề xuất từng năm một`,
+    'no-new-year': ({ last }) =>
+      `không có trang tính nào của năm ${last + 1}; ghi năm vào tên tệp hoặc dùng --year`,
+    'merged-province': ({ province, members, year }) =>
+      `năm ${year}, ${province.vi} là một phần của tỉnh hợp nhất từ ${members.map(({ vi }) => vi).join(', ')}; điểm của tỉnh mới không phải của tỉnh cũ, nạp vào thư mục có 34 tỉnh (--propose lập sẵn)`,
     'unknown-province': ({ text, nearest }) =>
       `không có tỉnh "${text}"; ${meant(nearest.map(({ vi }) => vi)) ?? 'ghi mã (14) hoặc tên (Sơn La)'}`,
     'unknown-unit': ({ text, nearest }) =>

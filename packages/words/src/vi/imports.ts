@@ -64,4 +64,6 @@ export const imports: ImportWords = {
       ? `Xem lại ${path}/framework.json và comparability.json; nếu đúng, chạy: papi import --out "${path}" "${file}"`
       : `Xem lại rồi chép framework.json và comparability.json từ ${path} vào thư mục dữ liệu; sau đó nạp tệp như thường lệ`,
   madeUp: 'Tệp tự ghi là số liệu giả lập (SYNTHETIC), không phải số liệu công bố.',
+  oneFile: '--propose đọc một tệp một lần; chỉ ghi một tệp',
+  noFile: ({ file }) => `không có tệp "${file}"; kiểm tra lại tên`,
 }
