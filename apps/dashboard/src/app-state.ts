@@ -14,6 +14,8 @@ export interface AppState {
   readonly words: ReadonlySignal<Words>
   readonly notices: ReadonlySignal<readonly Notice[]>
   readonly story: ReadonlySignal<Story>
+  /** Whether the page has been drawn once: what takes long, as the range of a rank does, waits for it. */
+  readonly settled: ReadonlySignal<boolean>
   /** Shows another view and puts it in the address, so that the browser's back button undoes it. */
   show(view: View): void
 }
@@ -33,6 +35,10 @@ export async function createState(dataset: Dataset, data: BundledData): Promise<
     })
   }
   addEventListener('popstate', follow)
+  const settled = signal(false)
+  setTimeout(() => {
+    settled.value = true
+  }, 100)
   const view = computed(() => read.value.view)
   return {
     dataset,
@@ -41,6 +47,7 @@ export async function createState(dataset: Dataset, data: BundledData): Promise<
     words,
     notices: computed(() => read.value.notices),
     story: computed(() => tell(dataset, data.plans, view.value)),
+    settled,
     show(next) {
       history.pushState(null, '', addressOf(next))
       follow()

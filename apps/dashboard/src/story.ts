@@ -42,7 +42,8 @@ export function tell(dataset: Dataset, plans: readonly Plan[], { province, from,
   const { framework } = dataset.panel
   const scorecard = scorecardOf(dataset, code, to, { draws: 0 })
   const change = changeBetween(dataset, code, from, to)
-  const joined = areasOf(dataset, plans, code, to)
+  // Draws wait until the page stands, see AppState.settled.
+  const joined = areasOf(dataset, plans, code, to, { draws: 0 })
   const spans = new Map(change.rows.map(row => [row.id, row]))
   const scores = new Map(
     scorecard.dimensions.flatMap(({ subdimensions }) => subdimensions.map(scored => [scored.id, scored])),

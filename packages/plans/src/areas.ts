@@ -5,6 +5,7 @@ import {
   type Flag,
   isWeakArea,
   type Priority,
+  type PriorityOptions,
   prioritiesOf,
   type Score,
 } from '@papi-lens/core'
@@ -73,6 +74,7 @@ export interface Areas {
  * The one join of results and plans: which sub-dimensions of a province are weak, and what serves them. The plans that
  * answer the results of a year are those for the year after; a plan speaks for its own level.
  *
+ * @param options weights of the order, and how many draws its stability takes: see `prioritiesOf`
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
  * const { areas, uncovered } = areasOf(dataset, plans, '14', 2023)
@@ -80,9 +82,15 @@ export interface Areas {
  * const told = [first?.id, first?.coverage, first?.serving.length, first?.earlier.length]
  * told // => ['voluntary-contributions', 'own', 1, 2]
  */
-export function areasOf(dataset: Dataset, plans: readonly Plan[], province: string, year: number): Areas {
+export function areasOf(
+  dataset: Dataset,
+  plans: readonly Plan[],
+  province: string,
+  year: number,
+  options: PriorityOptions = {},
+): Areas {
   const timed = plansInTime(plans, province, year)
-  const results = resultsOf(dataset, province, year)
+  const results = resultsOf(dataset, province, year, options)
   const areas = results.map((result): Area => {
     const { direct, general } = servingItems(timed.answering, result)
     return {
@@ -109,9 +117,9 @@ export function areasOf(dataset: Dataset, plans: readonly Plan[], province: stri
 
 type Result = Pick<Area, 'id' | 'dimension' | 'score' | 'change' | 'flags' | 'priority' | 'isWeak'>
 
-function resultsOf(dataset: Dataset, province: string, year: number): Result[] {
+function resultsOf(dataset: Dataset, province: string, year: number, options: PriorityOptions): Result[] {
   const { framework, years } = dataset.panel
-  const ranked = prioritiesOf(dataset, province, year)
+  const ranked = prioritiesOf(dataset, province, year, options)
   const known = new Set(ranked.map(({ id }) => id))
   const changes = years.includes(year - 1) ? changeBetween(dataset, province, year - 1, year).rows : []
   const rows = new Map(changes.map(row => [row.id, row]))

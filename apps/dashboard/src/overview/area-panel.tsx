@@ -1,5 +1,5 @@
 import { strip } from '@papi-lens/charts'
-import { positionOf } from '@papi-lens/core'
+import { certaintyOf, positionOf } from '@papi-lens/core'
 import { bandText, nameOf, scoreText, sentenceOf } from '@papi-lens/words'
 import type { RefObject } from 'preact'
 import type { AppState } from '../app-state.ts'
@@ -73,6 +73,7 @@ function Facts({ area, state }: { area: Area; state: AppState }) {
     ...(from === to - 1 ? [] : [{ since: from, row: span }]),
   ]
   const before = change?.groupFrom ?? null
+  const certainty = state.settled.value ? certaintyOf(state.dataset, view.province.code, area.id, to) : null
   return (
     <dl class="facts">
       <div>
@@ -92,7 +93,11 @@ function Facts({ area, state }: { area: Area; state: AppState }) {
       })}
       {scored.rank !== null && (
         <div>
-          <dt>{page.rank.toLowerCase()}</dt>
+          <dt>
+            {[page.rank.toLowerCase(), certainty && page.rankMayBe(...certainty.rankRange)]
+              .filter(Boolean)
+              .join(' · ')}
+          </dt>
           <dd>
             {scored.rank}/{scored.of}
           </dd>
@@ -104,6 +109,7 @@ function Facts({ area, state }: { area: Area; state: AppState }) {
             {before === null
               ? page.group.toLowerCase()
               : `${page.group.toLowerCase()} (${page.groupBefore(to - 1, names.group[before])})`}
+            {certainty?.onBorderOf && ` · ${words.signal.onBorderOf(certainty.onBorderOf)}`}
           </dt>
           <dd>{names.group[scored.group]}</dd>
         </div>

@@ -1,5 +1,5 @@
 import { strip } from '@papi-lens/charts'
-import { positionOf } from '@papi-lens/core'
+import { type ChangeRow, certaintyOf, positionOf } from '@papi-lens/core'
 import { bandText, scoreText, type TermId, type Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
 import type { AppState } from '../app-state.ts'
@@ -13,11 +13,12 @@ export function StandingRow({ state }: { state: AppState }) {
   const words = state.words.value
   const { province, from, to } = state.view.value
   const { scorecard, summary } = state.story.value
-  const { page, names } = words
+  const { page, names, signal } = words
   const { total: row } = summary
   const { total } = scorecard
   if (typeof total.score !== 'number') return null
   const position = positionOf(state.dataset, province.code, 'total', from, to)
+  const certainty = state.settled.value ? certaintyOf(state.dataset, province.code, 'total', to) : null
   const compared = row.delta !== null
   const band = bandText(row, words)
   return (
@@ -33,15 +34,18 @@ export function StandingRow({ state }: { state: AppState }) {
           term={page.change}
           words={words}
           explain="usual-movement"
-          note={compared ? (band ? page.usually(band) : null) : page.totalUncompared(row, from)}
+          notes={[compared ? band && page.usually(band) : page.totalUncompared(row, from)]}
         >
           {compared ? <Delta row={row} words={words} /> : '–'}
         </Fact>
         <Fact
           term={page.group}
           words={words}
-          explain="group"
-          note={row.groupFrom && compared ? page.groupBefore(from, names.group[row.groupFrom]) : null}
+          explain={certainty?.onBorderOf ? 'border' : 'group'}
+          notes={[
+            certainty?.onBorderOf && signal.onBorderOf(certainty.onBorderOf),
+            row.groupFrom && compared && page.groupBefore(from, names.group[row.groupFrom]),
+          ]}
         >
           <GroupBadge group={total.group} words={words} />
         </Fact>
@@ -49,8 +53,8 @@ export function StandingRow({ state }: { state: AppState }) {
           <Fact
             term={page.rankInNation}
             words={words}
-            explain="rank"
-            note={row.rankFrom === null ? null : page.rankBefore(from, row.rankFrom, row.ofFrom)}
+            explain={certainty ? 'rank-range' : 'rank'}
+            notes={[certainty && page.rankMayBe(...certainty.rankRange), before(row, from, words)]}
           >
             {total.rank}
             <small>/{total.of}</small>
@@ -61,7 +65,7 @@ export function StandingRow({ state }: { state: AppState }) {
             term={page.rankInRegion}
             words={words}
             explain="region"
-            note={names.region[total.region.name]}
+            notes={[names.region[total.region.name]]}
           >
             {total.region.rank}
             <small>/{total.region.of}</small>
@@ -73,22 +77,39 @@ export function StandingRow({ state }: { state: AppState }) {
   )
 }
 
+/** The rank of the earlier year; among the provinces of both years too, where others were published then. */
+function before(
+  { rankFrom, ofFrom, ofTo, rankChangeCommon: common }: ChangeRow,
+  from: number,
+  { page }: Words,
+) {
+  if (rankFrom === null) return null
+  const published = page.rankBefore(from, rankFrom, ofFrom)
+  if (!common || (common.of === ofFrom && common.of === ofTo)) return published
+  return `${published} (${page.rankCommon(common.from, common.to, common.of)})`
+}
+
 function Fact(props: {
   readonly term: string
   readonly words: Words
   readonly explain?: TermId
-  readonly note?: string | null
+  readonly notes?: readonly (string | false | null | undefined)[]
   readonly children: ComponentChildren
 }) {
-  const { term, words, explain, note, children } = props
+  const { term, words, explain, notes = [], children } = props
   return (
     <div>
-      <dt>{term}</dt>
+      <dt>
+        {term} {explain && <Explain term={explain} words={words} />}
+      </dt>
       <dd class="figure">{children}</dd>
-      {(note || explain) && (
-        <dd class="hint">
-          {note} {explain && <Explain term={explain} words={words} />}
-        </dd>
+      {notes.map(
+        note =>
+          note && (
+            <dd key={note} class="hint">
+              {note}
+            </dd>
+          ),
       )}
     </div>
   )

@@ -84,6 +84,8 @@ export const page: PageWords = {
   rankInRegion: 'In the region',
   groupBefore: (year, name) => `${year}: ${name.toLowerCase()}`,
   rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
+  rankMayBe: (best, worst) => (best === worst ? `may be ${best}` : `may be ${best} to ${worst}`),
+  rankCommon: (from, to, of) => `among the ${of} with both scores: ${from} → ${to}`,
   regionMedian: median => `regional median ${formatScore(median, 'en')}`,
   totalUncompared: ({ comparability }, from) =>
     comparability === 'same'

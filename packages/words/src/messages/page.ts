@@ -57,6 +57,9 @@ export interface PageWords {
   readonly rankInRegion: string
   readonly groupBefore: (year: number, name: string) => string
   readonly rankBefore: (year: number, rank: number, of: number) => string
+  /** How sure the rank is, and where the province stood before: fragments. */
+  readonly rankMayBe: (best: number, worst: number) => string
+  readonly rankCommon: (from: number, to: number, of: number) => string
   readonly regionMedian: (median: number) => string
   /** Why the total has no change: a fragment. */
   readonly totalUncompared: (row: Pick<ChangeRow, 'comparability'>, from: number) => string

@@ -84,6 +84,8 @@ export const page: PageWords = {
   rankInRegion: 'Trong vùng',
   groupBefore: (year, name) => `${year}: ${lower(name)}`,
   rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
+  rankMayBe: (best, worst) => (best === worst ? `có thể là ${best}` : `có thể từ ${best} đến ${worst}`),
+  rankCommon: (from, to, of) => `trong ${of} tỉnh có điểm cả hai năm: ${from} → ${to}`,
   regionMedian: median => `trung vị vùng ${formatScore(median, 'vi')}`,
   totalUncompared: ({ comparability }, from) =>
     comparability === 'same'
