@@ -3,7 +3,7 @@
 // depend on the machine, so the same is also given as a ratio to what a specification costs on the way compile, parse, run,
 // write, rasterise, for those charts that have one.
 import { readFileSync } from 'node:fs'
-import { CHARTS, type ChartRequest, drawChart, readOutlines } from '@papi-lens/charts'
+import { CHARTS, type ChartRequest, drawChart, readOutlines, requestFor } from '@papi-lens/charts'
 import { chartPng } from '@papi-lens/charts/png'
 import { wordsIn } from '@papi-lens/words/all'
 import * as vega from 'vega'
@@ -28,16 +28,20 @@ const request: ChartRequest = {
   plans: plans.filter(({ id }) => own.includes(id)),
 }
 const kinds = CHARTS.filter(({ formats }) => formats.includes('vega-lite'))
-const specs = kinds.map(
-  ({ kind }) => drawChart(dataset, kind, request).vegaLite as unknown as TopLevelSpec | null,
+const options = { words: wordsIn('vi') }
+const specs = await Promise.all(
+  kinds.map(async kind => {
+    const chart = drawChart(dataset, kind.kind, requestFor(kind, request), options)
+    return (await chart.vegaLite?.()) as unknown as TopLevelSpec | undefined
+  }),
 )
 
 const drawn = (of: typeof CHARTS) =>
   drawChartSet(of, dataset, request, {
     formats: ['svg', 'png'],
     scale: SCALE,
-    options: {},
-    words: wordsIn('vi'),
+    options,
+    ...options,
     prefix: '',
   })
 

@@ -2,6 +2,7 @@
 // a chart has changed (npm run make:examples); a test fails while the files differ from what it makes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chartCsv, drawChart } from '@papi-lens/charts'
+import { wordsIn } from '@papi-lens/words/all'
 import { bundledDataset, ROOT } from '../tests/bundled.ts'
 import { notebook } from './example-notebook.ts'
 
@@ -10,13 +11,13 @@ const HEALTH_CARE = { province: 'Sơn La', unit: 'health-care' }
 const CHANGES = { province: 'Sơn La', from: 2022, to: 2023 }
 
 /** The derived files below examples/, by path, with the content they should have. */
-export function deriveExamples(): Map<string, string> {
+export async function deriveExamples(): Promise<Map<string, string>> {
   const dataset = bundledDataset()
   const { version } = JSON.parse(readFileSync(`${ROOT}data/package.json`, 'utf8')) as { version: string }
-  const vi = drawChart(dataset, 'trend', HEALTH_CARE, { version })
-  const en = drawChart(dataset, 'trend', HEALTH_CARE, { version, lang: 'en' })
-  const changes = drawChart(dataset, 'change-bars', CHANGES, { version })
-  const spec = `${JSON.stringify(changes.vegaLite, null, 1)}\n`
+  const vi = drawChart(dataset, 'trend', HEALTH_CARE, { words: wordsIn('vi'), version })
+  const en = drawChart(dataset, 'trend', HEALTH_CARE, { words: wordsIn('en'), version })
+  const changes = drawChart(dataset, 'change-bars', CHANGES, { words: wordsIn('vi'), version })
+  const spec = `${JSON.stringify(await changes.vegaLite?.(), null, 1)}\n`
   const page = readFileSync(`${EXAMPLES}static-svg/index.html`, 'utf8')
   return new Map([
     ['static-svg/health-care.vi.svg', vi.svg],
@@ -39,5 +40,5 @@ function fill(page: string, name: string, svg: string): string {
 }
 
 if (process.argv[1]?.endsWith('make-examples.ts')) {
-  for (const [path, content] of deriveExamples()) writeFileSync(`${EXAMPLES}${path}`, content)
+  for (const [path, content] of await deriveExamples()) writeFileSync(`${EXAMPLES}${path}`, content)
 }

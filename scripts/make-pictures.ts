@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { drawChart } from '@papi-lens/charts'
 import { chartPng } from '@papi-lens/charts/png'
+import { wordsIn } from '@papi-lens/words/all'
 import { serveFolder } from '../apps/cli/src/dashboard/serve-folder.ts'
 import { bundledDataset, bundledPlans } from '../tests/bundled.ts'
 import { launch } from '../tests/e2e/browser.ts'
@@ -35,6 +36,6 @@ const CHARTS = {
   'task-coverage': { ...sonLa, plans },
 }
 for (const [kind, request] of Object.entries(CHARTS)) {
-  const { svg } = drawChart(dataset, kind, request, { lang: 'vi', width: 640 })
+  const { svg } = drawChart(dataset, kind, request, { words: wordsIn('vi'), width: 640 })
   writeFileSync(folder(`docs/chart-${kind}.png`), chartPng(svg, { scale: 1.5 }))
 }

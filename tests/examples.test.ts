@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { deriveExamples } from '../scripts/make-examples.ts'
 import { ROOT } from './bundled.ts'
 
+const derived = [...(await deriveExamples())]
+
 describe('the charts in examples/', () => {
-  it.each([...deriveExamples()])('%s is what npm run make:examples makes', (path, content) => {
+  it.each(derived)('%s is what npm run make:examples makes', (path, content) => {
     expect(readFileSync(`${ROOT}examples/${path}`, 'utf8')).toBe(content)
   })
 })

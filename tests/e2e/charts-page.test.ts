@@ -96,7 +96,7 @@ describe('the charts of a province', () => {
     )
     const again = await open(browser, page.url())
     await drawAll(again.page)
-    for (const { kind } of CHARTS.filter(({ needs }) => !needs.includes('plan'))) {
+    for (const { kind } of CHARTS.filter(({ needs }) => !needs.includes('plans'))) {
       expect(await titleOf(again.page, kind)).toBe(await titleOf(page, kind))
     }
     await page.getByRole('button', { name: 'Remove Lai Chau' }).click()

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CHARTS } from '@papi-lens/charts'
+import { CHARTS, chartKind } from '@papi-lens/charts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
 
@@ -13,7 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const inFolder = (name: string) => join(folder, name)
 const read = (name: string) => readFileSync(inFolder(name), 'utf8')
-const sonLa = ['--province', 'Sơn La', '--year', '2023']
+const sonLa = ['--province', 'Sơn La']
+const sonLa2023 = [...sonLa, '--year', '2023']
 const KINDS = CHARTS.map(({ kind }) => kind)
 
 describe('papi chart --list', () => {
@@ -45,7 +46,8 @@ describe('papi chart --list', () => {
 describe('papi chart', () => {
   it.each(KINDS)('draws %s of a province with nothing else said', async kind => {
     const file = inFolder(`${kind}.svg`)
-    const document = await papiJson('chart', kind, '--province', '14', '-o', file)
+    const named = chartKind(kind).takes.includes('province') ? ['--province', '14'] : []
+    const document = await papiJson('chart', kind, ...named, '-o', file)
     expect(keysOf(document)).toEqual(['file', 'kind', 'width', 'height'])
     expect(document).toMatchObject({ file, kind, width: 640 })
     expect(read(`${kind}.svg`)).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<\/svg>\n$/)
@@ -82,22 +84,22 @@ describe('papi chart', () => {
 
   it('says the finding, the file and its size', async () => {
     const file = inFolder('said.png')
-    const { stdout, stderr } = await papi(['chart', 'tile-map', ...sonLa, '-o', file, '--lang', 'en'])
+    const { stdout, stderr } = await papi(['chart', 'tile-map', ...sonLa2023, '-o', file, '--lang', 'en'])
     expect(stderr).toBe('')
     expect(stdout).toMatch(/^Son La was in the high average group in 2023.*\n\S+said\.png · 1280 × \d+ px\n$/)
-    const table = await papi(['chart', 'tile-map', ...sonLa, '-o', inFolder('said.csv')])
+    const table = await papi(['chart', 'tile-map', ...sonLa2023, '-o', inFolder('said.csv')])
     expect(table.stdout).not.toContain('px')
   })
 
   it('draws the present provinces on a map', async () => {
     const draw = (view: string) =>
-      papiJson('chart', 'map', ...sonLa, '--view', view, '-o', inFolder(`${view}.svg`))
+      papiJson('chart', 'map', ...sonLa2023, '--view', view, '-o', inFolder(`${view}.svg`))
     expect(at(await draw('34'), 'height')).toBeGreaterThan(Number(at(await draw('63'), 'height')))
   })
 
   it('takes the plans it is given, else those of the province', async () => {
     const draw = async (...plans: string[]) => {
-      await papiJson('chart', 'task-coverage', ...sonLa, '-o', inFolder('tasks.csv'), ...plans)
+      await papiJson('chart', 'task-coverage', ...sonLa2023, '-o', inFolder('tasks.csv'), ...plans)
       return read('tasks.csv')
     }
     const all = await draw()
@@ -127,8 +129,8 @@ describe('papi chart --all', () => {
     const { exitCode, stdout, stderr } = await papi(argv)
     expect(exitCode).toBe(0)
     expect(stderr.split('\n').map(line => line.slice(0, 50))).toEqual([
-      'papi: task-coverage is left out: biểu đồ "task-cov',
-      'papi: deadline-timeline is left out: biểu đồ "dead',
+      'papi: bỏ qua task-coverage: biểu đồ "task-coverage',
+      'papi: bỏ qua deadline-timeline: biểu đồ "deadline-',
       '',
     ])
     const count = KINDS.length - 2
@@ -158,48 +160,48 @@ describe('papi chart --all', () => {
 
 describe('papi chart refuses', () => {
   const cases: [string, string[], string][] = [
-    ['no kind', [], `no chart named; kinds are ${KINDS.join(', ')}`],
+    ['no kind', [], `chưa chọn biểu đồ; các loại: ${KINDS.join(', ')}`],
     ['a kind misspelt', ['trnd', '-o', 'x.svg'], 'không có biểu đồ "trnd"; có phải trend?'],
     ['no file', ['trend', ...sonLa], 'thiếu tùy chọn -o; xem "papi help chart"'],
     [
       'no province',
       ['trend', '-o', 'x.svg'],
-      'chart "trend" needs --province; give a code (14) or a name (Sơn La)',
+      'biểu đồ "trend" cần một tỉnh; hãy ghi mã (14) hoặc tên (Sơn La)',
     ],
     [
       'no plan',
       ['deadline-timeline', '--province', 'ha-noi', '-o', 'x.svg'],
-      'chart "deadline-timeline" needs a plan, and none is bundled for that province; give a document, a JSON file or an id such as pac-nga-2022 with --plan',
+      'biểu đồ "deadline-timeline" cần kế hoạch mà tỉnh này chưa có kế hoạch kèm theo; hãy đưa văn bản, tệp JSON hoặc mã như pac-nga-2022 bằng --plan',
     ],
     [
       'a name without a format',
       ['trend', ...sonLa, '-o', 'x.doc'],
-      '"x.doc" does not say its format; name it .svg, .png, .json (vega-lite) or .csv, or give --format',
+      'tên tệp "x.doc" không cho biết định dạng; hãy đặt đuôi .svg, .png, .json (vega-lite) hoặc .csv, hoặc dùng --format',
     ],
     [
       'an unknown format',
       ['trend', ...sonLa, '-o', 'x', '--format', 'pdf'],
-      'unknown format "pdf"; formats are svg, png, vega-lite, csv',
+      'không có định dạng "pdf"; có các định dạng svg, png, vega-lite, csv',
     ],
     [
       'a format the chart does not have',
       ['shape', ...sonLa, '-o', 'x.json'],
-      'chart "shape" cannot be had as vega-lite; its formats are svg, png, csv',
+      'biểu đồ "shape" không có dạng vega-lite; có các dạng svg, png, csv',
     ],
     [
       'a scale for no picture',
       ['trend', '-o', 'x.svg', '--scale', '2'],
-      '--scale is for png, not svg; leave it out',
+      '--scale chỉ dùng cho png, không cho svg; hãy bỏ đi',
     ],
     [
       'a scale out of range',
       ['trend', '-o', 'x.png', '--scale', '9'],
-      '"9" is no scale of a picture; give more than 0, at most 8',
+      '"9" không phải là tỷ lệ ảnh; hãy ghi số lớn hơn 0, nhiều nhất 8',
     ],
     [
       'a width that is none',
       ['trend', ...sonLa, '-o', 'x.svg', '--width', 'wide'],
-      '"wide" is not a width; give a whole number of pixels, such as 640',
+      '"wide" không phải là độ rộng; hãy ghi số nguyên điểm ảnh, ví dụ 640',
     ],
     [
       'a width out of range',
@@ -214,7 +216,7 @@ describe('papi chart refuses', () => {
     [
       'an unknown view',
       ['map', '-o', 'x.svg', '--view', '34x'],
-      'unknown view "34x" of a map; use 63 or 34 (provinces)',
+      'địa giới "34x" không hợp lệ cho biểu đồ; hãy chọn 63, 34',
     ],
     [
       'an unknown unit',
@@ -227,8 +229,13 @@ describe('papi chart refuses', () => {
       'không có tỉnh "Ha Noii"; có phải "Hà Nội"?',
     ],
     [
+      'an option that the kind does not take',
+      ['trend', ...sonLa, '-o', 'x.svg', '--with', '10'],
+      'biểu đồ "trend" không dùng "--with"; các biểu đồ có dùng: heat-map, distribution, slope, comparison',
+    ],
+    [
       'years the wrong way round',
-      ['slope', ...sonLa.slice(0, 2), '-o', 'x.svg', '--from', '2023', '--to', '2022'],
+      ['slope', ...sonLa, '-o', 'x.svg', '--from', '2023', '--to', '2022'],
       'năm 2023 không trước năm 2022; hãy ghi năm trước rồi đến năm sau',
     ],
     [
@@ -236,12 +243,12 @@ describe('papi chart refuses', () => {
       ['trend', '--province', 'Sơn', 'La', '-o', 'x.svg'],
       'chart chỉ nhận 1 từ và các tùy chọn; giá trị có dấu cách đặt trong ngoặc kép ("Sơn La")',
     ],
-    ['a kind with --all', ['trend', '--all'], '--all draws every chart; leave "trend" out'],
-    ['a file with --all', ['--all', '-o', 'x'], '-o is for one chart; give the folder of --all with --out'],
+    ['a kind with --all', ['trend', '--all'], '--all vẽ mọi biểu đồ; hãy bỏ "trend"'],
+    ['a file with --all', ['--all', '-o', 'x'], '-o dành cho một biểu đồ; thư mục của --all ghi bằng --out'],
     [
       'a folder for one chart',
       ['trend', '--out', 'x'],
-      '--out is for --all; give the file of one chart with -o',
+      '--out dành cho --all; một biểu đồ ghi vào tệp bằng -o',
     ],
     ['--all without a folder', ['--all', '--province', '14'], 'thiếu tùy chọn --out; xem "papi help chart"'],
   ]
@@ -276,17 +283,16 @@ describe('papi chart refuses', () => {
     })
     expect([exitCode, stderr]).toEqual([
       1,
-      'papi: manifest.json: not valid JSON; remove it, or copy that of the bundled data\n',
+      'papi: manifest.json: không đúng dạng JSON; hãy bỏ tệp này hoặc chép lại từ dữ liệu kèm theo\n',
     ])
   })
 })
 
-describe('a plan read from a document', () => {
+describe('a plan read from a document', () =>
   it('is drawn like a bundled one', async () => {
     const file = inFolder('ours.json')
     writeFileSync(file, readFileSync(new URL('../../../data/plans/pac-nga-2022.json', import.meta.url)))
     await papiJson('chart', 'deadline-timeline', '--plan', file, '-o', inFolder('one.csv'))
     await papiJson('chart', 'deadline-timeline', '--plan', 'pac-nga-2022', '-o', inFolder('two.csv'))
     expect(read('one.csv')).toBe(read('two.csv'))
-  })
-})
+  }))

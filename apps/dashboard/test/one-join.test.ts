@@ -98,7 +98,7 @@ describe.each(cases)('the weak areas of $code in $year ($of)', ({ code, year }) 
   })
 
   it('are the same in the chart', () => {
-    const chart = drawChart(dataset, 'task-coverage', { province: code, year, plans }, { lang: 'vi' })
+    const chart = drawChart(dataset, 'task-coverage', { province: code, year, plans }, { words })
     const { framework } = dataset.panel
     const titles = new Map(plans.map(({ id, title }) => [title.vi, id]))
     const rows = expected.map(([id]) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Dataset } from '@papi-lens/core'
 import { DATASET_FILES, type DatasetTexts, describeFault, readDataset } from '@papi-lens/io'
 import { type Plan, readPlan } from '@papi-lens/plans'
-import type { ChartOptions } from '../src/index.ts'
+import { readOutlines } from '../src/index.ts'
 
 const DATA = new URL('../../../data/', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, DATA), 'utf8')
@@ -22,8 +22,7 @@ export const plans: readonly Plan[] = readdirSync(new URL('plans/', DATA))
     ),
   )
 
-/** How a chart of the gallery is drawn unless the page asks for another language, theme or width. */
-export const AS_PRINTED: ChartOptions = { lang: 'vi', theme: 'light', width: 640, version: '2024.1.0' }
+export const outlines = readOutlines(JSON.parse(read('geo/provinces.topo.json')))
 
 function bundled(): Dataset {
   const texts = Object.entries(DATASET_FILES).map(([key, file]) => [key, read(file)])

@@ -1,21 +1,20 @@
+import { localeOf } from '@papi-lens/words'
 import type { Cell, Chart } from './chart.ts'
 import { element } from './drawing/svg.ts'
-import type { Lang } from './lang.ts'
-
-const HOLE: Record<Lang, string> = { vi: 'không có', en: 'none' }
+import type { ChartSpeech } from './settings.ts'
 
 /**
  * The figures of a chart as an HTML table for those who read instead of look: the first cell of a row is its head, numbers
  * have up to four decimals in the language's digits, and a hole is said in words.
  *
  * @example
- * chartTable({ title: 'T', table: { columns: ['Năm', 'Điểm'], rows: [[2023, 1.5]] } }, 'vi').includes('<td>1,5</td>')
+ * chartTable({ title: 'T', table: { columns: ['Năm', 'Điểm'], rows: [[2023, 1.5]] } }, words).includes('<td>1,5</td>')
  * // => true
  */
-export function chartTable({ title, table }: Pick<Chart, 'title' | 'table'>, lang: Lang): string {
-  const format = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 4 })
+export function chartTable({ title, table }: Pick<Chart, 'title' | 'table'>, words: ChartSpeech): string {
+  const format = new Intl.NumberFormat(localeOf(words), { maximumFractionDigits: 4 })
   const text = (cell: Cell, column: number): string => {
-    if (cell === null) return HOLE[lang]
+    if (cell === null) return words.charts.hole
     if (typeof cell === 'string') return cell
     // A year is a name, not an amount: no sign for thousands.
     if (Number.isInteger(cell) && cell >= 1900 && cell < 2200) return `${cell}`

@@ -9,7 +9,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** A drawn chart with its text alternative, its figures, and itself as a specification where Vega-Lite can draw it. */
+/** A drawn chart with its text alternative and its figures. */
 export interface Chart {
   readonly kind: string
   /** Pixels. */
@@ -22,5 +22,6 @@ export interface Chart {
   /** Text alternative: the finding, and what is drawn. */
   readonly description: string
   readonly table: ChartTable
-  readonly vegaLite: VegaLiteSpec | null
+  /** Itself as a specification, worked out when asked for; null where Vega-Lite cannot draw it. */
+  readonly vegaLite: (() => Promise<VegaLiteSpec>) | null
 }

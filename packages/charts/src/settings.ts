@@ -1,11 +1,16 @@
 import { PapiError } from '@papi-lens/core'
+import type { Words } from '@papi-lens/words'
 import { THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawing/theme.ts'
-import { LANGS, type Lang } from './lang.ts'
 
-/** How a chart is drawn; what it says does not depend on it. */
+/** The words of a language that charts say; those of `@papi-lens/words/vi` or `/en` fit as they are. */
+export type ChartSpeech = Pick<
+  Words,
+  'lang' | 'names' | 'numbers' | 'charts' | 'coverage' | 'taskCoverage' | 'deadlineTimeline'
+>
+
+/** How a chart is drawn; what it finds does not depend on it. */
 export interface ChartOptions {
-  /** Vietnamese by default. */
-  readonly lang?: Lang
+  readonly words: ChartSpeech
   readonly theme?: ThemeName
   /** Width in pixels, 320–1600; 640 by default. The height follows from what is drawn. */
   readonly width?: number
@@ -15,7 +20,7 @@ export interface ChartOptions {
 
 /** Options with everything settled, and the measures that follow from them. */
 export interface Settings {
-  readonly lang: Lang
+  readonly words: ChartSpeech
   readonly themeName: ThemeName
   readonly theme: Theme
   readonly width: number
@@ -33,25 +38,19 @@ const NARROW = 420
 /**
  * The settings that options ask for.
  *
- * @throws {PapiError} `invalid-chart-option` for a width out of range, an unknown language or theme
+ * @throws {PapiError} `invalid-chart-option` for a width out of range or an unknown theme
  * @example
- * settingsOf({ width: 360 }).narrow // => true
+ * settingsOf({ words, width: 360 }).narrow // => true
  */
-export function settingsOf({
-  lang = 'vi',
-  theme = 'light',
-  width = 640,
-  version,
-}: ChartOptions = {}): Settings {
+export function settingsOf({ words, theme = 'light', width = 640, version }: ChartOptions): Settings {
   // Options come from command lines and attributes of pages, so their types are only a promise.
   if (!(width >= MIN_WIDTH && width <= MAX_WIDTH)) {
     throw invalid('width', width, [MIN_WIDTH, MAX_WIDTH])
   }
-  if (!LANGS.includes(lang)) throw invalid('language', lang, LANGS)
   if (!THEME_NAMES.includes(theme)) throw invalid('theme', theme, THEME_NAMES)
   const narrow = width < NARROW
   return {
-    lang,
+    words,
     themeName: theme,
     theme: THEMES[theme],
     width: Math.round(width),
@@ -62,7 +61,7 @@ export function settingsOf({
 }
 
 function invalid(
-  option: 'width' | 'language' | 'theme',
+  option: 'width' | 'theme',
   value: unknown,
   allowed: readonly (string | number)[],
 ): PapiError {

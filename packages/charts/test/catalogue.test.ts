@@ -1,17 +1,30 @@
-import { readFileSync } from 'node:fs'
+import { LANGS } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
-import { dataset, plans } from '../gallery/gallery-dataset.ts'
-import { CHARTS, type ChartOptions, chartCsv, chartTable, drawChart, readOutlines } from '../src/index.ts'
+import { dataset, outlines, plans } from '../gallery/gallery-dataset.ts'
+import {
+  CHARTS,
+  type ChartKind,
+  type ChartOptions,
+  type ChartRequest,
+  chartCsv,
+  chartTable,
+  drawChart,
+  requestFor,
+} from '../src/index.ts'
 import * as kinds from '../src/kinds.ts'
 
-const TOPOLOGY = new URL('../../../data/geo/provinces.topo.json', import.meta.url)
+const words = wordsIn('vi')
 /** A request with all that any chart may need. */
 const whole = {
   province: 'Sơn La',
   provinces: ['Lai Châu'],
   plans,
-  outlines: readOutlines(JSON.parse(readFileSync(TOPOLOGY, 'utf8'))),
+  outlines,
 }
+const drawWhole = (kind: ChartKind) => drawChart(dataset, kind.kind, requestFor(kind, whole), { words })
+const draw = (kind: string, request: ChartRequest = {}, options: Partial<ChartOptions> = {}) =>
+  drawChart(dataset, kind, request, { words, ...options })
 
 const message = (act: () => unknown): string => {
   try {
@@ -29,8 +42,9 @@ describe('the catalogue', () => {
   })
 
   it('tabulates figures at four decimals at most', () => {
-    for (const { kind } of CHARTS) {
-      const cells = drawChart(dataset, kind, whole).table.rows.flat()
+    for (const entry of CHARTS) {
+      const { kind } = entry
+      const cells = drawWhole(entry).table.rows.flat()
       const noisy = cells.filter(cell => typeof cell === 'number' && !/^-?\d+(\.\d{1,4})?$/.test(`${cell}`))
       expect([kind, noisy]).toEqual([kind, []])
     }
@@ -39,59 +53,78 @@ describe('the catalogue', () => {
   it('names every chart once, in both languages', () => {
     const kinds = CHARTS.map(({ kind }) => kind)
     expect(new Set(kinds).size).toBe(kinds.length)
-    for (const { title } of CHARTS) expect([title.vi !== '', title.en !== '']).toEqual([true, true])
+    for (const { name, purpose } of CHARTS) {
+      for (const lang of LANGS) {
+        expect(name(wordsIn(lang))).toMatch(/^\p{Lu}/u)
+        expect(purpose(wordsIn(lang))).toMatch(/^\p{Lu}.{20,120}\.$/u)
+      }
+    }
   })
 
-  it.each(CHARTS.map(({ kind }) => kind))('draws %s for a province with nothing else said', kind => {
-    const chart = drawChart(dataset, kind, whole)
-    expect([chart.kind, chart.width]).toEqual([kind, 640])
+  it.each(CHARTS)('draws $kind for a province with nothing else said', entry => {
+    const chart = drawWhole(entry)
+    expect([chart.kind, chart.width]).toEqual([entry.kind, 640])
     expect(chart.svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"')).toBe(true)
   })
 
-  it.each(CHARTS)('has a specification for $kind exactly if it offers the format', ({ kind, formats }) => {
-    const chart = drawChart(dataset, kind, whole)
-    expect(chart.vegaLite !== null).toBe(formats.includes('vega-lite'))
+  it.each(CHARTS)('has a specification for $kind exactly if it offers the format', entry => {
+    expect(drawWhole(entry).vegaLite !== null).toBe(entry.formats.includes('vega-lite'))
   })
 
   it('names the nearest kinds for one it does not have', () => {
-    expect(message(() => drawChart(dataset, 'trnd'))).toBe(
+    expect(message(() => draw('trnd'))).toBe(
       'unknown-chart: text trnd, nearest trend, known trend change-bars dot-strip … (15)',
     )
-    expect(message(() => drawChart(dataset, 'qqqqqqqq'))).toMatch(
-      /^unknown chart "qqqqqqqq"; kinds are trend, /,
-    )
+    expect(message(() => draw('qqqqqqqq'))).toMatch(/^unknown-chart: text qqqqqqqq, known trend /)
   })
 
   it('says what a request lacks', () => {
-    expect(message(() => drawChart(dataset, 'trend'))).toBe('incomplete-request: chart trend, needs province')
+    expect(message(() => draw('trend'))).toBe('incomplete-request: chart trend, needs province')
   })
 
-  it('refuses years the wrong way round, widths out of range, and unknown languages and themes', () => {
-    const draw = (options: object, from = 2022) =>
-      drawChart(dataset, 'trend', { province: '14', from, to: 2023 }, options as ChartOptions)
-    expect(message(() => draw({}, 2024))).toBe('invalid-period: from 2024, to 2023')
-    expect(message(() => draw({ width: 200 }))).toBe(
+  it('refuses what a kind does not take, with the kinds that do', () => {
+    expect(message(() => draw('trend', { province: '14', provinces: ['10'] }))).toBe(
+      'unused-chart-option: chart trend, option provinces, charts heat-map distribution slope … (4)',
+    )
+    expect(message(() => draw('trend', { province: '14', by: 'dimension' }))).toBe(
+      'unused-chart-option: chart trend, option by, charts waterfall',
+    )
+    expect(message(() => draw('shape', { province: '14', from: 2022 }))).toContain(
+      'unused-chart-option: chart shape, option from, charts ',
+    )
+  })
+
+  it('refuses years the wrong way round, widths out of range and unknown themes', () => {
+    const drawBars = (options: object, from = 2022) =>
+      draw('change-bars', { province: '14', from, to: 2023 }, options as ChartOptions)
+    expect(message(() => drawBars({}, 2024))).toBe('invalid-period: from 2024, to 2023')
+    expect(message(() => drawBars({ width: 200 }))).toBe(
       'invalid-chart-option: option width, value 200, allowed 320 1600',
     )
-    expect(message(() => draw({ lang: 'fr' }))).toBe(
-      'invalid-chart-option: option language, value fr, allowed vi en',
-    )
-    expect(message(() => draw({ theme: 'blue' }))).toBe(
+    expect(message(() => drawBars({ theme: 'blue' }))).toBe(
       'invalid-chart-option: option theme, value blue, allowed light dark print',
     )
   })
 
+  it('shows the latest two years that compare unless told others', () => {
+    expect(draw('change-bars', { province: '14' }).title).toContain('2023–2024')
+    expect(draw('dot-strip', { province: '14', unit: 'construction-permits' }).title).toContain('2020')
+    expect(draw('change-bars', { province: '14', year: 2022 }).title).toContain('2021–2022')
+  })
+
   it('gives a title and a description by ids of the drawing itself', () => {
-    const { svg, title } = drawChart(dataset, 'trend', { province: '14' })
+    const { svg, title } = draw('trend', { province: '14' })
     const [, titleId = '', descId = ''] = /aria-labelledby="(\S+) (\S+)"/.exec(svg) ?? []
     expect(svg).toContain(`<title id="${titleId}">${title}</title>`)
     expect(svg).toContain(`<desc id="${descId}">`)
   })
 
   it('gives different drawings different ids, so that they can share a page', () => {
-    const id = (options: ChartOptions) =>
-      /aria-labelledby="(\S+) /.exec(drawChart(dataset, 'trend', { province: '14' }, options).svg)?.[1]
-    expect(new Set([id({}), id({ lang: 'en' }), id({ theme: 'dark' }), id({ width: 400 })]).size).toBe(4)
+    const id = (options: Partial<ChartOptions>) =>
+      /aria-labelledby="(\S+) /.exec(draw('trend', { province: '14' }, options).svg)?.[1]
+    expect(
+      new Set([id({}), id({ words: wordsIn('en') }), id({ theme: 'dark' }), id({ width: 400 })]).size,
+    ).toBe(4)
   })
 })
 
@@ -110,15 +143,15 @@ describe('the figures of a chart', () => {
   })
 
   it('are an HTML table with heads, digits of the language, holes in words, and no markup of their own', () => {
-    const html = chartTable({ title: 'T & T', table }, 'vi')
+    const html = chartTable({ title: 'T & T', table }, words)
     expect(html).toContain('<caption>T &amp; T</caption>')
     expect(html).toContain('<th scope="row">-5 &lt; 3</th><td>−0,25</td>')
     expect(html).toContain('<td>không có</td>')
   })
 
   it('print a year without a sign for thousands', () => {
-    expect(chartTable({ title: '', table: { columns: ['a', 'b'], rows: [['x', 2023]] } }, 'en')).toContain(
-      '<td>2023</td>',
-    )
+    expect(
+      chartTable({ title: '', table: { columns: ['a', 'b'], rows: [['x', 2023]] } }, wordsIn('en')),
+    ).toContain('<td>2023</td>')
   })
 })

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import * as gallery from '../gallery/change-bars.ts'
+import { example } from '../gallery/gallery-entries.ts'
 import { describeChart } from './describe-chart.ts'
 
-describeChart('change-bars', gallery, [
+describeChart('change-bars', [
   { from: 2022, to: 2023 },
   { from: 2017, to: 2018 },
 ])
 
 describe('change bars', () => {
   it('count what fell and rose in the title', () => {
-    expect(gallery.changeBarsAll().title).toBe(
-      'Sơn La 2022–2023: 13 trong 28 nội dung thành phần giảm điểm, 15 tăng',
+    expect(example('changeBarsAll')().title).toBe(
+      'Sơn La 2022–2023: 1 giảm rõ, 3 tăng rõ trong 28 nội dung thành phần (13 giảm, 15 tăng)',
     )
   })
 
   it('have no bar and no figure for what was redefined, but a hatched box and a word', () => {
-    const { svg, table, description } = gallery.changeBarsBroken({ lang: 'en' })
+    const { svg, table, description } = example('changeBarsBroken')({ lang: 'en' })
     const row = table.rows.find(([name]) => name === '6.4 Law and Order')
     expect(row?.slice(3, 6)).toEqual([null, null, 'redefined'])
     // Two units, and the sign of the caveat.
@@ -24,14 +24,14 @@ describe('change bars', () => {
   })
 
   it('measure all bars in shares of scale where a scale changed, and say so', () => {
-    const { table, description } = gallery.changeBarsBroken({ lang: 'en' })
+    const { table, description } = example('changeBarsBroken')({ lang: 'en' })
     expect(table.columns[3]).toBe('Change (share of scale)')
-    expect(description).toContain('in per cent of the scale, because a scale changed')
-    expect(description).toContain('Other scale, compared in per cent of the scale: 5.1, 5.2, 5.3')
+    expect(description).toContain('in percentage points of the scale, because a scale changed')
+    expect(description).toContain('Other scale, compared as share of scale: 5.1, 5.2, 5.3')
   })
 
   it('show only the dimension asked for', () => {
-    expect(gallery.changeBarsServices().table.rows.map(row => row[0])).toEqual([
+    expect(example('changeBarsServices')().table.rows.map(row => row[0])).toEqual([
       '6 Cung ứng dịch vụ công',
       '6.1 Y tế công lập',
       '6.2 Giáo dục tiểu học công lập',
@@ -41,7 +41,7 @@ describe('change bars', () => {
   })
 
   it('write every change with its sign, a real minus', () => {
-    const { svg } = gallery.changeBarsServices()
+    const { svg } = example('changeBarsServices')()
     for (const text of ['−0,04', '+0,55', '+0,07', '−0,06']) expect(svg).toContain(`>${text}<`)
   })
 })

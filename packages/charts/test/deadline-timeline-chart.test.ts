@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import * as gallery from '../gallery/deadline-timeline.ts'
 import { plans } from '../gallery/gallery-dataset.ts'
 import { monthsInto } from '../src/kinds/deadline-timeline/plan-calendar.ts'
 import { describeChart } from './describe-chart.ts'
@@ -7,7 +6,7 @@ import { describeChart } from './describe-chart.ts'
 const [plan] = plans
 if (!plan) throw new Error('no bundled plan')
 
-describeChart('deadline-timeline', gallery, [
+describeChart('deadline-timeline', [
   {},
   {
     plans: [{ ...plan, tasks: [], measures: [] }],

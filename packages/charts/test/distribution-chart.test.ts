@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as gallery from '../gallery/distribution.ts'
 import { swarmOf } from '../src/kinds/distribution/swarm.ts'
 import { describeChart } from './describe-chart.ts'
 
-describeChart('distribution', gallery, [{ unit: 'health-care' }, { provinces: ['11', '12', '79'] }])
+describeChart('distribution', [{ unit: 'health-care' }, { provinces: ['11', '12', '79'] }])
 
 describe('a swarm', () => {
   it('lets no two dots touch and keeps every place', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { trendHealthCare } from '../gallery/trend.ts'
+import { example } from '../gallery/gallery-entries.ts'
 import { chartPng } from '../src/png.ts'
 
 /** Width and height that a PNG says it has. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 describe('chartPng', () => {
-  const { svg, width, height } = trendHealthCare()
+  const { svg, width, height } = example('trendHealthCare')()
 
   it('is the drawing at the scale asked for', () => {
     expect(sizeOf(chartPng(svg, { scale: 1 }))).toEqual([width, height])

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as gallery from '../gallery/priority-matrix.ts'
 import { placeBeside } from '../src/frame/place-beside.ts'
 import { describeChart } from './describe-chart.ts'
 
-describeChart('priority-matrix', gallery, [{}, { year: 2021 }])
+describeChart('priority-matrix', [{}, { year: 2021 }])
 
 describe('labels beside marks', () => {
   it('never cover each other, however many marks are in one place', () => {

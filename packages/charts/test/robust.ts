@@ -1,7 +1,9 @@
 import { createPanel, type Dataset, type Panel, type Province, type ScoreRow } from '@papi-lens/core'
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
-import { dataset as bundled, plans } from '../gallery/gallery-dataset.ts'
-import { type Chart, type ChartOptions, type ChartRequest, drawChart } from '../src/index.ts'
+import { dataset as bundled, outlines, plans } from '../gallery/gallery-dataset.ts'
+import type { GalleryOptions } from '../gallery/gallery-entries.ts'
+import { type Chart, type ChartRequest, chartKind, drawChart, requestFor } from '../src/index.ts'
 import { overlaps, textBoxes } from './svg-text-box.ts'
 import { renderVegaLite } from './vega-render.ts'
 
@@ -19,7 +21,7 @@ export interface HardCase {
 export function hardCases(request: ChartRequest = {}): HardCase[] {
   const { panel } = bundled
   const rows = rowsOf(panel)
-  const whole = { province: '14', plans, ...request }
+  const whole = { province: '14', plans, outlines, ...request }
   const ofProvince = rows.filter(row => row.province === '14')
   const long = panel.provinces.map(province => ({ ...province, vi: LONG, en: LONG }))
   return [
@@ -86,18 +88,19 @@ export function faultsOf(chart: Chart): string[] {
 export function describeRobust(kind: string, request: ChartRequest = {}): void {
   describe(`${kind} survives`, () => {
     it.each(hardCases(request))('$name', async ({ dataset, request: asked }) => {
-      for (const options of WAYS) {
-        const chart = drawChart(dataset, kind, asked, options)
-        expect({ options, faults: faultsOf(chart) }).toEqual({ options, faults: [] })
+      const own = requestFor(chartKind(kind), asked)
+      for (const { lang = 'vi', ...options } of WAYS) {
+        const chart = drawChart(dataset, kind, own, { ...options, words: wordsIn(lang) })
+        expect({ lang, options, faults: faultsOf(chart) }).toEqual({ lang, options, faults: [] })
       }
-      const { vegaLite } = drawChart(dataset, kind, asked)
-      if (vegaLite) expect((await renderVegaLite(vegaLite)).warnings).toEqual([])
+      const spec = await drawChart(dataset, kind, own, { words: wordsIn('vi') }).vegaLite?.()
+      if (spec) expect((await renderVegaLite(spec)).warnings).toEqual([])
     })
   })
 }
 
 /** Both languages at three widths, and each theme once. */
-export const WAYS: readonly ChartOptions[] = [
+export const WAYS: readonly GalleryOptions[] = [
   { lang: 'vi', width: 320, theme: 'light', version: '2024.1.0' },
   { lang: 'en', width: 320, theme: 'dark' },
   { lang: 'vi', width: 640, theme: 'print' },

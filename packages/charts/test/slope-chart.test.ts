@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as gallery from '../gallery/slope.ts'
+import { example } from '../gallery/gallery-entries.ts'
 import { describeChart } from './describe-chart.ts'
 
-describeChart('slope', gallery, [
+describeChart('slope', [
   {},
   { unit: 'procedures', from: 2020, to: 2021 },
   { unit: 'health-care', provinces: ['12', '01'] },
@@ -10,7 +10,7 @@ describeChart('slope', gallery, [
 
 describe('the slope', () => {
   it('joins no line across a redefinition', () => {
-    const { table, svg } = gallery.slopeBroken()
+    const { table, svg } = example('slopeBroken')()
     const row = table.rows.find(([name]) => name === '6.4 Law and Order')
     expect(row?.slice(5)).toEqual([null, null, 'redefined'])
     expect(svg.match(/<line [^>]*stroke-width="2"/g)).toHaveLength(3)
@@ -18,6 +18,6 @@ describe('the slope', () => {
   })
 
   it('names those that rose and fell most if no province is asked for', () => {
-    expect(gallery.slopeNation().table.rows).toHaveLength(6)
+    expect(example('slopeNation')().table.rows).toHaveLength(6)
   })
 })

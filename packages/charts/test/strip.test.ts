@@ -10,6 +10,8 @@ const position: Position = {
   group: 'low',
   was: 4,
   direction: 'down',
+  band: null,
+  signal: null,
 }
 // 114 wide with margins of 7: a point of score is 25 wide, score 1 stands at 7.
 const drawn = strip(position, { width: 114 })
@@ -45,6 +47,15 @@ describe('a strip', () => {
 
   it('makes room for a last year outside this year’s range', () => {
     expect(strip({ ...position, was: 6 }, { width: 114 })).toContain('<circle cx="107"')
+  })
+
+  it('has the zone of usual movement behind last year, within the scale, and a thicker line for a clear change', () => {
+    const clear = strip({ ...position, band: 1.5, signal: 'clear' }, { width: 114 })
+    // From 2.5 to 5, where the scale ends.
+    expect(clear).toContain('<rect x="44.5" width="62.5"')
+    expect(clear).toContain('stroke="#b0471d" stroke-width="3"')
+    const within = strip({ ...position, band: 3, signal: 'within' }, { width: 114 })
+    expect(within).toContain('stroke="#586072" stroke-width="1.2"')
   })
 
   it('can be drawn when all provinces are equal', () => {

@@ -1,17 +1,17 @@
 import { trendOf } from '@papi-lens/core'
+import { LANGS } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../gallery/gallery-dataset.ts'
-import * as gallery from '../gallery/trend.ts'
+import { example } from '../gallery/gallery-entries.ts'
 import { trendFindings } from '../src/kinds/trend/trend-findings.ts'
-import { trendTitle } from '../src/kinds/trend/trend-words.ts'
-import { LANGS } from '../src/lang.ts'
 import { describeChart } from './describe-chart.ts'
 
-describeChart('trend', gallery, [{ unit: 'health-care' }, { unit: 'certification' }, { unit: 'total' }])
+describeChart('trend', [{ unit: 'health-care' }, { unit: 'certification' }, { unit: 'total' }])
 
 describe('the trend', () => {
   it('has a hatched strip for each redefinition and a sign for a change of scale, with their years in words', () => {
-    const { svg, description } = gallery.trendRescaled({ lang: 'en' })
+    const { svg, description } = example('trendRescaled')({ lang: 'en' })
     // One strip in the drawing and one beside the caveat.
     expect(svg.match(/-broken\)/g)).toHaveLength(2)
     expect(description).toContain('2016: The questions of three dimensions changed in 2016; not comparable')
@@ -21,7 +21,7 @@ describe('the trend', () => {
   })
 
   it('draws no line over a break: six breaks of the total leave lines in three runs', () => {
-    const { svg, table } = gallery.trendTotal()
+    const { svg, table } = example('trendTotal')()
     const lines = [...svg.matchAll(/d="([^"]+)" fill="none" stroke="#1b2330" stroke-width="2"/g)]
     // 2011–2015 four steps, 2016–2017 one, 2022–2024 two; 2018 to 2021 stand alone.
     expect(lines.map(([, path]) => path?.match(/M/g)?.length)).toEqual([4, 1, 2])
@@ -29,7 +29,7 @@ describe('the trend', () => {
   })
 
   it('keeps a year without a score as a hole with its reason, never as zero', () => {
-    const { table, description } = gallery.trendHoles({ lang: 'en' })
+    const { table, description } = example('trendHoles')({ lang: 'en' })
     expect(table.rows.filter(row => row[1] === null).map(row => row[0])).toEqual([2014, 2021, 2022])
     expect(description).toContain('2014, 2021, 2022: not published for Bac Giang')
   })
@@ -46,7 +46,7 @@ describe('the trend', () => {
         const rule = trendOf(dataset, province.code, unit.id).segments.at(-1)
         if (!rule) throw new Error(`${province.en} has no score of ${unit.id} at all`)
         const findings = trendFindings(dataset, province, unit)
-        const titles = LANGS.map(lang => trendTitle(findings, lang))
+        const titles = LANGS.map(lang => wordsIn(lang).charts.trend.title(findings))
         counts[rule.direction]++
         titles.forEach((title, index) => {
           for (const way of ['up', 'down'] as const)
@@ -63,17 +63,17 @@ describe('the trend', () => {
   })
 
   it('says the ends of a run without a clear trend', () => {
-    expect(gallery.trendHealthCare({ lang: 'en' }).title).toBe(
+    expect(example('trendHealthCare')({ lang: 'en' }).title).toBe(
       'Son La: Public Health Care, no clear trend over 2011–2024 (from 1.95 to 1.97\u00a0points)',
     )
-    expect(gallery.trendRescaled().title).toBe(
+    expect(example('trendRescaled')().title).toBe(
       'Sơn La: Chứng thực, xác nhận của chính quyền, chưa rõ xu hướng trong 2016–2024 (từ 70% đến 71%\u00a0thang điểm)',
     )
   })
 
-  it('gives Vega-Lite the scores of its table', () => {
-    const { vegaLite, table } = gallery.trendHealthCare()
-    const data = vegaLite?.data as { values: { year: number; score: number }[] } | undefined
+  it('gives Vega-Lite the scores of its table', async () => {
+    const { vegaLite, table } = example('trendHealthCare')()
+    const data = (await vegaLite?.())?.data as { values: { year: number; score: number }[] } | undefined
     expect(data?.values.map(({ year, score }) => [year, score])).toEqual(
       table.rows.map(([year, score]) => [year, score]),
     )

@@ -52,7 +52,7 @@ describe('what Vega draws of a chart of the gallery', () => {
     async ({ draw }) => {
       const chart = draw()
       if (!chart.vegaLite) return
-      const drawn = await drawnData(chart.vegaLite)
+      const drawn = await drawnData(await chart.vegaLite())
       const missing = chart.table.rows
         .filter(row => row.some(isFigure) && !isHead(chart, row))
         .filter(row => !isDrawn(row, drawn))
@@ -60,11 +60,12 @@ describe('what Vega draws of a chart of the gallery', () => {
     },
   )
 
-  it.each(GALLERY)('$name has its figures without binary noise, as has its table', ({ draw }) => {
+  it.each(GALLERY)('$name has its figures without binary noise, as has its table', async ({ draw }) => {
     const { table, vegaLite } = draw()
+    const spec = await vegaLite?.()
     const figures = (row: unknown): number[] =>
       Object.values(row as object).filter((cell): cell is number => typeof cell === 'number')
-    const noisy = [...table.rows, ...rowsIn(vegaLite)]
+    const noisy = [...table.rows, ...rowsIn(spec)]
       .flatMap(figures)
       .filter(value => `${value}`.replace(/^-?\d+\.?/, '').length > 4)
     expect(noisy).toEqual([])

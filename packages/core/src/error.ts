@@ -81,10 +81,17 @@ export interface ErrorFacts {
   'invalid-outlines': { readonly problem: string }
   /** A value that an option does not take; `allowed` are values, or the ends of a range. */
   'invalid-chart-option': {
-    readonly option: 'width' | 'language' | 'theme' | 'by' | 'provinces'
+    readonly option: 'width' | 'language' | 'theme' | 'by' | 'view' | 'year' | 'from' | 'to' | 'provinces'
     readonly value: string
     readonly allowed: readonly (string | number)[]
   }
+  /** An option that a kind of chart would pass over, and the kinds that take it. */
+  'unused-chart-option': {
+    readonly chart: string
+    readonly option: string
+    readonly charts: readonly string[]
+  }
+  'unknown-plan': { readonly text: string; readonly known: readonly string[] }
 }
 
 export type ErrorCode = keyof ErrorFacts

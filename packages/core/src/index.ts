@@ -78,6 +78,7 @@ export {
   type Standing,
   standing,
 } from './group.ts'
+export { latestPair, type YearPair } from './latest-pair.ts'
 export { type MannKendall, mannKendall } from './mann-kendall.ts'
 export { type Direction, directionOf, type Moves, movesBetween } from './move.ts'
 export { type Mover, type MoverOptions, moversBetween } from './movers.ts'

@@ -1,7 +1,10 @@
 import type { Dataset } from './dataset.ts'
 import { type Group, type Quartiles, quartiles, standingIn } from './group.ts'
 import { type Direction, directionOf, movesBetween } from './move.ts'
+import { nationalChanges } from './national-change.ts'
 import { shareOfScale } from './share.ts'
+import type { Signal } from './signal.ts'
+import { bandOf } from './usual-movement.ts'
 
 /** Where a province stands among all provinces in the later of two years, and where it came from. */
 export interface Position {
@@ -13,6 +16,12 @@ export interface Position {
   /** Score of the earlier year on the later year's scale; null where the two do not compare. */
   readonly was: number | null
   readonly direction: Direction | null
+  /**
+   * Half the width of the zone of usual movement round the earlier score, in points of the later year's scale, and whether
+   * the score lies beyond it; null where that is not known.
+   */
+  readonly band: number | null
+  readonly signal: Signal | null
 }
 
 /**
@@ -41,6 +50,10 @@ export function positionOf(
   const moves = movesBetween(dataset, unit, from, to)
   const move = moves.judged[at] ?? Number.NaN
   const comparable = !Number.isNaN(move)
+  const change = nationalChanges(dataset, from, to).find(national => national.unit.id === unit)
+  const signal = change?.signals[at] ?? null
+  const scale = panel.framework.scale(unit, to)
+  const width = scale ? scale.max - scale.min : Number.NaN
   return {
     scores: Array.from(column.filter(score => !Number.isNaN(score)).sort()),
     quartiles: cuts,
@@ -48,6 +61,8 @@ export function positionOf(
     group: place.group,
     was: comparable ? earlierOnLaterScale(dataset, province, unit, from, to) : null,
     direction: directionOf(move),
+    band: signal && bandOf(change?.errors[at] ?? Number.NaN) * width,
+    signal,
   }
 }
 

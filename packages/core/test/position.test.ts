@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundledDataset } from '../../../tests/bundled.ts'
 import { positionOf } from '../src/position.ts'
 import { datasetWith } from './small-panel.ts'
 
@@ -19,7 +20,16 @@ describe('the position of a province', () => {
       group: 'low',
       was: 3,
       direction: 'down',
+      // Too few years to know what is usual.
+      band: null,
+      signal: null,
     })
+  })
+
+  it('has the zone of usual movement in points of the later scale', () => {
+    // Appeals response of Sơn La, 2022 to 2023: the one clear decline of that year.
+    const found = positionOf(bundledDataset(), '14', 'appeals-response', 2022, 2023)
+    expect([found?.band?.toFixed(3), found?.signal, found?.direction]).toEqual(['0.064', 'clear', 'down'])
   })
 
   it('carries a score on another scale over by its share of scale', () => {

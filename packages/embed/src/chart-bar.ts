@@ -1,6 +1,10 @@
-import { type Chart, chartCsv, type Lang } from '@papi-lens/charts'
-import { ACTIONS, type Action, WORDS } from './chart-words.ts'
+import { type Chart, chartCsv } from '@papi-lens/charts'
+import type { ChartAction as Action, EmbedWords, Lang } from '@papi-lens/words'
 import { copy, copyPicture, pngOf, save } from './hand-on.ts'
+import { SPEECH } from './speech.ts'
+
+/** What can be done with a chart, in the order of the bar. */
+const ACTIONS = ['save-png', 'copy-png', 'save-svg', 'copy-svg', 'save-csv', 'table'] as const
 
 /** What a bar needs to know when something is chosen. */
 export interface BarState {
@@ -86,8 +90,9 @@ export function chartBar(
   return {
     node,
     speak(lang) {
-      opener.textContent = WORDS[lang].menu
-      for (const [action, chosen] of buttons) chosen.textContent = WORDS[lang][action]
+      const words = SPEECH[lang].embed
+      opener.textContent = words.menu
+      for (const [action, chosen] of buttons) chosen.textContent = words.action[action]
     },
     stay(opened) {
       if (opened === stays) return
@@ -99,10 +104,10 @@ export function chartBar(
 }
 
 async function carryOut(action: Exclude<Action, 'table'>, { chart, lang, name }: BarState): Promise<string> {
-  const words = WORDS[lang]
+  const words: EmbedWords = SPEECH[lang].embed
   const saved = (content: Blob, ending: string): string => {
     save(content, `${name}.${ending}`)
-    return `${words.saved} ${name}.${ending}`
+    return words.saved(`${name}.${ending}`)
   }
   switch (action) {
     case 'copy-svg':

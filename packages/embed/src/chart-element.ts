@@ -1,14 +1,12 @@
-import { type Chart, type ChartKind, chartTable, drawAmong, type Lang } from '@papi-lens/charts'
-import { PapiError } from '@papi-lens/core'
-import { errorText } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
+import { type Chart, type ChartKind, type ChartSpeech, chartTable, drawAmong } from '@papi-lens/charts'
+import type { Lang } from '@papi-lens/words'
 import { CHART_ATTRIBUTES, type ChartAttributes, langOf, optionsOf, requestOf } from './chart-attributes.ts'
 import { type ChartData, type LoadedData, readChartData } from './chart-data.ts'
 import { type Parts, partsOf } from './chart-parts.ts'
-import { failureLine, notDrawn } from './chart-words.ts'
 import { dataOf } from './data-source.ts'
 import { EmbedError } from './embed-error.ts'
 import { nodesOf } from './markup.ts'
+import { failureLine, SPEECH } from './speech.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { notCarried, otherVersion, told } from './told.ts'
 
@@ -43,6 +41,8 @@ export class PapiChart extends Base {
 
   /** The kinds of chart that are drawn; each script has its own. */
   static kinds: readonly ChartKind[] = []
+  /** What those kinds say. */
+  static words: Readonly<Record<Lang, ChartSpeech>>
   /** The script that draws the others, if there are any. */
   static more: string | null = null
 
@@ -145,14 +145,20 @@ export class PapiChart extends Base {
     try {
       const { version, dataset, plans, outlines } = this.#data
       if (asked.version && asked.version !== version) throw otherVersion(asked.version, version)
-      const options = optionsOf(asked, version, { ...surroundingsOf(this), width: room })
+      const page = surroundingsOf(this)
+      const lang = langOf(asked, page)
+      const options = { ...optionsOf(asked, version, { ...page, width: room }), words: PapiChart.words[lang] }
       if (!asked.kind) throw new EmbedError('invalid-attribute', 'no kind of chart; give kind="trend"')
       if (PapiChart.more && !PapiChart.kinds.some(({ kind }) => kind === asked.kind)) {
         throw notCarried(asked.kind, PapiChart.kinds, PapiChart.more)
       }
-      const request = { ...requestOf(asked, plans), ...(outlines ? { outlines } : {}) }
+      const given = requestOf(asked, plans)
+      const needed = PapiChart.kinds.some(
+        ({ kind, needs }) => kind === asked.kind && needs.includes('outlines'),
+      )
+      const request = { ...given, ...(outlines && needed ? { outlines } : {}) }
       const chart = drawAmong(PapiChart.kinds, dataset, asked.kind, request, options)
-      this.#lang = options.lang ?? 'vi'
+      this.#lang = lang
       this.#show(chart, this.#parts, options.theme ?? 'light')
     } catch (error) {
       this.#fail(error)
@@ -165,7 +171,7 @@ export class PapiChart extends Base {
   #show(chart: Chart, { figure, drawing, figures, bar, fallback, failure }: Parts, theme: string): void {
     this.#chart = chart
     drawing.replaceChildren(nodesOf(chart.svg, 'image/svg+xml'))
-    figures.replaceChildren(nodesOf(chartTable(chart, this.#lang), 'text/html'))
+    figures.replaceChildren(nodesOf(chartTable(chart, PapiChart.words[this.#lang]), 'text/html'))
     figures.setAttribute('aria-label', chart.title)
     figure.lang = this.#lang
     figure.dataset.theme = theme
@@ -193,10 +199,8 @@ export class PapiChart extends Base {
     const asked = this.#attributes()
     const { lang, ...others } = asked
     // A wrong language must not keep the reader from being told so.
-    this.#lang = langOf(lang === 'vi' || lang === 'en' ? { lang } : {}, surroundingsOf(this))
-    if (error instanceof PapiError) return notDrawn(errorText(error, wordsIn(this.#lang)), this.#lang)
-    const { code, message } = told(error)
-    return failureLine(code, message, this.#lang, others)
+    this.#lang = langOf(lang && Object.hasOwn(SPEECH, lang) ? { lang } : {}, surroundingsOf(this))
+    return failureLine(error, this.#lang, others)
   }
 
   #barState() {
@@ -230,13 +234,16 @@ export class PapiChart extends Base {
  * Makes `<papi-chart>` known to the page, once.
  *
  * @param kinds what it can draw: `CHARTS` of `@papi-lens/charts`, or some of `@papi-lens/charts/kinds`
+ * @param words what they say: `wordsIn` of `@papi-lens/words/all`, for each language
  * @param options.more the script that draws the others, to be named to who asks for one of them
  */
 export function definePapiChart(
   kinds: readonly ChartKind[],
+  words: Readonly<Record<Lang, ChartSpeech>>,
   { more = null }: { readonly more?: string | null } = {},
 ): void {
   PapiChart.kinds = kinds
+  PapiChart.words = words
   PapiChart.more = more
   if (!customElements.get('papi-chart')) customElements.define('papi-chart', PapiChart)
 }

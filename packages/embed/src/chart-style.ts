@@ -9,7 +9,7 @@ const colours = THEME_NAMES.map(name => {
 const CSS = `
 :host{display:block;min-width:0}
 :host([hidden]){display:none}
-figure{margin:0;container-type:inline-size;color:var(--ink);background:var(--card);font:400 14px/1.5 "Be Vietnam Pro","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
+figure{margin:0;container-type:inline-size;contain-intrinsic-inline-size:640px;color:var(--ink);background:var(--card);font:400 14px/1.5 "Be Vietnam Pro","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 [hidden]{display:none!important}
 ${colours}
 svg{display:block;width:100%;height:auto}

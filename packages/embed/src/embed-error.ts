@@ -5,7 +5,6 @@ export type EmbedErrorCode =
   | 'damaged-data'
   | 'other-version'
   | 'unknown-chart'
-  | 'unknown-plan'
   | 'invalid-attribute'
   | 'no-picture'
   | 'failed'

@@ -1,4 +1,5 @@
 import type { ChartPlan } from '@papi-lens/charts'
+import { PapiError } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
 import { langOf, optionsOf, requestOf } from '../src/chart-attributes.ts'
 import { EmbedError } from '../src/embed-error.ts'
@@ -22,6 +23,7 @@ function codeOf(action: () => unknown): string {
   try {
     action()
   } catch (error) {
+    if (error instanceof PapiError) return error.message
     if (error instanceof EmbedError) return `${error.code}: ${error.message}`
     throw error
   }
@@ -59,21 +61,21 @@ describe('what the attributes ask for', () => {
 
   it('refuses what is no year, plan or view, saying what would be one', () => {
     expect(codeOf(() => requestOf({ year: '20x3' }, []))).toBe(
-      'invalid-attribute: attribute year="20x3" is not valid; give a year, such as 2023',
+      'invalid-chart-option: option year, value 20x3, allowed 2011 2012 "…"',
     )
     expect(codeOf(() => requestOf({ plans: 'ha-noi' }, [PLAN]))).toBe(
-      'unknown-plan: unknown plan "ha-noi"; the data has son-la-2024 …',
+      'unknown-plan: text ha-noi, known son-la-2024',
     )
-    expect(codeOf(() => requestOf({ plans: 'ha-noi' }, []))).toContain('the data has no plans')
+    expect(codeOf(() => requestOf({ plans: 'ha-noi' }, []))).toBe('unknown-plan: text ha-noi')
     expect(codeOf(() => requestOf({ view: '65' }, []))).toBe(
-      'invalid-attribute: attribute view="65" is not valid; use 63 or 34',
+      'invalid-chart-option: option view, value 65, allowed 63 34',
     )
   })
 })
 
 describe('how to draw', () => {
   it('follows the page: its language, its screen, its paper and its room', () => {
-    expect(optionsOf({}, '1', PAGE)).toEqual({ lang: 'vi', theme: 'light', width: 640, version: '1' })
+    expect(optionsOf({}, '1', PAGE)).toEqual({ theme: 'light', width: 640, version: '1' })
     expect(optionsOf({}, '1', { ...PAGE, lang: 'en-GB', dark: true }).theme).toBe('dark')
     expect(optionsOf({}, '1', { ...PAGE, dark: true, print: true }).theme).toBe('print')
     expect(langOf({}, { lang: 'en-GB' })).toBe('en')
@@ -83,7 +85,8 @@ describe('how to draw', () => {
   it('follows the attributes before the page', () => {
     const asked = { lang: 'en', theme: 'light', width: '800' }
     const page = { ...PAGE, lang: 'vi', dark: true }
-    expect(optionsOf(asked, '1', page)).toEqual({ lang: 'en', theme: 'light', width: 800, version: '1' })
+    expect(optionsOf(asked, '1', page)).toEqual({ theme: 'light', width: 800, version: '1' })
+    expect(langOf(asked, page)).toBe('en')
   })
 
   it('keeps the width where charts are readable; the picture is scaled from there', () => {
@@ -92,7 +95,7 @@ describe('how to draw', () => {
   })
 
   it('refuses another language or theme, or a width that is none', () => {
-    expect(codeOf(() => optionsOf({ lang: 'fr' }, '1', PAGE))).toContain('use vi or en')
+    expect(codeOf(() => langOf({ lang: 'fr' }, PAGE))).toContain('use vi or en')
     expect(codeOf(() => optionsOf({ theme: 'pink' }, '1', PAGE))).toContain('use auto, light, dark, print')
     expect(codeOf(() => optionsOf({ width: '100%' }, '1', PAGE))).toContain('give pixels, such as 640')
   })

@@ -1,8 +1,11 @@
 import type { Lang } from './lang.ts'
+import type { ChartWords } from './messages/charts.ts'
+import type { ChartsPageWords } from './messages/charts-page.ts'
 import type { ClaimWords } from './messages/claims.ts'
 import type { CoverageWords } from './messages/coverage.ts'
 import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
+import type { EmbedWords } from './messages/embed.ts'
 import type { ErrorWords } from './messages/errors.ts'
 import type { ImportFaultWords } from './messages/import-faults.ts'
 import type { ImportWords } from './messages/imports.ts'
@@ -24,6 +27,9 @@ import type { TermWords } from './messages/terms.ts'
 export interface Words {
   readonly lang: Lang
   readonly plans: PlanWords
+  readonly charts: ChartWords
+  readonly chartsPage: ChartsPageWords
+  readonly embed: EmbedWords
   readonly taskCoverage: TaskCoverageWords
   readonly deadlineTimeline: DeadlineTimelineWords
   readonly claims: ClaimWords

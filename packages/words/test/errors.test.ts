@@ -248,6 +248,30 @@ const CASES: { readonly [Code in ErrorCode]: readonly [ErrorFacts[Code], vi: str
       'unknown theme "blue" of a chart; use light, dark',
     ],
   ],
+  'unused-chart-option': [
+    [
+      { chart: 'trend', option: 'provinces', charts: ['slope', 'comparison'] },
+      'biểu đồ "trend" không dùng "provinces"; các biểu đồ có dùng: slope, comparison',
+      'chart "trend" takes no "provinces"; charts that do are slope, comparison',
+    ],
+    [
+      { chart: 'trend', option: 'ranks', charts: [] },
+      'biểu đồ "trend" không dùng "ranks"; hãy bỏ đi',
+      'chart "trend" takes no "ranks"; leave it out',
+    ],
+  ],
+  'unknown-plan': [
+    [
+      { text: 'ha-noi', known: ['son-la-2024'] },
+      'không có kế hoạch "ha-noi"; có các kế hoạch son-la-2024 …',
+      'unknown plan "ha-noi"; there are son-la-2024 …',
+    ],
+    [
+      { text: 'ha-noi', known: [] },
+      'không có kế hoạch "ha-noi"; dữ liệu không có kế hoạch nào',
+      'unknown plan "ha-noi"; the data has no plans',
+    ],
+  ],
 }
 
 const cases = Object.entries(CASES).flatMap(([code, of]) =>

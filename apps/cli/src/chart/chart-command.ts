@@ -1,5 +1,6 @@
-import { CHARTS, type ChartKind, chartKind, drawChart } from '@papi-lens/charts'
-import { findProvince } from '@papi-lens/core'
+import { CHARTS, type ChartKind, chartKind, drawChart, FIELDS } from '@papi-lens/charts'
+import { findProvince, PapiError } from '@papi-lens/core'
+import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import type { Environment } from '../call/environment.ts'
@@ -7,11 +8,17 @@ import { InputError, UsageError } from '../call/failure.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
 import { chartFile, formatOf, knownFormat, scaleOf } from './chart-file.ts'
 import { chartProgress } from './chart-progress.ts'
-import { type ChartRequestOptions, loadChartOptions, loadChartRequest } from './chart-request.ts'
+import {
+  type ChartRequestOptions,
+  loadChartOptions,
+  loadChartRequest,
+  refuseUnused,
+} from './chart-request.ts'
 import { drawChartSet } from './chart-set.ts'
 import { chartListText, chartSetText, chartText } from './chart-text.ts'
 
 interface ChartCommandOptions extends ChartRequestOptions {
+  readonly province?: string
   readonly list?: true
   readonly all?: true
   readonly format?: string
@@ -23,19 +30,13 @@ interface ChartCommandOptions extends ChartRequestOptions {
 /** Adds `papi chart`: draws one chart into a file, or all of them into a folder. */
 export function addChartCommand(program: Command, environment: Environment): void {
   const repeated = (value: string, before: readonly string[] = []) => [...before, value]
-  program
-    .command('chart')
-    .argument('[kind]')
-    .option('--list')
-    .option('--province <name>')
-    .option('--with <name>', '', repeated)
-    .option('--year <year>')
-    .option('--from <year>')
-    .option('--to <year>')
-    .option('--unit <id>')
-    .option('--plan <plan>', '', repeated)
-    .option('--by <level>', undefined, 'dimension')
-    .option('--view <view>', undefined, '63')
+  const chart = program.command('chart').argument('[kind]').option('--list')
+  for (const { flag, value, repeats } of FIELDS) {
+    const option = value === null ? `--${flag}` : `--${flag} <${value}>`
+    if (repeats) chart.option(option, '', repeated)
+    else chart.option(option)
+  }
+  chart
     .option('--format <format>')
     .option('-o, --output <file>')
     .option('--width <pixels>')
@@ -52,7 +53,7 @@ export function addChartCommand(program: Command, environment: Environment): voi
 }
 
 function listCharts(call: Invocation): void {
-  const charts = CHARTS.map(({ kind, title, formats }) => ({ kind, title: title[call.lang], formats }))
+  const charts = CHARTS.map(({ kind, name, formats }) => ({ kind, title: name(call.words), formats }))
   call.print({ charts }, () => chartListText(call, CHARTS))
 }
 
@@ -63,20 +64,21 @@ async function drawOne(
   command: Command,
 ): Promise<void> {
   if (name === undefined) {
-    throw new UsageError(`no chart named; kinds are ${CHARTS.map(({ kind }) => kind).join(', ')}`)
+    throw new UsageError(words => words.command.usage.noChartNamed(CHARTS.map(({ kind }) => kind)))
   }
   const kind = chartKind(name)
   if (options.out !== undefined) {
-    throw new UsageError('--out is for --all; give the file of one chart with -o')
+    throw new UsageError(words => words.command.usage.outIsForAll)
   }
   const file = needed(options.output, '-o', command)
   const { format: named } = options
   const format = formatOf({ file, ...(named === undefined ? {} : { format: named }) }, kind)
   const scale = scaleOf(options.scale, [format])
+  refuseUnused(kind, options)
   requireProvince(kind, options)
   const dataset = loadDataset(call)
   const request = await loadChartRequest(call, dataset, [kind], options)
-  if (kind.needs.includes('plan') && request.plans?.length === 0) throw noPlan(kind.kind)
+  if (kind.needs.includes('plans') && request.plans?.length === 0) throw noPlan(kind.kind)
   const chart = drawChart(dataset, kind.kind, request, loadChartOptions(call, options))
   const { bytes, width, height } = await chartFile(chart, format, scale)
   call.writeFile(file, bytes)
@@ -91,9 +93,9 @@ async function drawAll(
   options: ChartCommandOptions,
   command: Command,
 ): Promise<void> {
-  if (kind !== undefined) throw new UsageError(`--all draws every chart; leave "${kind.slice(0, 60)}" out`)
+  if (kind !== undefined) throw new UsageError(words => words.command.usage.allTakesNoKind(kind))
   if (options.output !== undefined) {
-    throw new UsageError('-o is for one chart; give the folder of --all with --out')
+    throw new UsageError(words => words.command.usage.fileIsForOne)
   }
   const name = needed(options.province, '--province', command)
   const folder = needed(options.out, '--out', command)
@@ -111,21 +113,20 @@ async function drawAll(
     prefix: `${province.slug}-`,
     onChart: progress.begin,
   }).finally(progress.stop)
-  if (set.files.length === 0) throw new InputError(`no chart of ${province[call.lang]} could be drawn`)
+  if (set.files.length === 0)
+    throw new InputError(({ command }) => command.input.nothingDrawn(nameOf(province, call.words)))
   call.environment.writeFolder(folder, set.contents)
-  for (const { kind, reason } of set.skipped) call.note(`${kind} is left out: ${reason}`)
+  for (const { kind, reason } of set.skipped) call.note(call.words.command.input.leftOut(kind, reason))
   call.print({ folder, files: set.files.map(file => ({ ...file })), skipped: set.skipped }, () =>
-    chartSetText(call, province[call.lang], folder, set),
+    chartSetText(call, nameOf(province, call.words), folder, set),
   )
 }
 
 function requireProvince({ kind, needs }: ChartKind, { province }: ChartCommandOptions): void {
   if (province !== undefined || !needs.includes('province')) return
-  throw new UsageError(`chart "${kind}" needs --province; give a code (14) or a name (Sơn La)`)
+  throw new PapiError('incomplete-request', { chart: kind, needs: 'province' })
 }
 
 function noPlan(kind: string): UsageError {
-  return new UsageError(
-    `chart "${kind}" needs a plan, and none is bundled for that province; give a document, a JSON file or an id such as pac-nga-2022 with --plan`,
-  )
+  return new UsageError(words => words.command.usage.noPlanBundled(kind))
 }

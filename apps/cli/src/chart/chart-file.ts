@@ -33,12 +33,10 @@ export function formatOf(
   const found =
     format === undefined ? BY_EXTENSION[extname(file).toLowerCase()] : knownFormat(format, FORMATS)
   if (!found) {
-    throw new UsageError(
-      `"${file}" does not say its format; name it .svg, .png, .json (vega-lite) or .csv, or give --format`,
-    )
+    throw new UsageError(words => words.command.usage.formatNotSaid(file))
   }
   if (formats.includes(found)) return found
-  throw new UsageError(`chart "${kind}" cannot be had as ${found}; its formats are ${formats.join(', ')}`)
+  throw new UsageError(words => words.command.usage.formatNotHad(kind, found, formats))
 }
 
 /**
@@ -49,7 +47,7 @@ export function formatOf(
 export function knownFormat(name: string, formats: readonly ChartFormat[] = FORMATS): ChartFormat {
   const found = formats.find(format => format === name)
   if (found) return found
-  throw new UsageError(`unknown format "${name.slice(0, 60)}"; formats are ${formats.join(', ')}`)
+  throw new UsageError(words => words.command.usage.unknownFormat(name, formats))
 }
 
 /**
@@ -61,18 +59,20 @@ export function knownFormat(name: string, formats: readonly ChartFormat[] = FORM
  */
 export function scaleOf(text: string | undefined, formats: readonly ChartFormat[]): number {
   if (text === undefined) return 2
-  if (!formats.includes('png')) throw new UsageError(`--scale is for png, not ${formats[0]}; leave it out`)
+  const [first = ''] = formats
+  if (!formats.includes('png')) {
+    throw new UsageError(words => words.command.usage.onlyForFormat('--scale', 'png', first))
+  }
   const scale = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
   if (scale > 0 && scale <= MAX_SCALE) return scale
-  throw new UsageError(
-    `"${text.slice(0, 60)}" is no scale of a picture; give more than 0, at most ${MAX_SCALE}`,
-  )
+  throw new UsageError(words => words.command.usage.notAScale(text, MAX_SCALE))
 }
 
 /** The file of a chart in a format that the chart has. */
 export async function chartFile(chart: Chart, format: ChartFormat, scale: number): Promise<ChartFile> {
   const { width, height, svg } = chart
-  if (format !== 'png') return { bytes: new TextEncoder().encode(textOf(chart, format, svg)), width, height }
+  if (format !== 'png')
+    return { bytes: new TextEncoder().encode(await textOf(chart, format, svg)), width, height }
   // Loaded here, because drawing pixels takes a library that no other command needs.
   const { chartPng } = await import('@papi-lens/charts/png')
   const bytes = chartPng(svg, { scale })
@@ -85,13 +85,13 @@ export function extensionOf(format: ChartFormat): string {
   return format === 'vega-lite' ? '.vl.json' : `.${format}`
 }
 
-function textOf(chart: Chart, format: Exclude<ChartFormat, 'png'>, svg: string): string {
+async function textOf(chart: Chart, format: Exclude<ChartFormat, 'png'>, svg: string): Promise<string> {
   switch (format) {
     case 'svg':
       return `${svg}\n`
     case 'csv':
       return chartCsv(chart)
     case 'vega-lite':
-      return `${JSON.stringify(chart.vegaLite, null, 2)}\n`
+      return `${JSON.stringify((await chart.vegaLite?.()) ?? null, null, 2)}\n`
   }
 }

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import {
+  CHARTS,
   type ChartKind,
   type ChartOptions,
   type ChartRequest,
-  MAP_VIEWS,
+  FIELDS,
+  type FieldName,
   type Outlines,
   readOutlines,
-  type SplitBy,
+  requestOf,
   type ThemeName,
+  unusedIn,
 } from '@papi-lens/charts'
 import { type Dataset, findProvince, PapiError } from '@papi-lens/core'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
@@ -18,17 +21,8 @@ import { findYear } from '../asked/year.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
 
-/** What the options of `papi chart` may say about what is drawn, and how. */
-export interface ChartRequestOptions {
-  readonly province?: string
-  readonly with?: readonly string[]
-  readonly year?: string
-  readonly from?: string
-  readonly to?: string
-  readonly unit?: string
-  readonly plan?: readonly string[]
-  readonly view?: string
-  readonly by?: string
+/** What the options of `papi chart` may say about what is drawn, by their names in `REQUEST_FIELDS`, and how. */
+export interface ChartRequestOptions extends Readonly<Record<string, unknown>> {
   readonly width?: string
   readonly theme?: string
 }
@@ -40,9 +34,9 @@ const MANIFEST_FILE = 'manifest.json'
  * What is asked of the charts of some kinds. Plans and outlines are read only if one of the kinds needs them; the plans are
  * those given, else the bundled ones of the province.
  *
- * @throws {UsageError} for a value that is no year or view
+ * @throws {UsageError} for a value that is no year
  * @throws {InputError} if a file cannot be read
- * @throws {PapiError} `unknown-province`
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `invalid-chart-option`
  */
 export async function loadChartRequest(
   call: Invocation,
@@ -52,26 +46,45 @@ export async function loadChartRequest(
 ): Promise<ChartRequest> {
   const { panel } = dataset
   const needs = new Set(kinds.flatMap(kind => kind.needs))
+  const texts = textsOf(options)
+  const years = (['year', 'from', 'to'] as const).map(name => {
+    const [text] = texts[name] ?? []
+    return [name, text === undefined ? [] : [`${findYear(panel, text)}`]] as const
+  })
+  const request = requestOf({ ...texts, ...Object.fromEntries(years), plans: [] }, { plans: [] })
   const code = (text: string) => findProvince(panel.provinces, text).code
-  const year = (text: string | undefined) => (text === undefined ? undefined : findYear(panel, text))
-  const province = options.province === undefined ? undefined : code(options.province)
-  const request = {
-    province,
-    year: year(options.year),
-    from: year(options.from),
-    to: year(options.to),
-    unit: options.unit === undefined ? undefined : panel.framework.unit(options.unit).id,
-    provinces: options.with?.map(code),
-    view: options.view === undefined ? undefined : viewOf(options.view),
-    // An unknown one is refused by the chart, which knows them.
-    by: options.by as SplitBy | undefined,
-    plans: needs.has('plan') ? await loadChosenPlans(call, dataset, options.plan ?? [], province) : undefined,
-    outlines: needs.has('outlines') ? loadOutlines(call) : undefined,
+  const { province, provinces, unit } = request
+  const own = province === undefined ? undefined : code(province)
+  return {
+    ...request,
+    ...(own !== undefined && { province: own }),
+    ...(provinces && { provinces: provinces.map(code) }),
+    ...(unit !== undefined && { unit: panel.framework.unit(unit).id }),
+    ...(needs.has('plans') && { plans: await loadChosenPlans(call, dataset, texts.plans ?? [], own) }),
+    ...(needs.has('outlines') && { outlines: loadOutlines(call) }),
   }
-  // What was not said is left out, so that the chart's own default holds.
-  return Object.fromEntries(
-    Object.entries(request).filter(([, value]) => value !== undefined),
-  ) as ChartRequest
+}
+
+/**
+ * Refuses options that a kind does not take, because passing them over would draw something else than was asked for.
+ *
+ * @throws {PapiError} `unused-chart-option`, with the kinds that take it
+ */
+export function refuseUnused(kind: ChartKind, options: ChartRequestOptions): void {
+  const [unused] = unusedIn(kind, textsOf(options), CHARTS)
+  if (!unused) return
+  const { field, kinds } = unused
+  throw new PapiError('unused-chart-option', { chart: kind.kind, option: `--${field.flag}`, charts: kinds })
+}
+
+/** The values of the options by field. */
+function textsOf(options: ChartRequestOptions): Partial<Record<FieldName, readonly string[]>> {
+  const given = FIELDS.flatMap(({ name, flag }) => {
+    const value = options[flag]
+    if (value === undefined) return []
+    return [[name, Array.isArray(value) ? value.map(String) : [String(value)]] as const]
+  })
+  return Object.fromEntries(given)
 }
 
 /**
@@ -81,11 +94,11 @@ export async function loadChartRequest(
  */
 export function loadChartOptions(call: Invocation, { width, theme }: ChartRequestOptions): ChartOptions {
   if (width !== undefined && !/^\d+$/.test(width)) {
-    throw new UsageError(`"${width.slice(0, 60)}" is not a width; give a whole number of pixels, such as 640`)
+    throw new UsageError(words => words.command.usage.notAWidth(width))
   }
   const version = dataVersion(call)
   return {
-    lang: call.lang,
+    words: call.words,
     ...(width === undefined ? {} : { width: Number(width) }),
     // An unknown theme is refused by the chart, which knows them.
     ...(theme === undefined ? {} : { theme: theme as ThemeName }),
@@ -113,9 +126,8 @@ function loadOutlines({ environment, data, words }: Invocation): Outlines {
     return readOutlines(JSON.parse(text ?? 'null'))
   } catch (error) {
     if (error instanceof PapiError) throw new InputError(errorText(error, words))
-    throw new InputError(
-      `${OUTLINES_FILE}: not valid JSON (${error instanceof Error ? error.message : error})`,
-    )
+    const detail = error instanceof Error ? error.message : `${error}`
+    throw new InputError(({ command }) => command.input.notJson(OUTLINES_FILE, detail))
   }
 }
 
@@ -127,14 +139,6 @@ function dataVersion({ environment, data }: Invocation): string | null {
     const { version }: { version?: unknown } = JSON.parse(text) ?? {}
     return typeof version === 'string' ? version : null
   } catch {
-    throw new InputError(`${MANIFEST_FILE}: not valid JSON; remove it, or copy that of the bundled data`)
+    throw new InputError(words => words.command.input.manifestNotJson(MANIFEST_FILE))
   }
-}
-
-function viewOf(text: string): (typeof MAP_VIEWS)[number] {
-  const found = MAP_VIEWS.find(view => view === text)
-  if (found) return found
-  throw new UsageError(
-    `unknown view "${text.slice(0, 60)}" of a map; use ${MAP_VIEWS.join(' or ')} (provinces)`,
-  )
 }

@@ -3,7 +3,8 @@ import {
   type ChartKind,
   type ChartOptions,
   type ChartRequest,
-  drawChart,
+  drawAmong,
+  requestFor,
 } from '@papi-lens/charts'
 import { type Dataset, PapiError } from '@papi-lens/core'
 import { errorText, type Words } from '@papi-lens/words'
@@ -50,10 +51,11 @@ export async function drawChartSet(
   const contents = new Map<string, Uint8Array>()
   const files: SetFile[] = []
   const skipped: { kind: string; reason: string }[] = []
-  for (const { kind, formats: known } of kinds) {
+  for (const entry of kinds) {
+    const { kind, formats: known } = entry
     onChart?.(kind)
     try {
-      const chart = drawChart(dataset, kind, request, options)
+      const chart = drawAmong(kinds, dataset, kind, requestFor(entry, request), options)
       for (const format of formats.filter(wanted => known.includes(wanted))) {
         const { bytes, width, height } = await chartFile(chart, format, scale)
         const file = `${prefix}${kind}${extensionOf(format)}`

@@ -25,7 +25,7 @@ export function chartText(
 }
 
 /** The kinds of charts with their formats. */
-export function chartListText({ lang, width }: Invocation, kinds: readonly ChartKind[]): string {
+export function chartListText({ lang, words, width }: Invocation, kinds: readonly ChartKind[]): string {
   const [kind, title, formats] =
     lang === 'vi' ? ['Loại', 'Biểu đồ', 'Định dạng'] : ['Kind', 'Chart', 'Formats']
   return tableText(
@@ -34,7 +34,7 @@ export function chartListText({ lang, width }: Invocation, kinds: readonly Chart
       { head: title ?? '', wraps: true },
       { head: formats ?? '', wraps: true, optional: true },
     ],
-    kinds.map(chart => [chart.kind, chart.title[lang], chart.formats.join(', ')]),
+    kinds.map(chart => [chart.kind, chart.name(words), chart.formats.join(', ')]),
     width,
   )
 }

@@ -1,25 +1,9 @@
-import { LANGS, type Lang } from '@papi-lens/charts'
+import { FIELDS } from '@papi-lens/charts'
+import { LANGS, type Lang } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 
 /** What the address may say about the chart; anything else in it is passed over. */
-const TAKEN = [
-  'kind',
-  'province',
-  'provinces',
-  'year',
-  'from',
-  'to',
-  'unit',
-  'plans',
-  'view',
-  'lang',
-  'theme',
-  'version',
-] as const
-
-const WORDS: Record<Lang, { page: string; open: string }> = {
-  vi: { page: 'Biểu đồ PAPI', open: 'Xem tỉnh này trong papi-lens' },
-  en: { page: 'PAPI chart', open: 'See this province in papi-lens' },
-}
+const TAKEN = ['kind', ...FIELDS.map(({ query }) => query), 'lang', 'theme', 'version']
 
 /**
  * Shows the one chart that an address asks for, with a link to the dashboard. A page around the frame hears how high it is:
@@ -33,19 +17,20 @@ export function chartPage(main: HTMLElement, search: string, src: string): void 
   const lang = LANGS.find(known => known === query.get('lang')) ?? 'vi'
   document.documentElement.lang = lang
   document.documentElement.dataset.theme = query.get('theme') ?? 'auto'
-  document.title = `${WORDS[lang].page} · papi-lens`
+  const words = wordsIn(lang).chartsPage
+  document.title = `${words.single} · papi-lens`
 
   const chart = document.createElement('papi-chart')
   for (const name of TAKEN) {
     const value = query.get(name)
-    if (value) chart.setAttribute(name, value)
+    if (value !== null) chart.setAttribute(name, value)
   }
   chart.setAttribute('lang', lang)
   chart.setAttribute('src', src)
   chart.setAttribute('menu', '')
   // The chart shows its title itself; those who jump from heading to heading need one too.
   const heading = document.createElement('h1')
-  heading.textContent = WORDS[lang].page
+  heading.textContent = words.single
   chart.addEventListener('papi-drawn', event => {
     const { title } = (event as CustomEvent<{ readonly title: string }>).detail
     heading.textContent = title
@@ -56,7 +41,7 @@ export function chartPage(main: HTMLElement, search: string, src: string): void 
   link.href = dashboardAddress(query, lang)
   link.target = '_blank'
   link.rel = 'noopener'
-  link.textContent = WORDS[lang].open
+  link.textContent = words.open
   const foot = document.createElement('p')
   foot.append(link)
   main.replaceChildren(heading, chart, foot)

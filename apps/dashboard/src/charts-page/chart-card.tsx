@@ -1,11 +1,11 @@
+import type { ChartKind } from '@papi-lens/charts'
 import type { ChartData, DrawnDetail } from '@papi-lens/embed'
 import { nameOf } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CopyButton } from '../pickers.tsx'
-import { askedIn, type ChartAsked, type ChartEntry } from './chart-list.ts'
+import { askedIn, type ChartAsked } from './chart-list.ts'
 import type { ChartsState } from './charts-state.ts'
-import { CHARTS_WORDS } from './charts-words.ts'
 import { elementCode, frameCode, isLocal } from './embed-code.ts'
 
 /** `<papi-chart>` as this page uses it. */
@@ -27,10 +27,11 @@ declare module 'preact' {
 const AHEAD = '800px 0px'
 
 /** One chart: what it is for, the chart with its buttons, and its code for web pages. */
-export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartEntry }) {
+export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartKind }) {
   const view = state.view.value
   const plans = state.plans.value
-  const words = CHARTS_WORDS[view.lang]
+  const words = wordsIn(view.lang)
+  const said = words.chartsPage
   const card = useRef<HTMLElement>(null)
   const [near, comeNear] = useState(false)
   const [drawn, setDrawn] = useState<DrawnDetail | null>(null)
@@ -49,13 +50,13 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartEn
   }, [])
 
   const asked = askedIn(view, entry, plans)
-  const title = state.titles.get(entry.kind)?.[view.lang] ?? entry.kind
-  const lacksPlan = entry.takes.includes('plans') && plans.length === 0
+  const title = entry.name(words)
+  const lacksPlan = entry.needs.includes('plans') && plans.length === 0
   return (
     <article class="chart" id={`chart-${entry.kind}`} aria-label={title} ref={card}>
       <h3>{title}</h3>
-      <p class="hint">{entry[view.lang]}</p>
-      {lacksPlan && <p class="lacking">{words.noPlan(nameOf(view.province, view.lang))}</p>}
+      <p class="hint">{entry.purpose(words)}</p>
+      {lacksPlan && <p class="lacking">{said.noPlan(nameOf(view.province, view.lang))}</p>}
       {!lacksPlan && (
         <>
           <div class={drawn ? 'drawn' : 'waiting'}>
@@ -67,7 +68,7 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartEn
                 onpapi-drawn={event => setDrawn(event.detail)}
               />
             ) : (
-              <p class="hint">{words.drawing}</p>
+              <p class="hint">{said.drawing}</p>
             )}
           </div>
           <EmbedCode
@@ -95,7 +96,7 @@ function EmbedCode({
   height: number
 }) {
   const { lang } = state.view.value
-  const words = CHARTS_WORDS[lang]
+  const words = wordsIn(lang).chartsPage
   const site = new URL('.', location.href).href
   const codes = [
     { name: words.frame, code: frameCode(site, asked, title, height) },

@@ -5,13 +5,12 @@ import { PickBar } from '../pick-bar.tsx'
 import { ChartCard } from './chart-card.tsx'
 import type { ChartsState } from './charts-state.ts'
 import { chartsAddressOf, dashboardAddressOf } from './charts-view.ts'
-import { CHARTS_WORDS } from './charts-words.ts'
 import { ChoicePanel } from './choice-panel.tsx'
 
 /** Every chart of a province, to be taken into a report or a web page. */
 export function ChartsApp({ state }: { state: ChartsState }) {
   const view = state.view.value
-  const words = CHARTS_WORDS[view.lang]
+  const { chartsPage: words, charts } = wordsIn(view.lang)
   const title = words.title(nameOf(view.province, view.lang), view.from, view.to)
   useEffect(() => {
     document.documentElement.lang = view.lang
@@ -53,7 +52,7 @@ export function ChartsApp({ state }: { state: ChartsState }) {
           <div>
             {state.sections.map(section => (
               <section key={section.id} aria-labelledby={section.id}>
-                <h2 id={section.id}>{section[view.lang]}</h2>
+                <h2 id={section.id}>{charts.sections[section.id]}</h2>
                 {section.charts.map(entry => (
                   <ChartCard key={entry.kind} state={state} entry={entry} />
                 ))}

@@ -1,10 +1,9 @@
-import type { Bilingual } from '@papi-lens/charts'
 import { type Dataset, unpackDataset } from '@papi-lens/core'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Notice } from '../view.ts'
-import { type ChartSection, SECTIONS } from './chart-list.ts'
+import { type SectionOfCharts, sectionsOf } from './chart-list.ts'
 import { type ChartsView, chartsAddressOf, readChartsView } from './charts-view.ts'
 
 /** What every part of the page of charts reads. */
@@ -12,9 +11,7 @@ export interface ChartsState {
   readonly dataset: Dataset
   /** The content of papi-data.json, which all charts of the page share. */
   readonly data: ChartData
-  readonly sections: readonly ChartSection[]
-  /** Names of the kinds of charts. */
-  readonly titles: ReadonlyMap<string, Bilingual>
+  readonly sections: readonly SectionOfCharts[]
   readonly view: ReadonlySignal<ChartsView>
   readonly notices: ReadonlySignal<readonly Notice[]>
   /** Ids of the province's plans. */
@@ -40,8 +37,7 @@ export function createChartsState(data: ChartData, element: typeof PapiChart): C
   return {
     dataset,
     data,
-    sections: sectionsOf(element.kinds.map(({ kind }) => kind)),
-    titles: new Map(element.kinds.map(({ kind, title }) => [kind, title])),
+    sections: sectionsOf(element.kinds),
     view,
     notices: computed(() => read.value.notices),
     plans: computed(() => plansOfProvince(plans, view.value.province.code).map(({ id }) => id)),
@@ -50,19 +46,4 @@ export function createChartsState(data: ChartData, element: typeof PapiChart): C
       read.value = readChartsView(location.search, dataset)
     },
   }
-}
-
-/** The sections of the page for the kinds that the script draws; one that nothing is said about yet comes last. */
-export function sectionsOf(kinds: readonly string[]): readonly ChartSection[] {
-  const listed = new Set(SECTIONS.flatMap(({ charts }) => charts.map(({ kind }) => kind)))
-  const others = kinds
-    .filter(kind => !listed.has(kind))
-    .map(kind => ({ kind, takes: ['year', 'unit'] as const, vi: '', en: '' }))
-  const sections = SECTIONS.map(section => ({
-    ...section,
-    charts: section.charts.filter(({ kind }) => kinds.includes(kind)),
-  }))
-  return others.length === 0
-    ? sections
-    : [...sections, { id: 'others', vi: 'Biểu đồ khác', en: 'Other charts', charts: others }]
 }

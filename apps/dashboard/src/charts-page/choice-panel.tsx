@@ -5,12 +5,12 @@ import { wordsIn } from '@papi-lens/words/all'
 import { ProvinceOptions } from '../pickers.tsx'
 import type { ChartsState } from './charts-state.ts'
 import { MOST_BESIDE } from './charts-view.ts'
-import { CHARTS_WORDS } from './charts-words.ts'
 
 /** What else is chosen for all charts, and the way to each of them. */
 export function ChoicePanel({ state }: { state: ChartsState }) {
   const view = state.view.value
-  const words = CHARTS_WORDS[view.lang]
+  const speech = wordsIn(view.lang)
+  const words = speech.chartsPage
   const chooseTheme = (text: string) =>
     state.show({ ...view, theme: THEME_NAMES.find(name => name === text) ?? view.theme })
   return (
@@ -41,12 +41,12 @@ export function ChoicePanel({ state }: { state: ChartsState }) {
         {state.sections.map(section => (
           <div key={section.id}>
             <a class="to-section" href={`#${section.id}`}>
-              {section[view.lang]}
+              {speech.charts.sections[section.id]}
             </a>
             <ul>
-              {section.charts.map(({ kind }) => (
+              {section.charts.map(({ kind, name }) => (
                 <li key={kind}>
-                  <a href={`#chart-${kind}`}>{state.titles.get(kind)?.[view.lang] ?? kind}</a>
+                  <a href={`#chart-${kind}`}>{name(speech)}</a>
                 </li>
               ))}
             </ul>
@@ -81,7 +81,7 @@ function UnitOptions({ state }: { state: ChartsState }) {
 /** The provinces beside it: each a button that takes it away, and a choice of one more. */
 function BesidePicker({ state }: { state: ChartsState }) {
   const view = state.view.value
-  const words = CHARTS_WORDS[view.lang]
+  const words = wordsIn(view.lang).chartsPage
   const { provinces } = state.dataset.panel
   const add = (code: string) => {
     if (code !== '') state.show({ ...view, beside: [...view.beside, findProvince(provinces, code)] })

@@ -7,10 +7,11 @@ import '@fontsource/be-vietnam-pro/latin-700.css'
 import '../style/base.css'
 import './charts-page.css'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
+import { LANGS } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { render } from 'preact'
 import { ChartsApp } from './charts-app.tsx'
 import { createChartsState } from './charts-state.ts'
-import { CHARTS_WORDS } from './charts-words.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('charts.html has no element #app')
@@ -26,6 +27,6 @@ try {
   render(<ChartsApp state={state} />, root)
 } catch (error) {
   // A broken download is the one thing that can go wrong here; the reader can only try again.
-  root.textContent = `${CHARTS_WORDS.vi.noScript} / ${CHARTS_WORDS.en.noScript}`
+  root.textContent = LANGS.map(lang => wordsIn(lang).chartsPage.noScript).join(' / ')
   throw error
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { LANGS, type Lang } from '@papi-lens/words'
+import { wordsIn } from '@papi-lens/words/all'
 import { element, Svg } from '../../src/drawing/svg.ts'
-import { chartKind, chartTable, LANGS, type Lang, THEME_NAMES, type ThemeName } from '../../src/index.ts'
+import { chartKind, chartTable, THEME_NAMES, type ThemeName } from '../../src/index.ts'
 import { GALLERY, type GalleryEntry } from '../gallery-entries.ts'
 
 export const WIDTHS = [320, 640, 1000] as const
@@ -22,7 +23,6 @@ const WORDS = {
     kinds: 'Loại biểu đồ',
     copy: 'Chép SVG',
     save: 'Tải về',
-    code: 'chỉ vẽ được từ mã',
     figures: 'Số liệu trong hình',
     vega: 'Bản Vega-Lite',
     themes: { light: 'sáng', dark: 'tối', print: 'in' },
@@ -36,7 +36,6 @@ const WORDS = {
     kinds: 'Kinds of charts',
     copy: 'Copy SVG',
     save: 'Download',
-    code: 'drawn from code only',
     figures: 'Figures in the chart',
     vega: 'Vega-Lite version',
     themes: { light: 'light', dark: 'dark', print: 'print' },
@@ -52,7 +51,7 @@ export function addressOf(path: string, { lang, theme, width }: GalleryView): st
 export function galleryPage(view: GalleryView): string {
   const words = WORDS[view.lang]
   const kinds = [...new Set(GALLERY.map(({ kind }) => kind))]
-  const named = (kind: string) => chartKind(kind).title[view.lang]
+  const named = (kind: string) => chartKind(kind).name(wordsIn(view.lang))
   const page = element(
     'html',
     { lang: view.lang, class: view.theme },
@@ -120,17 +119,17 @@ function controls(view: GalleryView): Svg {
   )
 }
 
-function article({ name, kind, draw, command }: GalleryEntry, view: GalleryView): Svg {
+function article({ name, kind, draw, command, about }: GalleryEntry, view: GalleryView): Svg {
   const words = WORDS[view.lang]
   const chart = draw(view)
   const address = (ending: string) => addressOf(`/charts/${name}${ending}`, view)
   const endings = ['.svg', '.png', '.csv', ...(chart.vegaLite ? ['.vl.json'] : [])]
-  const line = command === null ? words.code : `papi chart ${command} --lang ${view.lang} -o ${kind}.svg`
+  const line = `papi chart ${command} --lang ${view.lang} -o ${kind}.svg`
   return element(
     'article',
     { id: name },
     element('h3', {}, name),
-    element('p', { class: 'about', lang: 'en' }, aboutOf(name, kind)),
+    element('p', { class: 'about', lang: 'en' }, about),
     element('figure', { tabindex: 0, role: 'group', 'aria-label': name }, new Svg(chart.svg)),
     element('p', { class: 'command' }, element('code', {}, line)),
     element(
@@ -146,7 +145,7 @@ function article({ name, kind, draw, command }: GalleryEntry, view: GalleryView)
       'details',
       {},
       element('summary', {}, words.figures),
-      element('div', { class: 'figures', tabindex: 0 }, new Svg(chartTable(chart, view.lang))),
+      element('div', { class: 'figures', tabindex: 0 }, new Svg(chartTable(chart, wordsIn(view.lang)))),
     ),
     ...(chart.vegaLite
       ? [
@@ -159,10 +158,4 @@ function article({ name, kind, draw, command }: GalleryEntry, view: GalleryView)
         ]
       : []),
   )
-}
-
-/** The doc comment of a chart's function, which says what it is an example of. */
-function aboutOf(name: string, kind: string): string {
-  const source = readFileSync(new URL(`../${kind}.ts`, import.meta.url), 'utf8')
-  return new RegExp(`/\\*\\* ([^/]*) \\*/\\nexport function ${name}\\(`).exec(source)?.[1] ?? ''
 }

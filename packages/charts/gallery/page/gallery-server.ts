@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import { chartCsv, LANGS, THEME_NAMES } from '../../src/index.ts'
+import { LANGS } from '@papi-lens/words'
+import { chartCsv, THEME_NAMES } from '../../src/index.ts'
 import { chartPng } from '../../src/png.ts'
 import { renderVegaLite } from '../../test/vega-render.ts'
 import { GALLERY } from '../gallery-entries.ts'
@@ -85,9 +86,13 @@ async function answerTo({ pathname, searchParams }: URL): Promise<Answer | null>
     case '.csv':
       return { type: 'text/csv', body: chartCsv(chart) }
     case '.vl.json':
-      return chart.vegaLite && { type: 'application/json', body: JSON.stringify(chart.vegaLite, null, 2) }
+      return (
+        chart.vegaLite && { type: 'application/json', body: JSON.stringify(await chart.vegaLite(), null, 2) }
+      )
     case '.vega.svg':
-      return chart.vegaLite && { type: 'image/svg+xml', body: (await renderVegaLite(chart.vegaLite)).svg }
+      return (
+        chart.vegaLite && { type: 'image/svg+xml', body: (await renderVegaLite(await chart.vegaLite())).svg }
+      )
     default:
       return null
   }

@@ -1,7 +1,7 @@
-import { element, type Svg } from '../drawing/svg.ts'
+import { formatScore } from '@papi-lens/words'
+import { element, round, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
-import type { Lang } from '../lang.ts'
 import type { Settings } from '../settings.ts'
 
 /** A place on an axis, in pixels from its start, with its label. */
@@ -16,29 +16,29 @@ const LABEL_GAP = 8
 export const AXIS_HEIGHT = 22
 
 /** Ticks of values with as many decimals as their step needs, in the language's digits. */
-export function valueTicks(values: readonly number[], scale: (value: number) => number, lang: Lang): Tick[] {
+export function valueTicks(
+  values: readonly number[],
+  scale: (value: number) => number,
+  words: Settings['words'],
+): Tick[] {
   const decimals = decimalsOf(values)
-  const format = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-  return values.map(value => ({ at: scale(value), label: format.format(value).replace('-', '\u2212') }))
+  return values.map(value => ({ at: scale(value), label: formatScore(value, words, decimals) }))
 }
 
 /**
- * The ticks whose labels fit beside each other: all, or every second, third …, counted back from the last, because the
- * latest year is the one asked about.
+ * The ticks whose labels fit beside each other: all, or every second, third …, counted from the one to keep: the last,
+ * because the latest year is the one asked about, or zero.
  */
-export function thinTicks(ticks: readonly Tick[], size: number): Tick[] {
+export function thinTicks(ticks: readonly Tick[], size: number, keep = ticks.length - 1): Tick[] {
   for (let step = 1; step < ticks.length; step++) {
-    const kept = ticks.filter((_, index) => (ticks.length - 1 - index) % step === 0)
+    const kept = ticks.filter((_, index) => (keep - index) % step === 0)
     const clear = kept.every((tick, index) => {
       const next = kept[index + 1]
       return !next || next.at - tick.at >= (widthOf(tick, size) + widthOf(next, size)) / 2 + LABEL_GAP
     })
     if (clear) return kept
   }
-  return ticks.slice(-1)
+  return ticks.slice(keep, keep + 1)
 }
 
 /**
@@ -52,11 +52,19 @@ export function bottomAxis(
     width,
     grid = 0,
     settings,
-  }: { readonly y: number; readonly width: number; readonly grid?: number; readonly settings: Settings },
+    kept,
+  }: {
+    readonly y: number
+    readonly width: number
+    readonly grid?: number
+    readonly settings: Settings
+    /** Index of the tick whose label must stay. */
+    readonly kept?: number
+  },
 ): Svg[] {
   const { theme, size } = settings
   const lines = ticks.map(({ at }) => `M${round(at)} ${round(y)}v${grid > 0 ? -round(grid) : 4}`).join('')
-  const labels = thinTicks(ticks, size.small).map(tick => {
+  const labels = thinTicks(ticks, size.small, kept).map(tick => {
     const half = widthOf(tick, size.small) / 2
     const x = Math.max(half, Math.min(tick.at, width - half))
     const style = { x, y: y + 16, size: size.small, fill: theme.soft, anchor: 'middle' } as const
@@ -98,8 +106,4 @@ function decimalsOf(values: readonly number[]): number {
   const left = (decimals: number) =>
     values.some(value => Math.abs(value * 10 ** decimals - Math.round(value * 10 ** decimals)) > 1e-6)
   return [0, 1, 2, 3].find(decimals => !left(decimals)) ?? 4
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100 || 0
 }

@@ -1,7 +1,8 @@
+import type { Score, Verdict } from '@papi-lens/core'
 import { element, type Svg } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
 import { wrapText } from '../drawing/text-width.ts'
-import type { Settings } from '../settings.ts'
+import type { ChartSpeech, Settings } from '../settings.ts'
 import type { Hatching } from './hatch.ts'
 import { legendSign } from './legend.ts'
 
@@ -65,4 +66,72 @@ function caveatSign(sign: CaveatSign, y: number, settings: Settings, hatching: H
 export function rescaledSign(x: number, y: number, stroke: string): Svg {
   const ruler = (top: number, length: number) => `M${x + 0.5} ${top}v5m0 -2.5h${length}m0 -2.5v5`
   return element('path', { d: `${ruler(y - 6, 8)}${ruler(y + 1, 14)}`, stroke, fill: 'none' })
+}
+
+/** A caveat about some things by name; none where there are none. */
+export function caveatOf(
+  sign: CaveatSign,
+  names: readonly string[],
+  say: (names: string) => string,
+): Caveat[] {
+  return names.length === 0 ? [] : [{ sign, text: say(names.join(', ')) }]
+}
+
+/** What a change between two years needs for its caveats. */
+export interface Compared {
+  readonly verdict: Verdict
+  readonly from: Score
+  readonly to: Score
+}
+
+/** What of some changes is redefined, on another scale, not measured or not published. */
+export function changeCaveats<Line extends Compared>(
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+  {
+    words,
+    name,
+    broken,
+    resampled,
+    all,
+  }: {
+    readonly words: ChartSpeech
+    readonly name: (line: Line) => string
+    /** The sign that the drawing has for what was redefined. */
+    readonly broken: CaveatSign
+    /** Whether newly drawn localities lie between the years. */
+    readonly resampled: boolean
+    /** What stands for all of several. */
+    readonly all?: string
+  },
+): Caveat[] {
+  const { caveat } = words.charts
+  const named = (keep: (line: Line) => boolean) => {
+    const kept = lines.filter(keep)
+    return all !== undefined && kept.length > 1 && kept.length === lines.length ? [all] : kept.map(name)
+  }
+  const isHole = (score: Score) => typeof score !== 'number' && score.missing === 'not-published'
+  return [
+    ...caveatOf(
+      broken,
+      named(({ verdict }) => verdict === 'redefined'),
+      caveat.redefined,
+    ),
+    ...caveatOf(
+      'rescaled',
+      named(({ verdict }) => verdict === 'rescaled'),
+      caveat.rescaled,
+    ),
+    ...caveatOf(
+      'note',
+      named(({ verdict }) => verdict === 'not-measured'),
+      names => caveat.notMeasured(from, names),
+    ),
+    ...caveatOf(
+      'missing',
+      named(line => isHole(line.from) || isHole(line.to)),
+      names => caveat.notPublished([from, to], names),
+    ),
+    ...(resampled ? [{ sign: 'note', text: caveat.resampled } as const] : []),
+  ]
 }

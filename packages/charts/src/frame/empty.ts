@@ -10,7 +10,7 @@ import { type Framing, frameChart } from './frame.ts'
  * The reason also becomes what the text alternative says is drawn.
  */
 export function emptyChart(
-  framing: Omit<Framing, 'drawn' | 'legend' | 'vegaLite'>,
+  framing: Omit<Framing, 'drawn' | 'legend' | 'body'>,
   reason: string,
   settings: Settings,
 ): Chart {

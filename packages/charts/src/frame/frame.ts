@@ -1,15 +1,16 @@
 import { round4 } from '@papi-lens/core'
 import type { Chart, ChartTable } from '../chart.ts'
-import { element, type Svg } from '../drawing/svg.ts'
+import { element, round, type Svg } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
 import { textWidth, wrapText } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
-import { FONT_FAMILY, type Json, type VegaLiteSpec, vegaLiteSpec } from '../vega/vega-lite.ts'
+import type { VegaBody, VegaLiteSpec } from '../vega/vega-lite.ts'
 import { type Caveat, caveatBlock } from './caveat.ts'
 import { contentId } from './content-id.ts'
 import { type Hatching, hatchingOf } from './hatch.ts'
 import { type LegendItem, legend } from './legend.ts'
-import { sourceLine, versionLine } from './source-line.ts'
+
+export const FONT_FAMILY = 'Be Vietnam Pro, Segoe UI, Roboto, Noto Sans, Arial, sans-serif'
 
 /** Everything of a chart but the drawing itself. */
 export interface Framing {
@@ -27,8 +28,8 @@ export interface Framing {
   readonly legend?: readonly LegendItem[]
   readonly caveats?: readonly Caveat[]
   readonly table: ChartTable
-  /** Body of the Vega-Lite specification: data, mark and encoding, or layers. */
-  readonly vegaLite?: { readonly [key: string]: Json }
+  /** Makes the body of the Vega-Lite specification. */
+  readonly body?: () => Promise<VegaBody>
 }
 
 /** Where a drawing goes: from (0, 0) to its width, as high as it needs. */
@@ -57,7 +58,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (area: Pl
     title,
     subtitle,
     width,
-    settings.lang,
+    settings.words.lang,
     settings.themeName,
     table.columns,
     table.rows,
@@ -91,7 +92,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (area: Pl
   place(foot.marks, foot.height, 0)
   const height = Math.ceil(y + margin - 4)
 
-  const description = describe(framing, settings)
+  const description = describe(framing)
   const svg = element(
     'svg',
     {
@@ -99,7 +100,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (area: Pl
       class: `papi-chart papi-${kind}`,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
-      lang: settings.lang,
+      lang: settings.words.lang,
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
@@ -129,7 +130,7 @@ function publishedDigits({ columns, rows }: ChartTable): ChartTable {
 }
 
 /** The text alternative: finding, what is drawn, and every caveat that the picture shows. */
-function describe({ title, subtitle, drawn, caveats = [] }: Framing, _settings: Settings): string {
+function describe({ title, subtitle, drawn, caveats = [] }: Framing): string {
   return [title, subtitle, drawn, ...caveats.map(({ text }) => text)]
     .filter(Boolean)
     .map(text => text.replace(/[.\s]+$/, ''))
@@ -137,23 +138,38 @@ function describe({ title, subtitle, drawn, caveats = [] }: Framing, _settings: 
     .concat('.')
 }
 
-function specOf(framing: Framing, settings: Settings, description: string): VegaLiteSpec | null {
-  if (!framing.vegaLite) return null
-  const { title, subtitle, caveats = [] } = framing
+function specOf(framing: Framing, settings: Settings, description: string): Chart['vegaLite'] {
+  const { title, subtitle, caveats = [], body } = framing
+  if (!body) return null
   const notes = [...caveats.map(({ text }) => text), sourceOf(framing, settings)]
-  if (settings.version !== null) notes.push(versionLine(settings))
-  return vegaLiteSpec({ title, subtitle, notes, description }, settings, framing.vegaLite)
+  if (settings.version !== null) notes.push(versionOf(settings))
+  return async (): Promise<VegaLiteSpec> => {
+    const { vegaLiteSpec } = await import('../vega/vega-lite.ts')
+    return vegaLiteSpec({ title, subtitle, notes, description }, settings, await body())
+  }
 }
 
-function sourceOf({ source, years }: Framing, { lang }: Settings): string {
-  return source ?? sourceLine(years, lang)
+function sourceOf({ source, years }: Framing, { words }: Settings): string {
+  return source ?? words.charts.source(yearSpan(years))
+}
+
+/** The version of the data, if it was given, and what drew it. */
+function versionOf({ words, version }: Settings): string {
+  return version === null ? 'papi-lens' : `${words.charts.version(version)} · papi-lens`
+}
+
+/** The first and the last of some years. */
+function yearSpan(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  if (years.length === 0) return ''
+  return first === last ? `${first}` : `${first}–${last}`
 }
 
 /** Source on the left, version on the right; below each other where they do not fit side by side. */
 function footer(source: string, width: number, settings: Settings): { height: number; marks: Svg[] } {
   const { small: size } = settings.size
   const step = size * LINE_HEIGHT
-  const version = versionLine(settings)
+  const version = versionOf(settings)
   const beside = textWidth(source, size) + textWidth(version, size) + 24 <= width
   const lines = wrapText(source, width, size)
   const top = size + 8
@@ -168,5 +184,3 @@ function footer(source: string, width: number, settings: Settings): { height: nu
     ],
   }
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100

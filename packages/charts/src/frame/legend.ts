@@ -1,15 +1,23 @@
 import { GROUPS, type Group } from '@papi-lens/core'
+import { emptyBox } from '../drawing/paint.ts'
 import { element, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { fitText, textWidth } from '../drawing/text-width.ts'
-import { groupName } from '../label.ts'
 import type { Settings } from '../settings.ts'
 import type { Hatching } from './hatch.ts'
 
 /** A sign and its meaning. A label on the mark itself is better; a legend is for what many marks share. */
 export interface LegendItem {
   readonly label: string
-  readonly sign: 'box' | 'line' | 'dashed-line' | 'circle' | 'open-circle' | 'tick' | 'dashed-box'
+  readonly sign:
+    | 'box'
+    | 'line'
+    | 'dashed-line'
+    | 'circle'
+    | 'open-circle'
+    | 'tick'
+    | 'dashed-box'
+    | 'open-box'
   /** Colour of fill or line; ink where it has none. */
   readonly colour?: string
   /** Outline of a box or circle. */
@@ -45,9 +53,9 @@ export function legend(
 }
 
 /** The quartile groups, best first; low is hatched as its marks are. */
-export function groupLegend({ lang, theme }: Settings, groups: readonly Group[] = GROUPS): LegendItem[] {
+export function groupLegend({ words, theme }: Settings, groups: readonly Group[] = GROUPS): LegendItem[] {
   return groups.map(group => ({
-    label: groupName(group, lang),
+    label: words.names.group[group],
     sign: 'box',
     colour: theme.group[group],
     edge: theme.edge[group],
@@ -89,7 +97,9 @@ export function legendSign(
         }),
       ]
     case 'dashed-box':
-      return [element('rect', { ...box, fill: 'none', stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' })]
+      return [emptyBox(box, theme.soft)]
+    case 'open-box':
+      return [element('rect', { ...box, fill: theme.card, stroke, 'stroke-width': 1.2 })]
     case 'box': {
       const base = element('rect', { ...box, fill: colour ?? 'none', ...outline })
       return hatch ? [base, element('rect', { ...box, fill: hatching[hatch] })] : [base]

@@ -1,19 +1,8 @@
 import type { Svg } from '../drawing/svg.ts'
-import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
-import { type Weight, wrapText } from '../drawing/text-width.ts'
+import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
+import { fitText, textWidth, wrapText } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
-
-/** A row of a drawing that is a list: its label, and how high its marks are. */
-export interface RowText {
-  readonly text: string
-  readonly weight?: Weight
-  /** Pixels to the right, for what belongs to the row above it. */
-  readonly indent?: number
-  /** Height of the marks, pixels. */
-  readonly height: number
-  /** Room above the row. */
-  readonly before?: number
-}
+import type { RowLabels, SceneRow } from './row-scene.ts'
 
 /** Where a row's marks go. */
 export interface PlacedRow {
@@ -40,27 +29,43 @@ const PADDING = 3
  * says what share of the width the labels may take at most.
  */
 export function layRows(
-  texts: readonly RowText[],
+  rows: readonly SceneRow[],
   width: number,
   settings: Settings,
-  { column = 0.4, maxColumn = 280, top = 0 }: { column?: number; maxColumn?: number; top?: number } = {},
+  {
+    column = 0.4,
+    most = 280,
+    size: named = 'text',
+    lines: limit,
+    narrow: aside,
+    top = 0,
+  }: RowLabels & { readonly top?: number },
 ): RowLayout {
-  const { narrow, size, theme } = settings
-  const step = size.text * LINE_HEIGHT
-  const room = narrow ? width : Math.min(maxColumn, Math.round(width * column))
+  const { narrow, theme } = settings
+  const size = settings.size[named]
+  const step = size * LINE_HEIGHT
+  const room = narrow ? width : Math.min(most, Math.round(width * column))
+  const isBare = narrow && aside === 'below'
+  const refs = rows.flatMap(({ ref }) => (ref === undefined ? [] : [textWidth(ref, size, 600)]))
+  const gutter = refs.length > 0 ? Math.max(...refs) + 8 : 0
   let y = top
   const labels: Svg[] = []
-  const rows = texts.map(({ text, weight = 400, indent = 0, height, before = 0 }): PlacedRow => {
-    const inset = narrow ? 0 : indent
-    const lines = wrapText(text, room - inset, size.text, weight)
+  const placed = rows.map(({ name, weight = 400, indent = 0, height, before = 0, ref }): PlacedRow => {
+    const inset = (narrow ? 0 : indent) + gutter
+    const all = isBare ? [] : wrapText(name, room - inset, size, weight)
+    const lines =
+      limit === undefined || all.length <= limit
+        ? all
+        : [...all.slice(0, limit - 1), fitText(all.slice(limit - 1).join(' '), room - inset, size, weight)]
     const block = lines.length * step
     const start = y + before
     const tall = narrow ? block + height + 2 * PADDING : Math.max(block, height) + 2 * PADDING
     const middle = narrow ? start + PADDING + block + height / 2 : start + tall / 2
-    const first = (narrow ? start + PADDING : middle - block / 2) + size.text * 0.98
-    labels.push(...textLines(lines, { x: inset, y: first, size: size.text, fill: theme.ink, weight }))
+    const first = (narrow ? start + PADDING : middle - block / 2) + size * 0.98
+    if (ref !== undefined) labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
+    labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
     y = start + tall
     return { top: start, bottom: y, middle }
   })
-  return { left: narrow ? 0 : room + GAP, height: y, rows, labels }
+  return { left: narrow ? 0 : room + GAP, height: y, rows: placed, labels }
 }

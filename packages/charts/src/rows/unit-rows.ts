@@ -1,5 +1,5 @@
 import type { Framework, Unit } from '@papi-lens/core'
-import type { Lang } from '../lang.ts'
+import { nameOf, type Speaking } from '@papi-lens/words'
 
 /** A unit that is a row of a chart, with the number that its year's report prints. */
 export interface UnitRow {
@@ -31,6 +31,12 @@ export function unitRows(framework: Framework, unit: Unit, year: number): UnitRo
  * @example
  * rowName({ unit: framework.unit('health-care'), number: '6.1' }, 'en') // => '6.1 Public Health Care'
  */
-export function rowName({ unit, number }: UnitRow, lang: Lang): string {
-  return number === null ? unit[lang] : `${number} ${unit[lang]}`
+export function rowName({ unit, number }: UnitRow, speaking: Speaking): string {
+  const name = nameOf(unit, speaking)
+  return number ? `${number} ${name}` : name
+}
+
+/** What a note calls a row: its number, or its name where it has none. */
+export function labelOf({ unit, number }: UnitRow, speaking: Speaking): string {
+  return number ?? nameOf(unit, speaking)
 }

@@ -1,7 +1,7 @@
 import { type Direction, GROUPS, round4 } from '@papi-lens/core'
+import { localeOf, type Speaking } from '@papi-lens/words'
 import { wrapText } from '../drawing/text-width.ts'
-import { directionName, groupName } from '../label.ts'
-import type { Lang } from '../lang.ts'
+import { FONT_FAMILY } from '../frame/frame.ts'
 import type { Settings } from '../settings.ts'
 
 /** What can stand in a specification. */
@@ -23,13 +23,9 @@ export interface SpecHead {
 }
 
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json'
-export const FONT_FAMILY = 'Be Vietnam Pro, Segoe UI, Roboto, Noto Sans, Arial, sans-serif'
 
-/** Number signs of a language; the minus of d3 is already the real one. */
-const NUMBERS: Record<Lang, Json> = {
-  vi: { decimal: ',', thousands: '.', grouping: [3], currency: ['', ' ₫'] },
-  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['£', ''] },
-}
+/** Body of a specification: data, mark and encoding, or layers. */
+export type VegaBody = { readonly [key: string]: Json }
 
 /**
  * A specification with the title, fonts, colours and number signs that all charts share. `body` holds data, mark and
@@ -39,11 +35,7 @@ const NUMBERS: Record<Lang, Json> = {
  * const head = { title: 'A', subtitle: 'B', notes: ['C'], description: 'D' }
  * vegaLiteSpec(head, settings, { mark: 'bar', data: { values: [] } })
  */
-export function vegaLiteSpec(
-  head: SpecHead,
-  settings: Settings,
-  body: { readonly [key: string]: Json },
-): VegaLiteSpec {
+export function vegaLiteSpec(head: SpecHead, settings: Settings, body: VegaBody): VegaLiteSpec {
   const { width, size, version } = settings
   const inner = width - 32
   const below = [head.subtitle, ...head.notes].flatMap(text => wrapText(text, inner, size.text))
@@ -92,28 +84,28 @@ const KEY_WIDTH = 400
  *
  * @param plot about how wide the plot is, pixels, where long names beside it leave little: its key stands below the plot
  */
-export function groupColour({ lang, theme }: Settings, plot = KEY_WIDTH): Json {
+export function groupColour({ words, theme }: Settings, plot = KEY_WIDTH): Json {
   return {
     field: 'group',
     type: 'nominal',
     title: null,
     ...(plot < KEY_WIDTH && { legend: { columns: 2 } }),
     scale: {
-      domain: GROUPS.map(group => groupName(group, lang)),
+      domain: GROUPS.map(group => words.names.group[group]),
       range: GROUPS.map(group => theme.group[group]),
     },
   }
 }
 
 /** The encoding of colour by direction of change, for a field that holds its name; only what is there is in the key. */
-export function directionColour({ lang, theme }: Settings, there: readonly (Direction | null)[]): Json {
+export function directionColour({ words, theme }: Settings, there: readonly (Direction | null)[]): Json {
   const shown = DIRECTIONS.filter(direction => there.includes(direction))
   return {
     field: 'direction',
     type: 'nominal',
     title: null,
     scale: {
-      domain: shown.map(direction => directionName(direction, lang)),
+      domain: shown.map(direction => words.names.direction[direction]),
       range: shown.map(direction => theme.direction[direction]),
     },
   }
@@ -124,7 +116,14 @@ export const SIGNED_LABEL = "datum.value > 0 ? '+' + datum.label : datum.label"
 
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'flat']
 
-function configOf({ lang, theme, size, narrow }: Settings): Json {
+/** Number signs of a language; the minus of d3 is already the real one. */
+function numbersOf(speaking: Speaking): Json {
+  const parts = new Intl.NumberFormat(localeOf(speaking)).formatToParts(1_234_567.5)
+  const sign = (type: string) => parts.find(part => part.type === type)?.value ?? ''
+  return { decimal: sign('decimal'), thousands: sign('group'), grouping: [3], currency: ['', ''] }
+}
+
+function configOf({ words, theme, size, narrow }: Settings): Json {
   const text = {
     labelColor: theme.soft,
     titleColor: theme.soft,
@@ -132,7 +131,7 @@ function configOf({ lang, theme, size, narrow }: Settings): Json {
     titleFontSize: size.text,
   }
   return {
-    locale: { number: NUMBERS[lang] },
+    locale: { number: numbersOf(words) },
     background: theme.card,
     font: FONT_FAMILY,
     view: { stroke: null },

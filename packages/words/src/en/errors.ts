@@ -37,6 +37,10 @@ const OPTION = {
   language: 'language',
   theme: 'theme',
   by: 'parts',
+  view: 'view',
+  year: 'year',
+  from: 'earlier year',
+  to: 'later year',
   provinces: 'number of provinces',
 }
 
@@ -125,4 +129,8 @@ export const errors: ErrorWords = {
     option === 'width' || option === 'provinces'
       ? `${OPTION[option]} ${quoted(value)} does not do for a chart; give ${allowed.join(' to ')}${option === 'width' ? ' pixels' : ''}`
       : `unknown ${OPTION[option]} ${quoted(value)} of a chart; use ${allowed.join(', ')}`,
+  'unused-chart-option': ({ chart, option, charts }) =>
+    `chart "${chart}" takes no ${quoted(option)}; ${charts.length > 0 ? `charts that do are ${charts.join(', ')}` : 'leave it out'}`,
+  'unknown-plan': ({ text, known }) =>
+    `unknown plan ${quoted(text)}; ${known.length > 0 ? `there are ${known.slice(0, 3).join(', ')} …` : 'the data has no plans'}`,
 }

@@ -37,6 +37,10 @@ const OPTION = {
   language: 'ngôn ngữ',
   theme: 'bảng màu',
   by: 'cách chia',
+  view: 'địa giới',
+  year: 'năm',
+  from: 'năm đầu',
+  to: 'năm sau',
   provinces: 'số tỉnh',
 }
 
@@ -125,4 +129,8 @@ export const errors: ErrorWords = {
     option === 'width' || option === 'provinces'
       ? `${OPTION[option]} ${quoted(value)} không hợp lệ cho biểu đồ; hãy ghi từ ${allowed.join(' đến ')}${option === 'width' ? ' điểm ảnh' : ''}`
       : `${OPTION[option]} ${quoted(value)} không hợp lệ cho biểu đồ; hãy chọn ${allowed.join(', ')}`,
+  'unused-chart-option': ({ chart, option, charts }) =>
+    `biểu đồ "${chart}" không dùng ${quoted(option)}; ${charts.length > 0 ? `các biểu đồ có dùng: ${charts.join(', ')}` : 'hãy bỏ đi'}`,
+  'unknown-plan': ({ text, known }) =>
+    `không có kế hoạch ${quoted(text)}; ${known.length > 0 ? `có các kế hoạch ${known.slice(0, 3).join(', ')} …` : 'dữ liệu không có kế hoạch nào'}`,
 }

@@ -1,8 +1,11 @@
 import type { Words } from '../messages.ts'
+import { charts } from './charts.ts'
+import { chartsPage } from './charts-page.ts'
 import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'
 import { deadlineTimeline } from './deadline-timeline.ts'
 import { documents } from './documents.ts'
+import { embed } from './embed.ts'
 import { errors } from './errors.ts'
 import { importFaults } from './import-faults.ts'
 import { imports } from './imports.ts'
@@ -20,6 +23,9 @@ import { terms } from './terms.ts'
 export const vi: Words = {
   lang: 'vi',
   plans,
+  charts,
+  chartsPage,
+  embed,
   taskCoverage,
   deadlineTimeline,
   claims,
@@ -36,3 +42,6 @@ export const vi: Words = {
   signal,
   terms,
 }
+
+/** Topics for a program that says little else. */
+export { charts, embed, errors, names, numbers }

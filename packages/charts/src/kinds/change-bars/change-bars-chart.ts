@@ -1,89 +1,109 @@
-import type { Chart } from '../../chart.ts'
-import type { ChartKind } from '../../chart-kind.ts'
-import { provinceOf } from '../../chart-request.ts'
-import { emptyChart } from '../../frame/empty.ts'
-import { frameChart } from '../../frame/frame.ts'
+import { provinceOf } from '../../asked.ts'
+import type { Cell, ChartTable } from '../../chart.ts'
+import { defineChart } from '../../define-chart.ts'
+import { changeCaveats } from '../../frame/caveat.ts'
 import type { LegendItem } from '../../frame/legend.ts'
-import { type ChartOptions, type Settings, settingsOf } from '../../settings.ts'
+import { labelOf, rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
 import { type ChangeBarsFindings, changeBarsFindings } from './change-bars-findings.ts'
-import { drawChangeBars } from './change-bars-plot.ts'
-import { changeBarsSpec } from './change-bars-spec.ts'
-import {
-  changeBarsCaveats,
-  changeBarsSubtitle,
-  changeBarsTable,
-  changeBarsTitle,
-} from './change-bars-words.ts'
-
-const WORDS = {
-  vi: {
-    up: 'tăng',
-    down: 'giảm',
-    median: 'thay đổi trung vị của các tỉnh',
-    drawn: 'Thanh sang phải là tăng, sang trái là giảm; vạch đứng là thay đổi trung vị của các tỉnh',
-    empty: 'Không có thay đổi nào so sánh được giữa hai năm này.',
-  },
-  en: {
-    up: 'rose',
-    down: 'fell',
-    median: 'median change of the provinces',
-    drawn: 'Bars to the right rose, to the left fell; the upright tick is the median change of the provinces',
-    empty: 'Nothing can be compared between these two years.',
-  },
-}
+import { changeBarsScene } from './change-bars-scene.ts'
 
 /**
  * Change bars: how each sub-dimension of a province changed between two years, grouped by dimension, with the median change
  * of the provinces as a tick. What was redefined is hatched and has no bar. Where a scale changed, all bars are differences
  * of shares of scale, and the chart says so.
- *
- * @throws {PapiError} `invalid-chart-option`
- * @example
- * changeBarsChart(changeBarsFindings(dataset, findProvince(provinces, '14'), 2022, 2023), { lang: 'en' }).title
- * // => 'Son La 2022–2023: 13 of 28 sub-dimensions fell, 15 rose'
  */
-export function changeBarsChart(findings: ChangeBarsFindings, options: ChartOptions = {}): Chart {
-  const settings = settingsOf(options)
-  const { lang } = settings
-  const framing = {
-    kind: 'change-bars',
-    title: changeBarsTitle(findings, lang),
-    subtitle: changeBarsSubtitle(findings, lang),
-    years: [findings.from, findings.to],
-    caveats: changeBarsCaveats(findings, lang),
-    table: changeBarsTable(findings, lang),
-  }
-  if (findings.comparable === 0) return emptyChart(framing, WORDS[lang].empty, settings)
-  return frameChart(
-    {
-      ...framing,
-      drawn: WORDS[lang].drawn,
-      legend: legendOf(settings),
-      vegaLite: changeBarsSpec(findings, settings),
-    },
-    settings,
-    area => drawChangeBars(findings, area, settings),
-  )
-}
-
-/** Change bars in the catalogue. */
-export const changeBarsKind: ChartKind = {
+export const changeBarsKind = defineChart<ChangeBarsFindings>({
   kind: 'change-bars',
-  title: { vi: 'Thay đổi từng nội dung', en: 'Changes' },
-  formats: ['svg', 'png', 'vega-lite', 'csv'],
-  needs: ['province', 'years', 'unit'],
-  draw: (dataset, asked, options) =>
-    changeBarsChart(
-      changeBarsFindings(dataset, provinceOf(asked), asked.from, asked.to, asked.unitAsked),
-      options,
+  section: 'change',
+  needs: ['province'],
+  takes: ['unit'],
+  period: 'pair',
+  words: words => words.charts.changeBars,
+  findings: (dataset, asked) =>
+    changeBarsFindings(dataset, provinceOf(asked), asked.from, asked.to, asked.unitAsked),
+  isEmpty: ({ comparable }) => comparable === 0,
+  years: ({ from, to }) => [from, to],
+  caveats: ({ dimensions, from, to, resampled }, words) =>
+    changeCaveats(
+      dimensions.flatMap(({ parts }) => parts),
+      [from, to],
+      {
+        words,
+        name: row => labelOf(row, words),
+        broken: 'not-comparable',
+        resampled,
+      },
     ),
+  table: tableOf,
+  legend: legendOf,
+  scene: changeBarsScene,
+  examples: [
+    {
+      name: 'changeBarsAll',
+      asks: '--province 14 --from 2022 --to 2023',
+      about: 'All sub-dimensions between two years in which nothing was redefined.',
+    },
+    {
+      name: 'changeBarsServices',
+      asks: '--province 14 --from 2022 --to 2023 --unit services',
+      about: 'One dimension.',
+    },
+    {
+      name: 'changeBarsBroken',
+      asks: '--province 14 --from 2020 --to 2021',
+      about: 'Years between which units were redefined, and others put on another scale: shares of scale.',
+    },
+  ],
+})
+
+function legendOf({ clear }: ChangeBarsFindings, { words, theme }: Settings): LegendItem[] {
+  const { changeBars, key } = words.charts
+  const { up, down } = theme.direction
+  return [
+    { label: changeBars.up, sign: 'box', colour: up, edge: up },
+    { label: changeBars.down, sign: 'box', colour: down, edge: down },
+    ...(clear
+      ? [
+          { label: key.within, sign: 'open-box' } as const,
+          { label: key.usual, sign: 'box', colour: theme.line } as const,
+        ]
+      : []),
+    { label: key.medianChange, sign: 'tick' },
+  ]
 }
 
-function legendOf({ lang, theme }: Settings): LegendItem[] {
-  const words = WORDS[lang]
-  return [
-    { label: words.up, sign: 'box', colour: theme.direction.up, edge: theme.direction.up },
-    { label: words.down, sign: 'box', colour: theme.direction.down, edge: theme.direction.down },
-    { label: words.median, sign: 'tick' },
-  ]
+function tableOf(
+  { dimensions, from, to, measure, clear }: ChangeBarsFindings,
+  words: ChartSpeech,
+): ChartTable {
+  const { column, changeBars, key } = words.charts
+  const { direction, verdict } = words.names
+  const score = (value: unknown) => (typeof value === 'number' ? value : null)
+  return {
+    columns: [
+      column.unit,
+      column.scoreOf(from),
+      column.scoreOf(to),
+      measure === 'points' ? column.change : column.shareChange,
+      column.direction,
+      column.comparison,
+      column.medianChange,
+      ...(clear ? [column.band, column.signal] : []),
+    ],
+    rows: dimensions.flatMap(({ head, parts }) =>
+      [head, ...parts].map((row): Cell[] => [
+        rowName(row, words),
+        score(row.from),
+        score(row.to),
+        row.change,
+        row.direction && direction[row.direction],
+        verdict[row.verdict],
+        row.median,
+        ...(clear
+          ? [row.band, row.signal && { clear: changeBars.clear, within: key.within }[row.signal]]
+          : []),
+      ]),
+    ),
+  }
 }

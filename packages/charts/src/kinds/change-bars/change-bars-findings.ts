@@ -1,5 +1,6 @@
 import {
   type ChangeRow,
+  caveatsBetween,
   changeBetween,
   type Dataset,
   type Direction,
@@ -9,7 +10,7 @@ import {
   type Unit,
   type Verdict,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 import type { UnitRow } from '../../rows/unit-rows.ts'
 
 /** How a unit changed, in the measure of the chart. */
@@ -24,11 +25,14 @@ export interface BarRow extends UnitRow {
   readonly missing: MissingReason | null
   /** Median change over the provinces, in the same measure. */
   readonly median: number | null
+  /** Half-width of usual movement, in the same measure, and whether the change goes beyond it; null where not known. */
+  readonly band: number | null
+  readonly signal: 'clear' | 'within' | null
 }
 
 /** What change bars show. */
 export interface ChangeBarsFindings {
-  readonly province: Bilingual
+  readonly province: Named
   readonly from: number
   readonly to: number
   /** The dimension it is limited to; null for all. */
@@ -40,6 +44,10 @@ export interface ChangeBarsFindings {
   readonly fallen: number
   readonly comparable: number
   readonly measured: number
+  /** Beyond usual movement; null where that is not known of any. */
+  readonly clear: { readonly risen: number; readonly fallen: number } | null
+  /** Whether newly drawn localities lie between the two years. */
+  readonly resampled: boolean
 }
 
 /**
@@ -73,6 +81,7 @@ export function changeBarsFindings(
     const range = scale ? scale.max - scale.min : 1
     // The median of a row that kept its scale is in points; on an axis of shares it is divided by the scale.
     const median = row.nationalMedianDelta
+    const inShare = measure === 'share' && row.comparability !== 'rescaled'
     return {
       unit: framework.unit(row.id),
       number: framework.position(row.id, to),
@@ -82,10 +91,13 @@ export function changeBarsFindings(
       direction: row.direction,
       verdict: row.comparability,
       missing: missingOf(row),
-      median:
-        median === null || row.comparability === 'rescaled' || measure === 'points' ? median : median / range,
+      median: median !== null && inShare ? median / range : median,
+      band: row.band !== null && inShare ? row.band / range : row.band,
+      signal: row.signal,
     }
   }
+  const clear = (direction: Direction) =>
+    parts.filter(row => row.signal === 'clear' && row.direction === direction).length
   return {
     province,
     from,
@@ -102,6 +114,8 @@ export function changeBarsFindings(
     fallen: parts.filter(({ direction }) => direction === 'down').length,
     comparable: parts.filter(({ direction }) => direction !== null).length,
     measured: parts.length,
+    clear: parts.some(({ signal }) => signal !== null) ? { risen: clear('up'), fallen: clear('down') } : null,
+    resampled: caveatsBetween(dataset, from, to).includes('resampled'),
   }
 }
 

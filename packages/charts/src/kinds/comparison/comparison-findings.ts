@@ -11,7 +11,7 @@ import {
   standing,
   type Unit,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** The score of one of the compared provinces. */
@@ -39,10 +39,10 @@ export interface ComparedRow extends UnitRow {
 export interface ComparisonFindings {
   readonly year: number
   readonly unit: Unit
-  readonly provinces: readonly Bilingual[]
+  readonly provinces: readonly Named[]
   readonly rows: readonly ComparedRow[]
   /** The province that is highest in most parts (rows after the first), in how many, and of how many. */
-  readonly leader: { readonly province: Bilingual; readonly in: number; readonly of: number } | null
+  readonly leader: { readonly province: Named; readonly in: number; readonly of: number } | null
   /** The part with the widest gap. */
   readonly widest: ComparedRow | null
 }

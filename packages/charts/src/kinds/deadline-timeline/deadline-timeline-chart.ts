@@ -1,53 +1,78 @@
 import { nameOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
-import type { Chart } from '../../chart.ts'
-import type { ChartKind } from '../../chart-kind.ts'
-import { plansOf } from '../../chart-request.ts'
-import { emptyChart } from '../../frame/empty.ts'
-import { frameChart } from '../../frame/frame.ts'
-import { type ChartOptions, settingsOf } from '../../settings.ts'
+import type { Cell, ChartTable } from '../../chart.ts'
+import { defineChart } from '../../define-chart.ts'
+import type { ChartSpeech } from '../../settings.ts'
 import { type DeadlineTimelineFindings, deadlineTimelineFindings } from './deadline-timeline-findings.ts'
 import { drawDeadlineTimeline } from './deadline-timeline-plot.ts'
-import { deadlineTimelineSpec } from './deadline-timeline-spec.ts'
-import { timelineCaveats, timelineTable } from './deadline-timeline-words.ts'
 
 /**
  * The deadline timeline: the tasks of each plan over the months of its own year, by first date, with days, periods and
  * recurring dates; what has no date is listed below. Several plans get a panel each.
- *
- * @throws {PapiError} `invalid-chart-option`
- * @example
- * const found = deadlineTimelineFindings(plans.filter(({ id }) => id === 'pac-nga-2022'))
- * deadlineTimelineChart(found, { lang: 'en' }).title.startsWith('Pac Nga commune PAPI plan 2022') // => true
  */
-export function deadlineTimelineChart(findings: DeadlineTimelineFindings, options: ChartOptions = {}): Chart {
-  const settings = settingsOf(options)
-  const words = wordsIn(settings.lang)
-  const told = words.deadlineTimeline
-  const { panels } = findings
-  const framing = {
-    kind: 'deadline-timeline',
-    title: told.title(panels),
-    subtitle: told.subtitle,
-    years: [],
-    source: told.source(panels.map(({ plan }) => nameOf(plan.title, words))),
-    caveats: timelineCaveats(findings, words),
-    table: timelineTable(findings, words),
-  }
-  if (panels.every(({ items }) => items.length === 0)) return emptyChart(framing, told.empty, settings)
-  return frameChart(
-    { ...framing, drawn: told.drawn, vegaLite: deadlineTimelineSpec(findings, settings, words) },
-    settings,
-    area => drawDeadlineTimeline(findings, area, settings, words),
-  )
-}
-
-/** The deadline timeline in the catalogue: each plan in its own year, because plans follow the scores they answer. */
-export const deadlineTimelineKind: ChartKind = {
+export const deadlineTimelineKind = defineChart<DeadlineTimelineFindings>({
   kind: 'deadline-timeline',
-  title: { vi: wordsIn('vi').deadlineTimeline.name, en: wordsIn('en').deadlineTimeline.name },
-  formats: ['svg', 'png', 'vega-lite', 'csv'],
-  needs: ['plan'],
-  draw: (_dataset, asked, options) =>
-    deadlineTimelineChart(deadlineTimelineFindings(plansOf(asked)), options),
+  section: 'priorities',
+  needs: ['plans'],
+  // The plans of a province are taken where none is named.
+  takes: ['province'],
+  period: 'all',
+  words: ({ deadlineTimeline }) => {
+    const { name, purpose, title, subtitle, drawn, empty } = deadlineTimeline
+    return {
+      name,
+      purpose,
+      title: ({ panels }) => title(panels),
+      subtitle: () => subtitle,
+      drawn: () => drawn,
+      empty: () => empty,
+    }
+  },
+  findings: (_dataset, { plans }) => deadlineTimelineFindings(plans),
+  isEmpty: ({ panels }) => panels.every(({ items }) => items.length === 0),
+  years: () => [],
+  source: ({ panels }, words) =>
+    words.deadlineTimeline.source(panels.map(({ plan }) => nameOf(plan.title, words))),
+  // The end of a period stands for a day that is not printed.
+  caveats: ({ panels }, { deadlineTimeline }) =>
+    panels.some(({ hasAssumedDays }) => hasAssumedDays)
+      ? [{ sign: 'note', text: deadlineTimeline.assumedDays }]
+      : [],
+  table: tableOf,
+  draw: drawDeadlineTimeline,
+  specify: () => import('./deadline-timeline-spec.ts'),
+  examples: [
+    { name: 'deadlineTimelineCommune', asks: '--plan pac-nga-2022', about: 'An appendix of forty tasks.' },
+    {
+      name: 'deadlineTimelineDistrict',
+      asks: '--plan van-ban-2022',
+      about: "In English, a district's appendix.",
+      lang: 'en',
+    },
+    {
+      name: 'deadlineTimelineThreePlans',
+      asks: '--plan pac-nga-2022 --plan son-la-2024 --plan van-ban-2022',
+      about:
+        'Plans of two years and of a province without dates: each in its own year, in a panel of its own.',
+    },
+  ],
+})
+
+/** Every task by its dates, or by why it has none. */
+function tableOf({ panels }: DeadlineTimelineFindings, words: ChartSpeech): ChartTable {
+  const { columns, marks, aside } = words.deadlineTimeline
+  return {
+    columns,
+    rows: panels.flatMap(panel => {
+      const plan = nameOf(panel.plan.title, words)
+      const rowOf = (
+        { item }: Pick<(typeof panel.items)[number], 'item'>,
+        kind: string,
+        due: string | null,
+      ): Cell[] => [item.ref, nameOf(item.title, words), item.lead.join(', '), kind, due, plan]
+      return [
+        ...panel.items.flatMap(task => task.marks.map(({ kind, due }) => rowOf(task, marks[kind], due))),
+        ...panel.aside.flatMap(({ why, items }) => items.map(item => rowOf({ item }, aside[why], null))),
+      ]
+    }),
+  }
 }

@@ -11,20 +11,20 @@ import {
   standing,
   type Unit,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 import type { UnitRow } from '../../rows/unit-rows.ts'
 
 /** One province among all. */
 export interface SpreadPoint {
   readonly code: string
-  readonly name: Bilingual
+  readonly name: Named
   readonly score: number
   readonly group: Group
 }
 
 /** What a distribution chart shows. Scores are in points. */
 export interface DistributionFindings {
-  readonly province: Bilingual & { readonly code: string }
+  readonly province: Named & { readonly code: string }
   readonly row: UnitRow
   readonly year: number
   /** Published scores, lowest first. */
@@ -44,7 +44,7 @@ export interface DistributionFindings {
   /** Codes named besides the province: chosen ones, the lowest and the highest. */
   readonly named: readonly string[]
   /** Provinces without a published score. */
-  readonly holes: readonly Bilingual[]
+  readonly holes: readonly Named[]
 }
 
 /**

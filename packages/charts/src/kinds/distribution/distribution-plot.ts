@@ -1,9 +1,10 @@
 import { GROUPS } from '@papi-lens/core'
-import { type ScaleLinear, scaleLinear } from 'd3-scale'
+import { formatScore, nameOf } from '@papi-lens/words'
+import { groupBar, groupShape } from '../../drawing/paint.ts'
+import { linear, type Scale } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts'
-import { formatScore } from '../../format.ts'
 import { AXIS_HEIGHT, bottomAxis, valueTicks } from '../../frame/axes.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
@@ -39,11 +40,11 @@ export function drawDistribution(
   { width, hatching }: PlotArea,
   settings: Settings,
 ): Plot {
-  const { theme, size, lang, narrow } = settings
+  const { theme, size, words, narrow } = settings
   const { points, cuts, province } = findings
   if (!cuts) return { height: 0, marks: [] }
   const [low, , median, , high] = cuts
-  const x = scaleLinear(low < high ? [low, high] : [low - 1, high + 1], [EDGE, width - EDGE])
+  const x = linear(low < high ? [low, high] : [low - 1, high + 1], [EDGE, width - EDGE])
   const swarm = swarmOf(
     points.map(({ score }) => x(score)),
     { radius: narrow ? 3.5 : 5, most: MOST },
@@ -77,10 +78,7 @@ export function drawDistribution(
       .map(({ dot }) => (dot ? circlePath(dot.x, middle + dot.y, swarm.radius) : ''))
       .join('')
     if (d === '') continue
-    marks.push(
-      element('path', { d, fill: theme.group[group], stroke: theme.edge[group], 'stroke-width': 0.75 }),
-    )
-    if (group === 'low') marks.push(element('path', { d, fill: hatching.low }))
+    marks.push(...groupShape('path', { d }, group, { theme, low: hatching.low }))
   }
   const rings = labels
     .filter(({ code }) => code !== province.code)
@@ -96,9 +94,9 @@ export function drawDistribution(
     marks.push(element('circle', { ...circle, fill: theme.group[own.group], ...ring }))
     if (own.group === 'low') marks.push(element('circle', { ...circle, fill: hatching.low }))
   }
-  marks.push(...bands(cuts, x, band, settings, hatching.low))
-  const word = lang === 'vi' ? 'trung vị' : 'median'
-  const medianText = `${word} ${formatScore(median, lang)}`
+  marks.push(...groupBar(cuts, x, { y: band, height: BAND }, { theme, low: hatching.low }))
+  const { distribution } = words.charts
+  const medianText = distribution.medianAt(formatScore(median, words))
   const half = textWidth(medianText, size.small) / 2
   marks.push(
     textLine(medianText, {
@@ -114,11 +112,10 @@ export function drawDistribution(
     marks.push(textLine(text, { ...style, x: place }))
   }
   const axis = band + BAND + 24
-  const ticks = valueTicks(x.ticks(narrow ? 4 : 7), x, lang)
+  const ticks = valueTicks(x.ticks(narrow ? 4 : 7), x, words)
   marks.push(element('path', { d: `M0 ${axis}H${round(width)}`, stroke: theme.tick }))
   marks.push(...bottomAxis(ticks, { y: axis, width, settings }))
-  const also = lang === 'vi' ? 'Ngoài ra: ' : 'Also: '
-  const others = wrapText(rest.length > 0 ? also + rest.join(' · ') : '', width, size.small)
+  const others = wrapText(rest.length > 0 ? distribution.also(rest.join(' · ')) : '', width, size.small)
   marks.push(...textLines(others, { x: 0, y: axis + AXIS_HEIGHT + 14, size: size.small, fill: theme.ink }))
   const below = others.length > 0 ? 6 + others.length * size.small * LINE_HEIGHT : 0
   return { height: axis + AXIS_HEIGHT + below, marks }
@@ -127,9 +124,9 @@ export function drawDistribution(
 /** Names in one row above the swarm, as many as fit, and the rest for a line below: the own one and the ends first. */
 function placeNames(
   { points, named, province }: DistributionFindings,
-  x: ScaleLinear<number, number>,
+  x: Scale,
   width: number,
-  { size, lang }: Settings,
+  { size, words }: Settings,
 ): { readonly labels: Label[]; readonly rest: string[] } {
   const codes = [province.code, ...ENDS.flatMap(end => points.at(end)?.code ?? []), ...named]
   const wanted = [...new Set(codes)].flatMap(code => points.find(point => point.code === code) ?? [])
@@ -138,14 +135,14 @@ function placeNames(
   let left = width
   for (const point of wanted) {
     const weight = point.code === province.code ? 600 : 400
-    const score = ` ${formatScore(point.score, lang)}`
+    const score = ` ${formatScore(point.score, words)}`
     const room = width * 0.8 - textWidth(score, size.text, weight)
-    const text = `${fitText(point.name[lang], room, size.text, weight)}${score}`
+    const text = `${fitText(nameOf(point.name, words), room, size.text, weight)}${score}`
     const taken = textWidth(text, size.text, weight) + BETWEEN
     if (taken <= left) {
       labels.push({ text, weight, at: x(point.score), width: taken, code: point.code })
       left -= taken
-    } else rest.push(`${point.name[lang]}${score}`.replaceAll(' ', '\u00a0'))
+    } else rest.push(`${nameOf(point.name, words)}${score}`.replaceAll(' ', '\u00a0'))
   }
   const middles = placeLabels(
     labels.map(({ at }) => at),
@@ -154,22 +151,6 @@ function placeNames(
     width + BETWEEN / 2,
   )
   return { labels: labels.map((label, index) => ({ ...label, middle: middles[index] ?? label.at })), rest }
-}
-
-function bands(
-  cuts: readonly [number, number, number, number, number],
-  x: ScaleLinear<number, number>,
-  y: number,
-  { theme }: Settings,
-  low: string,
-): Svg[] {
-  return GROUPS.flatMap((group, index) => {
-    const [end, start] = [cuts[4 - index] ?? 0, cuts[3 - index] ?? 0]
-    const box = { x: x(start), y, width: Math.max(0, x(end) - x(start)), height: BAND }
-    const edge = { stroke: theme.edge[group], 'stroke-width': 0.75 }
-    const bar = element('rect', { ...box, fill: theme.group[group], ...edge })
-    return group === 'low' ? [bar, element('rect', { ...box, fill: low })] : [bar]
-  })
 }
 
 function circlePath(x: number, y: number, radius: number): string {

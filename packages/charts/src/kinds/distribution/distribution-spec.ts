@@ -1,9 +1,9 @@
 import { GROUPS } from '@papi-lens/core'
+import { nameOf } from '@papi-lens/words'
 import { textWidth } from '../../drawing/text-width.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
-import { groupName } from '../../label.ts'
 import type { Settings } from '../../settings.ts'
-import { groupColour, type Json } from '../../vega/vega-lite.ts'
+import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { DistributionFindings } from './distribution-findings.ts'
 import { swarmOf } from './swarm.ts'
 
@@ -17,11 +17,11 @@ const EDGE = 14
  * The distribution for Vega-Lite: the swarm with the names of those that are named, and the bands of the groups. Vega-Lite
  * cannot push dots apart, so their places across the axis, in pixels, stand in the data.
  */
-export function distributionSpec(
+export function specify(
   { points, cuts, province, own, named }: DistributionFindings,
   settings: Settings,
-): { readonly [key: string]: Json } {
-  const { lang, theme, size } = settings
+): VegaBody {
+  const { words, theme, size } = settings
   const inner = settings.width - 32 - 2 * EDGE
   const low = cuts?.[0] ?? 0
   const scale = (score: number) => ((score - low) / ((cuts?.[4] ?? 1) - low || 1)) * inner
@@ -33,10 +33,10 @@ export function distributionSpec(
     const dot = swarm.dots[index]
     return dot && (point.code === province.code || named.includes(point.code)) ? [{ point, dot }] : []
   })
-  const wanted = shown.map(({ point }) => textWidth(point.name[lang], size.small, 600) + 12)
+  const wanted = shown.map(({ point }) => textWidth(nameOf(point.name, words), size.small, 600) + 12)
   const fits = wanted.reduce((sum, width) => sum + width, 0) <= inner
   const told = fits ? shown : shown.filter(({ point }) => point.code === province.code)
-  const widths = told.map(({ point }) => textWidth(point.name[lang], size.small, 600) + 12)
+  const widths = told.map(({ point }) => textWidth(nameOf(point.name, words), size.small, 600) + 12)
   const spots = placeLabels(
     told.map(({ point }) => scale(point.score)),
     widths,
@@ -46,14 +46,14 @@ export function distributionSpec(
   const middle = 2 * NAME + swarm.reach + 22
   const values: Json[] = points.map(({ code, name, score, group }, index) => ({
     what: code === province.code ? 'own' : 'other',
-    name: name[lang],
+    name: nameOf(name, words),
     score,
-    group: groupName(group, lang),
+    group: words.names.group[group],
     across: middle + (swarm.dots[index]?.y ?? 0),
   }))
   const names: Json[] = told.map(({ point, dot }, index) => ({
     what: 'name',
-    name: point.name[lang],
+    name: nameOf(point.name, words),
     score: point.score,
     at: low + ((spots[index] ?? dot.x) / inner) * ((cuts?.[4] ?? 1) - low),
     across: middle + dot.y - RADIUS - 1,
@@ -63,14 +63,12 @@ export function distributionSpec(
   const bands: Json[] = cuts
     ? GROUPS.map((group, index) => ({
         what: 'band',
-        group: groupName(group, lang),
+        group: words.names.group[group],
         score: cuts[3 - index] ?? 0,
         end: cuts[4 - index] ?? 0,
       }))
     : []
-  const medians: Json[] = cuts
-    ? [{ what: 'median', score: cuts[2], name: lang === 'vi' ? 'trung vị' : 'median' }]
-    : []
+  const medians: Json[] = cuts ? [{ what: 'median', score: cuts[2], name: words.charts.key.median }] : []
   const only = (what: string): Json => [{ filter: `datum.what === '${what}'` }]
   const x: Json = {
     field: 'score',

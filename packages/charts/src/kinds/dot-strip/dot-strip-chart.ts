@@ -1,80 +1,138 @@
-import type { Chart } from '../../chart.ts'
-import type { ChartKind } from '../../chart-kind.ts'
-import { provinceOf } from '../../chart-request.ts'
-import { emptyChart } from '../../frame/empty.ts'
-import { frameChart } from '../../frame/frame.ts'
-import { groupLegend } from '../../frame/legend.ts'
-import { type ChartOptions, settingsOf } from '../../settings.ts'
-import { type DotStripFindings, dotStripFindings } from './dot-strip-findings.ts'
-import { drawDotStrip } from './dot-strip-plot.ts'
-import { dotStripSpec } from './dot-strip-spec.ts'
-import { dotStripCaveats, dotStripTable, dotStripTitle } from './dot-strip-words.ts'
-
-const WORDS = {
-  vi: {
-    subtitle: 'Mỗi vạch là điểm của một tỉnh, từ thấp nhất đến cao nhất; dải màu là bốn nhóm tỉnh',
-    drawn: 'Mỗi dòng là một chỉ số: vạch là các tỉnh, chấm tròn là tỉnh này, vòng tròn rỗng là năm trước',
-    others: 'các tỉnh khác',
-    empty: 'Không có điểm nào của tỉnh được công bố cho năm này.',
-  },
-  en: {
-    subtitle: 'Each tick is the score of a province, lowest to highest; the coloured bar is the four groups',
-    drawn:
-      'Each row is an index: ticks are the provinces, the filled dot this one, the open circle the year before',
-    others: 'other provinces',
-    empty: 'No score of this province was published for this year.',
-  },
-}
+import { isScore } from '@papi-lens/core'
+import { nameOf } from '@papi-lens/words'
+import { provinceOf } from '../../asked.ts'
+import type { Cell, ChartTable } from '../../chart.ts'
+import { defineChart } from '../../define-chart.ts'
+import { type Caveat, caveatOf } from '../../frame/caveat.ts'
+import { groupLegend, type LegendItem } from '../../frame/legend.ts'
+import { labelOf, rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
+import { type DotStripFindings, dotStripFindings, type StripRow } from './dot-strip-findings.ts'
+import { dotStripScene } from './dot-strip-scene.ts'
 
 /**
  * The dot strip: for the total and each dimension (or a dimension and its sub-dimensions) all provinces as ticks, the
  * quartile groups as a bar below, and the province as a dot in the colour of its group, with its rank; an open circle shows
  * the earlier year where it compares.
- *
- * @throws {PapiError} `invalid-chart-option`
- * @example
- * const found = dotStripFindings(dataset, findProvince(provinces, '14'), framework.unit('services'), 2022, 2023)
- * dotStripChart(found, { lang: 'en' }).title
- * // => 'Son La 2023: Public Service Delivery ranks 28 of 61, high average group; 3 of its 4 parts are in the lower two groups'
  */
-export function dotStripChart(findings: DotStripFindings, options: ChartOptions = {}): Chart {
-  const settings = settingsOf(options)
-  const { lang, theme } = settings
-  const words = WORDS[lang]
-  const { from, to, rows, province } = findings
-  const moved = rows.some(({ position }) => position !== null && position.was !== null)
-  const framing = {
-    kind: 'dot-strip',
-    title: dotStripTitle(findings, lang),
-    subtitle: words.subtitle,
-    years: moved ? [from, to] : [to],
-    caveats: dotStripCaveats(findings, lang),
-    table: dotStripTable(findings, lang),
-  }
-  if (rows.every(({ position }) => position === null)) return emptyChart(framing, words.empty, settings)
-  return frameChart(
+export const dotStripKind = defineChart<DotStripFindings>({
+  kind: 'dot-strip',
+  section: 'position',
+  needs: ['province'],
+  takes: ['unit', 'ranks'],
+  period: 'pair',
+  words: words => words.charts.dotStrip,
+  findings: (dataset, asked) =>
+    dotStripFindings(dataset, provinceOf(asked), asked.unit, asked.from, asked.to, asked),
+  isEmpty: ({ rows }) => rows.every(({ position }) => position === null),
+  years: found => (hasMoved(found) ? [found.from, found.to] : [found.to]),
+  caveats: caveatsOf,
+  table: tableOf,
+  legend: legendOf,
+  scene: dotStripScene,
+  examples: [
     {
-      ...framing,
-      drawn: words.drawn,
-      legend: [
-        { label: `${province[lang]} ${to}`, sign: 'circle', colour: theme.soft, edge: theme.ink },
-        ...(moved ? [{ label: `${from}`, sign: 'open-circle' } as const] : []),
-        { label: words.others, sign: 'tick', colour: theme.tick },
-        ...groupLegend(settings),
-      ],
-      vegaLite: dotStripSpec(findings, settings),
+      name: 'dotStripTotal',
+      asks: '--province 14 --unit total --year 2023',
+      about: 'The total and the eight dimensions.',
     },
-    settings,
-    area => drawDotStrip(findings, area, settings),
-  )
+    {
+      name: 'dotStripRedefined',
+      asks: '--province 14 --unit participation --year 2022',
+      about: 'A dimension and its parts, one of them redefined since the year before.',
+    },
+    {
+      name: 'dotStripRanks',
+      asks: '--province 14 --unit services --year 2023 --ranks',
+      about: 'In English, with the range of each rank.',
+      lang: 'en',
+    },
+    {
+      name: 'dotStripHoles',
+      asks: '--province 24 --unit total --year 2022',
+      about: 'A province of which only some dimensions were published.',
+    },
+  ],
+})
+
+function hasMoved({ rows }: DotStripFindings): boolean {
+  return rows.some(({ position }) => position !== null && position.was !== null)
 }
 
-/** The dot strip in the catalogue. */
-export const dotStripKind: ChartKind = {
-  kind: 'dot-strip',
-  title: { vi: 'Vị trí trong cả nước', en: 'Position in the nation' },
-  formats: ['svg', 'png', 'vega-lite', 'csv'],
-  needs: ['province', 'unit', 'years'],
-  draw: (dataset, asked, options) =>
-    dotStripChart(dotStripFindings(dataset, provinceOf(asked), asked.unit, asked.from, asked.to), options),
+function hasZone({ rows }: DotStripFindings): boolean {
+  return rows.some(({ position }) => position !== null && position.band !== null)
+}
+
+function hasRanges(rows: readonly StripRow[]): boolean {
+  return rows.some(({ rankRange }) => rankRange !== null)
+}
+
+function legendOf(found: DotStripFindings, settings: Settings): LegendItem[] {
+  const { words, theme } = settings
+  return [
+    {
+      label: `${nameOf(found.province, words)} ${found.to}`,
+      sign: 'circle',
+      colour: theme.soft,
+      edge: theme.ink,
+    },
+    ...(hasMoved(found) ? [{ label: `${found.from}`, sign: 'open-circle' } as const] : []),
+    ...(hasZone(found) ? [{ label: words.charts.key.zone, sign: 'box', colour: theme.line } as const] : []),
+    { label: words.charts.key.others, sign: 'tick', colour: theme.tick },
+    ...groupLegend(settings),
+  ]
+}
+
+/** Rows that do not compare with the earlier year, and rows without a score. */
+function caveatsOf({ rows, from, to }: DotStripFindings, words: ChartSpeech): Caveat[] {
+  const { caveat } = words.charts
+  const named = (keep: (row: StripRow) => boolean) => {
+    const kept = rows.filter(keep)
+    return kept.length === rows.length ? [caveat.allRows] : kept.map(row => labelOf(row, words))
+  }
+  return [
+    // Nothing in a strip is hatched: the earlier circle is left out.
+    ...caveatOf(
+      'note',
+      named(({ compares, position }) => !compares && position !== null),
+      names => caveat.notComparable(from, names),
+    ),
+    ...caveatOf(
+      'missing',
+      named(({ score }) => !isScore(score)),
+      names => caveat.notPublished([to], names),
+    ),
+    ...(hasRanges(rows) ? [{ sign: 'note', text: caveat.rankRanges } as const] : []),
+  ]
+}
+
+function tableOf({ rows, from, to }: DotStripFindings, words: ChartSpeech): ChartTable {
+  const { column, dotStrip } = words.charts
+  const ranges = hasRanges(rows)
+  return {
+    columns: [
+      column.unit,
+      column.scoreOf(to),
+      column.rank,
+      ...(ranges ? [column.rankRange] : []),
+      column.provincesWithScore,
+      column.group,
+      dotStrip.earlier(from, to),
+      column.lowest,
+      column.nationalMedian,
+      column.highest,
+    ],
+    rows: rows.map(({ score, rank, rankRange, of, position, ...row }): Cell[] => [
+      rowName(row, words),
+      isScore(score) ? score : null,
+      rank,
+      ...(ranges ? [rankRange?.join('–') ?? null] : []),
+      of,
+      position?.group ? words.names.group[position.group] : null,
+      position?.was ?? null,
+      position?.scores[0] ?? null,
+      position?.quartiles.median ?? null,
+      position?.scores.at(-1) ?? null,
+    ]),
+  }
 }

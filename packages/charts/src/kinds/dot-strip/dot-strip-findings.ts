@@ -1,4 +1,5 @@
 import {
+  certaintyOf,
   type Dataset,
   GROUPS,
   type Position,
@@ -9,7 +10,7 @@ import {
   standing,
   type Unit,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** One strip: a unit, where the province stands in it, and where it came from. */
@@ -17,6 +18,8 @@ export interface StripRow extends UnitRow {
   readonly score: Score
   readonly scale: Scale | null
   readonly rank: number | null
+  /** Best and worst rank that it may well have; null where nobody asked, or there is no basis for one. */
+  readonly rankRange: readonly [best: number, worst: number] | null
   /** Provinces with a score that year, also where this one has none. */
   readonly of: number
   /** Null where the province has no score. */
@@ -27,7 +30,7 @@ export interface StripRow extends UnitRow {
 
 /** What a dot strip shows. */
 export interface DotStripFindings {
-  readonly province: Bilingual
+  readonly province: Named
   readonly from: number
   readonly to: number
   readonly unit: Unit
@@ -52,6 +55,7 @@ export function dotStripFindings(
   unit: Unit,
   from: number,
   to: number,
+  { ranks = false }: { readonly ranks?: boolean } = {},
 ): DotStripFindings {
   const { panel, comparability } = dataset
   const rows = unitRows(panel.framework, unit, to).map((row): StripRow => {
@@ -63,6 +67,7 @@ export function dotStripFindings(
       score: panel.score(province.code, to, id),
       scale: panel.framework.scale(id, to),
       rank: place?.rank ?? null,
+      rankRange: (ranks && certaintyOf(dataset, province.code, id, to)?.rankRange) || null,
       of: panel.column(to, id).filter(score => !Number.isNaN(score)).length,
       position: from < to ? positionOf(dataset, province.code, id, from, to) : null,
       compares: verdict === 'same' || verdict === 'rescaled',

@@ -1,76 +1,87 @@
-import type { Chart } from '../../chart.ts'
-import type { ChartKind } from '../../chart-kind.ts'
-import { provinceOf } from '../../chart-request.ts'
-import { emptyChart } from '../../frame/empty.ts'
-import { frameChart } from '../../frame/frame.ts'
+import { provinceOf } from '../../asked.ts'
+import type { Cell, ChartTable } from '../../chart.ts'
+import { defineChart } from '../../define-chart.ts'
+import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
-import { type ChartOptions, settingsOf } from '../../settings.ts'
+import { rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech } from '../../settings.ts'
 import { type HeatMapFindings, heatMapOfProvinces, heatMapOverYears } from './heat-map-findings.ts'
-import { drawHeatMap } from './heat-map-plot.ts'
-import { heatMapSpec } from './heat-map-spec.ts'
-import { heatMapCaveats, heatMapSubtitle, heatMapTable, heatMapTitle } from './heat-map-words.ts'
-
-const WORDS = {
-  vi: {
-    drawn: 'Mỗi ô là một điểm số, màu là nhóm tỉnh theo tứ phân vị của năm đó; nhóm thấp có gạch chéo',
-    empty: 'Không có điểm nào được công bố để vẽ.',
-  },
-  en: {
-    drawn: 'Each cell is a score, its colour the quartile group of that year; the low group is hatched',
-    empty: 'No score was published that could be drawn.',
-  },
-}
+import { columnHeads, heatMapScene, heatRowName } from './heat-map-scene.ts'
 
 /**
- * The heat map: a cell for each unit and year of a province, or each province and unit of a year, in the colour of its
- * quartile group with its score where there is room. A hatched strip between two years says that the unit was redefined.
- *
- * @throws {PapiError} `invalid-chart-option`
- * @example
- * const found = heatMapOverYears(dataset, findProvince(provinces, '14'), framework.unit('total'), 2018, 2023)
- * heatMapChart(found, { lang: 'en' }).title
- * // => 'Son La 2023: 5 of 8 dimensions in the lower two groups, 7 of 8 the year before'
+ * The heat map: a cell for each unit and year of a province, or each province and unit of a year where others are named, in
+ * the colour of its quartile group with its score where there is room. A hatched strip between two years says that the unit
+ * was redefined.
  */
-export function heatMapChart(findings: HeatMapFindings, options: ChartOptions = {}): Chart {
-  const settings = settingsOf(options)
-  const { lang } = settings
-  const framing = {
-    kind: 'heat-map',
-    title: heatMapTitle(findings, lang),
-    subtitle: heatMapSubtitle(findings, lang),
-    years: findings.years,
-    caveats: heatMapCaveats(findings, lang),
-    table: heatMapTable(findings, lang),
-  }
-  if (findings.rows.every(({ cells }) => cells.every(({ score }) => score === null))) {
-    return emptyChart(framing, WORDS[lang].empty, settings)
-  }
-  return frameChart(
+export const heatMapKind = defineChart<HeatMapFindings>({
+  kind: 'heat-map',
+  section: 'change',
+  needs: ['province'],
+  takes: ['unit', 'provinces'],
+  period: 'run',
+  words: words => words.charts.heatMap,
+  findings(dataset, asked) {
+    const { unit, provinces, year, to, fromAsked } = asked
+    return provinces.length > 0
+      ? heatMapOfProvinces(dataset, provinceOf(asked), provinces, unit, year)
+      : heatMapOverYears(dataset, provinceOf(asked), unit, fromAsked ?? dataset.panel.years[0] ?? to, to)
+  },
+  isEmpty: ({ rows }) => rows.every(({ cells }) => cells.every(({ score }) => score === null)),
+  years: ({ years }) => years,
+  caveats: caveatsOf,
+  table: tableOf,
+  legend: (_, settings) => groupLegend(settings),
+  scene: heatMapScene,
+  examples: [
     {
-      ...framing,
-      drawn: WORDS[lang].drawn,
-      legend: groupLegend(settings),
-      vegaLite: heatMapSpec(findings, settings),
+      name: 'heatMapYears',
+      asks: '--province 14 --to 2024',
+      about: 'The total and the dimensions of a province in all years.',
     },
-    settings,
-    area => drawHeatMap(findings, area, settings),
-  )
+    {
+      name: 'heatMapDimension',
+      asks: '--province 24 --unit accountability --from 2015 --to 2024',
+      about: 'A dimension whose parts changed, in a province with holes.',
+    },
+    {
+      name: 'heatMapProvinces',
+      asks: '--province 14 --with 11 --with 12 --with 15 --with 17 --with 22 --year 2023',
+      about: 'Neighbouring provinces beside each other in one year.',
+    },
+  ],
+})
+
+/** Redefinitions, missing scores, and the names behind numbered columns. */
+function caveatsOf({ rows, units, over }: HeatMapFindings, words: ChartSpeech): Caveat[] {
+  const { heatMap } = words.charts
+  const cells = rows.flatMap(row => row.cells)
+  const caveats: Caveat[] = []
+  if (units.length > 1) {
+    const named = units.filter(({ number }) => number !== null)
+    caveats.push({
+      sign: 'note',
+      text: named.map(row => rowName(row, words).replace(' ', '\u00a0')).join(' · '),
+    })
+  }
+  if (cells.some(({ isBroken }) => isBroken)) caveats.push({ sign: 'not-comparable', text: heatMap.broken })
+  if (cells.some(({ missing }) => missing === 'not-published'))
+    caveats.push({ sign: 'missing', text: heatMap.missing })
+  if (over === 'years' && cells.some(({ missing }) => missing === 'not-measured')) {
+    caveats.push({ sign: 'note', text: heatMap.unmeasured })
+  }
+  return caveats
 }
 
-/** The heat map in the catalogue: over years, or over provinces where others are named. */
-export const heatMapKind: ChartKind = {
-  kind: 'heat-map',
-  title: { vi: 'Bản đồ nhiệt', en: 'Heat map' },
-  formats: ['svg', 'png', 'vega-lite', 'csv'],
-  needs: ['province', 'unit', 'years', 'others'],
-  draw(dataset, asked, options) {
-    const province = provinceOf(asked)
-    const { unit, provinces, year, to, fromAsked } = asked
-    const from = fromAsked ?? dataset.panel.years[0] ?? to
-    const findings =
-      provinces.length > 0
-        ? heatMapOfProvinces(dataset, province, provinces, unit, year)
-        : heatMapOverYears(dataset, province, unit, from, to)
-    return heatMapChart(findings, options)
-  },
+function tableOf(found: HeatMapFindings, words: ChartSpeech): ChartTable {
+  const { column, heatMap } = words.charts
+  return {
+    columns: [
+      found.over === 'years' ? column.unit : column.province,
+      ...columnHeads(found, words).flatMap(head => [`${head} ${heatMap.score}`, `${head} ${heatMap.group}`]),
+    ],
+    rows: found.rows.map((row): Cell[] => [
+      heatRowName(row, words),
+      ...row.cells.flatMap(({ score, group }) => [score, group && words.names.group[group]]),
+    ]),
+  }
 }

@@ -8,7 +8,7 @@ import {
   standing,
   type Unit,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** A score with its group; or why there is none. */
@@ -22,7 +22,7 @@ export interface HeatCell {
 }
 
 export interface HeatRow {
-  readonly name: Bilingual
+  readonly name: Named
   readonly number: string | null
   /** The whole of which the other rows are parts, or the province that is asked about. */
   readonly isHead: boolean
@@ -34,7 +34,7 @@ export interface HeatRow {
 
 /** What a heat map shows: units by year for one province, or provinces by unit for one year. */
 export interface HeatMapFindings {
-  readonly province: Bilingual
+  readonly province: Named
   readonly unit: Unit
   readonly over: 'years' | 'provinces'
   /** Years of the columns, or the one year. */
@@ -109,12 +109,7 @@ export function heatMapOfProvinces(
   return { province, unit, over: 'provinces', years: [year], units, rows, weakIn }
 }
 
-function heatRow(
-  name: Bilingual,
-  number: string | null,
-  isHead: boolean,
-  cells: readonly HeatCell[],
-): HeatRow {
+function heatRow(name: Named, number: string | null, isHead: boolean, cells: readonly HeatCell[]): HeatRow {
   const parts = cells.length > 1 ? cells.slice(1) : cells
   return { name, number, isHead, cells, ...countWeak(parts.flatMap(({ group }) => group ?? [])) }
 }

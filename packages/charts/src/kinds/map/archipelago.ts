@@ -1,4 +1,4 @@
-import { element, type Svg } from '../../drawing/svg.ts'
+import { element, round, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLines } from '../../drawing/text.ts'
 import type { Settings } from '../../settings.ts'
 import type { MapFindings } from './map-findings.ts'
@@ -8,7 +8,6 @@ import { placeStyle } from './place-style.ts'
 const ARCHIPELAGOS = {
   'hoang-sa': {
     province: '48',
-    lines: { vi: ['Quần đảo', 'Hoàng Sa', '(Đà Nẵng)'], en: ['Hoang Sa', 'Archipelago', '(Da Nang)'] },
     // Schematic: two groups of islets, not their outlines.
     islets: [
       0.18, 0.62, 0.26, 0.44, 0.32, 0.7, 0.2, 0.9, 0.62, 0.3, 0.7, 0.5, 0.66, 0.16, 0.78, 0.34, 0.84, 0.74,
@@ -16,18 +15,12 @@ const ARCHIPELAGOS = {
   },
   'truong-sa': {
     province: '56',
-    lines: { vi: ['Quần đảo', 'Trường Sa', '(Khánh Hòa)'], en: ['Truong Sa', 'Archipelago', '(Khanh Hoa)'] },
     islets: [
       0.08, 0.8, 0.2, 0.36, 0.3, 0.62, 0.42, 0.2, 0.46, 0.5, 0.54, 0.86, 0.62, 0.34, 0.74, 0.6, 0.86, 0.28,
       0.92, 0.72,
     ],
   },
 } as const
-
-/** The official names in both languages, line by line. */
-export function archipelagoNames(lang: Settings['lang']): readonly (readonly string[])[] {
-  return [ARCHIPELAGOS['hoang-sa'], ARCHIPELAGOS['truong-sa']].map(({ lines }) => lines[lang])
-}
 
 /** Size of an inset in pixels. */
 export const INSET = { width: 92, height: 76 } as const
@@ -42,8 +35,8 @@ export function archipelagoInset(
   findings: MapFindings,
   settings: Settings,
 ): Svg[] {
-  const { province, lines, islets } = ARCHIPELAGOS[name]
-  const { theme, size, lang } = settings
+  const { province, islets } = ARCHIPELAGOS[name]
+  const { theme, size, words } = settings
   const place = findings.places.find(({ code }) => code === province)
   const style = placeStyle(place?.group ?? null, settings)
   const points = islets.flatMap((along, index) =>
@@ -59,7 +52,7 @@ export function archipelagoInset(
   return [
     element('rect', { ...frame, fill: 'none', stroke: theme.tick }),
     element('path', { d: dots, fill: style.fill, stroke: style.stroke, 'stroke-width': 0.75 }),
-    ...textLines(lines[lang], {
+    ...textLines(words.charts.map.archipelago[name], {
       x: x + INSET.width / 2,
       y: y + INSET.height - 6 - 2 * size.small * LINE_HEIGHT,
       size: size.small,
@@ -68,5 +61,3 @@ export function archipelagoInset(
     }),
   ]
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,7 +1,7 @@
-import { element, type Svg } from '../../drawing/svg.ts'
+import { formatScore, nameOf } from '@papi-lens/words'
+import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
-import { formatScore } from '../../format.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
 import type { Settings } from '../../settings.ts'
 import type { MapFindings, MapPlace } from './map-findings.ts'
@@ -81,10 +81,15 @@ function callout(
   { marked }: MapFindings,
   settings: Settings,
 ): Svg[] {
-  const { theme, size, lang } = settings
+  const { theme, size, words } = settings
   const weight = place.code === marked ? 600 : 400
-  const score = place.score === null ? '' : ` ${formatScore(place.score, lang)}`
-  const name = fitText(place.name[lang], room - textWidth(score, size.small, weight), size.small, weight)
+  const score = place.score === null ? '' : ` ${formatScore(place.score, words)}`
+  const name = fitText(
+    nameOf(place.name, words),
+    room - textWidth(score, size.small, weight),
+    size.small,
+    weight,
+  )
   const text = name + score
   const end = side === 'east' ? x - 3 : x + textWidth(text, size.small, weight) + 3
   const line = `M${round(at[0])} ${round(at[1])}L${round(end)} ${round(y)}`
@@ -102,5 +107,3 @@ function callout(
     textLine(text, { x, y: y + 4, size: size.small, fill: theme.ink, weight }),
   ]
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10

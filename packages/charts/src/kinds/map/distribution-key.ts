@@ -1,12 +1,11 @@
-import { scaleLinear } from 'd3-scale'
-import { element, type Svg } from '../../drawing/svg.ts'
+import { formatScore, nameOf } from '@papi-lens/words'
+import { linear } from '../../drawing/scale.ts'
+import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
-import { formatScore } from '../../format.ts'
 import { AXIS_HEIGHT, bottomAxis, valueTicks } from '../../frame/axes.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import { legendSign } from '../../frame/legend.ts'
-import { groupName, missingName } from '../../label.ts'
 import type { Settings } from '../../settings.ts'
 import type { MapFindings, MapPlace } from './map-findings.ts'
 import { placeStyle } from './place-style.ts'
@@ -24,9 +23,8 @@ export function distributionKey(
   { width, hatching }: Pick<PlotArea, 'width' | 'hatching'>,
   settings: Settings,
 ): Plot {
-  const { lang, theme, size } = settings
-  const heading = lang === 'vi' ? 'Mỗi ô vuông là một tỉnh' : 'Each square is a province'
-  const head = textLine(heading, { x: 0, y: 11, size: size.small, fill: theme.soft })
+  const { words, theme, size } = settings
+  const head = textLine(words.charts.map.eachSquare, { x: 0, y: 11, size: size.small, fill: theme.soft })
   const squares = histogram(findings, width, 20, hatching.low, settings)
   const rows = groupRows(findings, width, squares.height + 8, hatching, settings)
   return { height: rows.height, marks: [head, ...squares.marks, ...rows.marks] }
@@ -41,14 +39,11 @@ function histogram(
 ): Plot {
   const { range, places, marked } = findings
   if (!range) return { height: top, marks: [] }
-  const { lang, theme, size } = settings
+  const { words, theme, size } = settings
   const count = Math.max(8, Math.min(34, Math.floor(width / CELL)))
   const cell = width / count
   const spread = range.max - range.min
-  const x = scaleLinear(
-    [range.min, range.max],
-    spread > 0 ? [cell / 2, width - cell / 2] : [width / 2, width / 2],
-  )
+  const x = linear([range.min, range.max], spread > 0 ? [cell / 2, width - cell / 2] : [width / 2, width / 2])
   const bins = new Map<number, MapPlace[]>()
   const scored = places.filter(({ score }) => score !== null)
   for (const place of [...scored].sort((a, b) => (a.score ?? 0) - (b.score ?? 0))) {
@@ -67,7 +62,7 @@ function histogram(
       const d = `M${round(left)} ${round(up)}h${round(cell - 1.5)}v${round(step - 1)}h${round(1.5 - cell)}z`
       boxes.set(place.group, (boxes.get(place.group) ?? '') + d)
       if (place !== own) return
-      const label = `${place.name[lang]} ${formatScore(place.score ?? 0, lang)}`
+      const label = `${nameOf(place.name, words)} ${formatScore(place.score ?? 0, words)}`
       const text = fitText(label, width, size.small, 600)
       const half = textWidth(text, size.small, 600) / 2
       const middle = left + cell / 2
@@ -92,7 +87,7 @@ function histogram(
     return group === 'low' ? [base, element('path', { d, fill: lowHatch })] : [base]
   })
   const values = spread > 0 ? x.ticks(4) : [range.min]
-  const axis = bottomAxis(valueTicks(values, x, lang), { y: base + 1, width, settings })
+  const axis = bottomAxis(valueTicks(values, x, words), { y: base + 1, width, settings })
   return { height: base + AXIS_HEIGHT, marks: [...fills, ...outline, ...axis] }
 }
 
@@ -104,12 +99,13 @@ function groupRows(
   hatching: PlotArea['hatching'],
   settings: Settings,
 ): Plot {
-  const { lang, theme, size } = settings
+  const { words, theme, size } = settings
   const rows = groups.map(({ group, count, min, max }) => {
-    const span = min === max ? formatScore(min, lang) : `${formatScore(min, lang)}–${formatScore(max, lang)}`
+    const span =
+      min === max ? formatScore(min, words) : `${formatScore(min, words)}–${formatScore(max, words)}`
     return {
-      name: groupName(group, lang),
-      figures: `${span} · ${counted(count, lang)}`,
+      name: words.names.group[group],
+      figures: `${span} · ${words.charts.caveat.provinces(count)}`,
       sign: {
         sign: 'box',
         colour: theme.group[group],
@@ -124,8 +120,8 @@ function groupRows(
     ...(holes > 0
       ? [
           {
-            name: capital(missingName('not-published', lang)),
-            figures: counted(holes, lang),
+            name: capital(words.names.missing['not-published']),
+            figures: words.charts.caveat.provinces(holes),
             sign: { sign: 'dashed-box' } as const,
           },
         ]
@@ -146,13 +142,6 @@ function groupRows(
   return { height: top + all.length * step + 4, marks }
 }
 
-function counted(count: number, lang: Settings['lang']): string {
-  if (lang === 'vi') return `${count} tỉnh`
-  return count === 1 ? '1 province' : `${count} provinces`
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10

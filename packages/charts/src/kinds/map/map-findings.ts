@@ -13,16 +13,13 @@ import {
   successorView,
   type Unit,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
-
-/** Provinces as they were until 30 June 2025, or also as the 34 that they became. */
-export const MAP_VIEWS = ['63', '34'] as const
-export type MapView = (typeof MAP_VIEWS)[number]
+import type { Named } from '@papi-lens/words'
+import type { MapView } from '../../request.ts'
 
 /** A province on a map. */
 export interface MapPlace {
   readonly code: string
-  readonly name: Bilingual
+  readonly name: Named
   readonly region: Region
   readonly score: number | null
   readonly missing: MissingReason | null
@@ -33,7 +30,7 @@ export interface MapPlace {
 /** A province since 1 July 2025: its members' range. It has no score of its own. */
 export interface MapSuccessor {
   readonly code: string
-  readonly name: Bilingual
+  readonly name: Named
   readonly members: readonly string[]
   readonly range: { readonly min: number; readonly max: number } | null
   /** Unweighted, for merged provinces of which all members have a score; indicative only. */
@@ -69,6 +66,11 @@ export interface MapFindings {
   } | null
   /** The provinces of today, in order of code; empty unless the view is of 34. */
   readonly successors: readonly MapSuccessor[]
+  /** The marked province, and the present one that it belongs to; null unless one is marked. */
+  readonly own: MapPlace | null
+  readonly successor: MapSuccessor | null
+  /** Provinces in all. */
+  readonly provinces: number
 }
 
 /**
@@ -102,18 +104,23 @@ export function mapFindings(
     }
   })
   const { n, min, median, max } = distributionOf(panel, unit.id, year)
+  const successors = view === '34' ? successorsIn(dataset, unit.id, year) : []
+  const marked = province?.code ?? null
   return {
     unit,
     year,
     view,
-    marked: province?.code ?? null,
+    marked,
     places,
     published: n,
     groups: groupsOf(places),
     range: min === null || max === null ? null : { min, max },
     median,
     cluster: clusterOf(places),
-    successors: view === '34' ? successorsIn(dataset, unit.id, year) : [],
+    successors,
+    own: places.find(({ code }) => code === marked) ?? null,
+    successor: successors.find(({ members }) => marked !== null && members.includes(marked)) ?? null,
+    provinces: places.length,
   }
 }
 

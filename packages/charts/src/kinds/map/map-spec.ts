@@ -1,28 +1,31 @@
-import { groupName, missingName } from '../../label.ts'
+import { nameOf } from '@papi-lens/words'
 import type { Settings } from '../../settings.ts'
-import { groupColour, type Json } from '../../vega/vega-lite.ts'
-import { archipelagoNames } from './archipelago.ts'
+import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
+import type { MapInOutlines } from './map-chart.ts'
 import type { MapFindings } from './map-findings.ts'
-import { arcsOf, type Outlines } from './outlines.ts'
+import { arcsOf } from './outlines.ts'
 
 /** The figures of a map by province, for the data of a specification. */
-export function mapValues({ places, marked, successors }: MapFindings, { lang }: Settings): Json[] {
+export function mapValues({ places, marked, successors }: MapFindings, { words }: Settings): Json[] {
+  const todayOf = (code: string) => {
+    const found = successors.find(({ members }) => members.includes(code))
+    return found ? nameOf(found.name, words) : null
+  }
   return places.map(({ code, name, score, group, rank, missing }) => ({
     code,
-    province: name[lang],
+    province: nameOf(name, words),
     score,
-    group: group ? groupName(group, lang) : missing && missingName(missing, lang),
+    group: group ? words.names.group[group] : missing && words.names.missing[missing],
     published: group !== null,
     rank,
     marked: code === marked,
-    today: successors.find(({ members }) => members.includes(code))?.name[lang] ?? null,
+    today: todayOf(code),
   }))
 }
 
 /** What a province's tooltip says. */
-export function placeTooltip({ lang }: Settings): Json {
-  const titles = lang === 'vi' ? ['Tỉnh', 'Điểm', 'Nhóm', 'Hạng'] : ['Province', 'Score', 'Group', 'Rank']
-  const [province = '', score = '', group = '', rank = ''] = titles
+export function placeTooltip({ words }: Settings): Json {
+  const { province, score, group, rank } = words.charts.column
   return [
     { field: 'province', type: 'nominal', title: province },
     { field: 'score', type: 'quantitative', title: score, format: '.2f' },
@@ -32,12 +35,9 @@ export function placeTooltip({ lang }: Settings): Json {
 }
 
 /** The map for Vega-Lite: the outlines stand in it, so it needs no network. The archipelagos are points of their own. */
-export function mapSpec(
-  findings: MapFindings,
-  outlines: Outlines,
-  settings: Settings,
-): { readonly [key: string]: Json } {
-  const { theme, lang, width } = settings
+export function specify(findings: MapInOutlines, settings: Settings): VegaBody {
+  const { outlines } = findings
+  const { theme, words, width } = settings
   const values = mapValues(findings, settings)
   const known = new Set(findings.places.map(({ code }) => code))
   const { geometries } = outlines.objects.provinces
@@ -60,10 +60,10 @@ export function mapSpec(
   }
   const format: Json = { type: 'topojson', feature: 'provinces' }
   const across = Math.min(width - 64, 520)
-  const [hoangSa = [], truongSa = []] = archipelagoNames(lang)
+  const { archipelago } = words.charts.map
   const islands = [
-    { lines: hoangSa, longitude: 111.8, latitude: 16.5 },
-    { lines: truongSa, longitude: 113, latitude: 10 },
+    { lines: archipelago['hoang-sa'], longitude: 111.8, latitude: 16.5 },
+    { lines: archipelago['truong-sa'], longitude: 113, latitude: 10 },
   ]
   const position: Json = {
     longitude: { field: 'longitude', type: 'quantitative' },

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale'
-import { element, type Svg } from '../../drawing/svg.ts'
+import { formatScore, nameOf } from '@papi-lens/words'
+import { linear } from '../../drawing/scale.ts'
+import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
-import { formatScore } from '../../format.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import { type LegendItem, legend } from '../../frame/legend.ts'
 import type { Settings } from '../../settings.ts'
@@ -20,27 +20,27 @@ export function successorList(
   { width, hatching }: Pick<PlotArea, 'width' | 'hatching'>,
   settings: Settings,
 ): Plot {
-  const { lang, theme } = settings
+  const { words, theme } = settings
   const { successors, range } = findings
-  const vi = lang === 'vi'
+  const { map } = words.charts
   const items: LegendItem[] = [
     {
-      label: vi ? 'điểm của tỉnh cũ' : 'score of an earlier province',
+      label: map.member,
       sign: 'circle',
       colour: theme.off,
       edge: theme.ink,
     },
-    { label: vi ? 'bình quân không trọng số, tham khảo' : 'unweighted mean, indicative', sign: 'tick' },
+    { label: map.mean, sign: 'tick' },
   ]
   const key = legend(items, width, settings, hatching)
-  const texts = successors.map(successor => rangeText(successor, lang))
+  const texts = successors.map(successor => rangeText(successor, words))
   const names = Math.min(
     width * 0.42,
-    Math.max(...successors.map(({ name }) => textWidth(name[lang], settings.size.small, 600))),
+    Math.max(...successors.map(({ name }) => textWidth(nameOf(name, words), settings.size.small, 600))),
   )
   const figures = Math.max(0, ...texts.map(text => textWidth(text, settings.size.small)))
   const [low, high] = [names + 12, width - figures - 12]
-  const x = scaleLinear(
+  const x = linear(
     [range?.min ?? 0, range?.max ?? 1],
     range && range.max > range.min ? [low, high] : [(low + high) / 2, (low + high) / 2],
   )
@@ -70,12 +70,15 @@ interface RowPlace {
 
 function rowOf({ name, members, range, mean }: MapSuccessor, place: RowPlace): Svg[] {
   const { text, y, x, names, width, findings, settings } = place
-  const { theme, size, lang } = settings
+  const { theme, size, words } = settings
   const own = findings.marked !== null && members.includes(findings.marked)
   const weight = own ? 600 : 400
   const label = { x: 0, y: y + 4, size: size.small, fill: theme.ink, weight } as const
   const figures = { x: width, y: y + 4, size: size.small, fill: theme.soft, anchor: 'end' } as const
-  const marks = [textLine(fitText(name[lang], names, size.small, weight), label), textLine(text, figures)]
+  const marks = [
+    textLine(fitText(nameOf(name, words), names, size.small, weight), label),
+    textLine(text, figures),
+  ]
   if (!range) return marks
   if (own) {
     const band = { x: 0, y: y - ROW / 2, width, height: ROW, fill: theme.line, opacity: 0.5 }
@@ -101,10 +104,8 @@ function rowOf({ name, members, range, mean }: MapSuccessor, place: RowPlace): S
 }
 
 /** The range of the members, or the one score of a province that was not merged. */
-function rangeText({ range }: MapSuccessor, lang: Settings['lang']): string {
-  if (!range) return lang === 'vi' ? 'không có điểm' : 'no score'
-  const [min, max] = [formatScore(range.min, lang), formatScore(range.max, lang)]
+function rangeText({ range }: MapSuccessor, words: Settings['words']): string {
+  if (!range) return words.charts.map.noScore
+  const [min, max] = [formatScore(range.min, words), formatScore(range.max, words)]
   return min === max ? min : `${min}–${max}`
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,5 +1,5 @@
 import { type Dataset, type Group, type Province, prioritiesOf, type Unit } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 
 /** One sub-dimension of the matrix. Shares are 0–1. */
 export interface MatrixArea {
@@ -22,7 +22,7 @@ export interface MatrixArea {
 
 /** What a priority matrix shows. */
 export interface PriorityMatrixFindings {
-  readonly province: Bilingual
+  readonly province: Named
   readonly year: number
   /** Most urgent first. */
   readonly areas: readonly MatrixArea[]

@@ -1,17 +1,11 @@
+import { formatPercent, formatScore, nameOf } from '@papi-lens/words'
 import { element, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { textWidth, wrapText } from '../../drawing/text-width.ts'
-import { formatPercent, formatScore } from '../../format.ts'
 import type { Hatching } from '../../frame/hatch.ts'
 import { legendSign } from '../../frame/legend.ts'
-import { groupName } from '../../label.ts'
 import type { Settings } from '../../settings.ts'
 import type { MatrixArea } from './priority-matrix-findings.ts'
-
-const WORDS = {
-  vi: { first: 'Năm ưu tiên đầu', stable: 'độ vững', others: 'Các nội dung khác, xếp theo mức ưu tiên' },
-  en: { first: 'First five', stable: 'stability', others: 'The others, in order of priority' },
-}
 
 const SIGN = 22
 const BETWEEN = 20
@@ -24,8 +18,8 @@ export function drawKey(
   settings: Settings,
   hatching: Hatching,
 ): { readonly height: number; readonly marks: Svg[] } {
-  const { lang, size, theme } = settings
-  const words = WORDS[lang]
+  const { words, size, theme } = settings
+  const said = words.charts.priorityMatrix
   const marks: Svg[] = []
   const step = size.text * LINE_HEIGHT
   const gutter = Math.max(0, ...areas.map(({ number }) => textWidth(number, size.text, 600))) + 8
@@ -36,11 +30,11 @@ export function drawKey(
     y += step + 4
   }
   const first = areas.filter(({ isFirst }) => isFirst)
-  if (first.length > 0) head(words.first)
+  if (first.length > 0) head(said.first)
   for (const { number, unit, group, score, stability } of first) {
     const place = [
-      `${formatScore(score, lang)} · ${groupName(group, lang).toLowerCase()}`,
-      `${words.stable} ${formatPercent(stability, lang)}`,
+      `${formatScore(score, words)} · ${words.names.group[group].toLowerCase()}`,
+      said.stable(formatPercent(stability, words)),
     ].join(' · ')
     const colours = { colour: theme.group[group], edge: theme.edge[group] }
     const hatch = group === 'low' ? ({ hatch: 'low' } as const) : {}
@@ -48,7 +42,7 @@ export function drawKey(
     const style = { size: size.text, fill: theme.ink }
     marks.push(textLine(number, { ...style, x: SIGN, y: y + size.text, weight: 600 }))
     const from = SIGN + gutter
-    const names = wrapText(unit[lang], width - from, size.text, 600)
+    const names = wrapText(nameOf(unit, words), width - from, size.text, 600)
     marks.push(...textLines(names, { ...style, x: from, y: y + size.text, weight: 600 }))
     const last = textWidth(names.at(-1) ?? '', size.text, 600)
     const beside = from + last + 8 + textWidth(place, size.text) <= width
@@ -66,7 +60,7 @@ export function drawKey(
   if (others.length === 0) return { height: y - top, marks }
   marks.push(element('path', { d: `M0 ${y + 6}H${width}`, stroke: theme.line }))
   y += 4
-  head(words.others)
+  head(said.others)
   const columns = Math.max(1, Math.min(3, Math.floor((width + BETWEEN) / 280)))
   const column = (width + BETWEEN) / columns
   const perColumn = Math.ceil(others.length / columns)
@@ -75,7 +69,7 @@ export function drawKey(
     let line = y
     for (const { number, unit } of others.slice(index * perColumn, (index + 1) * perColumn)) {
       const x = index * column
-      const names = wrapText(unit[lang], column - BETWEEN - gutter, size.small)
+      const names = wrapText(nameOf(unit, words), column - BETWEEN - gutter, size.small)
       const style = { size: size.small, fill: theme.ink, y: line + size.small }
       marks.push(textLine(number, { ...style, x }), ...textLines(names, { ...style, x: x + gutter }))
       line += names.length * size.small * LINE_HEIGHT + 2

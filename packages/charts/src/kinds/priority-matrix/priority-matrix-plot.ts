@@ -1,8 +1,9 @@
-import { scaleLinear, scaleSqrt } from 'd3-scale'
+import { formatPercent } from '@papi-lens/words'
+import { groupShape } from '../../drawing/paint.ts'
+import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { textWidth, wrapText } from '../../drawing/text-width.ts'
-import { formatPercent } from '../../format.ts'
 import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, type Tick } from '../../frame/axes.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import type { Hatching } from '../../frame/hatch.ts'
@@ -10,21 +11,6 @@ import { placeBeside } from '../../frame/place-beside.ts'
 import type { Settings } from '../../settings.ts'
 import type { MatrixArea, PriorityMatrixFindings } from './priority-matrix-findings.ts'
 import { drawKey } from './priority-matrix-key.ts'
-
-const WORDS = {
-  vi: {
-    across: 'Tỷ lệ tỉnh có điểm cao hơn',
-    up: 'Tỷ lệ tỉnh thay đổi tốt hơn so với năm trước',
-    aside: 'Không so sánh được với năm trước (chỉ xét theo chiều ngang)',
-    crowded: 'Không đủ chỗ ghi số tại hình tròn',
-  },
-  en: {
-    across: 'Share of provinces that score higher',
-    up: 'Share of provinces that changed more for the better than this one',
-    aside: 'Not comparable with the year before (only left to right counts)',
-    crowded: 'No room for the number at the circle',
-  },
-}
 
 const LARGEST = 15
 const LANE = 46
@@ -43,25 +29,25 @@ export function drawPriorityMatrix(
   { width, hatching }: PlotArea,
   settings: Settings,
 ): Plot {
-  const { lang, size, theme, narrow } = settings
-  const words = WORDS[lang]
+  const { words, size, theme, narrow } = settings
+  const said = words.charts.priorityMatrix
   const largest = narrow ? 11 : LARGEST
   const percents = (at: (share: number) => number): Tick[] =>
-    SHARES.map(share => ({ at: at(share), label: formatPercent(share, lang) }))
+    SHARES.map(share => ({ at: at(share), label: formatPercent(share, words) }))
   const left = gutterOf(
     percents(() => 0),
     settings,
   )
-  const upLines = wrapText(words.up, width, size.small)
+  const upLines = wrapText(said.up, width, size.small)
   const top = upLines.length * size.small * LINE_HEIGHT + 8
   const height = Math.min(400, Math.max(220, (width - left) * 0.66))
   const bottom = top + height
-  const x = scaleLinear([left + largest, width - largest])
-  const y = scaleLinear([bottom - largest, top + largest])
-  const radius = scaleSqrt([3.5, largest])
+  const x = linear([0, 1], [left + largest, width - largest])
+  const y = linear([0, 1], [bottom - largest, top + largest])
+  const radius = (leverage: number) => linear([0, 1], [3.5, largest])(Math.sqrt(leverage))
 
   const aside = areas.filter(({ change }) => change === null)
-  const asideLines = aside.length > 0 ? wrapText(words.aside, width - left, size.small) : []
+  const asideLines = aside.length > 0 ? wrapText(said.aside, width - left, size.small) : []
   const laneTop = bottom + 8 + asideLines.length * size.small * LINE_HEIGHT
   const end = aside.length > 0 ? laneTop + LANE : bottom
   const bubbles = areas.map((area): Bubble => {
@@ -93,8 +79,8 @@ export function drawPriorityMatrix(
   const crowded = areas.filter(({ number }) => !written.some(label => label.number === number))
   const crowdedText = crowded.map(({ number }) => number).join(', ')
   const below = [
-    ...wrapText(words.across, width - left, size.small),
-    ...wrapText(crowded.length > 0 ? `${words.crowded}: ${crowdedText}` : '', width - left, size.small),
+    ...wrapText(said.across, width - left, size.small),
+    ...wrapText(crowded.length > 0 ? said.crowded(crowdedText) : '', width - left, size.small),
   ]
   const under = end + AXIS_HEIGHT + size.small
   marks.push(...written.flatMap(label => label.marks))
@@ -111,9 +97,7 @@ function largerFirst(a: Bubble, b: Bubble): number {
 function drawBubble({ area, x, y, radius }: Bubble, hatching: Hatching, { theme }: Settings): Svg[] {
   const { group, isFirst } = area
   const circle = { cx: x, cy: y, r: radius }
-  const edge = { stroke: theme.edge[group], 'stroke-width': 1 }
-  const marks = [element('circle', { ...circle, fill: theme.group[group], ...edge })]
-  if (group === 'low') marks.push(element('circle', { ...circle, fill: hatching.low }))
+  const marks = groupShape('circle', circle, group, { theme, low: hatching.low, edge: 1 })
   if (isFirst) {
     const ring = { cx: x, cy: y, r: radius + 2, fill: 'none' }
     marks.push(element('circle', { ...ring, stroke: theme.ink, 'stroke-width': 1.8 }))

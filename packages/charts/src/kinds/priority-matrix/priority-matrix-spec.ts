@@ -1,32 +1,25 @@
+import { nameOf } from '@papi-lens/words'
 import { textWidth } from '../../drawing/text-width.ts'
 import { placeBeside } from '../../frame/place-beside.ts'
-import { groupName } from '../../label.ts'
 import type { Settings } from '../../settings.ts'
-import { groupColour, type Json } from '../../vega/vega-lite.ts'
+import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { PriorityMatrixFindings } from './priority-matrix-findings.ts'
 
 const HEIGHT = 400
 /** Areas of the smallest and the largest circle, square pixels. */
 const SIZES = [40, 700] as const
 
-const WORDS = {
-  vi: { across: 'Tỷ lệ tỉnh có điểm cao hơn', up: 'Tỷ lệ tỉnh thay đổi tốt hơn' },
-  en: { across: 'Share of provinces that score higher', up: 'Share that changed more for the better' },
-}
-
 /** The matrix for Vega-Lite; areas without a comparable change are in the data and the notes, not in the picture. */
-export function priorityMatrixSpec(
-  { areas }: PriorityMatrixFindings,
-  settings: Settings,
-): { readonly [key: string]: Json } {
-  const { lang, theme } = settings
+export function specify({ areas }: PriorityMatrixFindings, settings: Settings): VegaBody {
+  const { words, theme } = settings
+  const { across, up } = words.charts.priorityMatrix
   const spots = labelPlaces(areas, settings)
   const values = areas.map(
     ({ unit, number, score, group, order, isFirst, level, change, leverage, stability }, index): Json => ({
       number,
-      name: unit[lang],
+      name: nameOf(unit, words),
       score,
-      group: groupName(group, lang),
+      group: words.names.group[group],
       order,
       first: isFirst,
       level,
@@ -49,7 +42,7 @@ export function priorityMatrixSpec(
     height: HEIGHT,
     data: { values },
     transform: [{ filter: 'datum.change !== null' }],
-    encoding: { x: share('level', WORDS[lang].across), y: share('change', WORDS[lang].up) },
+    encoding: { x: share('level', across), y: share('change', up) },
     layer: [
       {
         mark: { type: 'point', filled: true, opacity: 1 },
@@ -69,8 +62,8 @@ export function priorityMatrixSpec(
         transform: [{ filter: 'datum.labelX !== null' }],
         mark: { type: 'text' },
         encoding: {
-          x: share('labelX', WORDS[lang].across),
-          y: share('labelY', WORDS[lang].up),
+          x: share('labelX', across),
+          y: share('labelY', up),
           text: { field: 'number', type: 'nominal' },
         },
       },

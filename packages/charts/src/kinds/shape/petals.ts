@@ -1,6 +1,6 @@
 import type { Profile, ProfilePart } from '@papi-lens/core'
-import { scaleRadial } from 'd3-scale'
 import { arc } from 'd3-shape'
+import { radial } from '../../drawing/scale.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import type { Theme } from '../../drawing/theme.ts'
 
@@ -59,7 +59,7 @@ export function polar(angle: number, r: number): [number, number] {
  */
 export function petalMarks(profile: Profile, look: PetalLook): Svg[] {
   const { inner, outer, theme } = look
-  const radius = scaleRadial([0, 1], [inner, outer])
+  const radius = radial(inner, outer)
   const rings = RINGS.map(share => element('circle', { r: radius(share), fill: 'none', stroke: theme.line }))
   const sector = sectorOf(profile.dimensions.length)
   const spokes = profile.dimensions.map((_, index) => {

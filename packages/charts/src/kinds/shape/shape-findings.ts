@@ -6,7 +6,7 @@ import {
   profileOf,
   round4,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 import type { UnitRow } from '../../rows/unit-rows.ts'
 
 /** A petal with its name and number. */
@@ -16,13 +16,14 @@ export interface ShapePart extends UnitRow {
 
 /** What the shape of a province shows. */
 export interface ShapeFindings {
-  readonly province: Bilingual
+  readonly province: Named
   readonly year: number
   readonly profile: Profile
   readonly dimensions: readonly { readonly head: UnitRow; readonly parts: readonly ShapePart[] }[]
-  /** Sub-dimensions below the national median, and how many have a score and a median. */
-  readonly below: number
+  /** Sub-dimensions that were measured, that have a score and a median, and that lie below it. */
+  readonly measured: number
   readonly compared: number
+  readonly below: number
   /** The one furthest below the median, in shares of scale; null if none is below. */
   readonly furthest: (UnitRow & { readonly gap: number }) | null
 }
@@ -56,5 +57,15 @@ export function shapeFindings(dataset: Dataset, province: Province, year: number
     (worst, next) => (worst === null || next.gap < worst.gap ? next : worst),
     null,
   )
-  return { province, year, profile, dimensions, below: below.length, compared: gaps.length, furthest }
+  const measured = dimensions.reduce((sum, { parts }) => sum + parts.length, 0)
+  return {
+    province,
+    year,
+    profile,
+    dimensions,
+    measured,
+    compared: gaps.length,
+    below: below.length,
+    furthest,
+  }
 }

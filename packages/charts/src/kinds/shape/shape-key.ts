@@ -1,12 +1,12 @@
-import { element, type Svg } from '../../drawing/svg.ts'
+import { formatPercent } from '@papi-lens/words'
+import { emptyBox, groupShape } from '../../drawing/paint.ts'
+import type { Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { textWidth, wrapText } from '../../drawing/text-width.ts'
-import { formatPercent } from '../../format.ts'
 import type { Hatching } from '../../frame/hatch.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { Settings } from '../../settings.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
 import type { ShapeFindings, ShapePart } from './shape-findings.ts'
-import { SHAPE_WORDS } from './shape-words.ts'
 
 type Dimension = ShapeFindings['dimensions'][number]
 
@@ -62,9 +62,15 @@ function split(heights: readonly number[], columns: number): number[] {
   return [heights.length]
 }
 
+/** Heads of the two columns of figures. */
+function headWords({ charts }: ChartSpeech): readonly [string, string] {
+  const { median } = charts.key
+  return [charts.shape.own, median.charAt(0).toUpperCase() + median.slice(1)]
+}
+
 /** Room of the two columns of figures, the province's own and the median's. */
-function figureRoom({ lang, size }: Settings): { readonly own: number; readonly median: number } {
-  const { own, median } = SHAPE_WORDS[lang]
+function figureRoom({ words, size }: Settings): { readonly own: number; readonly median: number } {
+  const [own, median] = headWords(words)
   const figure = textWidth('100%', size.text, 600)
   return {
     own: Math.max(textWidth(own, size.small), figure) + 6,
@@ -77,24 +83,25 @@ function headHeight({ size }: Settings): number {
 }
 
 function columnHeads(left: number, width: number, settings: Settings): Svg[] {
-  const { lang, size, theme } = settings
+  const { words, size, theme } = settings
   const style = { y: size.small, size: size.small, fill: theme.soft, anchor: 'end' } as const
   const { median } = figureRoom(settings)
+  const [own, last] = headWords(words)
   return [
-    textLine(SHAPE_WORDS[lang].own, { ...style, x: left + width - median }),
-    textLine(SHAPE_WORDS[lang].median, { ...style, x: left + width }),
+    textLine(own, { ...style, x: left + width - median }),
+    textLine(last, { ...style, x: left + width }),
   ]
 }
 
 function nameLines(row: ShapePart, width: number, settings: Settings): string[] {
   const { own, median } = figureRoom(settings)
   const room = width - CHIP_ROOM - own - median
-  return wrapText(rowName(row, settings.lang), room, settings.size.text)
+  return wrapText(rowName(row, settings.words), room, settings.size.text)
 }
 
 function blockHeight({ head, parts }: Dimension, width: number, settings: Settings): number {
   const step = settings.size.text * LINE_HEIGHT
-  const title = wrapText(rowName(head, settings.lang), width, settings.size.text, 600).length * step
+  const title = wrapText(rowName(head, settings.words), width, settings.size.text, 600).length * step
   const rows = parts.map(part => nameLines(part, width, settings).length * step + AFTER_ROW)
   return BEFORE_HEAD + title + rows.reduce((sum, height) => sum + height, 0)
 }
@@ -107,9 +114,9 @@ function block(
   settings: Settings,
   hatching: Hatching,
 ): Svg[] {
-  const { lang, size, theme } = settings
+  const { words, size, theme } = settings
   const step = size.text * LINE_HEIGHT
-  const title = wrapText(rowName(head, lang), width, size.text, 600)
+  const title = wrapText(rowName(head, words), width, size.text, 600)
   let y = top + BEFORE_HEAD
   const marks = textLines(title, { x: left, y: y + size.text, size: size.text, fill: theme.ink, weight: 600 })
   y += title.length * step
@@ -119,17 +126,13 @@ function block(
     const baseline = y + size.text
     const box = { x: left + 1, y: baseline - CHIP, width: CHIP, height: CHIP }
     marks.push(
-      element(
-        'rect',
-        group === null
-          ? { ...box, fill: 'none', stroke: theme.soft, 'stroke-dasharray': '2 2' }
-          : { ...box, fill: theme.group[group], stroke: theme.edge[group], 'stroke-width': 0.75 },
-      ),
-      ...(group === 'low' ? [element('rect', { ...box, fill: hatching.low })] : []),
+      ...(group === null
+        ? [emptyBox(box, theme.soft, '2 2')]
+        : groupShape('rect', box, group, { theme, low: hatching.low })),
       ...textLines(lines, { x: left + CHIP_ROOM, y: baseline, size: size.text, fill: theme.ink }),
     )
     const figure = { y: baseline, size: size.text, anchor: 'end' } as const
-    const own = share === null ? '–' : formatPercent(share, lang)
+    const own = share === null ? '–' : formatPercent(share, words)
     marks.push(
       textLine(own, {
         ...figure,
@@ -139,7 +142,9 @@ function block(
       }),
     )
     if (medianShare !== null) {
-      marks.push(textLine(formatPercent(medianShare, lang), { ...figure, x: left + width, fill: theme.soft }))
+      marks.push(
+        textLine(formatPercent(medianShare, words), { ...figure, x: left + width, fill: theme.soft }),
+      )
     }
     y += lines.length * step + AFTER_ROW
   }

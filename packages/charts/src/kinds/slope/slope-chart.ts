@@ -1,80 +1,105 @@
-import type { Dataset } from '@papi-lens/core'
-import type { Chart } from '../../chart.ts'
-import type { ChartKind } from '../../chart-kind.ts'
-import type { Asked } from '../../chart-request.ts'
-import { emptyChart } from '../../frame/empty.ts'
-import { frameChart } from '../../frame/frame.ts'
-import type { LegendItem } from '../../frame/legend.ts'
-import type { Lang } from '../../lang.ts'
-import { type ChartOptions, settingsOf } from '../../settings.ts'
+import { nameOf } from '@papi-lens/words'
+import type { Cell, ChartTable } from '../../chart.ts'
+import { defineChart } from '../../define-chart.ts'
+import { type Caveat, changeCaveats } from '../../frame/caveat.ts'
+import type { ChartSpeech } from '../../settings.ts'
 import { provinceSlopes, type SlopeFindings, unitSlopes } from './slope-findings.ts'
-import { drawSlopes } from './slope-plot.ts'
-import { slopeSpec } from './slope-spec.ts'
-import { slopeCaveats, slopeDrawn, slopeSubtitle, slopeTable, slopeTitle } from './slope-words.ts'
+import { drawSlopes, slopeName } from './slope-plot.ts'
 
 /**
  * Slopes between two years: of the sub-dimensions of a province, a small plot for each dimension, all on the same scale; or
- * of provinces in a unit. What was redefined keeps both ends and is not joined.
- *
- * @throws {PapiError} `invalid-chart-option`
- * @example
- * const found = unitSlopes(dataset, findProvince(provinces, '14'), framework.unit('total'), 2022, 2023)
- * slopeChart(found, { lang: 'en' }).title // => 'Son La 2022–2023: 15 of 28 sub-dimensions rose, 13\u00a0fell'
+ * of provinces in a unit, where a sub-dimension or other provinces are asked for, or no province. What was redefined keeps
+ * both ends and is not joined.
  */
-export function slopeChart(findings: SlopeFindings, options: ChartOptions = {}): Chart {
-  const settings = settingsOf(options)
-  const { lang } = settings
-  const framing = {
-    kind: 'slope',
-    title: slopeTitle(findings, lang),
-    subtitle: slopeSubtitle(findings, lang),
-    years: [findings.from, findings.to],
-    caveats: slopeCaveats(findings, lang),
-    table: slopeTable(findings, lang),
-  }
-  const lines = findings.panels.flatMap(panel => panel.lines)
-  if (lines.every(({ start, end }) => start === null && end === null)) {
-    const reason =
-      lang === 'vi'
-        ? 'Không có điểm nào được công bố cho hai năm này.'
-        : 'No score was published for these two years.'
-    return emptyChart(framing, reason, settings)
-  }
-  return frameChart(
+export const slopeKind = defineChart<SlopeFindings>({
+  kind: 'slope',
+  section: 'change',
+  needs: [],
+  takes: ['province', 'unit', 'provinces'],
+  period: 'pair',
+  words: words => words.charts.slope,
+  findings(dataset, { province, provinces, unit, from, to }) {
+    if (province && provinces.length === 0 && unit.level !== 'subdimension') {
+      return unitSlopes(dataset, province, unit, from, to)
+    }
+    return provinceSlopes(dataset, province ? [province, ...provinces] : provinces, unit, from, to)
+  },
+  isEmpty: ({ panels }) =>
+    panels.every(({ lines }) => lines.every(({ start, end }) => start === null && end === null)),
+  years: ({ from, to }) => [from, to],
+  caveats: caveatsOf,
+  table: tableOf,
+  legend: ({ panels }, { words }) =>
+    panels.some(({ lines }) => lines.some(({ change }) => change === null))
+      ? [{ label: words.charts.slope.notJoined, sign: 'dashed-line' }]
+      : [],
+  draw: drawSlopes,
+  specify: () => import('./slope-spec.ts'),
+  examples: [
     {
-      ...framing,
-      drawn: slopeDrawn(lang),
-      legend: lines.some(({ change }) => change === null) ? [NOT_JOINED[lang]] : [],
-      vegaLite: slopeSpec(findings, settings),
+      name: 'slopeSubdimensions',
+      asks: '--province 14 --from 2022 --to 2023',
+      about: 'All sub-dimensions of a province, a plot for each dimension.',
     },
-    settings,
-    area => drawSlopes(findings, area, settings),
+    {
+      name: 'slopeBroken',
+      asks: '--province 14 --unit services --from 2020 --to 2021',
+      about:
+        'One dimension between years in which its parts were put on another scale or redefined, in English.',
+      lang: 'en',
+    },
+    {
+      name: 'slopeProvinces',
+      asks: '--province 14 --with 12 --with 15 --from 2022 --to 2023',
+      about: 'Three provinces among all in the total.',
+    },
+    {
+      name: 'slopeNation',
+      asks: '--unit health-care --from 2022 --to 2023',
+      about: 'A sub-dimension in the nation: those that rose and fell most are named, in English.',
+      lang: 'en',
+    },
+  ],
+})
+
+function caveatsOf({ panels, from, to, of, resampled }: SlopeFindings, words: ChartSpeech): Caveat[] {
+  return changeCaveats(
+    panels.flatMap(panel => panel.lines),
+    [from, to],
+    {
+      words,
+      name: line => line.number ?? nameOf(line.name, words),
+      // Nothing in a slope is hatched: the two ends are not joined.
+      broken: 'note',
+      resampled,
+      ...(of === 'provinces' && { all: words.charts.caveat.allProvinces }),
+    },
   )
 }
 
-const NOT_JOINED: Record<Lang, LegendItem> = {
-  vi: { label: 'không so sánh được hoặc thiếu điểm', sign: 'dashed-line' },
-  en: { label: 'not comparable, or a score is missing', sign: 'dashed-line' },
-}
-
-/**
- * Slopes in the catalogue: of a province unless a sub-dimension or other provinces are asked for. It needs no province:
- * without one it is about the nation.
- */
-export const slopeKind: ChartKind = {
-  kind: 'slope',
-  title: {
-    vi: 'Thay đổi giữa hai năm (một tỉnh hoặc cả nước)',
-    en: 'Slope between two years (a province or the nation)',
-  },
-  formats: ['svg', 'png', 'vega-lite', 'csv'],
-  needs: ['unit', 'years', 'others'],
-  draw: (dataset, asked, options) => slopeChart(findingsOf(dataset, asked), options),
-}
-
-function findingsOf(dataset: Dataset, { province, provinces, unit, from, to }: Asked): SlopeFindings {
-  if (province && provinces.length === 0 && unit.level !== 'subdimension') {
-    return unitSlopes(dataset, province, unit, from, to)
+function tableOf({ panels, from, to, measure, of }: SlopeFindings, words: ChartSpeech): ChartTable {
+  const { column } = words.charts
+  const share = measure === 'share'
+  return {
+    columns: [
+      of === 'units' ? column.subdimension : column.province,
+      column.scoreOf(from),
+      column.scoreOf(to),
+      ...(share ? [`${column.share} ${from}`, `${column.share} ${to}`] : []),
+      share ? column.shareChange : column.change,
+      column.direction,
+      column.comparison,
+    ],
+    rows: panels.flatMap(({ lines }) =>
+      lines.map((line): Cell[] => [
+        slopeName(line, words),
+        typeof line.from === 'number' ? line.from : null,
+        typeof line.to === 'number' ? line.to : null,
+        ...(share ? [line.start, line.end] : []),
+        line.change,
+        line.direction && words.names.direction[line.direction],
+        words.names.verdict[line.verdict],
+      ]),
+    ),
   }
-  return provinceSlopes(dataset, province ? [province, ...provinces] : provinces, unit, from, to)
 }

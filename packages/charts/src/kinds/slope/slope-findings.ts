@@ -1,4 +1,5 @@
 import {
+  caveatsBetween,
   type Dataset,
   type Direction,
   directionOf,
@@ -10,12 +11,12 @@ import {
   type Unit,
   type Verdict,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** One slope: a sub-dimension, or a province. Ends are in the measure of the chart. */
 export interface SlopeLine {
-  readonly name: Bilingual
+  readonly name: Named
   /** Position number of a sub-dimension in the later year; null for provinces. */
   readonly number: string | null
   readonly from: Score
@@ -38,7 +39,7 @@ export interface SlopePanel {
 export interface SlopeFindings {
   readonly of: 'units' | 'provinces'
   /** The province it is about; null where it is about a unit in all provinces. */
-  readonly province: Bilingual | null
+  readonly province: Named | null
   readonly unit: Unit
   readonly from: number
   readonly to: number
@@ -51,6 +52,12 @@ export interface SlopeFindings {
   readonly risen: number
   readonly fallen: number
   readonly compared: number
+  /** Lines drawn. */
+  readonly lines: number
+  /** The line of the province itself, where it is one among others and compares. */
+  readonly own: { readonly change: number; readonly direction: Direction } | null
+  /** Whether newly drawn localities lie between the two years. */
+  readonly resampled: boolean
 }
 
 const MOST_NAMED = 3
@@ -94,6 +101,9 @@ export function unitSlopes(
     panels,
     others: [],
     ...count(directions),
+    lines: directions.length,
+    own: null,
+    resampled: caveatsBetween(dataset, from, to).includes('resampled'),
   }
 }
 
@@ -121,6 +131,7 @@ export function provinceSlopes(
     line: lineOf(dataset, province, unit, from, to, measure),
   }))
   const codes = new Set(named.length > 0 ? named.map(({ code }) => code) : extremes(all))
+  const own = all.find(({ province }) => province === named[0])?.line
   const ends = all.flatMap(({ province, line: { start, end, change } }) =>
     codes.has(province.code) || change === null || start === null || end === null
       ? []
@@ -141,6 +152,9 @@ export function provinceSlopes(
     ],
     others: ends,
     ...count(all.map(({ line }) => line.direction)),
+    lines: codes.size,
+    own: own?.direction && own.change !== null ? { change: own.change, direction: own.direction } : null,
+    resampled: caveatsBetween(dataset, from, to).includes('resampled'),
   }
 }
 

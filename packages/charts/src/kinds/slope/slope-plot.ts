@@ -1,13 +1,14 @@
-import { scaleLinear } from 'd3-scale'
+import { isScore } from '@papi-lens/core'
+import { formatDelta, formatPercent, formatScore, nameOf } from '@papi-lens/words'
+import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { textWidth, wrapText } from '../../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { Settings } from '../../settings.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
 import type { SlopeFindings, SlopeLine, SlopePanel } from './slope-findings.ts'
-import { slopeChange, slopeValue, whyNotJoined } from './slope-words.ts'
 
 type Span = readonly [number, number]
 
@@ -69,11 +70,11 @@ function headLines(
   { head }: SlopePanel,
   { of, panels }: SlopeFindings,
   width: number,
-  { lang, size }: Settings,
+  { words, size }: Settings,
 ) {
   // One panel is named in the title already.
   if (of === 'provinces' || panels.length === 1) return []
-  return wrapText(rowName(head, lang), width, size.text, 600)
+  return wrapText(rowName(head, words), width, size.text, 600)
 }
 
 /** The lowest and the highest value drawn; two that differ. */
@@ -86,46 +87,68 @@ export function spanOf({ panels, others }: SlopeFindings): Span {
 }
 
 /** Where the two years stand, and the room of the labels. */
-function columnsOf({ lines }: SlopePanel, findings: SlopeFindings, width: number, { lang, size }: Settings) {
+function columnsOf({ lines }: SlopePanel, findings: SlopeFindings, width: number, { words, size }: Settings) {
   const widest = (texts: readonly string[], fontSize: number) =>
     Math.max(0, ...texts.map(text => textWidth(text, fontSize, 600)))
   const figures = (values: readonly (number | null)[]) =>
-    values.flatMap(value => (value === null ? [] : [slopeValue(value, findings, lang)]))
+    values.flatMap(value => (value === null ? [] : [slopeValue(value, findings, words)]))
   const starts = figures(lines.map(({ start }) => start))
   const ends = figures(lines.map(({ end }) => end))
   const changes = lines.flatMap(({ change }) =>
-    change === null ? [] : [slopeChange(change, findings, lang)],
+    change === null ? [] : [slopeChange(change, findings, words)],
   )
   const left = Math.max(textWidth('2023', size.small) / 2, widest(starts, size.text) + LEADER + 6)
   const value = Math.max(widest(ends, size.text), widest(changes, size.small))
-  const names = lines.map(line => textWidth(nameOf(line, lang), size.text))
-  const words = lines.flatMap(line => nameOf(line, lang).split(' '))
+  const names = lines.map(line => textWidth(slopeName(line, words), size.text))
+  const parts = lines.flatMap(line => slopeName(line, words).split(' '))
   // The slope itself keeps a fifth of the width however long the names are, unless a word would have to be cut.
   const most = Math.max(
     width * 0.79 - left - value - LEADER - 12,
-    Math.min(widest(words, size.text), width * 0.46),
+    Math.min(widest(parts, size.text), width * 0.46),
   )
   const room = Math.min(Math.max(...names, 76) + 2, most)
   const right = width - room - value - LEADER - 12
   return { left, right, value, room }
 }
 
-function nameOf({ name, number }: SlopeLine, lang: Settings['lang']): string {
-  return number === null ? name[lang] : `${number} ${name[lang]}`
+/** Number and name of a line. */
+export function slopeName({ name, number }: Pick<SlopeLine, 'name' | 'number'>, words: ChartSpeech): string {
+  return number === null ? nameOf(name, words) : `${number} ${nameOf(name, words)}`
+}
+
+/** An end of a line in figures. */
+export function slopeValue(value: number, { measure }: SlopeFindings, words: ChartSpeech): string {
+  return measure === 'points' ? formatScore(value, words) : formatPercent(value, words)
+}
+
+/** "+0,12", or in percentage points "+5,2". */
+export function slopeChange(change: number, { measure }: SlopeFindings, words: ChartSpeech): string {
+  return measure === 'points' ? formatDelta(change, words) : formatDelta(change * 100, words, 1)
+}
+
+/** Why a line is not joined; null where it is. */
+export function whyNotJoined(
+  { change, verdict, from, to }: SlopeLine,
+  { names }: ChartSpeech,
+): string | null {
+  if (change !== null) return null
+  if (verdict === 'redefined' || verdict === 'not-measured') return names.verdict[verdict]
+  for (const score of [to, from]) if (!isScore(score)) return names.missing[score.missing]
+  return names.verdict[verdict]
 }
 
 function rightLabel(
   line: SlopeLine,
   findings: SlopeFindings,
   room: number,
-  { lang, size }: Settings,
+  { words, size }: Settings,
 ): RightLabel {
-  const name = wrapText(nameOf(line, lang), room, size.text)
-  const why = wrapText(whyNotJoined(line, lang) ?? '', room, size.small)
+  const name = wrapText(slopeName(line, words), room, size.text)
+  const why = wrapText(whyNotJoined(line, words) ?? '', room, size.small)
   const rows = Math.max(name.length + why.length, line.change === null ? 1 : 2)
   return {
-    value: line.end === null ? '–' : slopeValue(line.end, findings, lang),
-    change: line.change === null ? null : slopeChange(line.change, findings, lang),
+    value: line.end === null ? '–' : slopeValue(line.end, findings, words),
+    change: line.change === null ? null : slopeChange(line.change, findings, words),
     name,
     why,
     height: rows * size.text * LINE_HEIGHT + AIR,
@@ -146,9 +169,9 @@ function drawPanel(
   { width, height, span }: { width: number; height: number; span: Span },
   settings: Settings,
 ): Svg[] {
-  const { lang, size, theme } = settings
+  const { words, size, theme } = settings
   const { left, right, value, room } = columnsOf(panel, findings, width, settings)
-  const y = scaleLinear([...span], [YEARS + height - 8, YEARS + 8])
+  const y = linear(span, [YEARS + height - 8, YEARS + 8])
   const bottom = YEARS + height
   const posts = `M${round(left)} ${YEARS - 4}V${bottom}M${round(right)} ${YEARS - 4}V${bottom}`
   const year = { y: size.small, size: size.small, fill: theme.soft, anchor: 'middle' } as const
@@ -214,7 +237,7 @@ function drawPanel(
     const x = left - LEADER - 4
     marks.push(
       leader(left, y(start), x + 2, at, theme.tick),
-      textLine(slopeValue(start, findings, lang), {
+      textLine(slopeValue(start, findings, words), {
         x,
         y: at + size.text * 0.36,
         size: size.text,

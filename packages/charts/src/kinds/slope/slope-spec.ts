@@ -1,17 +1,15 @@
+import { shortName } from '@papi-lens/words'
 import { wrapText } from '../../drawing/text-width.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
-import { directionName, shortDimension } from '../../label.ts'
-import type { Lang } from '../../lang.ts'
 import { rowName, type UnitRow } from '../../rows/unit-rows.ts'
-import type { Settings } from '../../settings.ts'
-import { directionColour, type Json } from '../../vega/vega-lite.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
+import { directionColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { SlopeFindings, SlopeLine } from './slope-findings.ts'
-import { spanOf } from './slope-plot.ts'
-import { slopeChange, slopeValue, whyNotJoined } from './slope-words.ts'
+import { slopeName as lineName, slopeChange, slopeValue, spanOf, whyNotJoined } from './slope-plot.ts'
 
 /** Slopes for Vega-Lite: the same lines and words, in rows by dimension; lines that do not compare have dots only. */
-export function slopeSpec(findings: SlopeFindings, settings: Settings): { readonly [key: string]: Json } {
-  const { lang, theme, narrow, size } = settings
+export function specify(findings: SlopeFindings, settings: Settings): VegaBody {
+  const { words, theme, narrow, size } = settings
   const { from, to, panels, measure } = findings
   const isFaceted = findings.of === 'units' && panels.length > 1
   const [lowest, highest] = spanOf(findings)
@@ -44,14 +42,14 @@ export function slopeSpec(findings: SlopeFindings, settings: Settings): { readon
           ? []
           : [
               {
-                panel: narrow ? shortHead(head, lang) : rowName(head, lang),
-                name: lineName(line, lang),
+                panel: narrow ? shortHead(head, words) : rowName(head, words),
+                name: lineName(line, words),
                 year: `${year}`,
                 value,
                 score,
                 joined: line.change !== null,
                 change: line.change,
-                direction: line.direction && directionName(line.direction, lang),
+                direction: line.direction && words.names.direction[line.direction],
                 labelAt: year === to ? (spots[index] ?? value) : null,
                 label: year === to ? (labels[index] ?? []) : null,
               },
@@ -134,20 +132,16 @@ export function slopeSpec(findings: SlopeFindings, settings: Settings): { readon
   }
 }
 
-function lineName({ number, name }: SlopeLine, lang: Lang): string {
-  return number === null ? name[lang] : `${number} ${name[lang]}`
-}
-
 /** The number of a dimension with its short name, for a head that cannot be broken. */
-function shortHead({ unit, number }: UnitRow, lang: Lang): string {
-  return `${number ?? ''} ${shortDimension({ ...unit, number: Number(number) }, lang)}`.trim()
+function shortHead({ unit, number }: UnitRow, words: ChartSpeech): string {
+  return `${number ?? ''} ${shortName(unit, words)}`.trim()
 }
 
 /** What stands beside the later end of a line. */
-function lineLabel(line: SlopeLine, findings: SlopeFindings, { lang }: Settings): string {
-  const told = whyNotJoined(line, lang) ?? slopeChange(line.change ?? 0, findings, lang)
-  const value = line.end === null ? '' : `${slopeValue(line.end, findings, lang)} `
-  return `${value}${lineName(line, lang)} (${told})`
+function lineLabel(line: SlopeLine, findings: SlopeFindings, { words }: Settings): string {
+  const told = whyNotJoined(line, words) ?? slopeChange(line.change ?? 0, findings, words)
+  const value = line.end === null ? '' : `${slopeValue(line.end, findings, words)} `
+  return `${value}${lineName(line, words)} (${told})`
 }
 
 const FACET_HEIGHT = 150

@@ -1,70 +1,133 @@
 import { GROUPS } from '@papi-lens/core'
-import { sentenceOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
-import type { Chart } from '../../chart.ts'
-import type { ChartKind } from '../../chart-kind.ts'
-import { plansOf, provinceOf } from '../../chart-request.ts'
-import { emptyChart } from '../../frame/empty.ts'
-import { frameChart } from '../../frame/frame.ts'
+import { nameOf, sentenceOf } from '@papi-lens/words'
+import { provinceOf } from '../../asked.ts'
+import type { Cell, ChartTable } from '../../chart.ts'
+import { defineChart } from '../../define-chart.ts'
+import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
-import { type ChartOptions, settingsOf } from '../../settings.ts'
+import { planLetter } from '../../plan-letter.ts'
+import { rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
 import { type TaskCoverageFindings, taskCoverageFindings } from './task-coverage-findings.ts'
 import { drawTaskCoverage } from './task-coverage-plot.ts'
-import { coverageCaveats, coverageTable } from './task-coverage-words.ts'
 
 /**
  * The task coverage: a row for each weak area, most urgent first, with the tasks and measures that serve it in the plans for
  * the year after the results; areas that none of them serves stand out. Where no such plan could be read it says so.
- *
- * @throws {PapiError} `invalid-chart-option`
- * @example
- * const found = taskCoverageFindings(dataset, findProvince(provinces, '14'), 2023, plans)
- * taskCoverageChart(found, { lang: 'en' }).title
- * // => 'Son La 2023: all 14 weak areas have a task or measure in the province plan for 2024'
+ * Vega-Lite cannot wrap marks into lines, so it has no specification.
  */
-export function taskCoverageChart(findings: TaskCoverageFindings, options: ChartOptions = {}): Chart {
-  const settings = settingsOf(options)
-  const { lang, theme } = settings
-  const { rows, year, joined, province } = findings
-  const words = wordsIn(lang)
-  const told = words.taskCoverage
-  const framing = {
-    kind: 'task-coverage',
-    title: told.title(findings),
-    subtitle: told.subtitle(year),
-    years: [year - 1, year],
-    caveats: coverageCaveats(findings, words),
-    table: coverageTable(findings, words),
-  }
-  const { answering, unread } = joined.plans
-  if (rows.length === 0 || answering.length === unread.length) {
-    const command = `papi chart task-coverage --province ${province.slug} --year ${year} --plan FILE`
-    const reason = sentenceOf(words.coverage.finding(joined, province), words)
-    const remedy = rows.length > 0 ? ` ${words.coverage.howToLoad(command)}` : ''
-    return emptyChart(framing, reason + remedy, settings)
-  }
+export const taskCoverageKind = defineChart<TaskCoverageFindings>({
+  kind: 'task-coverage',
+  section: 'priorities',
+  needs: ['province', 'plans'],
+  period: 'year',
+  words: words => {
+    const { name, purpose, title, subtitle, drawn } = words.taskCoverage
+    return {
+      name,
+      purpose,
+      title,
+      subtitle: ({ year }) => subtitle(year),
+      drawn: () => drawn,
+      empty({ rows, joined, province, year }) {
+        const command = `papi chart task-coverage --province ${province.slug} --year ${year} --plan FILE`
+        const reason = sentenceOf(words.coverage.finding(joined, province), words)
+        return rows.length > 0 ? `${reason} ${words.coverage.howToLoad(command)}` : reason
+      },
+    }
+  },
+  findings: (dataset, asked) => taskCoverageFindings(dataset, provinceOf(asked), asked.year, asked.plans),
+  isEmpty: ({ rows, joined: { plans } }) =>
+    rows.length === 0 || plans.answering.length === plans.unread.length,
+  years: ({ year }) => [year - 1, year],
+  caveats: caveatsOf,
+  table: tableOf,
+  legend: legendOf,
+  draw: drawTaskCoverage,
+  examples: [
+    {
+      name: 'taskCoverageOnePlan',
+      asks: '--province 14 --year 2021 --plan pac-nga-2022',
+      about: 'One plan with an appendix of tasks.',
+    },
+    {
+      name: 'taskCoverageThreePlans',
+      asks: '--province 14 --year 2023 --plan pac-nga-2022 --plan son-la-2024 --plan song-ma-2022',
+      about:
+        'In English, the plan of the province; those of its district and commune came before the results.',
+      lang: 'en',
+    },
+    {
+      name: 'taskCoverageLowerLevels',
+      asks: '--province 14 --year 2021 --plan song-ma-2022 --plan pac-nga-2022',
+      about: 'Plans of a district and a commune, and none of the province itself.',
+    },
+    {
+      name: 'taskCoverageUncovered',
+      asks: '--province 35 --year 2020 --plan thanh-liem-2021',
+      about: "In English, a district's plan that leaves some areas alone.",
+      lang: 'en',
+    },
+    {
+      name: 'taskCoverageNotLoaded',
+      asks: '--province 10 --year 2023 --plan van-ban-2022',
+      about: 'No plan for the year after the results is loaded.',
+    },
+  ],
+})
+
+function legendOf({ rows }: TaskCoverageFindings, settings: Settings): LegendItem[] {
+  const { theme, words } = settings
+  const { task, measure, also } = words.taskCoverage
   const items = rows.flatMap(({ area }) => area.serving)
   const key: LegendItem[] = []
   if (items.some(({ item }) => item.kind === 'task')) {
-    key.push({ label: told.task, sign: 'box', colour: theme.line, edge: theme.ink })
+    key.push({ label: task, sign: 'box', colour: theme.line, edge: theme.ink })
   }
-  if (items.some(({ item }) => item.kind === 'measure'))
-    key.push({ label: told.measure, sign: 'open-circle' })
-  if (items.some(({ match }) => match !== 'main')) key.push({ label: told.also, sign: 'dashed-box' })
+  if (items.some(({ item }) => item.kind === 'measure')) key.push({ label: measure, sign: 'open-circle' })
+  if (items.some(({ match }) => match !== 'main')) key.push({ label: also, sign: 'dashed-box' })
   const groups = GROUPS.filter(group => rows.some(row => row.group === group))
-  return frameChart(
-    { ...framing, drawn: told.drawn, legend: [...key, ...groupLegend(settings, groups)] },
-    settings,
-    area => drawTaskCoverage(findings, area, settings, words),
-  )
+  return [...key, ...groupLegend(settings, groups)]
 }
 
-/** The task coverage in the catalogue. Vega-Lite cannot wrap marks into lines, so it has no specification. */
-export const taskCoverageKind: ChartKind = {
-  kind: 'task-coverage',
-  title: { vi: wordsIn('vi').taskCoverage.name, en: wordsIn('en').taskCoverage.name },
-  formats: ['svg', 'png', 'csv'],
-  needs: ['province', 'plan'],
-  draw: (dataset, asked, options) =>
-    taskCoverageChart(taskCoverageFindings(dataset, provinceOf(asked), asked.year, plansOf(asked)), options),
+/** Which plan each letter stands for, which do not count, and what counts as weak. */
+function caveatsOf({ joined, year }: TaskCoverageFindings, words: ChartSpeech): Caveat[] {
+  const { answering, earlier, later, unread, undated } = joined.plans
+  const { coverage } = words
+  const titles = (plans: typeof earlier) => plans.map(({ title }) => nameOf(title, words))
+  const named = answering.map((plan, index) => {
+    const title = `${nameOf(plan.title, words)} (${coverage.ofPlan(plan)})`
+    return answering.length > 1 ? `${planLetter(index)}: ${title}` : title
+  })
+  return [
+    ...named,
+    ...(earlier.length > 0 ? [`${coverage.earlierPlans(year)}: ${titles(earlier).join('; ')}`] : []),
+    ...(later.length > 0 ? [`${coverage.laterPlans(year)}: ${titles(later).join('; ')}`] : []),
+    ...(unread.length > 0 ? [coverage.unread(titles(unread))] : []),
+    ...(undated.length > 0 ? [coverage.undated(titles(undated))] : []),
+    coverage.weakMeaning(year),
+  ].map(text => ({ sign: 'note', text }))
+}
+
+/** An area without items has one row, which tells its state. */
+function tableOf({ rows }: TaskCoverageFindings, words: ChartSpeech): ChartTable {
+  const { coverage, names, taskCoverage } = words
+  return {
+    columns: taskCoverage.columns,
+    rows: rows.flatMap((row): Cell[][] => {
+      const { area, group } = row
+      const head = [rowName(row, words), group && names.group[group], coverage.state[area.coverage]]
+      if (area.serving.length === 0) return [[...head, null, null, null, null, null, null, null]]
+      return area.serving.map(({ plan, item, match }) => [
+        ...head,
+        nameOf(plan.title, words),
+        coverage.level[plan.issuer.level ?? 'unknown'],
+        plan.year,
+        taskCoverage[item.kind],
+        item.ref,
+        nameOf(item.title, words),
+        match === 'main' ? taskCoverage.serves.main : taskCoverage.serves.also,
+      ])
+    }),
+  }
 }

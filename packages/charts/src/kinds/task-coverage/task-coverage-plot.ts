@@ -1,13 +1,13 @@
 import type { Plan, ServingItem } from '@papi-lens/plans'
-import type { Words } from '@papi-lens/words'
+import { groupShape } from '../../drawing/paint.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import { planLetter } from '../../plan-letter.ts'
+import { rowName } from '../../rows/unit-rows.ts'
 import type { Settings } from '../../settings.ts'
 import type { TaskCoverageFindings } from './task-coverage-findings.ts'
-import { areaName } from './task-coverage-words.ts'
 
 const CHIP = 18
 const GAP = 4
@@ -25,9 +25,8 @@ export function drawTaskCoverage(
   { rows, joined }: TaskCoverageFindings,
   { width, hatching }: PlotArea,
   settings: Settings,
-  words: Words,
 ): Plot {
-  const { narrow, size, theme } = settings
+  const { narrow, size, theme, words } = settings
   const { answering } = joined.plans
   // Where some areas have the province's own plan, those that only lower levels serve are to be seen.
   const marksLower = rows.some(({ area }) => area.coverage === 'own')
@@ -38,7 +37,7 @@ export function drawTaskCoverage(
     const { area, group } = row
     const bare = area.serving.length === 0
     const weight = bare ? 600 : 400
-    const lines = wrapText(areaName(row, words), narrow ? width : left - 14, size.text, weight)
+    const lines = wrapText(rowName(row, words), narrow ? width : left - 14, size.text, weight)
     const label = lines.length * size.text * LINE_HEIGHT
     if (index > 0) marks.push(element('path', { d: `M0 ${y + 0.5}H${width}`, stroke: theme.line }))
     const top = y + PADDING
@@ -54,9 +53,7 @@ export function drawTaskCoverage(
       ? emptyRow(words.coverage.area(area, joined), notes, area.coverage === 'none', room, settings)
       : chipRows(area.serving, answering, notes, room, settings)
     const bar = { x: left, y: start, width: BAR, height: chips.height }
-    const edge = { stroke: theme.edge[group], 'stroke-width': 0.75 }
-    marks.push(element('rect', { ...bar, fill: theme.group[group], ...edge }))
-    if (group === 'low') marks.push(element('rect', { ...bar, fill: hatching.low }))
+    marks.push(...groupShape('rect', bar, group, { theme, low: hatching.low }))
     marks.push(...chips.marks)
     y = Math.max(top + label, start + chips.height) + PADDING
   })

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 
 /** The place of a province in the tile grid. */
 export interface Tile {
@@ -35,7 +35,7 @@ const GRID = `
 `
 
 /** Names that are too long for a tile, shortened as they usually are. */
-const SHORT: Readonly<Record<string, Bilingual>> = {
+const SHORT: Readonly<Record<string, Named>> = {
   '46': { vi: 'TT Huế', en: 'TT Hue' },
   '77': { vi: 'BR-VT', en: 'BR-VT' },
   '79': { vi: 'TP. HCM', en: 'HCM City' },
@@ -60,6 +60,6 @@ export const TILE_ROWS = Math.max(...TILES.map(({ row }) => row)) + 1
  * tileName({ code: '79', vi: 'TP. Hồ Chí Minh', en: 'Ho Chi Minh City' }).vi // => 'TP. HCM'
  * tileName({ code: '14', vi: 'Sơn La', en: 'Son La' }).vi // => 'Sơn La'
  */
-export function tileName({ code, vi, en }: Bilingual & { readonly code: string }): Bilingual {
+export function tileName({ code, vi, en }: Named & { readonly code: string }): Named {
   return (vi.length <= KNOWN_LENGTH && SHORT[code]) || { vi, en }
 }

@@ -1,8 +1,8 @@
 import { GROUPS, type Group } from '@papi-lens/core'
-import { element, type Svg } from '../../drawing/svg.ts'
+import { formatScore, nameOf } from '@papi-lens/words'
+import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts'
-import { formatScore } from '../../format.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import type { Settings } from '../../settings.ts'
 import { archipelagoInset, INSET } from '../map/archipelago.ts'
@@ -107,12 +107,12 @@ interface TileRoom {
 }
 
 function tileText(place: MapPlace, { x, y, room, withScore, fontSize }: TileRoom, settings: Settings): Svg[] {
-  const { lang, theme } = settings
-  const name = tileName({ code: place.code, ...place.name })[lang]
+  const { words, theme } = settings
+  const name = nameOf(tileName({ code: place.code, ...place.name }), words)
   const fill = place.group ? theme.onGroup[place.group] : theme.ink
   const style = { x, fill, anchor: 'middle' } as const
   if (withScore) {
-    const score = place.score === null ? '–' : formatScore(place.score, lang)
+    const score = place.score === null ? '–' : formatScore(place.score, words)
     return [
       textLine(fitText(name, room, fontSize), { ...style, y: y - 3, size: fontSize }),
       textLine(score, { ...style, y: y + 11, size: fontSize, weight: 600 }),
@@ -127,9 +127,11 @@ function tileText(place: MapPlace, { x, y, room, withScore, fontSize }: TileRoom
   )
 }
 
-function sizeOf(placed: readonly PlacedTile[], room: number, { lang }: Settings): number {
-  const words = placed.flatMap(({ place }) => tileName({ code: place.code, ...place.name })[lang].split(' '))
-  const fits = (size: number) => words.every(word => textWidth(word, size) <= room)
+function sizeOf(placed: readonly PlacedTile[], room: number, { words }: Settings): number {
+  const parts = placed.flatMap(({ place }) =>
+    nameOf(tileName({ code: place.code, ...place.name }), words).split(' '),
+  )
+  const fits = (size: number) => parts.every(word => textWidth(word, size) <= room)
   return SIZES.find(fits) ?? SIZES.at(-1) ?? 0
 }
 
@@ -164,5 +166,3 @@ function todayBorders(
     }),
   ]
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10

@@ -1,6 +1,6 @@
+import { nameOf } from '@papi-lens/words'
 import type { Settings } from '../../settings.ts'
-import { groupColour, type Json } from '../../vega/vega-lite.ts'
-import { archipelagoNames } from '../map/archipelago.ts'
+import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { MapFindings } from '../map/map-findings.ts'
 import { mapValues, placeTooltip } from '../map/map-spec.ts'
 import { TILES, tileName } from './tile-grid.ts'
@@ -9,19 +9,19 @@ import { TILES, tileName } from './tile-grid.ts'
 const ISLAND_ROWS = [6, 17]
 
 /** Tiles with names for Vega-Lite. */
-export function tileMapSpec(findings: MapFindings, settings: Settings): { readonly [key: string]: Json } {
-  const { theme, lang } = settings
+export function specify(findings: MapFindings, settings: Settings): VegaBody {
+  const { theme, words } = settings
   const figures = mapValues(findings, settings)
   const values = findings.places.flatMap((place, index): Json[] => {
     const tile = TILES.find(({ code }) => code === place.code)
     const figure = figures[index]
     if (!tile || typeof figure !== 'object' || figure === null) return []
-    const label = tileName({ code: place.code, ...place.name })[lang].split(' ')
+    const label = nameOf(tileName({ code: place.code, ...place.name }), words).split(' ')
     const lines = label.length > 2 ? [label.slice(0, -1).join(' '), label.at(-1) ?? ''] : label
     const text = place.group ? theme.onGroup[place.group] : theme.ink
     return [{ ...figure, column: tile.column, row: tile.row, lines, text }]
   })
-  const islands = archipelagoNames(lang).map((lines, index) => ({
+  const islands = Object.values(words.charts.map.archipelago).map((lines, index) => ({
     lines,
     column: 5,
     row: ISLAND_ROWS[index] ?? 0,

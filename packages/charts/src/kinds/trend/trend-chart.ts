@@ -1,77 +1,108 @@
-import type { Chart } from '../../chart.ts'
-import type { ChartKind } from '../../chart-kind.ts'
-import { provinceOf } from '../../chart-request.ts'
-import { emptyChart } from '../../frame/empty.ts'
-import { frameChart } from '../../frame/frame.ts'
+import { nameOf } from '@papi-lens/words'
+import { provinceOf } from '../../asked.ts'
+import type { ChartTable } from '../../chart.ts'
+import { defineChart } from '../../define-chart.ts'
+import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
-import { type ChartOptions, type Settings, settingsOf } from '../../settings.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
 import { type TrendFindings, trendFindings } from './trend-findings.ts'
 import { drawTrend } from './trend-plot.ts'
-import { trendSpec } from './trend-spec.ts'
-import { trendCaveats, trendDescription, trendSubtitle, trendTable, trendTitle } from './trend-words.ts'
 
 /**
  * The trend of a province in a unit: a line for each run of years that compare, with the breaks between them hatched and
  * named, changes of scale inside them marked, the quartile groups of each year as bands behind, and the national median
  * as a thin line. Where the scale changed over the years, shares of scale are drawn instead of points, and the chart says
  * so. The title says what {@link trendOf} says of the latest run.
- *
- * @throws {PapiError} `invalid-chart-option`
- * @example
- * const findings = trendFindings(dataset, findProvince(provinces, '14'), framework.unit('health-care'))
- * trendChart(findings, { lang: 'en' }).title
- * // => 'Son La: Public Health Care, no clear trend over 2011–2024 (from 1.95 to 1.97\u00a0points)'
  */
-export function trendChart(findings: TrendFindings, options: ChartOptions = {}): Chart {
-  const settings = settingsOf(options)
-  const points = findings.runs.flatMap(run => run.points)
-  const framing = {
-    kind: 'trend',
-    title: trendTitle(findings, settings.lang),
-    subtitle: trendSubtitle(findings, settings.lang),
-    years: points.map(({ year }) => year),
-    caveats: trendCaveats(findings, settings.lang),
-    table: trendTable(findings, settings.lang),
-  }
-  if (points.every(({ score }) => score === null)) {
-    const reason =
-      settings.lang === 'vi'
-        ? 'Không có điểm nào được công bố để vẽ.'
-        : 'No score was published that could be drawn.'
-    return emptyChart(framing, reason, settings)
-  }
-  return frameChart(
-    {
-      ...framing,
-      drawn: trendDescription(findings, settings.lang),
-      legend: legendOf(findings, settings),
-      vegaLite: trendSpec(findings, settings),
-    },
-    settings,
-    area => drawTrend(findings, area, settings),
-  )
-}
-
-/** The trend in the catalogue. */
-export const trendKind: ChartKind = {
+export const trendKind = defineChart<TrendFindings>({
   kind: 'trend',
-  title: { vi: 'Xu hướng', en: 'Trend' },
-  formats: ['svg', 'png', 'vega-lite', 'csv'],
-  needs: ['province', 'unit'],
-  draw: (dataset, asked, options) =>
-    trendChart(trendFindings(dataset, provinceOf(asked), asked.unit), options),
-}
+  section: 'change',
+  needs: ['province'],
+  takes: ['unit'],
+  period: 'all',
+  words: words => words.charts.trend,
+  findings: (dataset, asked) => trendFindings(dataset, provinceOf(asked), asked.unit),
+  isEmpty: ({ runs }) => runs.every(({ points }) => points.every(({ score }) => score === null)),
+  years: ({ runs }) => runs.flatMap(({ points }) => points.map(({ year }) => year)),
+  caveats: caveatsOf,
+  table: tableOf,
+  legend: legendOf,
+  draw: drawTrend,
+  specify: () => import('./trend-spec.ts'),
+  examples: [
+    {
+      name: 'trendHealthCare',
+      asks: '--province 14 --unit health-care',
+      about: 'A unit without any break: one long run.',
+    },
+    {
+      name: 'trendTotal',
+      asks: '--province 14 --unit total',
+      about: 'The total, redefined six times: runs of one to five years.',
+    },
+    {
+      name: 'trendRescaled',
+      asks: '--province 14 --unit certification',
+      about: 'A unit whose scale changed and that was redefined: drawn as shares of scale.',
+    },
+    {
+      name: 'trendHoles',
+      asks: '--province 24 --unit commune-budgets',
+      about: 'A province with years that were not published.',
+    },
+  ],
+})
 
 function legendOf({ province }: TrendFindings, settings: Settings): LegendItem[] {
-  const { lang, theme, narrow } = settings
+  const { words, theme, narrow } = settings
   const lines: LegendItem[] = [
-    { label: province[lang], sign: 'circle', colour: theme.card, edge: theme.ink },
-    {
-      label: lang === 'vi' ? 'trung vị cả nước' : 'national median',
-      sign: 'dashed-line',
-      colour: theme.soft,
-    },
+    { label: nameOf(province, words), sign: 'circle', colour: theme.card, edge: theme.ink },
+    { label: words.charts.key.nationalMedian, sign: 'dashed-line', colour: theme.soft },
   ]
   // Where there is room, the bands carry their names themselves.
   return narrow ? [...lines, ...groupLegend(settings)] : lines
+}
+
+/** Breaks with their reasons, those with the same reason on one line, and years without a score. */
+function caveatsOf({ breaks, runs, province }: TrendFindings, words: ChartSpeech): Caveat[] {
+  const { trend } = words.charts
+  const lines = new Map<string, { readonly sign: Caveat['sign']; readonly years: number[] }>()
+  for (const { year, verdict, note } of breaks) {
+    const reason = trend[verdict](note && nameOf(note, words))
+    const sign = verdict === 'rescaled' ? 'rescaled' : 'not-comparable'
+    lines.set(reason, { sign, years: [...(lines.get(reason)?.years ?? []), year] })
+  }
+  const holes = runs.flatMap(({ points }) => points.filter(({ missing }) => missing === 'not-published'))
+  const years = holes.map(({ year }) => year).join(', ')
+  return [
+    ...[...lines].map(([reason, { sign, years }]) => ({ sign, text: `${years.join(', ')}: ${reason}` })),
+    ...(holes.length > 0 ? [{ sign: 'missing', text: trend.holes(years, province) } as const] : []),
+  ]
+}
+
+function tableOf({ runs, measure }: TrendFindings, words: ChartSpeech): ChartTable {
+  const { column, trend } = words.charts
+  const share = measure === 'share'
+  return {
+    columns: [
+      column.year,
+      column.score,
+      column.group,
+      column.rank,
+      column.nationalMedian,
+      trend.run,
+      ...(share ? [column.share] : []),
+    ],
+    rows: runs.flatMap(({ points }, index) =>
+      points.map(({ year, score, group, rank, median, at }) => [
+        year,
+        score,
+        group && words.names.group[group],
+        rank,
+        median,
+        index + 1,
+        ...(share ? [at] : []),
+      ]),
+    ),
+  }
 }

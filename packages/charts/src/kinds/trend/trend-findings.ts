@@ -15,7 +15,7 @@ import {
   trendOf,
   type Unit,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
+import type { Named } from '@papi-lens/words'
 
 /** One year of a trend. Cuts and `at` are in the measure of the trend, `score` and `median` always in points. */
 export interface TrendPoint {
@@ -40,12 +40,12 @@ export interface TrendBreak {
   readonly year: number
   readonly verdict: 'rescaled' | 'redefined'
   /** What the table of breaks says about it; null for dimensions and the total, which break with their parts. */
-  readonly note: Bilingual | null
+  readonly note: Named | null
 }
 
 /** What a trend chart shows. */
 export interface TrendFindings {
-  readonly province: Bilingual
+  readonly province: Named
   readonly unit: Unit
   /** Points of score, or shares of scale (0–1) where the scale changes over the years. */
   readonly measure: 'points' | 'share'

@@ -1,16 +1,16 @@
 import { GROUPS } from '@papi-lens/core'
-import { scaleLinear } from 'd3-scale'
+import { formatPercent, formatScore } from '@papi-lens/words'
+import { nice } from 'd3-array'
 import { area as areaPath, line as linePath } from 'd3-shape'
-import { element, type Svg } from '../../drawing/svg.ts'
+import { linear } from '../../drawing/scale.ts'
+import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { textWidth } from '../../drawing/text-width.ts'
-import { formatPercent, formatScore } from '../../format.ts'
 import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, valueTicks } from '../../frame/axes.ts'
 import { rescaledSign } from '../../frame/caveat.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import type { Hatching } from '../../frame/hatch.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
-import { groupName } from '../../label.ts'
 import type { Settings } from '../../settings.ts'
 import type { TrendBreak, TrendFindings, TrendPoint, TrendRun } from './trend-findings.ts'
 
@@ -29,17 +29,19 @@ const TOP = 16
 
 /** The drawing of a trend in its area. */
 export function drawTrend(findings: TrendFindings, area: PlotArea, settings: Settings): Plot {
-  const { lang, narrow, theme } = settings
+  const { words, narrow, theme } = settings
   const points = findings.runs.flatMap(run => run.points)
   const years = points.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const height = Math.round(Math.max(200, Math.min(340, area.width * 0.44)))
-  const value = scaleLinear(valueSpan(points), [height, TOP]).nice(5)
-  const rows = valueTicks(value.ticks(5), value, lang).map(tick =>
-    findings.measure === 'share' ? { ...tick, label: formatPercent(value.invert(tick.at), lang) } : tick,
-  )
+  const value = linear(nice(...valueSpan(points), 5), [height, TOP])
+  const steps = value.ticks(5)
+  const rows =
+    findings.measure === 'share'
+      ? steps.map(share => ({ at: value(share), label: formatPercent(share, words) }))
+      : valueTicks(steps, value, words)
   const left = gutterOf(rows, settings)
-  const names = GROUPS.map(group => groupName(group, lang))
+  const names = GROUPS.map(group => words.names.group[group])
   const right = narrow
     ? area.width - 4
     : area.width - Math.max(...names.map(name => textWidth(name, settings.size.small))) - 12
@@ -189,7 +191,7 @@ function pointMark(
 function valueLabels(
   { runs, measure }: TrendFindings,
   places: Places,
-  { lang, theme, size }: Settings,
+  { words, theme, size }: Settings,
 ): Svg[] {
   const { x, y, left, right, height } = places
   const ends = [...runs].reverse().flatMap(({ points }) => {
@@ -203,7 +205,7 @@ function valueLabels(
   })
   const taken: { readonly x: number; readonly y: number; readonly half: number }[] = []
   return ends.flatMap(end => {
-    const text = measure === 'share' ? formatPercent(end.at, lang) : formatScore(end.at, lang)
+    const text = measure === 'share' ? formatPercent(end.at, words) : formatScore(end.at, words)
     const half = textWidth(text, size.small, 600) / 2
     const middle = Math.max(left + half, Math.min(x(end.year), right - half))
     const above = y(end.at) - 9
@@ -224,7 +226,7 @@ function valueLabels(
 function bandNames(
   points: readonly TrendPoint[],
   { y, right, height }: Places,
-  { lang, theme, size }: Settings,
+  { words, theme, size }: Settings,
 ): Svg[] {
   const cuts = points.findLast(point => point.cuts !== null)?.cuts
   if (!cuts) return []
@@ -239,10 +241,6 @@ function bandNames(
     const at = placed[index] ?? 0
     const bar = { x: right + 2, y: at - 5, width: 3, height: 10, fill: theme.edge[group] }
     const style = { x: right + 9, y: at + size.small * 0.36, size: size.small, fill: theme.soft }
-    return [element('rect', bar), textLine(groupName(group, lang), style)]
+    return [element('rect', bar), textLine(words.names.group[group], style)]
   })
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10 || 0
 }

@@ -1,12 +1,11 @@
 import { GROUPS } from '@papi-lens/core'
-import { groupName } from '../../label.ts'
 import type { Settings } from '../../settings.ts'
-import { groupColour, type Json } from '../../vega/vega-lite.ts'
+import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { TrendFindings } from './trend-findings.ts'
 
 /** The trend for Vega-Lite: bands, median, line and points over the same data. */
-export function trendSpec(findings: TrendFindings, settings: Settings): { readonly [key: string]: Json } {
-  const { lang, theme } = settings
+export function specify(findings: TrendFindings, settings: Settings): VegaBody {
+  const { words, theme } = settings
   const share = findings.measure === 'share'
   const values = findings.runs.flatMap(({ points }, run) =>
     points.map(({ year, score, at, group, cuts, median }) => ({
@@ -14,7 +13,7 @@ export function trendSpec(findings: TrendFindings, settings: Settings): { readon
       run: run + 1,
       score,
       at,
-      group: group && groupName(group, lang),
+      group: group && words.names.group[group],
       median,
       low: cuts?.[0] ?? null,
       q1: cuts?.[1] ?? null,

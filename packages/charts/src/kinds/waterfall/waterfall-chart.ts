@@ -1,74 +1,77 @@
-import type { Chart } from '../../chart.ts'
-import type { ChartKind } from '../../chart-kind.ts'
-import { provinceOf } from '../../chart-request.ts'
-import { emptyChart } from '../../frame/empty.ts'
-import { frameChart } from '../../frame/frame.ts'
-import type { LegendItem } from '../../frame/legend.ts'
-import { directionName } from '../../label.ts'
-import { type ChartOptions, type Settings, settingsOf } from '../../settings.ts'
+import { provinceOf } from '../../asked.ts'
+import type { Cell, ChartTable } from '../../chart.ts'
+import { defineChart } from '../../define-chart.ts'
+import type { ChartSpeech } from '../../settings.ts'
 import { type WaterfallFindings, waterfallFindings } from './waterfall-findings.ts'
-import { drawWaterfall } from './waterfall-plot.ts'
-import { waterfallSpec } from './waterfall-spec.ts'
-import {
-  waterfallCaveats,
-  waterfallDrawn,
-  waterfallSubtitle,
-  waterfallTable,
-  waterfallTitle,
-  whyEmpty,
-} from './waterfall-words.ts'
+import { endName, stepName, waterfallScene } from './waterfall-scene.ts'
 
 /**
  * The decomposition of a change: from the score of one year to that of another in steps, one for each part, and one for
  * what the rounding of published scores leaves.
- *
- * @throws {PapiError} `invalid-chart-option`
- * @example
- * const found = waterfallFindings(dataset, findProvince(provinces, '14'), framework.unit('total'), 2022, 2023)
- * waterfallChart(found, { lang: 'en' }).table.rows.length // => 10
  */
-export function waterfallChart(findings: WaterfallFindings, options: ChartOptions = {}): Chart {
-  const settings = settingsOf(options)
-  const { lang } = settings
-  const framing = {
-    kind: 'waterfall',
-    title: waterfallTitle(findings, lang),
-    subtitle: waterfallSubtitle(findings, lang),
-    years: [findings.from, findings.to],
-    caveats: waterfallCaveats(findings, lang),
-    table: waterfallTable(findings, lang),
-  }
-  if (findings.whole === null) return emptyChart(framing, whyEmpty(findings, lang), settings)
-  return frameChart(
-    {
-      ...framing,
-      drawn: waterfallDrawn(lang),
-      legend: legendOf(settings),
-      vegaLite: waterfallSpec(findings, settings),
-    },
-    settings,
-    area => drawWaterfall(findings, area, settings),
-  )
-}
-
-/** The waterfall in the catalogue. */
-export const waterfallKind: ChartKind = {
+export const waterfallKind = defineChart<WaterfallFindings>({
   kind: 'waterfall',
-  title: { vi: 'Phân rã thay đổi', en: 'Decomposition' },
-  formats: ['svg', 'png', 'vega-lite', 'csv'],
-  needs: ['province', 'unit', 'years'],
-  draw: (dataset, asked, options) =>
-    waterfallChart(
-      waterfallFindings(dataset, provinceOf(asked), asked.unit, asked.from, asked.to, { by: asked.by }),
-      options,
-    ),
-}
+  section: 'change',
+  needs: ['province'],
+  takes: ['unit', 'by'],
+  period: 'pair',
+  words: words => words.charts.waterfall,
+  findings: (dataset, asked) =>
+    waterfallFindings(dataset, provinceOf(asked), asked.unit, asked.from, asked.to, { by: asked.by }),
+  isEmpty: ({ whole }) => whole === null,
+  years: ({ from, to }) => [from, to],
+  caveats({ steps }, words) {
+    const rest = steps.find(({ row }) => row === null)
+    return rest ? [{ sign: 'note', text: words.charts.waterfall.residual(rest.delta) }] : []
+  },
+  table: tableOf,
+  legend: (_, { words, theme }) =>
+    (['up', 'down'] as const).map(direction => ({
+      label: words.names.direction[direction],
+      sign: 'box',
+      colour: theme.direction[direction],
+      edge: theme.direction[direction],
+    })),
+  scene: waterfallScene,
+  examples: [
+    { name: 'waterfallTotal', asks: '--province 14 --from 2022 --to 2023', about: 'The total by dimension.' },
+    {
+      name: 'waterfallServices',
+      asks: '--province 14 --unit services --from 2022 --to 2023',
+      about: 'A dimension by sub-dimension, in English.',
+      lang: 'en',
+    },
+    {
+      name: 'waterfallSubdimensions',
+      asks: '--province 14 --from 2022 --to 2023 --by subdimension',
+      about: 'The total by sub-dimension, with what rounding leaves.',
+    },
+    {
+      name: 'waterfallBroken',
+      asks: '--province 14 --from 2020 --to 2021',
+      about: 'Two years that do not compare: the chart says so instead.',
+    },
+  ],
+})
 
-function legendOf({ lang, theme }: Settings): LegendItem[] {
-  return (['up', 'down'] as const).map(direction => ({
-    label: directionName(direction, lang),
-    sign: 'box',
-    colour: theme.direction[direction],
-    edge: theme.direction[direction],
-  }))
+function tableOf(found: WaterfallFindings, words: ChartSpeech): ChartTable {
+  const { whole, steps, from, to } = found
+  const { columns } = words.charts.waterfall
+  if (!whole) return { columns, rows: [] }
+  const rows = steps.map((step): Cell[] => [
+    stepName(step, words),
+    step.start,
+    step.end,
+    step.delta,
+    words.names.direction[step.direction],
+    step.share,
+  ])
+  return {
+    columns,
+    rows: [
+      [endName(found, from, words), null, whole.from, null, null, null],
+      ...rows,
+      [endName(found, to, words), whole.from, whole.to, whole.delta, null, 1],
+    ],
+  }
 }

@@ -10,8 +10,8 @@ import {
   type Unit,
   type Verdict,
 } from '@papi-lens/core'
-import type { Bilingual } from '../../chart-plan.ts'
-import type { SplitBy } from '../../chart-request.ts'
+import type { Named } from '@papi-lens/words'
+import type { SplitBy } from '../../request.ts'
 import type { UnitRow } from '../../rows/unit-rows.ts'
 
 /** One step of a waterfall, from where the step before it ended; in points. */
@@ -28,7 +28,7 @@ export interface WaterfallStep {
 
 /** What a waterfall shows. */
 export interface WaterfallFindings {
-  readonly province: Bilingual
+  readonly province: Named
   readonly unit: Unit
   readonly from: number
   readonly to: number
@@ -37,6 +37,8 @@ export interface WaterfallFindings {
   readonly whole: { readonly from: number; readonly to: number; readonly delta: number } | null
   readonly steps: readonly WaterfallStep[]
   readonly why: { readonly verdict: Verdict; readonly missing: MissingReason | null } | null
+  /** The part that moved the whole most in the direction it went; null if it did not move. */
+  readonly strongest: (UnitRow & { readonly delta: number }) | null
 }
 
 export interface WaterfallOptions {
@@ -71,7 +73,7 @@ export function waterfallFindings(
   const verdict = comparability.between(split.id, from, to)
   const missing = missingOf(dataset, province, split, [from, to])
   if (verdict !== 'same' || missing) {
-    return { ...head, whole: null, steps: [], why: { verdict, missing } }
+    return { ...head, whole: null, steps: [], why: { verdict, missing }, strongest: null }
   }
   const { total, parts, residual } = decompose(dataset, province.code, from, to, split.id)
   const moves = parts
@@ -92,7 +94,12 @@ export function waterfallFindings(
     const direction = directionOf(residual) ?? 'flat'
     steps.push({ row: null, start: at, end: round4(at + residual), delta: residual, direction, share })
   }
-  return { ...head, whole: total, steps, why: null }
+  return { ...head, whole: total, steps, why: null, strongest: strongestOf(steps, total.delta) }
+}
+
+function strongestOf(steps: readonly WaterfallStep[], whole: number): WaterfallFindings['strongest'] {
+  const along = steps.flatMap(({ row, delta }) => (row && delta * whole > 0 ? [{ ...row, delta }] : []))
+  return along.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0] ?? null
 }
 
 /** Why the change of a unit cannot be split: itself or a part of it is missing in one of the years. */

@@ -1,0 +1,77 @@
+import { type Dataset, findProvince, PapiError, type Province, type Unit } from '@papi-lens/core'
+import type { ChartPlan } from './chart-plan.ts'
+import type { Outlines } from './kinds/map/outlines.ts'
+import { type ChartRequest, type MapView, REQUEST_FIELDS, type SplitBy } from './request.ts'
+
+/** A request with names looked up and defaults filled in. */
+export interface Asked {
+  readonly province: Province | null
+  readonly provinces: readonly Province[]
+  readonly year: number
+  readonly from: number
+  readonly to: number
+  /** Null where the request named none, for charts that show all years then. */
+  readonly fromAsked: number | null
+  readonly unit: Unit
+  /** Null where the request named none, for charts that are about all units then. */
+  readonly unitAsked: Unit | null
+  readonly plans: readonly ChartPlan[]
+  readonly outlines: Outlines | null
+  readonly view: MapView
+  readonly by: SplitBy
+  readonly ranks: boolean
+}
+
+/**
+ * Looks up what a request names and fills in its defaults.
+ *
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`, `invalid-period`, `invalid-chart-option`
+ * @example
+ * const asked = askedOf(dataset, { province: 'Sơn La', year: 2023 })
+ * asked.province?.code // => '14'
+ * asked.from // => 2022
+ * asked.unit.id // => 'total'
+ */
+export function askedOf(dataset: Dataset, request: ChartRequest): Asked {
+  const { framework, provinces } = dataset.panel
+  const find = (text: string) => findProvince(provinces, text)
+  const province = request.province === undefined ? null : find(request.province)
+  const named = { ...request, ...(province && { province: province.code }) }
+  const fields = REQUEST_FIELDS
+  const unitAsked = request.unit === undefined ? null : framework.unit(request.unit)
+  const year = request.year ?? fields.year.fallback(dataset, named) ?? 0
+  const to = request.to ?? fields.to.fallback(dataset, named) ?? year
+  const from = request.from ?? fields.from.fallback(dataset, named) ?? year
+  for (const asked of [year, to, from]) framework.dimensionsIn(asked)
+  if (from > to || (request.from !== undefined && from === to)) {
+    throw new PapiError('invalid-period', { from, to })
+  }
+  // Requests come from command lines and addresses, so their types are only a promise.
+  const by = fields.by.parse([request.by ?? 'dimension'], { plans: [] })
+  const view = fields.view.parse([request.view ?? '63'], { plans: [] })
+  return {
+    province,
+    provinces: (request.provinces ?? []).map(find),
+    year,
+    from,
+    to,
+    fromAsked: request.from ?? null,
+    unit: unitAsked ?? framework.unit('total'),
+    unitAsked,
+    plans: request.plans ?? [],
+    outlines: request.outlines ?? null,
+    view,
+    by,
+    ranks: request.ranks ?? false,
+  }
+}
+
+/**
+ * The province of a request, for charts that are about one.
+ *
+ * @throws {PapiError} `incomplete-request` if none was named
+ */
+export function provinceOf({ province }: Asked): Province {
+  if (province) return province
+  throw new PapiError('incomplete-request', { chart: null, needs: 'province' })
+}

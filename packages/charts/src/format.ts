@@ -1,1 +1,0 @@
-export { formatDelta, formatPercent, formatScore } from '@papi-lens/words'

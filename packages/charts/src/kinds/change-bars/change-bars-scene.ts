@@ -1,0 +1,144 @@
+import { formatDelta } from '@papi-lens/words'
+import { textWidth } from '../../drawing/text-width.ts'
+import { ARROW } from '../../rows/draw-mark.ts'
+import type { Paint, RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { BarRow, ChangeBarsFindings } from './change-bars-findings.ts'
+
+const BAR = 12
+const GAP = 5
+
+/** The bars, dimension by dimension; a dimension has its change in words only, because its scale is longer than its parts'. */
+export function changeBarsScene({ dimensions, measure }: ChangeBarsFindings, settings: Settings): RowScene {
+  const { narrow, size, words } = settings
+  const lines = dimensions.flatMap(({ head, parts }) => [
+    { row: head, isHead: true },
+    ...parts.map(row => ({ row, isHead: false })),
+  ])
+  const parts = dimensions.flatMap(dimension => dimension.parts)
+  const shown = parts.flatMap(({ change, median, band }) =>
+    [change, median, band, band && -band].filter(value => value !== null),
+  )
+  const widths = parts.flatMap(row => {
+    if (row.change === null) return []
+    return [textWidth(figureOf(row, measure, words), size.small, 600) + (row.signal === 'clear' ? ARROW : 0)]
+  })
+  const [low, high] = [Math.min(0, ...shown), Math.max(0, ...shown)]
+  return {
+    rows: lines.map(({ row, isHead }, index) => ({
+      name: rowName(row, words),
+      weight: isHead ? 600 : 400,
+      indent: isHead ? 0 : 12,
+      height: isHead ? (narrow ? 0 : BAR) : BAR + 2,
+      before: isHead && index > 0 ? 8 : 0,
+      isHead,
+    })),
+    axis: {
+      type: 'values',
+      domain: low < high ? [low, high] : [-1, 1],
+      room: Math.max(0, ...widths) + GAP + 2,
+      percent: measure === 'share',
+      zero: true,
+    },
+    labels: { column: 0.44, most: 330 },
+    marks: lines.flatMap(({ row, isHead }, index) =>
+      isHead ? headMarks(row, index, measure, settings) : barMarks(row, index, measure, settings),
+    ),
+  }
+}
+
+/** "+0,12", or in percentage points "+5,2". */
+function figureOf({ change }: BarRow, measure: ChangeBarsFindings['measure'], words: ChartSpeech): string {
+  return measure === 'points' ? formatDelta(change ?? 0, words) : formatDelta((change ?? 0) * 100, words, 1)
+}
+
+/** A clear change has an arrow too, so that it is seen without colour. */
+function arrowOf({ signal, direction }: BarRow): { readonly arrow?: 'up' | 'down' } {
+  return signal === 'clear' && direction !== null && direction !== 'flat' ? { arrow: direction } : {}
+}
+
+/** What a row without a bar says instead. */
+function whyNoBar({ verdict, missing }: BarRow, { names }: ChartSpeech): string {
+  return missing === null ? names.verdict[verdict] : names.missing[missing]
+}
+
+/** The change of a dimension stands as a figure at the right edge; in a narrow drawing its name needs the whole width. */
+function headMarks(
+  row: BarRow,
+  index: number,
+  measure: ChangeBarsFindings['measure'],
+  { narrow, words }: Settings,
+): SceneMark[] {
+  const text = row.change === null ? whyNoBar(row, words) : figureOf(row, measure, words)
+  const isQuiet = row.direction === null || row.signal === 'within'
+  const paint: Paint = isQuiet || row.direction === null ? { ink: 'soft' } : { direction: row.direction }
+  const figure = {
+    mark: 'end',
+    row: index,
+    text,
+    paint,
+    weight: isQuiet ? 400 : 600,
+    ...arrowOf(row),
+  } as const
+  return [{ mark: 'rule', row: index }, ...(narrow ? [] : [figure])]
+}
+
+function barMarks(
+  row: BarRow,
+  index: number,
+  measure: ChangeBarsFindings['measure'],
+  { narrow, theme, words }: Settings,
+): SceneMark[] {
+  const { change, direction, median, verdict, band, signal } = row
+  if (change === null || direction === null) {
+    const sign = verdict === 'redefined' ? 'broken' : 'missing'
+    return [{ mark: 'absent', row: index, at: 0, text: whyNoBar(row, words), sign }]
+  }
+  const marks: SceneMark[] = []
+  if (band !== null) {
+    marks.push({ mark: 'bar', row: index, from: -band, to: band, height: BAR + 6, paint: { ink: 'line' } })
+  }
+  if (narrow)
+    marks.push({ mark: 'post', row: index, at: 0, height: BAR + 4, width: 1, paint: { ink: 'tick' } })
+  const isWithin = signal === 'within'
+  marks.push({
+    mark: 'bar',
+    row: index,
+    from: 0,
+    to: change,
+    height: BAR,
+    paint: { direction },
+    ...(isWithin && { hollow: true }),
+    facts: { change, median, band, signal },
+  })
+  if (median !== null) {
+    // A rim of the ground keeps the tick visible inside a bar; beside a short bar it would hide the bar.
+    const inside = change === 0 ? 0 : median / change
+    const rim = inside > 0.15 && inside < 0.85
+    marks.push({
+      mark: 'post',
+      row: index,
+      at: median,
+      height: BAR + 4,
+      width: 1.4,
+      paint: { ink: 'ink' },
+      rim,
+    })
+  }
+  const ends = [0, change, ...(median === null ? [] : [median]), ...(band === null ? [] : [band, -band])]
+  const side = change >= 0 ? 'right' : 'left'
+  marks.push({
+    mark: 'figure',
+    row: index,
+    at: side === 'right' ? Math.max(...ends) : Math.min(...ends),
+    side,
+    gap: GAP,
+    text: figureOf(row, measure, words),
+    paint: isWithin ? { ink: 'soft' } : { colour: theme.direction[direction] },
+    size: 'small',
+    weight: isWithin ? 400 : 600,
+    ...arrowOf(row),
+  })
+  return marks
+}

@@ -1,0 +1,138 @@
+import { isScore } from '@papi-lens/core'
+import { formatScore, nameOf } from '@papi-lens/words'
+import { textLine } from '../../drawing/text.ts'
+import { fitText, textWidth } from '../../drawing/text-width.ts'
+import type { Plot, PlotArea } from '../../frame/frame.ts'
+import { planLetter as letterOf } from '../../plan-letter.ts'
+import { provinceSign } from '../../rows/province-sign.ts'
+import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { ComparedRow, ComparisonFindings } from './comparison-findings.ts'
+
+/** From the top of a row: labels, leaders, signs on the ticks, the bar of the groups. */
+const LABEL = 12
+const LEADER = 9
+const STRIP = 18
+const BAR = 5
+const ROW = LABEL + LEADER + STRIP + BAR + 4
+/** The line of the signs, from the middle of the row. */
+const LINE = LABEL + LEADER + STRIP / 2 - ROW / 2
+const LABEL_GAP = 9
+const COLUMN = 0.3
+const EDGE = 8
+
+/** The key of the provinces, and a strip for each unit. */
+export function comparisonScene({ rows, provinces }: ComparisonFindings, settings: Settings): RowScene {
+  const { words, narrow, width, size } = settings
+  // Where the scores of a row do not fit side by side, all rows have letters alone; the scores are in the table.
+  const inner = width - (narrow ? 24 : 40)
+  const left = narrow ? 0 : Math.min(280, Math.round(inner * COLUMN)) + 12
+  const taken = rows.map(({ compared }) =>
+    compared.reduce((sum, { score }, index) => {
+      const text = isScore(score) ? labelOf(index, score, words) : null
+      return text === null ? sum : sum + textWidth(text, size.small, 600) + LABEL_GAP
+    }, 0),
+  )
+  const withText = Math.max(...taken) <= inner - left + LABEL_GAP
+  const names = provinces.map((province, index) => `${letterOf(index)} ${nameOf(province, words)}`)
+  return {
+    rows: rows.map((row, index) => ({
+      name: rowName(row, words),
+      weight: index === 0 ? 600 : 400,
+      height: ROW,
+      before: index === 1 ? 8 : index > 1 && narrow ? 4 : 0,
+    })),
+    axis: {
+      type: 'own',
+      ends: rows.map(({ scores }) => (scores.length > 0 ? [scores[0] ?? 0, scores.at(-1) ?? 0] : null)),
+      inset: [EDGE, EDGE],
+      names: [words.charts.key.lowest, words.charts.key.highest],
+    },
+    labels: { column: COLUMN },
+    step: narrow ? 56 : 40,
+    above: area => provinceKey(provinces, area, settings),
+    marks: rows.flatMap((row, index) => rowMarks(row, index, { names, withText }, words)),
+  }
+}
+
+/** Shape, letter and name of each province. */
+function provinceKey(
+  provinces: ComparisonFindings['provinces'],
+  { width, hatching }: PlotArea,
+  { words, size, theme }: Settings,
+): Plot {
+  let [x, y] = [0, 0]
+  const marks = provinces.flatMap((province, index) => {
+    const name = fitText(nameOf(province, words), width - 36, size.text)
+    const taken = 36 + textWidth(name, size.text)
+    if (x > 0 && x + taken > width) [x, y] = [0, y + 21]
+    const at = { x: x + 7, y: y + 9 }
+    const text = { y: y + 13.5, size: size.text, fill: theme.ink } as const
+    const drawn = [
+      provinceSign(index, at, null, { theme, lowHatch: hatching.low }),
+      textLine(letterOf(index), { ...text, x: x + 19, weight: 600 }),
+      textLine(name, { ...text, x: x + 33 }),
+    ]
+    x += taken + 16
+    return drawn
+  })
+  return { height: y + 28, marks }
+}
+
+function rowMarks(
+  { scores, quartiles, compared }: ComparedRow,
+  row: number,
+  { names, withText }: { readonly names: readonly string[]; readonly withText: boolean },
+  words: ChartSpeech,
+): SceneMark[] {
+  const known = compared.flatMap(({ score, group, rank }, index) =>
+    isScore(score) ? [{ index, group, rank, at: score, text: labelOf(index, score, words) }] : [],
+  )
+  if (known.length === 0) {
+    const reason = compared.flatMap(({ score }) =>
+      isScore(score) ? [] : [words.names.missing[score.missing]],
+    )[0]
+    const text = {
+      mark: 'end',
+      side: 'left',
+      row,
+      dy: LABEL - 6 - ROW / 2,
+      text: reason ?? '',
+      paint: { ink: 'soft' },
+    } as const
+    return reason === undefined ? [] : [text]
+  }
+  const [low, high] = [scores[0] ?? 0, scores.at(-1) ?? 0]
+  const marks: SceneMark[] = [{ mark: 'hairs', row, dy: LINE - 0.5, values: scores, height: STRIP - 3 }]
+  if (quartiles) {
+    const { q1, median, q3 } = quartiles
+    marks.push({
+      mark: 'groups',
+      row,
+      dy: LINE + STRIP / 2 + 1,
+      cuts: [low, q1, median, q3, high],
+      height: BAR,
+    })
+  }
+  const labels = known.map(({ index, at, text }) => ({ at, text, short: letterOf(index) }))
+  marks.push({ mark: 'callouts', row, labels, up: ROW / 2 - LABEL + 2, to: 5 - LINE, withText })
+  // Better scores are drawn last, so that of two that meet the better stays whole.
+  for (const { index, group, rank, at } of [...known].sort((a, b) => a.at - b.at || b.index - a.index)) {
+    marks.push({
+      mark: 'sign',
+      row,
+      dy: LINE,
+      at,
+      index,
+      name: names[index] ?? '',
+      group,
+      facts: { score: at, rank },
+    })
+  }
+  return marks
+}
+
+function labelOf(index: number, score: number, words: ChartSpeech): string {
+  return `${letterOf(index)} ${formatScore(score, words)}`
+}

@@ -1,0 +1,80 @@
+import { nameOf } from '@papi-lens/words'
+import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
+import type { Settings } from '../../settings.ts'
+import type { TimelineMark, TimelinePanel } from './deadline-timeline-findings.ts'
+
+const LANE = 13
+/** More rows than this are for the table: a picture ends at a page. */
+export const MOST = 45
+
+/** A plan over the months of its year: how many tasks fall due in each, and a row for each task by its first date. */
+export function timelineScene({ items, dueIn, plan }: TimelinePanel, { words, narrow }: Settings): RowScene {
+  const { months, dueInMonth } = words.deadlineTimeline
+  const shown = items.slice(0, MOST)
+  const most = Math.max(...dueIn)
+  return {
+    rows: [
+      { name: dueInMonth, height: LANE, isHead: true },
+      ...shown.map(({ item }) => ({ name: nameOf(item.title, words), ref: item.ref, height: LANE })),
+    ],
+    axis: {
+      type: 'parts',
+      heads: months.map((month, index) => (narrow ? `${index + 1}` : month)),
+      repeated: true,
+    },
+    labels: { column: 0.46, most: 408, size: 'small', lines: 2 },
+    step: 19,
+    marks: [
+      ...dueIn.map(
+        (count, month): SceneMark => ({
+          mark: 'count',
+          row: 0,
+          at: month + 0.5,
+          text: count === 0 ? '·' : `${count}`,
+          weight: count === most ? 600 : 400,
+        }),
+      ),
+      ...shown.flatMap(({ item, marks }, index) =>
+        marks.flatMap(mark => {
+          const facts = { plan: nameOf(plan.title, words), lead: item.lead.join(', '), due: mark.due }
+          return marksOf(mark, index + 1, narrow).map(drawn => ({ ...drawn, facts }))
+        }),
+      ),
+    ],
+  }
+}
+
+/** A day is a diamond, a period a bar with a heavy end where it falls due, what recurs an open circle. */
+function marksOf({ kind, start, end }: TimelineMark, row: number, narrow: boolean): SceneMark[] {
+  switch (kind) {
+    case 'point':
+      return [
+        {
+          mark: 'dot',
+          row,
+          at: end,
+          radius: narrow ? 4.5 : 5.5,
+          paint: { ink: 'ink' },
+          stroke: 1,
+          shape: 'diamond',
+        },
+      ]
+    case 'span':
+      return [
+        { mark: 'bar', row, from: start, to: end, height: 6, paint: { ink: 'ink' } },
+        { mark: 'post', row, at: end, height: 11, width: 2.5, paint: { ink: 'ink' } },
+      ]
+    case 'recurring':
+      return [
+        {
+          mark: 'dot',
+          row,
+          at: end,
+          radius: narrow ? 3 : 3.6,
+          paint: { ink: 'card' },
+          stroke: 1.3,
+          before: true,
+        },
+      ]
+  }
+}

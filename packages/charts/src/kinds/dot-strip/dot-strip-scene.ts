@@ -1,0 +1,136 @@
+import { isScore, type Position, round4 } from '@papi-lens/core'
+import { formatDelta, formatScore } from '@papi-lens/words'
+import { textWidth } from '../../drawing/text-width.ts'
+import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { DotStripFindings, StripRow } from './dot-strip-findings.ts'
+
+const STRIP = 26
+const BAR = 5
+const RADIUS = 5.5
+/** The line on which the dots stand, above the middle of the row. */
+const LINE = -2.5
+
+/** The strips below each other, the first one set apart because the others are its parts. */
+export function dotStripScene({ rows }: DotStripFindings, { words, size, narrow }: Settings): RowScene {
+  const labels = rows.map(row => rankLabel(row, words))
+  const right = Math.max(...labels.map(label => textWidth(label, size.text, 600)), 0) + 10
+  return {
+    rows: rows.map((row, index) => ({
+      name: rowName(row, words),
+      weight: index === 0 ? 600 : 400,
+      height: STRIP,
+      before: index === 1 ? 8 : 0,
+    })),
+    axis: {
+      type: 'own',
+      ends: rows.map(({ position }) => position && endsOf(position)),
+      inset: [RADIUS + 1, right + RADIUS + 1],
+      names: [words.charts.key.lowest, words.charts.key.highest],
+    },
+    labels: { column: narrow ? 1 : 0.36 },
+    step: 30,
+    marks: rows.flatMap((row, index) => rowMarks(row, index, labels[index] ?? '', words)),
+  }
+}
+
+/** "42,40 · hạng 30/61", or why there is none. */
+function rankLabel({ score, rank, rankRange, of }: StripRow, words: ChartSpeech): string {
+  if (!isScore(score)) return words.names.missing[score.missing]
+  const text = formatScore(score, words)
+  return rank === null ? text : `${text} · ${words.charts.key.rank(rank, of, rankRange)}`
+}
+
+function rowMarks(row: StripRow, index: number, label: string, words: ChartSpeech): SceneMark[] {
+  const { position, rank } = row
+  const change = changeOf(row, words)
+  const end: SceneMark = {
+    mark: 'end',
+    row: index,
+    text: label,
+    paint: { ink: position ? 'ink' : 'soft' },
+    ...(change && { dy: -6.5 }),
+  }
+  if (!position) return [{ mark: 'hole', row: index }, end]
+  const { scores, now, was, group, direction, quartiles, band, signal } = position
+  const { q1, median, q3 } = quartiles
+  const [low, high] = endsOf(position)
+  const marks: SceneMark[] = []
+  if (was !== null && band !== null) {
+    // The zone of usual movement; it may be wider than all the scores.
+    const [from, to] = [Math.max(low, was - band), Math.min(high, was + band)]
+    marks.push({
+      mark: 'bar',
+      row: index,
+      dy: LINE,
+      from,
+      to,
+      height: STRIP - BAR - 3,
+      paint: { ink: 'line' },
+    })
+  }
+  marks.push(
+    { mark: 'hairs', row: index, dy: -3.5, values: scores, height: STRIP - BAR - 4 },
+    {
+      mark: 'groups',
+      row: index,
+      dy: STRIP / 2 - BAR,
+      cuts: [scores[0] ?? now, q1, median, q3, scores.at(-1) ?? now],
+      height: BAR,
+    },
+  )
+  if (was !== null && direction !== null) {
+    const isWithin = signal === 'within'
+    marks.push(
+      {
+        mark: 'line',
+        row: index,
+        dy: LINE,
+        from: was,
+        to: now,
+        width: signal === 'clear' ? 3.5 : isWithin ? 1.2 : 2,
+        paint: isWithin ? { ink: 'soft' } : { direction },
+      },
+      {
+        mark: 'dot',
+        row: index,
+        dy: LINE,
+        at: was,
+        radius: RADIUS - 1.2,
+        paint: { ink: 'card' },
+        stroke: 1.3,
+        facts: { score: was },
+      },
+    )
+  }
+  marks.push(
+    {
+      mark: 'dot',
+      row: index,
+      dy: LINE,
+      at: now,
+      radius: RADIUS,
+      paint: group === null ? { ink: 'card' } : { group },
+      stroke: 1.2,
+      facts: { score: now, rank, signal },
+    },
+    end,
+  )
+  if (change) marks.push({ mark: 'end', row: index, dy: 7, size: 'small', ...change })
+  return marks
+}
+
+/** A clear change stands out, with sign and arrow; one within usual movement is plain. */
+function changeOf({ position }: StripRow, words: ChartSpeech) {
+  if (!position || position.was === null || position.direction === null) return null
+  const { now, was, direction, signal } = position
+  const text = formatDelta(round4(now - was), words)
+  if (signal !== 'clear' || direction === 'flat') return { text, paint: { ink: 'soft' } } as const
+  return { text, paint: { direction }, weight: 600, arrow: direction } as const
+}
+
+function endsOf({ scores, was }: Position): readonly [number, number] {
+  const all = was === null ? scores : [...scores, was]
+  return [Math.min(...all), Math.max(...all)]
+}

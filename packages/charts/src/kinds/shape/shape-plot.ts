@@ -1,0 +1,101 @@
+import { formatPercent, shortName } from '@papi-lens/words'
+import { element, round, type Svg } from '../../drawing/svg.ts'
+import { textLine } from '../../drawing/text.ts'
+import { textWidth } from '../../drawing/text-width.ts'
+import type { Plot, PlotArea } from '../../frame/frame.ts'
+import { rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
+import { petalMarks, petalPlaces, polar, sectorOf } from './petals.ts'
+import type { ShapeFindings, ShapePart } from './shape-findings.ts'
+import { shapeKey } from './shape-key.ts'
+
+/** Beyond the petals: their numbers, then the names of the dimensions. */
+const NUMBER_AT = 13
+const NAME_AT = 31
+const LARGEST = 176
+
+/** The petals in the middle, the key below them. */
+export function drawShape(findings: ShapeFindings, { width, hatching }: PlotArea, settings: Settings): Plot {
+  const { narrow, theme, size } = settings
+  const names = narrow ? [] : dimensionNames(findings, settings)
+  const outer = Math.min(LARGEST, ...names.map(name => roomFor(name, width)), width / 2 - 2 * NUMBER_AT)
+  const half = outer + (narrow ? 2 * NUMBER_AT : NAME_AT + size.text)
+  const columns = width >= 820 ? 3 : width >= 480 ? 2 : 1
+  const key = shapeKey(findings, { width, columns, hatching }, settings)
+  const look = {
+    inner: outer * 0.19,
+    outer,
+    theme,
+    lowHatch: hatching.low,
+    rim: theme.card,
+    part: ({ id }: { id: string }) => tell(findings, id, settings),
+  }
+  const keyTop = 2 * half + 8
+  return {
+    height: keyTop + key.height,
+    marks: [
+      element(
+        'g',
+        { transform: `translate(${round(width / 2)} ${round(half)})` },
+        ...petalMarks(findings.profile, look),
+        ...numbers(findings, outer, settings),
+        ...names.map(name => nameMark(name, outer, settings)),
+      ),
+      element('g', { transform: `translate(0 ${round(keyTop)})` }, ...key.marks),
+    ],
+  }
+}
+
+/** The radius at which a name still stands inside the width. */
+function roomFor({ angle, reach }: DimensionName, width: number): number {
+  const side = Math.abs(Math.sin(angle))
+  return side < 0.1 ? LARGEST : (width / 2 - reach) / side - NAME_AT
+}
+
+function tell({ dimensions }: ShapeFindings, id: string, { words }: Settings): string {
+  const found = dimensions.flatMap(({ parts }) => parts).find(({ unit }) => unit.id === id)
+  return found ? petalText(found, words) : id
+}
+
+function numbers({ profile, dimensions }: ShapeFindings, outer: number, settings: Settings): Svg[] {
+  const { size, theme } = settings
+  const known = new Map(dimensions.flatMap(({ parts }) => parts).map(({ unit, number }) => [unit.id, number]))
+  return petalPlaces(profile).map(({ part, from, to }) => {
+    const [x, y] = polar((from + to) / 2, outer + NUMBER_AT)
+    const style = { size: size.small, fill: theme.ink, anchor: 'middle' } as const
+    return textLine(known.get(part.id) ?? '', { ...style, x, y: y + size.small * 0.34 })
+  })
+}
+
+/** What a pointer over a petal tells. */
+function petalText({ part, ...row }: ShapePart, words: ChartSpeech): string {
+  const name = rowName(row, words)
+  if (part.share === null) return `${name}: ${part.missing ? words.names.missing[part.missing] : '–'}`
+  const group = part.group === null ? '' : ` · ${words.names.group[part.group]}`
+  return `${name}: ${formatPercent(part.share, words)}${group}`
+}
+
+interface DimensionName {
+  readonly text: string
+  readonly angle: number
+  /** How far it goes sideways beyond its distance from the petals. */
+  readonly reach: number
+}
+
+function dimensionNames({ dimensions }: ShapeFindings, { words, size }: Settings): DimensionName[] {
+  const sector = sectorOf(dimensions.length)
+  return dimensions.map(({ head: { unit, number } }, index) => {
+    const name = shortName(unit, words)
+    const text = number === null ? name : `${number} ${name}`
+    return { text, angle: (index + 0.5) * sector, reach: textWidth(text, size.text, 600) }
+  })
+}
+
+function nameMark({ text, angle }: DimensionName, outer: number, { size, theme }: Settings): Svg {
+  const [x, y] = polar(angle, outer + NAME_AT)
+  const side = Math.sin(angle)
+  const anchor = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end'
+  // Names at the top and bottom stand clear of the ring of numbers, those at the sides are centred on their height.
+  const baseline = y + size.text * 0.34 - Math.cos(angle) * size.text * 0.4
+  return textLine(text, { x, y: baseline, size: size.text, fill: theme.soft, weight: 600, anchor })
+}

@@ -1,0 +1,98 @@
+import { formatDelta, formatScore, nameOf } from '@papi-lens/words'
+import { textWidth } from '../../drawing/text-width.ts'
+import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { rowName } from '../../rows/unit-rows.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { WaterfallFindings, WaterfallStep } from './waterfall-findings.ts'
+
+const BAR = 14
+const GAP = 5
+
+/** The steps below each other, from the earlier score at the top to the later one at the bottom. */
+export function waterfallScene(found: WaterfallFindings, { words, size, theme }: Settings): RowScene {
+  const { whole, steps, from, to } = found
+  const [start, end] = [whole?.from ?? 0, whole?.to ?? 0]
+  const levels = [start, end, ...steps.flatMap(step => [step.start, step.end])]
+  const texts = [
+    ...steps.map(({ delta }) => formatDelta(delta, words)),
+    ...[start, end].map(score => formatScore(score, words)),
+  ]
+  const [low, high] = [Math.min(...levels), Math.max(...levels)]
+  const last = steps.length + 1
+  const post = (row: number, score: number): SceneMark[] => [
+    { mark: 'post', row, at: score, height: BAR + 4, width: 4, paint: { ink: 'ink' }, facts: { score } },
+    {
+      mark: 'figure',
+      row,
+      at: score,
+      side: 'right',
+      gap: GAP + 2,
+      text: formatScore(score, words),
+      paint: { ink: 'ink' },
+      size: 'text',
+      weight: 600,
+    },
+  ]
+  return {
+    rows: [
+      { name: endName(found, from, words), weight: 600, height: BAR },
+      ...steps.map((step, index) => ({
+        name: stepName(step, words),
+        height: BAR,
+        before: index === 0 ? 4 : 0,
+      })),
+      { name: endName(found, to, words), weight: 600, height: BAR, before: 4 },
+    ],
+    axis: {
+      type: 'values',
+      domain: low < high ? [low, high] : [low - 0.5, high + 0.5],
+      room: Math.max(0, ...texts.map(text => textWidth(text, size.text, 600))) + GAP + 4,
+    },
+    labels: { column: 0.42, most: 320 },
+    marks: [
+      ...[start, ...steps.map(step => step.end)].map(
+        (level, row): SceneMark => ({ mark: 'joint', row, at: level, height: BAR }),
+      ),
+      ...steps.flatMap((step, index): SceneMark[] => {
+        const row = index + 1
+        const { delta, direction } = step
+        const [least, most] = [Math.min(step.start, step.end), Math.max(step.start, step.end)]
+        return [
+          {
+            mark: 'bar',
+            row,
+            from: step.start,
+            to: step.end,
+            height: BAR,
+            paint: { direction },
+            facts: { delta },
+          },
+          {
+            mark: 'figure',
+            row,
+            at: delta < 0 ? least : most,
+            side: delta < 0 ? 'left' : 'right',
+            gap: GAP,
+            text: formatDelta(delta, words),
+            paint: { colour: theme.direction[direction] },
+            size: 'text',
+            weight: 600,
+          },
+        ]
+      }),
+      // A level is a post, not a bar: the axis does not begin at zero, so a length would mislead.
+      ...post(0, start),
+      ...post(last, end),
+    ],
+  }
+}
+
+/** Name of a step. */
+export function stepName({ row }: WaterfallStep, words: ChartSpeech): string {
+  return row === null ? words.charts.waterfall.rounding : rowName(row, words)
+}
+
+/** Name of the first and the last row. */
+export function endName({ unit }: WaterfallFindings, year: number, words: ChartSpeech): string {
+  return `${nameOf(unit, words)} ${year}`
+}

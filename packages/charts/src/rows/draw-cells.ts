@@ -1,0 +1,130 @@
+import { GROUPS } from '@papi-lens/core'
+import { colourOf } from '../drawing/paint.ts'
+import { element, round, type Svg } from '../drawing/svg.ts'
+import { textLine } from '../drawing/text.ts'
+import { textWidth } from '../drawing/text-width.ts'
+import type { Settings } from '../settings.ts'
+import type { RowGround } from './draw-mark.ts'
+import type { SceneMark } from './row-scene.ts'
+
+type Cell = Extract<SceneMark, { readonly mark: 'cell' }>
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+interface PlacedCell extends Box {
+  readonly cell: Cell
+}
+
+const GAP = 2
+/** A strip between two years must be seen between cells without hiding their figures. */
+const STRIP = 5
+
+/**
+ * The cells of a list: all of one colour in one path. Their figures are all there or none, so that a row can be read across.
+ */
+export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[] {
+  const { layout, column, settings, area } = ground
+  const placed = marks.flatMap((cell): PlacedCell[] => {
+    const row = layout.rows[cell.row]
+    if (cell.mark !== 'cell' || !row) return []
+    const at = { x: layout.left + cell.column * column + GAP / 2, y: row.middle - cell.height / 2 + GAP / 2 }
+    return [{ cell, ...at, width: column - GAP, height: cell.height - GAP }]
+  })
+  if (placed.length === 0) return []
+  const { size, theme } = settings
+  const most = Math.max(...placed.map(({ cell }) => cell.texts.length))
+  const choices = Array.from({ length: most }, (_, choice) => choice)
+  const isAlways = placed.some(({ cell }) => cell.always)
+  const choice = choices.find(index =>
+    placed.every(({ cell, width }) => textWidth(cell.texts[index] ?? '', size.small) <= width - 5),
+  )
+  const textOf = ({ texts }: Cell): string | null => texts[choice ?? (isAlways ? 0 : texts.length)] ?? null
+  return [
+    ...fills(placed, settings),
+    ...hatches(placed, textOf, area.hatching, settings),
+    ...placed.flatMap(({ cell, x, y, width, height }) => {
+      const fill = colourOf(cell.on, theme)
+      const text = textOf(cell)
+      const style = {
+        x: x + width / 2,
+        y: y + height / 2 + size.small * 0.36,
+        size: size.small,
+        fill,
+      } as const
+      const figure = text === null ? [] : [textLine(text, { ...style, anchor: 'middle' })]
+      return cell.isAgainst ? [...figure, againstSign({ x, y, width, height }, fill)] : figure
+    }),
+  ]
+}
+
+function fills(cells: readonly PlacedCell[], { theme }: Settings): Svg[] {
+  const grouped = GROUPS.flatMap(group => {
+    const own = cells.filter(({ cell: { paint } }) => paint && 'group' in paint && paint.group === group)
+    const edge = { stroke: theme.edge[group], 'stroke-width': 0.75 }
+    return own.length > 0 ? [element('path', { d: pathOf(own), fill: theme.group[group], ...edge })] : []
+  })
+  const others = cells.flatMap(({ cell: { paint }, ...box }) =>
+    paint && !('group' in paint)
+      ? [element('rect', { ...box, fill: colourOf(paint, theme), stroke: theme.soft, 'stroke-width': 0.5 })]
+      : [],
+  )
+  const holes = cells.filter(({ cell }) => cell.paint === null)
+  const dashed = { fill: 'none', stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' }
+  return [
+    ...grouped,
+    ...others,
+    ...(holes.length > 0 ? [element('path', { d: pathOf(holes), ...dashed })] : []),
+  ]
+}
+
+/** The low group, and the strips between two years of which the later one is measured differently. */
+function hatches(
+  cells: readonly PlacedCell[],
+  textOf: (cell: Cell) => string | null,
+  hatching: RowGround['area']['hatching'],
+  { theme, size }: Settings,
+): Svg[] {
+  const low = cells
+    .filter(({ cell: { paint } }) => paint && 'group' in paint && paint.group === 'low')
+    .flatMap(({ cell, ...box }) => {
+      const text = textOf(cell)
+      return besideText(box, text === null ? null : textWidth(text, size.small))
+    })
+  const strips = cells
+    .filter(({ cell }) => cell.isBroken)
+    .map(({ x, y, height }) => ({ x: x - GAP / 2 - STRIP / 2, y: y - 1, width: STRIP, height: height + 2 }))
+  const marks = low.length > 0 ? [element('path', { d: pathOf(low), fill: hatching.low })] : []
+  if (strips.length > 0) {
+    const d = pathOf(strips)
+    marks.push(element('path', { d, fill: theme.card }), element('path', { d, fill: hatching.broken }))
+  }
+  return marks
+}
+
+/** The low group is hatched beside its figure, not under it. */
+function besideText({ x, y, width, height }: Box, taken: number | null): Box[] {
+  if (taken === null) return [{ x, y, width, height }]
+  const side = (width - taken - 4) / 2
+  if (side < 5) return [{ x, y: y + height - 4, width, height: 4 }]
+  return [x, x + width - side].map(from => ({ x: from, y, width: side, height }))
+}
+
+/** A bar along the foot of a cell: the two go in opposite directions, as its minus says. */
+function againstSign({ x, y, width, height }: Box, stroke: string): Svg {
+  const line = { x1: x + 5, x2: x + width - 5, y1: y + height - 3.5, y2: y + height - 3.5 }
+  return element('line', { ...line, stroke, 'stroke-width': 1.5, 'stroke-dasharray': '3 2' })
+}
+
+function pathOf(boxes: readonly Box[]): string {
+  return boxes
+    .map(
+      ({ x, y, width, height }) =>
+        `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${-round(width)}z`,
+    )
+    .join('')
+}

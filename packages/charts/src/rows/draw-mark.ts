@@ -1,0 +1,211 @@
+import { colourOf, emptyBox, groupBar } from '../drawing/paint.ts'
+import type { Scale } from '../drawing/scale.ts'
+import { element, round, type Svg } from '../drawing/svg.ts'
+import { textLine } from '../drawing/text.ts'
+import { textWidth } from '../drawing/text-width.ts'
+import type { PlotArea } from '../frame/frame.ts'
+import { placeLabels } from '../frame/place-labels.ts'
+import type { Settings } from '../settings.ts'
+import { provinceSign } from './province-sign.ts'
+import type { RowLayout } from './row-layout.ts'
+import type { SceneMark } from './row-scene.ts'
+
+/** Where marks go: each row's scale, and what they are drawn with. */
+export interface RowGround {
+  readonly area: PlotArea
+  readonly settings: Settings
+  readonly layout: RowLayout
+  readonly x: (row: number) => Scale
+  /** Width of a column, pixels. */
+  readonly column: number
+}
+
+type MarkOf<Name extends SceneMark['mark']> = Extract<SceneMark, { readonly mark: Name }>
+
+const ABSENT = { width: 24, height: 12, gap: 5 } as const
+/** Room of an arrow before a figure. */
+export const ARROW = 10
+/** Between two callouts. */
+const APART = 9
+
+/** One mark of a row as SVG. Cells are drawn together, because a province's years are a hundred of them. */
+export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
+  const placed = ground.layout.rows[mark.row]
+  if (!placed) return []
+  const { area, settings, layout, column } = ground
+  const { theme, size } = settings
+  const x = ground.x(mark.row)
+  const y = placed.middle + (mark.dy ?? 0)
+  switch (mark.mark) {
+    case 'bar': {
+      const [start, end] = [Math.min(x(mark.from), x(mark.to)), Math.max(x(mark.from), x(mark.to))]
+      const fill = colourOf(mark.paint, theme)
+      const box = {
+        x: start,
+        y: y - mark.height / 2,
+        width: Math.max(mark.hollow ? 1.5 : 0.75, end - start),
+        height: mark.height,
+      }
+      if (mark.hollow) {
+        const inner = {
+          x: box.x + 0.6,
+          y: box.y + 0.6,
+          width: Math.max(0.3, box.width - 1.2),
+          height: box.height - 1.2,
+        }
+        return [element('rect', { ...inner, fill: theme.card, stroke: fill, 'stroke-width': 1.2 })]
+      }
+      return [element('rect', { ...box, fill, opacity: mark.opacity })]
+    }
+    case 'post': {
+      const d = `M${round(x(mark.at))} ${round(y - mark.height / 2)}v${mark.height}`
+      const line = (stroke: string, width: number) =>
+        element('path', { d, stroke, 'stroke-width': width, fill: 'none' })
+      return [
+        ...(mark.rim ? [line(theme.card, mark.width + 2.1)] : []),
+        line(colourOf(mark.paint, theme), mark.width),
+      ]
+    }
+    case 'figure': {
+      const fontSize = size[mark.size]
+      const weight = mark.weight ?? 400
+      const style = { y: y + fontSize * 0.36, size: fontSize, fill: colourOf(mark.paint, theme), weight }
+      const taken = textWidth(mark.text, fontSize, weight)
+      const start = x(mark.at) + mark.gap
+      const arrow = mark.arrow ? ARROW : 0
+      if (mark.side === 'right' && start + arrow + taken <= area.width) {
+        const text = textLine(mark.text, { ...style, x: start + arrow })
+        return mark.arrow ? [arrowMark(mark.arrow, start, y, style.fill), text] : [text]
+      }
+      const end = x(mark.at) - mark.gap
+      const text = textLine(mark.text, { ...style, x: end, anchor: 'end' })
+      return mark.arrow ? [arrowMark(mark.arrow, end - taken - arrow, y, style.fill), text] : [text]
+    }
+    case 'absent':
+      return absentMark(mark, x(mark.at), y, ground)
+    case 'hairs': {
+      const top = y - mark.height / 2
+      const d = mark.values.map(value => `M${round(x(value))} ${round(top)}v${mark.height}`).join('')
+      return [element('path', { d, stroke: theme.tick, 'stroke-width': 0.9, fill: 'none' })]
+    }
+    case 'groups':
+      return groupBar(mark.cuts, x, { y, height: mark.height }, { theme, low: area.hatching.low, edge: 0.5 })
+    case 'line': {
+      const ends = { x1: x(mark.from), x2: x(mark.to), y1: y, y2: y }
+      return [element('line', { ...ends, stroke: colourOf(mark.paint, theme), 'stroke-width': mark.width })]
+    }
+    case 'dot':
+      return dotMark(mark, x(mark.at) - (mark.before ? mark.radius + 0.5 : 0), y, ground)
+    case 'sign':
+      return [
+        provinceSign(mark.index, { x: x(mark.at), y }, mark.group, { theme, lowHatch: area.hatching.low }),
+      ]
+    case 'callouts':
+      return calloutMarks(mark, x, y, ground)
+    case 'hole': {
+      // A row without an end has an axis all the same, from 0 to 1.
+      const [start, end] = [x(0), x(1)]
+      return [emptyBox({ x: start, y: y - 8, width: end - start, height: 16, rx: 3 }, theme.soft, '3 3')]
+    }
+    case 'end': {
+      const anchor = mark.side === 'left' ? 'start' : 'end'
+      const fontSize = size[mark.size ?? 'text']
+      const fill = colourOf(mark.paint, theme)
+      const weight = mark.weight ?? 400
+      const at = mark.side === 'left' ? layout.left : area.width
+      const style = { size: fontSize, fill, weight, anchor } as const
+      const text = textLine(mark.text, { ...style, x: at, y: y + fontSize * 0.34 })
+      const before = at - textWidth(mark.text, fontSize, weight) - ARROW
+      return mark.arrow ? [arrowMark(mark.arrow, before, y, fill), text] : [text]
+    }
+    case 'rule':
+      return [
+        element('path', { d: `M0 ${round(placed.top) - 3}H${area.width}`, stroke: theme.line, fill: 'none' }),
+      ]
+    case 'joint': {
+      const next = layout.rows[mark.row + 1]
+      // In a narrow drawing a name stands between two rows, and a line would cross it.
+      if (!next || settings.narrow) return []
+      const d = `M${round(x(mark.at))} ${round(y + mark.height / 2)}V${round(next.middle - mark.height / 2)}`
+      return [element('path', { d, stroke: theme.soft, 'stroke-width': 1, fill: 'none' })]
+    }
+    case 'count': {
+      const style = { size: size.small, fill: theme.ink, weight: mark.weight, anchor: 'middle' } as const
+      return [textLine(mark.text, { ...style, x: x(mark.at), y: y + size.small * 0.36 })]
+    }
+    case 'column-name': {
+      const middle = layout.left + (mark.column + 0.5) * column
+      const at = Math.min(middle, area.width - textWidth(mark.text, size.text, 600) / 2 - 4)
+      const style = { size: size.text, fill: theme.ink, weight: 600, anchor: 'middle' } as const
+      return [textLine(mark.text, { ...style, x: at, y: y + size.text * 0.36 })]
+    }
+    case 'cell':
+      return []
+  }
+}
+
+/** A filled triangle, 7 pixels wide, centred on `y`. */
+function arrowMark(arrow: 'up' | 'down', x: number, y: number, fill: string): Svg {
+  const d =
+    arrow === 'up' ? `M${round(x)} ${round(y + 3)}h7l-3.5 -6z` : `M${round(x)} ${round(y - 3)}h7l-3.5 6z`
+  return element('path', { d, fill })
+}
+
+function absentMark(mark: MarkOf<'absent'>, at: number, y: number, { area, settings }: RowGround): Svg[] {
+  const { theme, size } = settings
+  const { width, height, gap } = ABSENT
+  const box = {
+    x: Math.min(at, area.width - 30 - textWidth(mark.text, size.small)) - width / 2,
+    y: y - height / 2,
+    width,
+    height,
+  }
+  const look =
+    mark.sign === 'broken'
+      ? { fill: area.hatching.broken, stroke: theme.soft, 'stroke-width': 0.75 }
+      : { fill: theme.card, stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' }
+  const style = { x: box.x + width + gap, y: y + size.small * 0.36, size: size.small, fill: theme.soft }
+  return [element('rect', { ...box, ...look }), textLine(mark.text, style)]
+}
+
+function dotMark(
+  mark: MarkOf<'dot'>,
+  at: number,
+  y: number,
+  { area, settings: { theme } }: RowGround,
+): Svg[] {
+  const { radius, paint, stroke } = mark
+  const fill = colourOf(paint, theme)
+  if (mark.shape === 'diamond') {
+    const d = `M${round(at - radius)} ${round(y)}l${radius} ${-radius}l${radius} ${radius}l${-radius} ${radius}z`
+    return [element('path', { d, fill, stroke: theme.card, 'stroke-width': stroke })]
+  }
+  const circle = { cx: at, cy: y, r: radius }
+  const dot = element('circle', { ...circle, fill, stroke: theme.ink, 'stroke-width': stroke })
+  const isLow = 'group' in paint && paint.group === 'low'
+  return isLow ? [dot, element('circle', { ...circle, fill: area.hatching.low })] : [dot]
+}
+
+function calloutMarks(
+  { labels, up, to, withText }: MarkOf<'callouts'>,
+  x: Scale,
+  y: number,
+  { area, settings: { size, theme }, layout }: RowGround,
+): Svg[] {
+  if (labels.length === 0) return []
+  const texts = labels.map(({ text, short }) => (withText ? text : short))
+  const places = placeLabels(
+    labels.map(({ at }) => x(at)),
+    texts.map(text => textWidth(text, size.small, 600) + APART),
+    layout.left - APART / 2,
+    area.width + APART / 2,
+  )
+  const leaders = labels.map(
+    ({ at }, index) => `M${round(places[index] ?? 0)} ${round(y - up + 4)}L${round(x(at))} ${round(y - to)}`,
+  )
+  const style = { y: y - up, size: size.small, fill: theme.ink, weight: 600, anchor: 'middle' } as const
+  return [
+    element('path', { d: leaders.join(''), stroke: theme.soft, 'stroke-width': 0.9, fill: 'none' }),
+    ...texts.map((text, index) => textLine(text, { ...style, x: places[index] ?? 0 })),
+  ]
+}

@@ -1,0 +1,159 @@
+import { linear, type Scale } from '../drawing/scale.ts'
+import { element, round, type Svg } from '../drawing/svg.ts'
+import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
+import { wrapText } from '../drawing/text-width.ts'
+import { AXIS_HEIGHT, bottomAxis, thinTicks, valueTicks } from '../frame/axes.ts'
+import type { Plot, PlotArea } from '../frame/frame.ts'
+import type { Settings } from '../settings.ts'
+import { drawCells } from './draw-cells.ts'
+import { drawMark, type RowGround } from './draw-mark.ts'
+import { layRows, type PlacedRow, type RowLayout } from './row-layout.ts'
+import type { Axis, RowScene } from './row-scene.ts'
+
+const HEAD = 20
+/** Under more rows than this the heads of parts stand again. */
+const LONG = 15
+const NOTHING: Plot = { height: 0, marks: [] }
+
+/** A list of rows as SVG: names, axis, marks, and what stands above and below. */
+export function drawRows(scene: RowScene, area: PlotArea, settings: Settings): Plot {
+  const { rows, axis, marks, labels = {} } = scene
+  const above = scene.above?.(area) ?? NOTHING
+  const top = above.height + (hasHeads(axis) ? HEAD : 0)
+  const layout = layRows(rows, area.width, settings, { ...labels, top })
+  const ground: RowGround = { area, settings, layout, ...scalesOf(axis, layout, area.width) }
+  const frame = frameOf(axis, ground, above.height)
+  const names = labels.narrow === 'below' && settings.narrow ? namesBelow(scene, ground) : NOTHING
+  const below = scene.below?.(area) ?? NOTHING
+  const end = layout.height + frame.below
+  const shifted = (plot: Plot, y: number): Svg[] =>
+    plot.marks.length > 0 ? [element('g', { transform: `translate(0 ${round(y)})` }, ...plot.marks)] : []
+  return {
+    height: end + names.height + below.height,
+    marks: [
+      ...above.marks,
+      ...frame.marks,
+      ...layout.labels,
+      ...marks.flatMap(mark => drawMark(mark, ground)),
+      ...drawCells(marks, ground),
+      ...shifted(names, end),
+      ...shifted(below, end + names.height),
+    ],
+  }
+}
+
+const hasHeads = (axis: Axis): boolean => axis.type === 'parts' || (axis.type === 'columns' && axis.headed)
+
+function scalesOf(axis: Axis, { left }: RowLayout, width: number): Pick<RowGround, 'x' | 'column'> {
+  switch (axis.type) {
+    case 'values': {
+      const [low, high] = axis.domain
+      const x = linear(low < high ? [low, high] : [low - 1, high + 1], [left + axis.room, width - axis.room])
+      return { x: () => x, column: 0 }
+    }
+    case 'own': {
+      const span = [left + axis.inset[0], width - axis.inset[1]] as const
+      const scales = axis.ends.map(ends => {
+        const [low, high] = ends ?? [0, 1]
+        return linear(low < high ? [low, high] : [low - 1, high + 1], span)
+      })
+      return { x: row => scales[row] ?? linear([0, 1], span), column: 0 }
+    }
+    case 'columns': {
+      const share = (width - left) / Math.max(1, axis.heads.length)
+      const column = axis.headed ? Math.min(axis.widest, share) : axis.widest
+      const x = linear([0, 1], [left, left + column])
+      return { x: () => x, column }
+    }
+    case 'parts': {
+      const x = linear([0, axis.heads.length], [left, width])
+      return { x: () => x, column: (width - left) / axis.heads.length }
+    }
+  }
+}
+
+/** The axis itself: below the rows for values, heads above them for columns and parts. */
+function frameOf(
+  axis: Axis,
+  ground: RowGround,
+  top: number,
+): { readonly below: number; readonly marks: readonly Svg[] } {
+  const { area, settings, layout, column } = ground
+  const { narrow, theme, size, words } = settings
+  const x = ground.x(0)
+  if (axis.type === 'own') return { below: 0, marks: [] }
+  if (axis.type === 'values') {
+    const bottom = layout.height + 4
+    const steps = x.ticks(narrow ? 4 : 6)
+    // Differences of shares stand in percentage points, as the subtitle says.
+    const ticks = axis.percent
+      ? valueTicks(
+          steps.map(value => value * 100),
+          value => x(value / 100),
+          words,
+        )
+      : valueTicks(steps, x, words)
+    const zero = `M${round(x(0))} 0V${round(bottom)}`
+    return {
+      below: 4 + AXIS_HEIGHT,
+      marks: [
+        ...bottomAxis(ticks, {
+          y: bottom,
+          width: area.width,
+          grid: narrow ? 0 : bottom,
+          settings,
+          ...(axis.zero && { kept: steps.indexOf(0) }),
+        }),
+        ...(axis.zero && !narrow ? [element('path', { d: zero, stroke: theme.tick, fill: 'none' })] : []),
+      ],
+    }
+  }
+  if (axis.type === 'columns' && !axis.headed) return { below: 0, marks: [] }
+  const middles = axis.heads.map((label, index) => ({ at: layout.left + (index + 0.5) * column, label }))
+  const heads = (y: number) =>
+    (axis.type === 'parts' ? middles : thinTicks(middles, size.small)).map(({ at, label }) =>
+      textLine(label, { x: at, y, size: size.small, fill: theme.soft, anchor: 'middle' }),
+    )
+  if (axis.type === 'columns') return { below: 0, marks: heads(top + 13) }
+  const again = axis.repeated && layout.rows.length > LONG
+  return {
+    below: again ? HEAD : 0,
+    marks: [
+      ...heads(top + 12),
+      ...partLines(ground, axis.heads.length),
+      ...(again ? heads(layout.height + 14) : []),
+    ],
+  }
+}
+
+/** Hair-lines between the parts beside each row, and under the row. */
+function partLines({ layout, area, x, settings: { theme, narrow } }: RowGround, count: number): Svg[] {
+  const [first] = layout.rows
+  const head = first
+    ? [element('path', { d: `M0 ${round(first.top)}H${area.width}`, stroke: theme.tick })]
+    : []
+  const between = ({ top, bottom, middle }: PlacedRow): Svg => {
+    const start = narrow ? middle - 8 : top
+    const places = Array.from(
+      { length: count + 1 },
+      (_, part) => `M${round(x(0)(part))} ${round(start)}V${round(bottom)}`,
+    )
+    return element('path', { d: `${places.join('')}M0 ${round(bottom)}H${area.width}`, stroke: theme.line })
+  }
+  return [...head, ...layout.rows.map(between)]
+}
+
+/** The names of the rows below each other, where they have no room beside their marks. */
+function namesBelow({ rows }: RowScene, { area, settings }: RowGround): Plot {
+  const { size, theme } = settings
+  let y = 8
+  const marks = rows.flatMap(({ name }) => {
+    const lines = wrapText(name, area.width, size.small)
+    const top = y
+    y += lines.length * size.small * LINE_HEIGHT + 2
+    return textLines(lines, { x: 0, y: top + size.small, size: size.small, fill: theme.ink })
+  })
+  return { height: y, marks }
+}
+
+export type { Scale }

@@ -1,0 +1,84 @@
+import type { RowScene, SceneMark } from '../rows/row-scene.ts'
+import type { Settings } from '../settings.ts'
+import { type Json, SIGNED_LABEL } from './vega-lite.ts'
+import type { VegaRows } from './vega-rows.ts'
+
+export type Fields = { readonly [key: string]: Json }
+
+/** What the layers of a scene are made with. */
+export interface RowsInVega {
+  readonly scene: RowScene
+  readonly settings: Settings
+  readonly rows: VegaRows
+  /** The place of a value on the axis of a row. */
+  readonly place: (row: number, value: number) => number
+  readonly groups: Json
+}
+
+/** Room for a figure beside a bar, pixels. */
+const LABEL = 48
+
+/** The encoding of `x`, the same for all fields of a scene. */
+export function across(
+  field: string,
+  { scene: { axis }, settings, rows }: RowsInVega,
+  marks: readonly SceneMark[],
+): Json {
+  switch (axis.type) {
+    case 'values': {
+      const [low, high] = axis.domain
+      // Beyond the longest marks there is room for their figures.
+      const share = Math.min(0.3, LABEL / rows.plot)
+      const room = marks.some(({ mark }) => mark === 'figure')
+        ? ((high - low) * share) / (1 - 2 * share) || 1
+        : 0
+      const ends = [axis.zero && low === 0 ? low - room / 4 : low - room, high + room]
+      return {
+        field,
+        type: 'quantitative',
+        title: null,
+        scale: { domain: ends, nice: false, zero: false },
+        axis: {
+          tickCount: settings.narrow ? 4 : 6,
+          ...(axis.percent
+            ? { labelExpr: "(datum.value > 0 ? '+' : '') + format(datum.value * 100, 'd')" }
+            : axis.zero && { labelExpr: SIGNED_LABEL }),
+        },
+      }
+    }
+    case 'own': {
+      const [low, high] = axis.names
+      const labelExpr = `datum.value === 0 ? ${JSON.stringify(low)} : ${JSON.stringify(high)}`
+      return {
+        field,
+        type: 'quantitative',
+        scale: { domain: [-0.025, 1.025], nice: false },
+        axis: { labelExpr, values: [0, 1], title: null, grid: false, labelFlush: 12 },
+      }
+    }
+    case 'parts':
+      return {
+        field,
+        type: 'quantitative',
+        scale: { domain: [0, axis.heads.length], nice: false },
+        axis: {
+          orient: 'top',
+          offset: rows.above,
+          values: axis.heads.map((_, index) => index),
+          labelExpr: `${JSON.stringify(axis.heads)}[datum.value]`,
+          labelAlign: 'left',
+          labelOverlap: true,
+          title: null,
+        },
+      }
+    case 'columns':
+      return {
+        field,
+        type: 'ordinal',
+        sort: axis.heads,
+        title: null,
+        scale: { domain: axis.heads },
+        axis: { orient: 'top', labelAngle: 0, labelOverlap: true, offset: rows.above },
+      }
+  }
+}

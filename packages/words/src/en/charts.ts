@@ -1,0 +1,90 @@
+import type { ChartWords } from '../messages/charts.ts'
+import { plural } from '../plural.ts'
+import { changeBars } from './charts/change-bars.ts'
+import { comparison } from './charts/comparison.ts'
+import { correlationMatrix } from './charts/correlation-matrix.ts'
+import { distribution } from './charts/distribution.ts'
+import { dotStrip } from './charts/dot-strip.ts'
+import { heatMap } from './charts/heat-map.ts'
+import { map } from './charts/map.ts'
+import { priorityMatrix } from './charts/priority-matrix.ts'
+import { shape } from './charts/shape.ts'
+import { slope } from './charts/slope.ts'
+import { trend } from './charts/trend.ts'
+import { waterfall } from './charts/waterfall.ts'
+
+export const charts: ChartWords = {
+  source: years => `Source: PAPI, CECODES, RTA & UNDP${years && `, ${years}`}`,
+  version: version => `Data version ${version}`,
+  hole: 'none',
+  sections: {
+    position: 'Where the province stands',
+    change: 'What has changed',
+    priorities: 'What to do first',
+    relations: 'How areas go together',
+  },
+  key: {
+    others: 'other provinces',
+    nationalMedian: 'national median',
+    median: 'median',
+    medianChange: 'median change of the provinces',
+    lowest: 'lowest',
+    highest: 'highest',
+    usual: 'usual movement',
+    zone: 'usual movement; beyond it a clear change',
+    within: 'within usual movement',
+    rank: (rank, of, range) =>
+      range ? `rank ${rank} (${range[0]}–${range[1]})/${of}` : `rank ${rank}/${of}`,
+  },
+  column: {
+    year: 'Year',
+    unit: 'Index',
+    subdimension: 'Sub-dimension',
+    province: 'Province',
+    region: 'Region',
+    code: 'Code',
+    score: 'Score',
+    scoreOf: year => `Score ${year}`,
+    group: 'Group',
+    rank: 'Rank',
+    rankRange: 'Range of the rank (90%)',
+    provincesWithScore: 'Provinces with a score',
+    direction: 'Direction',
+    comparison: 'Comparison',
+    signal: 'Signal',
+    band: 'Usual movement (±)',
+    change: 'Change',
+    shareChange: 'Change (share of scale)',
+    share: 'Share of scale',
+    nationalMedian: 'National median',
+    medianChange: 'Median change of the provinces',
+    lowest: 'Lowest',
+    highest: 'Highest',
+  },
+  caveat: {
+    rankRanges:
+      'In brackets: the range of the rank that has a probability of 90%, from usual movement between years; no confidence interval of the survey.',
+    redefined: names => `Redefined, not comparable: ${names}`,
+    rescaled: names => `Other scale, compared as share of scale: ${names}`,
+    notMeasured: (year, names) => `Not measured in ${year}: ${names}`,
+    notPublished: (years, names) => `Not published for ${years.join(' or ')}: ${names}`,
+    notComparable: (year, names) => `Not comparable with ${year}: ${names}`,
+    resampled:
+      'The 2021 survey went to newly drawn localities: a change of one province across it may come from them, so none is called clear',
+    allRows: 'all rows',
+    allProvinces: 'all provinces',
+    provinces: count => `${count} ${plural(count, { one: 'province', other: 'provinces' }, 'en')}`,
+  },
+  trend,
+  changeBars,
+  dotStrip,
+  heatMap,
+  shape,
+  distribution,
+  slope,
+  map,
+  priorityMatrix,
+  waterfall,
+  correlationMatrix,
+  comparison,
+}

@@ -1,0 +1,22 @@
+import type { ShapeWords } from '../../messages/charts/shape.ts'
+
+export const shape: ShapeWords = {
+  name: 'PAPI picture of the province',
+  purpose: 'All dimensions in one figure, against the national median.',
+  title({ province, year, measured, compared, below, furthest }) {
+    const head = `${province.en} ${year}`
+    if (compared === 0) return `${head}: no score`
+    const whole = `${compared} ${compared === measured ? '' : 'published '}sub-dimensions`
+    if (!furthest) return `${head}: none of ${whole} is below the national median`
+    const name = [furthest.number, furthest.unit.en].filter(Boolean).join(' ')
+    const verb = below === 1 ? 'is' : 'are'
+    return `${head}: ${below} of ${whole} ${verb} below the national median, furthest ${name}`
+  },
+  subtitle: () =>
+    'The area of a petal is the share of scale that a sub-dimension reached; the rings are 25, 50, 75 and 100%',
+  drawn: () =>
+    'Each petal is a sub-dimension, by dimension clockwise from the top; its colour is the quartile group, the dark arc the national median',
+  empty: () => 'No score of this province was published for this year.',
+  own: 'Province',
+  medianShare: 'Share of the national median',
+}

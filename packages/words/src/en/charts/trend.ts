@@ -1,0 +1,44 @@
+import { formatDelta, formatPercent, formatScore } from '../../format.ts'
+import type { TrendWords } from '../../messages/charts/trend.ts'
+
+export const trend: TrendWords = {
+  name: 'Trend',
+  purpose: 'The score over all published years, broken where the way of measuring changed.',
+  title({ province, unit, measure, trend }) {
+    const head = `${province.en}: ${unit.en}`
+    if (!trend) return `${head}, no score`
+    const share = measure === 'share'
+    const [first, last] = [trend.years[0], trend.years.at(-1)]
+    const [from, to] = ends(share ? trend.shares : trend.scores).map(value =>
+      share ? formatPercent(value, 'en') : formatScore(value, 'en'),
+    )
+    const points = `\u00a0${share ? 'of the scale' : 'points'}`
+    if (first === last) return `${head} ${to}${points} in ${last}, with no year to compare`
+    const years = `${first}–${last}`
+    if (trend.direction !== 'unclear') {
+      const rate = formatDelta((share ? 100 * (trend.slope ?? 0) : trend.slopePoints) ?? 0, 'en')
+      const unit = share ? '\u00a0percentage points of the scale' : points
+      return `${head} ${trend.direction === 'up' ? 'rose' : 'fell'} over ${years}, ${rate}${unit} a year`
+    }
+    const span = `(from ${from} to ${to}${points})`
+    return trend.reason === 'too-few-years'
+      ? `${head}, too few years to name a trend over ${years} ${span}`
+      : `${head}, no clear trend over ${years} ${span}`
+  },
+  subtitle: ({ measure }) =>
+    measure === 'points'
+      ? 'Score in each year, points'
+      : 'Share of the scale in each year, because the scale changed: 0% is the lowest possible score, 100% the highest',
+  drawn: () =>
+    'A line joins years that compare with each other; the bands behind are the four quartile groups of provinces; the dashed line is the national median',
+  empty: () => 'No score was published that could be drawn.',
+  run: 'Comparable run',
+  holes: (years, province) => `${years}: not published for ${province.en}`,
+  redefined: note =>
+    `${note ?? 'measured differently'}${note ? ';' : ','} not comparable with the years before`,
+  rescaled: note => note ?? 'the scale changed',
+}
+
+function ends(values: readonly number[]): readonly number[] {
+  return [values[0] ?? 0, values.at(-1) ?? 0]
+}

@@ -1,0 +1,28 @@
+/** The page of a province's charts for reports, and the page of one chart. */
+export interface ChartsPageWords {
+  readonly page: string
+  readonly title: (province: string, from: number, to: number) => string
+  readonly lede: string
+  readonly back: (province: string) => string
+  readonly choices: string
+  readonly unit: string
+  readonly beside: string
+  readonly addBeside: string
+  readonly dropBeside: (province: string) => string
+  readonly theme: string
+  readonly themes: Readonly<Record<'light' | 'dark' | 'print', string>>
+  readonly contents: string
+  readonly noPlan: (province: string) => string
+  readonly drawing: string
+  readonly noScript: string
+  readonly embed: string
+  readonly frame: string
+  readonly element: string
+  readonly copyCode: string
+  readonly copyFailed: string
+  readonly local: string
+  readonly source: (version: string) => string
+  /** Of the page of one chart. */
+  readonly single: string
+  readonly open: string
+}

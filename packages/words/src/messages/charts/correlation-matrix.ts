@@ -1,0 +1,22 @@
+import type { Named } from '../../name-of.ts'
+import type { ChartSaying } from '../charts.ts'
+
+export interface CorrelationMatrixFound {
+  readonly unit: Named & { readonly level: string }
+  readonly year: number
+  readonly strongest: {
+    readonly row: { readonly unit: Named & { readonly id: string } }
+    readonly column: { readonly unit: Named & { readonly id: string } }
+    readonly correlation: { readonly pearson: number | null }
+  } | null
+  readonly negative: number
+  readonly known: number
+}
+
+export interface CorrelationMatrixWords extends ChartSaying<CorrelationMatrixFound> {
+  /** From how many provinces, fewest and most, and what it does not say. */
+  readonly basis: (fewest: number, most: number) => string
+  readonly missing: string
+  /** Heads: index, other index, Pearson, Spearman, provinces. */
+  readonly columns: readonly string[]
+}

@@ -1,0 +1,23 @@
+import type { Group, MissingReason } from '@papi-lens/core'
+import type { Named } from '../../name-of.ts'
+import type { ChartSaying } from '../charts.ts'
+
+export interface DistributionFound {
+  readonly province: Named
+  readonly row: { readonly unit: Named }
+  readonly year: number
+  readonly own: {
+    readonly score: number
+    readonly group: Group | null
+    readonly rank: number | null
+    readonly of: number
+    readonly toMedian: number
+  } | null
+  readonly missing: MissingReason | null
+}
+
+export interface DistributionWords extends ChartSaying<DistributionFound> {
+  /** Names that had no room at their dots. */
+  readonly also: (names: string) => string
+  readonly medianAt: (score: string) => string
+}

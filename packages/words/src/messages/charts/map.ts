@@ -1,0 +1,60 @@
+import type { Group, MissingReason, Region } from '@papi-lens/core'
+import type { Named } from '../../name-of.ts'
+import type { ChartSaying } from '../charts.ts'
+
+interface Range {
+  readonly min: number
+  readonly max: number
+}
+
+export interface MapFound {
+  readonly unit: Named
+  readonly year: number
+  readonly view: '63' | '34'
+  /** Provinces with a score, of all. */
+  readonly published: number
+  readonly provinces: number
+  readonly groups: readonly { readonly group: Group; readonly count: number }[]
+  readonly range: Range | null
+  /** The marked province, and the present one that it belongs to. */
+  readonly own: {
+    readonly name: Named
+    readonly group: Group | null
+    readonly rank: number | null
+    readonly missing: MissingReason | null
+  } | null
+  readonly successor: SuccessorFound | null
+  /** The region most of whose provinces are in the high or the low group. */
+  readonly cluster: {
+    readonly region: Region
+    readonly group: Group
+    readonly count: number
+    readonly of: number
+  } | null
+}
+
+export interface SuccessorFound {
+  readonly name: Named
+  readonly range: Range | null
+  /** Unweighted, of merged provinces. */
+  readonly mean: number | null
+  readonly merged: boolean
+}
+
+/** What the map and the tile map say. */
+export interface MapWords extends ChartSaying<MapFound> {
+  readonly tiles: { readonly name: string; readonly purpose: string }
+  readonly eachSquare: string
+  readonly unmeasured: (unit: Named, year: number) => string
+  readonly missing: (names: string) => string
+  readonly lost: (names: string) => string
+  readonly merger: (year: number) => string
+  readonly successor: (found: SuccessorFound) => string
+  readonly member: string
+  readonly mean: string
+  readonly noScore: string
+  /** Heads of the columns about the present province. */
+  readonly today: readonly [string, string, string, string]
+  /** Official names of the archipelagos, line by line. */
+  readonly archipelago: Readonly<Record<'hoang-sa' | 'truong-sa', readonly string[]>>
+}

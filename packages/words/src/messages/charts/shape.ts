@@ -1,0 +1,18 @@
+import type { Named } from '../../name-of.ts'
+import type { ChartSaying } from '../charts.ts'
+
+export interface ShapeFound {
+  readonly province: Named
+  readonly year: number
+  /** Sub-dimensions that were measured, that have a score and a median, and that lie below it. */
+  readonly measured: number
+  readonly compared: number
+  readonly below: number
+  /** The one furthest below. */
+  readonly furthest: { readonly unit: Named; readonly number: string | null } | null
+}
+
+export interface ShapeWords extends ChartSaying<ShapeFound> {
+  readonly own: string
+  readonly medianShare: string
+}

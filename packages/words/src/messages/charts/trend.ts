@@ -1,0 +1,20 @@
+import type { TrendSegment } from '@papi-lens/core'
+import type { Named } from '../../name-of.ts'
+import type { ChartSaying } from '../charts.ts'
+
+export interface TrendFound {
+  readonly province: Named
+  readonly unit: Named
+  readonly measure: 'points' | 'share'
+  /** The latest years that compare; null without any score. */
+  readonly trend: TrendSegment | null
+}
+
+export interface TrendWords extends ChartSaying<TrendFound> {
+  readonly run: string
+  /** Years that were not published for a province. */
+  readonly holes: (years: string, province: Named) => string
+  /** Why a run of years ends, from the note of the table of breaks. */
+  readonly redefined: (note: string | null) => string
+  readonly rescaled: (note: string | null) => string
+}

@@ -1,0 +1,37 @@
+import type { PriorityMatrixWords } from '../../messages/charts/priority-matrix.ts'
+
+export const priorityMatrix: PriorityMatrixWords = {
+  name: 'Ma trận ưu tiên',
+  purpose: 'Nội dung nào thấp so với các tỉnh khác và thay đổi kém hơn, nên ưu tiên cải thiện.',
+  title({ province, year, areas, weakFirst }) {
+    const head = `${province.vi} ${year}`
+    const [first] = areas
+    if (!first) return `${head}, không có ưu tiên nào`
+    const count = areas.filter(({ isFirst }) => isFirst).length
+    return `${head}: ${first.unit.vi} cần ưu tiên nhất; ${weakFirst}/${count} nội dung ưu tiên hàng đầu thuộc hai nhóm dưới`
+  },
+  subtitle: () =>
+    'Càng về góc trên bên phải càng cần ưu tiên; hình tròn càng lớn, điểm càng xa ngưỡng nhóm cao; viền đậm là 5 nội dung ưu tiên hàng đầu',
+  drawn: () => 'Mỗi hình tròn là một nội dung thành phần, ghi số thứ tự trong báo cáo PAPI của năm',
+  empty: () => 'Chưa có điểm nội dung thành phần nào của tỉnh được công bố cho năm này.',
+  across: 'Tỷ lệ tỉnh có điểm cao hơn',
+  up: 'Tỷ lệ tỉnh thay đổi tốt hơn so với năm trước',
+  aside: 'Không so sánh được với năm trước (chỉ xét theo chiều ngang)',
+  asideOf: names => `Không so sánh được với năm trước: ${names}`,
+  crowded: names => `Không đủ chỗ ghi số tại hình tròn: ${names}`,
+  first: '5 nội dung ưu tiên hàng đầu',
+  others: 'Các nội dung khác, xếp theo mức ưu tiên',
+  stable: share => `độ ổn định ${share}`,
+  stability:
+    'Độ ổn định: tỷ lệ trong 1.000 cách đặt trọng số ngẫu nhiên mà nội dung vẫn thuộc 5 nội dung ưu tiên hàng đầu',
+  columns: [
+    'Nội dung thành phần',
+    'Thứ tự ưu tiên',
+    'Điểm',
+    'Nhóm',
+    'Tỷ lệ tỉnh có điểm cao hơn',
+    'Tỷ lệ tỉnh thay đổi tốt hơn',
+    'Khoảng cách tới nhóm cao (so với lớn nhất)',
+    'Độ ổn định',
+  ],
+}

@@ -1,0 +1,40 @@
+import type { EmbedWords } from '../messages/embed.ts'
+
+type Asked = Readonly<Record<string, string>>
+
+/** Sentences by code; after them the error's own message follows. */
+const FAILURE: Readonly<Record<string, (asked: Asked) => string>> = {
+  'unknown-chart': ({ kind }) => `không có loại biểu đồ “${kind ?? ''}”`,
+  'no-data': () => 'chưa có dữ liệu cho biểu đồ này',
+  'unreachable-data': () => 'không tải được dữ liệu',
+  'damaged-data': () => 'dữ liệu bị hỏng hoặc không phải dữ liệu PAPI',
+  'invalid-attribute': () => 'thuộc tính ghi chưa đúng',
+}
+
+/** Sentences that say all there is. */
+const COMPLETE: typeof FAILURE = {
+  'other-version': ({ version }) =>
+    `biểu đồ này dùng dữ liệu phiên bản ${version ?? ''}, còn dữ liệu tải được là phiên bản khác; không vẽ bằng số liệu khác`,
+  'no-picture': () => 'trang này không cho phép tạo ảnh hoặc sao chép; hãy tải SVG',
+}
+
+export const embed: EmbedWords = {
+  menu: 'Lưu, sao chép',
+  action: {
+    'save-png': 'Lưu PNG (cho Word)',
+    'copy-png': 'Sao chép ảnh',
+    'save-svg': 'Lưu SVG',
+    'copy-svg': 'Sao chép SVG',
+    'save-csv': 'Lưu CSV',
+    table: 'Bảng số liệu',
+  },
+  copied: 'Đã sao chép.',
+  saved: file => `Đã lưu: ${file}`,
+  notDrawn: sentence => `Không vẽ được: ${sentence.replace(/([^.?])$/, '$1.')}`,
+  failure(code, message, asked) {
+    const complete = COMPLETE[code]?.(asked)
+    if (complete) return complete
+    const sentence = FAILURE[code]?.(asked)
+    return sentence ? `${sentence} (${message})` : message
+  },
+}
