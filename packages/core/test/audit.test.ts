@@ -95,6 +95,16 @@ describe('a rank', () => {
     expect(judge(change(1))).toMatchObject({ actual: 1, verdict: 'confirmed' })
     expect(judge(change(-2))).toMatchObject({ verdict: 'unverifiable', reason: 'unpublished-rank' })
   })
+
+  it('whose change does not follow from the two ranks told is contradicted', () => {
+    const change: Claim = { kind: 'rank-change', id: 'voice', from: 2001, year: 2003, stated: -2, ...place }
+    const told = [rank(3), rank(2, null, { year: 2003 }), change]
+    expect(auditClaims(dataset, '01', told).map(({ verdict }) => verdict)).toEqual([
+      'confirmed',
+      'confirmed',
+      'contradicted',
+    ])
+  })
 })
 
 describe('readings of a sentence', () => {

@@ -31,7 +31,26 @@ export function auditClaims(
   province: string | null,
   claims: readonly Claim[],
 ): JudgedClaim[] {
-  return claims.map(claim => judgeReadings(dataset, province, claim))
+  return settleRankChanges(claims.map(claim => judgeReadings(dataset, province, claim)))
+}
+
+/**
+ * A change of rank that no list of ours gives may be counted by another; but where the text tells both ranks, and both
+ * hold, its difference is plain arithmetic.
+ */
+function settleRankChanges(judged: readonly JudgedClaim[]): JudgedClaim[] {
+  const rankOf = new Map<string, number>()
+  const keyOf = ({ subject, id }: JudgedClaim, year: number | null) => [subject, id, year].join(' ')
+  for (const claim of judged)
+    if (claim.kind === 'rank' && claim.verdict === 'confirmed' && (claim.bound ?? 'exact') === 'exact')
+      rankOf.set(keyOf(claim, claim.year), claim.stated)
+  return judged.map(claim => {
+    if (claim.kind !== 'rank-change' || claim.reason !== 'unpublished-rank') return claim
+    const [before, after] = [claim.from, claim.year].map(year => rankOf.get(keyOf(claim, year)))
+    if (before === undefined || after === undefined) return claim
+    const { reason: _, ...rest } = claim
+    return { ...rest, verdict: before - after === claim.stated ? 'confirmed' : 'contradicted' }
+  })
 }
 
 function judgeReadings(dataset: Dataset, province: string | null, claim: Claim): JudgedClaim {

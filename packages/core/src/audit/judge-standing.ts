@@ -140,8 +140,6 @@ export function judgeRankChange(
   const least = before.best - after.worst - after.unscored
   const most = before.worst + before.unscored - after.best
   if (stated >= least && stated <= most) return other
-  // Ranks are not published; of dimensions nobody but the text says by which list they were counted.
-  return id === 'total'
-    ? { actual, verdict: 'contradicted', scores }
-    : { ...unverifiable('unpublished-rank'), actual, scores }
+  // Ranks are not published: nobody but the text says by which list they were counted.
+  return { ...unverifiable('unpublished-rank'), actual, scores }
 }

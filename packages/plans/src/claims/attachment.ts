@@ -74,7 +74,8 @@ export function attachedUnit(
 export function isDescribed(text: string, { at, end }: Figure, next: Figure | undefined): boolean {
   const before = text.slice(Math.max(0, at - 24), at)
   if (next?.kind === 'aside' && next.of === 'group-range' && next.at - end < 24) return true
-  if (fitting(COUNTED, text).test(text.slice(end, end + 40)) || /(?:của|cua)\s*$/iu.test(before)) return true
+  if (fitting(COUNTED, text).test(text.slice(end, end + 40)) || /(?:của|cua|giữa|so với)\s*$/iu.test(before))
+    return true
   if (IN_GROUP.test(before)) return false
   if (fitting(DESCRIBED, text).test(text.slice(end, end + 60))) return true
   return fitting(DIVIDED, text).test(text.slice(0, at))

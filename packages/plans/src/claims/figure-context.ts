@@ -9,7 +9,7 @@ const MOVES_BEFORE =
   /(?<!\p{L})(?:(tăng|cải thiện)|(?:giảm|sụt|tụt))(?:\s(?!từ\s|so\s)[^\s\d,;()]{1,8}){0,4}\s$/iu
 
 /** A figure that states something by itself. */
-export type Stating = Exclude<Figure, { kind: 'year' | 'base' | 'open' | 'close' | 'aside' }>
+export type Stating = Exclude<Figure, { kind: 'year' | 'long-ago' | 'base' | 'open' | 'close' | 'aside' }>
 
 /** "giảm mạnh nhất (0,51 điểm)": a score in a bracket behind a movement is the size of that movement. */
 export function asChange(figure: Stating, { text, figures }: Scene, index: number): Stating {
@@ -22,7 +22,7 @@ export function asChange(figure: Stating, { text, figures }: Scene, index: numbe
 }
 
 export function isStating(figure: Figure): figure is Stating {
-  return !['year', 'base', 'open', 'close', 'aside'].includes(figure.kind)
+  return !['year', 'long-ago', 'base', 'open', 'close', 'aside'].includes(figure.kind)
 }
 
 /** Whether all scores of a figure's clause are as high as only totals are. */

@@ -28,6 +28,8 @@ interface Scope {
   readonly unit: UnitMention | null
   readonly isNamed: boolean
   readonly year: number | null
+  /** Whether years are meant that are not told: "nhiều năm trước". */
+  readonly isLongAgo: boolean
   readonly from: number | null
   /** Year of the results in a bracket behind a year compared with: "so với năm 2022 (thứ 43)". */
   readonly compared: number | null
@@ -60,6 +62,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     unit: topic.foreign ? 'foreign' : { id: topic.id, near: text.length, ids: [] },
     isNamed: false,
     year: topic.year ?? years.own[0] ?? years.dated[0] ?? null,
+    isLongAgo: false,
     from: null,
     compared: null,
     place: first,
@@ -154,8 +157,13 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
           topic,
           framework,
         )
+    const isDated = 'year' in figure && figure.year !== null
     if (unit === 'foreign') {
       asides.push('other-index')
+      return
+    }
+    if (scope.isLongAgo && !isDated) {
+      asides.push('other-years')
       return
     }
     // "3 chỉ số lọt tốp 10": parts are counted, not the whole ranked.
@@ -194,8 +202,9 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
       ...(place.isCertain ? [] : (['subject'] as const)),
       ...(unit.isDoubtful ? (['unit'] as const) : []),
     ]
-    const isDated = 'year' in figure && figure.year !== null
-    const otherYears = isDated || isYearNear(figures, index, from) ? [] : new Set(years.all)
+    // Ranks and groups of another year agree by chance too often to be taken from a bracket.
+    const toldYears = isStanding ? years.own : years.all
+    const otherYears = isDated || isYearNear(figures, index, from) ? [] : new Set(toldYears)
     const readings = [
       ...readingsOf(place.others),
       ...[...otherYears].filter(other => other !== year).map(other => ({ year: other })),
@@ -229,7 +238,9 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     if (figure.kind === 'year') {
       listed = figures[index - 1]?.kind === 'year' ? [...listed, figure.year] : [figure.year]
       if (listed.length === 1) turn = scope.place.subjects.length > 1 ? turn : 0
-      scope = { ...scope, year: figure.year, compared: null }
+      scope = { ...scope, year: figure.year, compared: null, isLongAgo: false }
+    } else if (figure.kind === 'long-ago') {
+      scope = { ...scope, isLongAgo: true }
     } else if (figure.kind === 'base') {
       scope = { ...scope, from: figure.year ?? (scope.year === null ? null : scope.year - 1) }
     } else if (figure.kind === 'open') {

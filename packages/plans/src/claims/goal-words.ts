@@ -64,6 +64,6 @@ export function baseFigures(promised: string): BaseFigure[] {
 
 /** How many figures a promise holds. */
 export function figuresPromised(figures: readonly Figure[], bases: readonly BaseFigure[]): number {
-  const stated = figures.filter(({ kind }) => !['year', 'base', 'open', 'close'].includes(kind))
+  const stated = figures.filter(({ kind }) => !['year', 'long-ago', 'base', 'open', 'close'].includes(kind))
   return stated.filter(({ at, end }) => !bases.some(base => at < base.end && end > base.at)).length
 }

@@ -28,7 +28,7 @@ const MEAN = phrase(
 )
 const GROUP_BEFORE = /nhóm[^.;()]{0,80}$/iu
 const EXTREME = phrase(
-  `${START}(?:(?:tỉnh|địa phương|nơi) )?(?:có )?(?:(?:số|mức|giá trị|tổng) )?(?:điểm(?: số)? )?(?:(cao|thấp) nhất|(highest|lowest)(?: score)?(?: in the country)?)(?: cả nước| toàn quốc)?(?: (?:là|đạt|được|chỉ|với|was|at))?:? (?=\\d)`,
+  `${START}(?:(?:tỉnh|địa phương|nơi) )?(?:có )?(?:(?:số|mức|giá trị|tổng) )?(?:điểm(?: số)? )?(?:(cao|thấp) nhất|(highest|lowest)(?: score)?(?: in the country)?)(?: cả nước| toàn quốc)?(?: (?:là|đạt|được|chỉ|với|was|at))?:? ?\\(?(?=\\d)`,
 )
 const SOME = phrase(
   `(?<!${START}(?:trong|trên|so với|của|giữa|nhóm|bình quân|trung bình|vượt|thuộc|of|among|all|the) |\\/|cả |số |nhóm các |nhóm những )${START}(?:\\d{1,2}|một số|nhiều|các|những|hầu hết|đa số|bốn|năm|sáu|bảy|tám|chín|mười|\\w+ty) (?:tỉnh|địa phương|tỉnh, thành|thành phố|provinces|localities)${END}|${START}trong \\d{1,2} (?:tỉnh|địa phương) còn lại`,

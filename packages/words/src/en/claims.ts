@@ -13,7 +13,7 @@ const UNCHECKED: Readonly<Record<UncheckedKind, readonly [one: string, other: st
   ],
   'group-range': ['range or size of a group', 'ranges or sizes of groups'],
   gap: ['distance between two scores', 'distances between two scores'],
-  'highest-since': ['comparison over many years', 'comparisons over many years'],
+  'other-years': ['comparison over many years', 'comparisons over many years'],
   rank: ['rank of whom or of what is not clear', 'ranks of whom or of what is not clear'],
   score: ['score of whom or of what is not clear', 'scores of whom or of what is not clear'],
   group: ['group of whom or of what is not clear', 'groups of whom or of what is not clear'],

@@ -9,7 +9,7 @@ const UNCHECKED: Readonly<Record<UncheckedKind, string>> = {
   'other-index': 'số liệu của chỉ số khác (PCI, PAR INDEX, SIPAS…)',
   'group-range': 'khoảng điểm hoặc số tỉnh của nhóm',
   gap: 'khoảng cách giữa hai mức điểm',
-  'highest-since': 'so sánh “cao nhất, thấp nhất” qua nhiều năm',
+  'other-years': 'so sánh “cao nhất, thấp nhất” qua nhiều năm',
   rank: 'thứ hạng chưa rõ của ai hoặc của chỉ số nào',
   score: 'điểm chưa rõ của ai hoặc của chỉ số nào',
   group: 'nhóm chưa rõ của ai hoặc của chỉ số nào',

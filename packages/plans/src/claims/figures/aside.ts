@@ -49,7 +49,7 @@ export function* asides(text: string): Generator<Figure> {
     if (!/từ\s[^;.]{0,60}$/u.test(text.slice(Math.max(0, match.index - 62), match.index)))
       yield made('gap', match)
   for (const match of text.matchAll(fitting(AT_LEAST, text))) yield made('goal', match)
-  for (const match of text.matchAll(fitting(EVER, text))) yield made('highest-since', match)
+  for (const match of text.matchAll(fitting(EVER, text))) yield made('other-years', match)
   for (const match of text.matchAll(fitting(SEVERAL, text))) yield made('rank', match)
   for (const match of text.matchAll(fitting(SEVERAL_YEARS, text))) yield made('mean', match)
 }

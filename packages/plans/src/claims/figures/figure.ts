@@ -24,7 +24,7 @@ export type AsideKind =
   | 'other-index'
   | 'group-range'
   | 'gap'
-  | 'highest-since'
+  | 'other-years'
   | 'rank'
   | 'score'
   | 'group'
@@ -62,6 +62,8 @@ export type Figure = Found &
       }
     | { readonly kind: 'rank-change'; readonly places: number }
     | { readonly kind: 'year'; readonly year: number }
+    /** Years that are not told: "nhiều năm trước". */
+    | { readonly kind: 'long-ago' }
     /** The year compared with; null for "the year before". */
     | { readonly kind: 'base'; readonly year: number | null }
     | { readonly kind: 'open' | 'close' }
@@ -79,6 +81,7 @@ const RANKING: readonly Figure['kind'][] = [
   'share',
   'base',
   'score',
+  'long-ago',
   'year',
   'open',
   'close',

@@ -58,9 +58,14 @@ export function* ranks(text: string): Generator<Figure> {
   for (const match of text.matchAll(fitting(RANK, text))) {
     const [words, from, stands, noun, number = '', of, among, year] = match
     // "Thứ hai" alone is Monday, or the second of anything.
-    if (!/\d/.test(number) && !stands && !noun && among === undefined && of === undefined) continue
+    const isNamed = /^\s(?:là|thuộc về)\s(?:tỉnh\s|thành phố\s|TP\.?\s?)?\p{Lu}/u.test(
+      text.slice(match.index + words.length),
+    )
+    if (!/\d/.test(number) && !stands && !noun && !(among ?? of) && !isNamed) continue
     if (!noun && fitting(OTHER_ORDER, text).test(before(match.index, 16))) continue
-    if (isCounted(text.slice(match.index + words.length))) continue
+    const rest = text.slice(match.index + words.length)
+    // "Bảng xếp hạng 63 tỉnh" ranks none of them.
+    if (isCounted(rest) || (!(among ?? of) && /^\s(?:tỉnh|địa phương|thành phố)/iu.test(rest))) continue
     const rank = numberOf(number)
     if (rank === null || rank < 1 || rank > 63) continue
     const start = from !== undefined || /^từ|^tu/iu.test(stands ?? '')

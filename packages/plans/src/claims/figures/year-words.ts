@@ -15,6 +15,10 @@ const BASE = phrase(
     `(?:(?:năm |papi ){0,2}(${YEAR})|năm (?:trước|ngoái|liền|kề))`,
 )
 
+const LONG_AGO = phrase(
+  `${START}(?:(?:nhiều|những|các|mấy) năm (?:trước|về trước|qua|gần đây|liền|trở lại đây)|trước đây|trước đó|in previous years|in recent years|in the past)`,
+)
+
 /** Years, and years compared with. */
 export function* years(text: string): Generator<Figure> {
   for (const { index, 0: words, 1: year } of text.matchAll(fitting(BASE, text))) {
@@ -31,6 +35,8 @@ export function* years(text: string): Generator<Figure> {
       if (/\d{4}/.test(words.slice(0, at)))
         yield { kind: 'year', year: Number(year), at: index + at, end: index + at + year.length }
     }
+  for (const { index, 0: words } of text.matchAll(fitting(LONG_AGO, text)))
+    yield { kind: 'long-ago', at: index, end: index + words.length }
   for (const { index, 0: year } of text.matchAll(IN_BRACKET)) {
     yield { kind: 'year', year: Number(year), at: index, end: index + year.length }
   }
