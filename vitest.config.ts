@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/test/**/*.test.ts', 'apps/*/test/**/*.test.ts', 'tests/*.test.ts'],
+          // Against hanging only: a busy machine may take its time.
+          testTimeout: 60_000,
         },
       },
       {
