@@ -9,6 +9,8 @@ export interface FilteredLevels {
   readonly levels: Float64Array
   /** Variance of each level; NaN without a score that year. */
   readonly variances: Float64Array
+  /** Deviation of each score's share of scale from the national mean, which the level smooths; NaN without a score. */
+  readonly deviations: Float64Array
 }
 
 const remembered = new WeakMap<Dataset, Map<string, Map<number, FilteredLevels | null>>>()
@@ -66,7 +68,7 @@ function filter(dataset: Dataset, unit: string, run: readonly number[]): Map<num
   const found = new Map<number, FilteredLevels>()
   for (const { year, deviations, errors } of years) {
     const [nextLevels, nextVariances] = [newColumn(n), newColumn(n)]
-    const told: FilteredLevels = { levels: newColumn(n), variances: newColumn(n) }
+    const told: FilteredLevels = { levels: newColumn(n), variances: newColumn(n), deviations }
     const moved = drift * (year - before)
     for (let at = 0; at < n; at++) {
       const level = levels[at] ?? 0

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { expectedMove } from '../src/expected-move.ts'
+import { filteredLevels } from '../src/filtered-level.ts'
 import { type Goal, judgeGoal } from '../src/goal.ts'
+import { usualMovement } from '../src/usual-movement.ts'
 import { codeAt, nationOf } from './nation.ts'
 import { datasetWith } from './small-panel.ts'
 
@@ -63,6 +65,27 @@ describe('the expected movement of a score', () => {
     })
   })
 
+  it('has its middle where the level lies, and the variance of the level beside the error of the next score', () => {
+    // Provinces at 1 and 4 that swing by 0.05, σ = 0.08165 points; the one in question is at 4.3 in 2003.
+    const apart = nationOf(70, {
+      votes: Object.fromEntries(
+        Object.entries(swinging().votes).map(([year, scoreAt]) => [
+          year,
+          (at: number) => scoreAt(at) + (at < 35 ? -1.5 : 1.5) + (at === 69 && year === '2003' ? 0.3 : 0),
+        ]),
+      ),
+    })
+    const filtered = filteredLevels(apart, 'votes', 2003)
+    const error = usualMovement(apart, 'votes', 2003)?.sigma ?? Number.NaN
+    const [level, variance, deviation] = [filtered?.levels, filtered?.variances, filtered?.deviations].map(
+      values => values?.[69] ?? Number.NaN,
+    ) as [number, number, number]
+    const move = expectedMove(apart, codeAt(69), 2003, 'votes')
+    expect(move?.middle).toBeCloseTo(level - deviation, 10)
+    expect(move?.middle).toBeLessThan(0)
+    expect((move?.high ?? 0) - (move?.low ?? 0)).toBeCloseTo(2 * 1.645 * Math.sqrt(variance + error ** 2), 10)
+  })
+
   it('is unknown without a score or without usual movement', () => {
     const holed = nationOf(70, {
       votes: { ...swinging().votes, 2003: at => (at === 0 ? null : 2.5 + swing(at)) },
@@ -106,7 +129,7 @@ describe('the judgement', () => {
         ]),
       ),
     })
-    expect(judged(apart, 0.15, 0)).toBe('ordinary')
+    expect(judged(apart, 0.05, 0)).toBe('ordinary')
     expect(judged(apart, 0.3, 0)).toBe('ambitious')
   })
 

@@ -63,6 +63,6 @@ describe('movers', () => {
   it('are none where no difference is a change; an unknown unit is refused', () => {
     const redefined = nationOf(60, { gifts: { 2002: at => 2 + at / 60, 2003: at => 3 - at / 60 } })
     expect(moversBetween(redefined, 2002, 2003, { unit: 'gifts' })).toEqual([])
-    expect(() => moversBetween(dataset, 2002, 2003, { unit: 'vote' })).toThrow('unknown unit')
+    expect(() => moversBetween(dataset, 2002, 2003, { unit: 'vote' })).toThrow('unknown-unit')
   })
 })

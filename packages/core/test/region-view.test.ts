@@ -47,6 +47,6 @@ describe('a region', () => {
   })
 
   it('that does not exist is refused', () => {
-    expect(() => regionView(dataset, 'XX' as Region, 2001, 'votes')).toThrow('unknown region')
+    expect(() => regionView(dataset, 'XX' as Region, 2001, 'votes')).toThrow('unknown-region')
   })
 })

@@ -43,7 +43,7 @@ describe('a successor by name', () => {
   })
 
   it('is refused with the nearest names', () => {
-    expect(() => findSuccessor(panel, 'Xyz')).toThrow('unknown province "Xyz"')
+    expect(() => findSuccessor(panel, 'Xyz')).toThrow('unknown-province: text Xyz')
   })
 })
 
