@@ -1,8 +1,9 @@
-// Makes what is derived in data/: the list of gaps, the manifest, and the tables of its README. Run it after any change
+// Makes what is derived in data/: the list of gaps, the packed scores, the manifest, and the tables of its README. Run it after any change
 // of the data (npm run make:data); a test fails while the files differ from what it makes.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Dataset } from '@papi-lens/core'
+import { type Dataset, packDataset } from '@papi-lens/core'
+import { DATASET_FILES, readBreaks, readFramework } from '@papi-lens/io'
 import type { Plan } from '@papi-lens/plans'
 import { bundledDataset, bundledPlans, ROOT } from '../tests/bundled.ts'
 
@@ -17,6 +18,7 @@ export function deriveDataFiles(): Map<string, string> {
   const filled = fill(fill(readme, 'counts', countsTable(dataset)), 'plans', plansTable(plans))
   return new Map([
     ['gaps.csv', gaps],
+    ['packed.json', packed(dataset)],
     ['manifest.json', manifest(gaps)],
     ['README.md', filled],
   ])
@@ -37,16 +39,30 @@ function gapsCsv({ panel }: Dataset): string {
   return `${lines.join('\n')}\n`
 }
 
+/** The scores as the command reads them, with the sums of the files that they were packed from. */
+function packed({ panel }: Dataset): string {
+  const read = (file: string) => readFileSync(`${DATA}${file}`, 'utf8')
+  const framework = readFramework(DATASET_FILES.framework, read(DATASET_FILES.framework))
+  const breaks = readBreaks(DATASET_FILES.comparability, read(DATASET_FILES.comparability))
+  if (!('value' in framework) || !('value' in breaks)) throw new Error('the data are damaged')
+  const sums = Object.values(DATASET_FILES).map(file => [file, sumOf(read(file))])
+  const content = packDataset(panel, framework.value, breaks.value)
+  return `${JSON.stringify({ sha256: Object.fromEntries(sums), packed: content })}\n`
+}
+
+function sumOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
 /** SHA-256 of each file of facts, so that a copy can be checked and a report can name the data it used. */
 function manifest(gaps: string): string {
   const facts = ['framework.json', 'comparability.json', 'provinces.csv', 'agencies.json']
   const scores = readdirSync(`${DATA}scores`).map(file => `scores/${file}`)
   const plans = readdirSync(`${DATA}plans`).map(file => `plans/${file}`)
   const files = [...facts, ...scores, ...plans].sort()
-  const hash = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
-  const sums = files.map(file => [file, hash(readFileSync(`${DATA}${file}`))])
+  const sums = files.map(file => [file, sumOf(readFileSync(`${DATA}${file}`))])
   const { version } = JSON.parse(readFileSync(`${DATA}package.json`, 'utf8')) as { version: string }
-  return `${JSON.stringify({ version, sha256: Object.fromEntries([...sums, ['gaps.csv', hash(gaps)]]) }, null, 2)}\n`
+  return `${JSON.stringify({ version, sha256: Object.fromEntries([...sums, ['gaps.csv', sumOf(gaps)]]) }, null, 2)}\n`
 }
 
 function countsTable({ panel }: Dataset): string {

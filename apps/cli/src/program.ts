@@ -5,24 +5,31 @@ import type { Environment } from './call/environment.ts'
 import { failureOf } from './call/failure.ts'
 import { describe, helpStyle } from './call/help.ts'
 import { usageMessage } from './call/usage-message.ts'
-import { addChangeCommand } from './change/change-command.ts'
-import { addChartCommand } from './chart/chart-command.ts'
-import { addClaimsCommand } from './claims/claims-command.ts'
-import { addDashboardCommand } from './dashboard/dashboard-command.ts'
-import { addDecomposeCommand } from './decompose/decompose-command.ts'
-import { addExplainCommand } from './explain/explain-command.ts'
-import { addExportCommand } from './export/export-command.ts'
-import { addImportCommand } from './import/import-command.ts'
-import { addIndicatorsCommand } from './indicators/indicators-command.ts'
-import { addNationCommand } from './nation/nation-command.ts'
-import { addPeersCommand } from './peers/peers-command.ts'
-import { addPlanCommand } from './plan/plan-command.ts'
-import { addPrioritiesCommand } from './priorities/priorities-command.ts'
-import { addRegionCommand } from './region/region-command.ts'
-import { addScenarioCommand } from './scenario/scenario-command.ts'
-import { addScoresCommand } from './scores/scores-command.ts'
-import { addSuccessorCommand } from './successor/successor-command.ts'
-import { addTrendCommand } from './trend/trend-command.ts'
+
+/** Each command with the code that adds it, which is loaded only when it is called or listed. */
+const COMMANDS = {
+  scores: async () => (await import('./scores/scores-command.ts')).addScoresCommand,
+  change: async () => (await import('./change/change-command.ts')).addChangeCommand,
+  trend: async () => (await import('./trend/trend-command.ts')).addTrendCommand,
+  decompose: async () => (await import('./decompose/decompose-command.ts')).addDecomposeCommand,
+  priorities: async () => (await import('./priorities/priorities-command.ts')).addPrioritiesCommand,
+  scenario: async () => (await import('./scenario/scenario-command.ts')).addScenarioCommand,
+  peers: async () => (await import('./peers/peers-command.ts')).addPeersCommand,
+  nation: async () => (await import('./nation/nation-command.ts')).addNationCommand,
+  region: async () => (await import('./region/region-command.ts')).addRegionCommand,
+  successor: async () => (await import('./successor/successor-command.ts')).addSuccessorCommand,
+  plan: async () => (await import('./plan/plan-command.ts')).addPlanCommand,
+  claims: async () => (await import('./claims/claims-command.ts')).addClaimsCommand,
+  chart: async () => (await import('./chart/chart-command.ts')).addChartCommand,
+  import: async () => (await import('./import/import-command.ts')).addImportCommand,
+  indicators: async () => (await import('./indicators/indicators-command.ts')).addIndicatorsCommand,
+  export: async () => (await import('./export/export-command.ts')).addExportCommand,
+  dashboard: async () => (await import('./dashboard/dashboard-command.ts')).addDashboardCommand,
+  explain: async () => (await import('./explain/explain-command.ts')).addExplainCommand,
+} as const
+
+type CommandName = keyof typeof COMMANDS
+const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[]
 
 /**
  * Runs one call of the command.
@@ -37,7 +44,7 @@ import { addTrendCommand } from './trend/trend-command.ts'
  */
 export async function runPapi(argv: readonly string[], environment: Environment): Promise<number> {
   const words = commandWordsIn(langAsked(argv))
-  const program = createProgram(environment, words)
+  const program = await createProgram(environment, words, calledIn(argv))
   const say = (line: string) => environment.stderr.write(`papi: ${visible(line)}\n`)
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -60,6 +67,12 @@ export async function runPapi(argv: readonly string[], environment: Environment)
   }
 }
 
+/** The command that a call names; none if it names none that there is, or asks for help on one. */
+function calledIn(argv: readonly string[]): CommandName[] {
+  const word = argv.find((text, at) => !text.startsWith('-') && !/^--(data|lang)$/.test(argv[at - 1] ?? ''))
+  return COMMAND_NAMES.filter(name => name === word)
+}
+
 /** The language that a call asks for, as far as that can be told of one that failed. */
 function langAsked(argv: readonly string[]): Lang {
   const given = argv.flatMap((word, at) =>
@@ -68,8 +81,12 @@ function langAsked(argv: readonly string[]): Lang {
   return LANGS.find(lang => lang === given.at(-1)) ?? 'vi'
 }
 
-/** The program with every command, its help in a language. */
-export function createProgram(environment: Environment, words: CommandWords): Command {
+/** The program with the commands of these names, or every one; its help in a language. */
+export async function createProgram(
+  environment: Environment,
+  words: CommandWords,
+  names: readonly CommandName[] = [],
+): Promise<Command> {
   const { stdout, stderr } = environment
   const program = new Command('papi')
     .version(environment.version, '--version')
@@ -90,24 +107,9 @@ export function createProgram(environment: Environment, words: CommandWords): Co
       // Errors are written by runPapi, in the form all our errors have.
       outputError: () => {},
     })
-  addScoresCommand(program, environment)
-  addChangeCommand(program, environment)
-  addTrendCommand(program, environment)
-  addDecomposeCommand(program, environment)
-  addPrioritiesCommand(program, environment)
-  addScenarioCommand(program, environment)
-  addPeersCommand(program, environment)
-  addNationCommand(program, environment)
-  addRegionCommand(program, environment)
-  addSuccessorCommand(program, environment)
-  addPlanCommand(program, environment)
-  addClaimsCommand(program, environment)
-  addChartCommand(program, environment)
-  addImportCommand(program, environment)
-  addIndicatorsCommand(program, environment)
-  addExportCommand(program, environment)
-  addDashboardCommand(program, environment)
-  addExplainCommand(program, environment)
+  const called = names.length > 0 ? names : COMMAND_NAMES
+  // In their order, which is that of the list in the help text.
+  for (const name of called) (await COMMANDS[name]())(program, environment)
   describe(program, words)
   return program
 }

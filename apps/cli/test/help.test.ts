@@ -12,9 +12,9 @@ function commandsOf(program: Command): [string, Command][] {
   ])
 }
 
-describe.each(LANGS)('help in %s', lang => {
+describe.each(LANGS)('help in %s', async lang => {
   const words = commandWordsIn(lang)
-  const program = createProgram(fakeEnvironment().environment, words)
+  const program = await createProgram(fakeEnvironment().environment, words)
 
   it.each(commandsOf(program))('tells what papi %s does and takes', (_name, command) => {
     expect(command.description()).not.toBe('')

@@ -18,17 +18,22 @@ export interface PeriodOptions {
  * @throws {InputError} if the data cannot be read
  * @throws {PapiError} `unknown-province`
  */
-export function loadPeriod(
+export async function loadPeriod(
   call: Invocation,
   command: Command,
   options: PeriodOptions,
-): { readonly dataset: Dataset; readonly province: Province; readonly from: number; readonly to: number } {
+): Promise<{
+  readonly dataset: Dataset
+  readonly province: Province
+  readonly from: number
+  readonly to: number
+}> {
   const wanted = {
     province: needed(options.province, '--province', command),
     from: needed(options.from, '--from', command),
     to: needed(options.to, '--to', command),
   }
-  const dataset = loadDataset(call)
+  const dataset = await loadDataset(call)
   const province = findProvince(dataset.panel.provinces, wanted.province)
   return {
     dataset,

@@ -3,8 +3,8 @@ import { type Dataset, nearest } from '@papi-lens/core'
 import { type Plan, planOfDocument } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
-import { readPlanJson } from './data.ts'
 import { loadDocument } from './document.ts'
+import { readPlanJson } from './plans.ts'
 
 /**
  * The plans that values name, each value once: ids of bundled ones, documents, or files with a plan in its JSON form. A file

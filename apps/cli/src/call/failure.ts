@@ -1,5 +1,4 @@
 import { PapiError } from '@papi-lens/core'
-import { GoldError, PlanError } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 
@@ -46,7 +45,9 @@ export function failureOf(error: unknown, words: CommandWords): Failure {
   if (error instanceof PapiError) return { exitCode: 2, lines: [errorText(error, words)] }
   if (error instanceof UsageError) return { exitCode: 2, lines: [said(error.line)] }
   if (error instanceof InputError) return { exitCode: 1, lines: error.lines.map(said) }
-  if (error instanceof PlanError || error instanceof GoldError) return { exitCode: 1, lines: [error.message] }
+  // By name: the package that throws them is not loaded for calls without plans.
+  if (error instanceof Error && /^(Plan|Gold)Error$/.test(error.name))
+    return { exitCode: 1, lines: [error.message] }
   const message = error instanceof Error ? error.message : String(error)
   return { exitCode: 1, lines: [words.command.input.unexpected(oneLine(message))] }
 }

@@ -22,9 +22,9 @@ export function addChangeCommand(program: Command, environment: Environment): vo
     .option('--province <name>')
     .option('--from <year>')
     .option('--to <year>')
-    .action((options: PeriodOptions, command: Command) => {
+    .action(async (options: PeriodOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      const { dataset, province, from, to } = loadPeriod(call, command, options)
+      const { dataset, province, from, to } = await loadPeriod(call, command, options)
       const change = changeBetween(dataset, province.code, from, to)
       call.print(
         { province: provinceJson(province), from, to, rows: change.rows.map(rowJson) },

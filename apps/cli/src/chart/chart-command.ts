@@ -76,7 +76,7 @@ async function drawOne(
   const scale = scaleOf(options.scale, [format])
   refuseUnused(kind, options)
   requireProvince(kind, options)
-  const dataset = loadDataset(call)
+  const dataset = await loadDataset(call)
   const request = await loadChartRequest(call, dataset, [kind], options)
   if (kind.needs.includes('plans') && request.plans?.length === 0) throw noPlan(kind.kind)
   const chart = drawChart(dataset, kind.kind, request, loadChartOptions(call, options))
@@ -101,7 +101,7 @@ async function drawAll(
   const folder = needed(options.out, '--out', command)
   const formats = options.format === undefined ? (['svg', 'png'] as const) : [knownFormat(options.format)]
   const scale = scaleOf(options.scale, formats)
-  const dataset = loadDataset(call)
+  const dataset = await loadDataset(call)
   const province = findProvince(dataset.panel.provinces, name)
   const request = await loadChartRequest(call, dataset, CHARTS, options)
   const progress = chartProgress(call, CHARTS.length)

@@ -27,7 +27,7 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
     .option('--annotate <docx>')
     .action(async (file: string, options: ClaimsOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const { provinces, framework } = dataset.panel
       const given =
         options.province === undefined ? {} : { province: findProvince(provinces, options.province).code }

@@ -17,9 +17,9 @@ export function addDecomposeCommand(program: Command, environment: Environment):
     .option('--from <year>')
     .option('--to <year>')
     .option('--unit <id>', undefined, 'total')
-    .action((options: DecomposeOptions, command: Command) => {
+    .action(async (options: DecomposeOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      const { dataset, province, from, to } = loadPeriod(call, command, options)
+      const { dataset, province, from, to } = await loadPeriod(call, command, options)
       const found = decompose(
         dataset,
         province.code,

@@ -32,7 +32,7 @@ export function addExportCommand(program: Command, environment: Environment): vo
       if (forSpreadsheet && format !== 'csv') {
         throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv', format))
       }
-      const { panel } = loadDataset(call)
+      const { panel } = await loadDataset(call)
       const decimal = forSpreadsheet && call.lang === 'vi' ? ',' : '.'
       const { bytes, rows } = await exportPanel(panel, format, { forSpreadsheet, decimal })
       call.writeFile(file, bytes)

@@ -18,7 +18,9 @@ import {
   UNCERTAINTIES_FILE,
 } from '@papi-lens/io'
 import { sayFault } from '@papi-lens/words'
-import { indicatorTexts, loadDataset, readTexts } from '../asked/data.ts'
+import { loadDataset } from '../asked/data.ts'
+import { readTexts } from '../asked/data-texts.ts'
+import { indicatorTexts } from '../asked/indicators.ts'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
@@ -53,10 +55,10 @@ export interface FolderUpdate {
  *
  * @throws {InputError} with every fault if the folder has data but not all of it, or damaged
  */
-export function openDataFolder(call: Invocation, path: string): DataFolder {
+export async function openDataFolder(call: Invocation, path: string): Promise<DataFolder> {
   const texts = readTexts(call.environment, path)
   if (Object.values(texts).every(text => text === null)) {
-    const dataset = loadDataset(call)
+    const dataset = await loadDataset(call)
     return { path, isNew: true, dataset, background: dataset.panel }
   }
   const { dataset, faults } = readDataset(texts)

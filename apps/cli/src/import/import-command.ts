@@ -45,7 +45,7 @@ export function addImportCommand(program: Command, environment: Environment): vo
       const path = needed(options.out, '--out', command)
       const release = await environment.lockFolder(path)
       try {
-        const folder = openDataFolder(call, path)
+        const folder = await openDataFolder(call, path)
         const takeGoodRows = options.takeGoodRows === true
         const imported = await read(call, folder, files, {
           takeGoodRows,

@@ -1,7 +1,8 @@
-import { findProvince, PapiError } from '@papi-lens/core'
+import { findProvince, findUnit, PapiError } from '@papi-lens/core'
 import { type IndicatorSeries, indicatorsOf } from '@papi-lens/io'
 import type { Command } from 'commander'
-import { loadDataset, loadIndicators } from '../asked/data.ts'
+import { loadDataset } from '../asked/data.ts'
+import { loadIndicators } from '../asked/indicators.ts'
 import { findYear } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
@@ -20,20 +21,19 @@ interface IndicatorsOptions {
 export function addIndicatorsCommand(program: Command, environment: Environment): void {
   program
     .command('indicators')
-    .description('questions of the survey below a sub-dimension in a province, year by year')
-    .option('--province <name>', 'code, slug or any spelling of the name (required)')
-    .option('--unit <id>', 'id of a sub-dimension (required)')
-    .option('--from <year>', 'first year (default: the first one loaded)')
-    .option('--to <year>', 'last year (default: the latest one loaded)')
-    .addHelpText('after', '\nExample:\n  papi indicators --province son-la --unit health-care --data my-data')
-    .action((options: IndicatorsOptions, command: Command) => {
+    .option('--province <name>')
+    .option('--unit <id>')
+    .option('--from <year>')
+    .option('--to <year>')
+    .action(async (options: IndicatorsOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
       const id = needed(options.unit, '--unit', command)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const { panel } = dataset
       const province = findProvince(panel.provinces, name)
-      const unit = panel.framework.unit(id)
+      const to = options.to === undefined ? null : findYear(panel, options.to)
+      const unit = findUnit(panel.framework, id, to)
       if (unit.level !== 'subdimension') {
         const nearest = panel.framework.units.filter(
           other => other.level === 'subdimension' && other.dimension === unit.dimension,
@@ -42,7 +42,7 @@ export function addIndicatorsCommand(program: Command, environment: Environment)
       }
       const years = {
         ...(options.from === undefined ? {} : { from: findYear(panel, options.from) }),
-        ...(options.to === undefined ? {} : { to: findYear(panel, options.to) }),
+        ...(to === null ? {} : { to }),
       }
       const found = indicatorsOf(loadIndicators(call, dataset), province.code, unit.id, years)
       if (found.length === 0) throw new InputError(call.words.indicators.none({ unit }))

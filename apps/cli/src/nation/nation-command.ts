@@ -28,13 +28,13 @@ export function addNationCommand(program: Command, environment: Environment): vo
     .option('--from <year>')
     .option('--to <year>')
     .option('--unit <id>')
-    .action((options: NationOptions, command: Command) => {
+    .action(async (options: NationOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const wanted = {
         from: needed(options.from, '--from', command),
         to: needed(options.to, '--to', command),
       }
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const { panel } = dataset
       const [from, to] = [findYear(panel, wanted.from), findYear(panel, wanted.to)]
       const unit = options.unit === undefined ? undefined : findUnit(panel.framework, options.unit, to).id

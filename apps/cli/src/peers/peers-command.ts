@@ -20,13 +20,13 @@ export function addPeersCommand(program: Command, environment: Environment): voi
     .option('--province <name>')
     .option('--unit <id>')
     .option('--year <year>')
-    .action((options: PeersOptions, command: Command) => {
+    .action(async (options: PeersOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const wanted = {
         province: needed(options.province, '--province', command),
         unit: needed(options.unit, '--unit', command),
       }
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const { panel } = dataset
       const province = findProvince(panel.provinces, wanted.province)
       const year = findYearOrLatest(panel, options.year)

@@ -16,7 +16,7 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
     .argument('<file>')
     .action(async (file: string, _options: unknown, command: Command) => {
       const call = invocationOf(command, environment)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const loaded = await loadDocument(environment, file, dataset)
       const findings = checkPlan(loaded.document, loaded.lines, dataset.panel.framework, { dataset })
       call.print(

@@ -1,8 +1,9 @@
 import { type Dataset, findProvince, type Province } from '@papi-lens/core'
 import { type Areas, areasOf, type Plan, type PlannedItem, shortened } from '@papi-lens/plans'
 import type { Command } from 'commander'
-import { loadDataset, loadPlans } from '../asked/data.ts'
+import { loadDataset } from '../asked/data.ts'
 import { findPlans } from '../asked/plan.ts'
+import { loadPlans } from '../asked/plans.ts'
 import { findYear } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
@@ -27,7 +28,7 @@ export function addPlanCoverageCommand(plan: Command, environment: Environment):
     .action(async (files: readonly string[], options: CoverageOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const province = findProvince(dataset.panel.provinces, name)
       const plans = await findPlans(environment, files, loadPlans(call, dataset), dataset)
       const year =

@@ -25,7 +25,7 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
     .option('--gold <csv>')
     .action(async (file: string, options: MatchOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const loaded = await loadDocument(environment, file, dataset)
       const { measures, tasks } = loaded.document
       const items = [...measures, ...tasks]

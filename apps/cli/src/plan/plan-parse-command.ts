@@ -23,7 +23,7 @@ export function addPlanParseCommand(plan: Command, environment: Environment): vo
     .option('--calendar <file>')
     .action(async (file: string, options: ParseOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const found = await loadDocument(environment, file, dataset)
       if (options.calendar !== undefined) writeCalendar(call, found, options.calendar)
       call.print(planJson(found, call), () => parseText(call, dataset, found))

@@ -9,8 +9,10 @@ import {
 } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
-import { type Agencies, loadAgencies, loadDataset, loadPlans } from '../asked/data.ts'
+import { type Agencies, loadAgencies } from '../asked/agencies.ts'
+import { loadDataset } from '../asked/data.ts'
 import { findPlans } from '../asked/plan.ts'
+import { loadPlans } from '../asked/plans.ts'
 import { findYearOrLatest } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
@@ -34,7 +36,7 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
     .action(async (options: PrioritiesOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const province = findProvince(dataset.panel.provinces, name)
       const year = findYearOrLatest(dataset.panel, options.year)
       const bundled = loadPlans(call, dataset)

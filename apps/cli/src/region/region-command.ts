@@ -16,9 +16,9 @@ export function addRegionCommand(program: Command, environment: Environment): vo
   program
     .command('region <name>')
     .option('--year <year>')
-    .action((name: string, options: { readonly year?: string }, command: Command) => {
+    .action(async (name: string, options: { readonly year?: string }, command: Command) => {
       const call = invocationOf(command, environment)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const { panel } = dataset
       const region = findRegion(panel, name)
       const year = findYearOrLatest(panel, options.year)

@@ -47,7 +47,7 @@ export function addScenarioCommand(program: Command, environment: Environment): 
         '--target': target.length > 0,
         '--target-plan': targetPlan !== undefined,
       })
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const province = findProvince(dataset.panel.provinces, name)
       if (targetPlan !== undefined) return answerPlan(call, { dataset, province }, targetPlan, options.year)
       const asked = { dataset, province, year: findYearOrLatest(dataset.panel, options.year) }

@@ -20,10 +20,10 @@ export function addScoresCommand(program: Command, environment: Environment): vo
     .command('scores')
     .option('--province <name>')
     .option('--year <year>')
-    .action((options: ScoresOptions, command: Command) => {
+    .action(async (options: ScoresOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
-      const { panel, comparability } = loadDataset(call)
+      const { panel, comparability } = await loadDataset(call)
       const province = findProvince(panel.provinces, name)
       // The table does not show how sure a rank is, so nothing is drawn for it.
       const drawn = call.json ? {} : { draws: 0 }

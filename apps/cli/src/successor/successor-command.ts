@@ -14,9 +14,9 @@ export function addSuccessorCommand(program: Command, environment: Environment):
   program
     .command('successor <name>')
     .option('--year <year>')
-    .action((name: string, options: { readonly year?: string }, command: Command) => {
+    .action(async (name: string, options: { readonly year?: string }, command: Command) => {
       const call = invocationOf(command, environment)
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const { panel } = dataset
       const successor = findSuccessor(panel, name)
       const year = findYearOrLatest(panel, options.year)

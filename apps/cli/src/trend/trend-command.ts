@@ -17,13 +17,13 @@ export function addTrendCommand(program: Command, environment: Environment): voi
     .command('trend')
     .option('--province <name>')
     .option('--unit <id>')
-    .action((options: TrendOptions, command: Command) => {
+    .action(async (options: TrendOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const wanted = {
         province: needed(options.province, '--province', command),
         unit: needed(options.unit, '--unit', command),
       }
-      const dataset = loadDataset(call)
+      const dataset = await loadDataset(call)
       const province = findProvince(dataset.panel.provinces, wanted.province)
       const unit = findUnit(dataset.panel.framework, wanted.unit)
       const trend = trendOf(dataset, province.code, unit.id)

@@ -50,7 +50,12 @@ interface Meaning {
   readonly inSection: boolean
 }
 
-const LEXICON: PhraseTrie<Meaning> = phraseTrie(meanings())
+/** Made when it is first asked for: most programs that read plans match none. */
+let made: PhraseTrie<Meaning> | null = null
+function lexicon(): PhraseTrie<Meaning> {
+  made ??= phraseTrie(meanings())
+  return made
+}
 
 interface Tally {
   weight: number
@@ -105,7 +110,7 @@ function tally(
   only?: ReadonlySet<string>,
 ): void {
   const syllables = syllablesOf(text)
-  for (const { phrase, meanings, from, to } of findPhrases(LEXICON, syllables)) {
+  for (const { phrase, meanings, from, to } of findPhrases(lexicon(), syllables)) {
     const words = text.slice(syllables[from]?.start, syllables[to - 1]?.end).replace(/\s+/g, ' ')
     for (const { subdimension, dimension, weight, inSection } of meanings) {
       if ((inSection && dimension !== section) || only?.has(subdimension) === false) continue

@@ -72,6 +72,15 @@ export const help: HelpWords = {
       examples: ['papi successor "Lào Cai" --year 2023'],
       own: { name: 'name or code of the present province' },
     },
+    indicators: {
+      about: 'the indicators (questions) below a sub-dimension in a province, over the years',
+      examples: ['papi indicators --province son-la --unit health-care'],
+      own: {
+        '--unit': 'a sub-dimension, by its id or name (required)',
+        '--from': 'first year',
+        '--to': 'last year',
+      },
+    },
     plan: {
       about: 'read an improvement plan: its measures and tasks, faults, what it serves, what it leaves open',
       examples: [],

@@ -71,6 +71,15 @@ export const help: HelpWords = {
       examples: ['papi successor "Lào Cai" --year 2023'],
       own: { name: 'tên hoặc mã của tỉnh mới' },
     },
+    indicators: {
+      about: 'các chỉ tiêu (câu hỏi) bên dưới một nội dung thành phần của một tỉnh, qua các năm',
+      examples: ['papi indicators --province son-la --unit "y tế"'],
+      own: {
+        '--unit': 'nội dung thành phần, theo mã hoặc tên (bắt buộc)',
+        '--from': 'năm đầu',
+        '--to': 'năm cuối',
+      },
+    },
     plan: {
       about: 'đọc một kế hoạch: giải pháp, nhiệm vụ, lỗi, nội dung phục vụ và nội dung bỏ ngỏ',
       examples: [],

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { InputError } from '../call/failure.ts'
+import type { Invocation } from '../call/invocation.ts'
+
+/** English names of agencies, by the Vietnamese name in the plans. */
+export type Agencies = ReadonlyMap<string, string>
+
+/**
+ * The English names of agencies that the data folder holds, or the bundled ones.
+ *
+ * @throws {InputError} if the file is not a table of names
+ */
+export function loadAgencies({ environment, data }: Invocation): Agencies {
+  const file = 'agencies.json'
+  const text =
+    environment.readText(join(data.folder, file)) ??
+    environment.readText(join(environment.folders.data, file))
+  let names: unknown
+  try {
+    names = JSON.parse(text ?? '{}')
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : `${error}`
+    throw new InputError(words => words.command.input.notJson(file, detail))
+  }
+  if (typeof names !== 'object' || names === null || Array.isArray(names)) {
+    throw new InputError(words => words.command.input.notAnObject(file))
+  }
+  return new Map(
+    Object.entries(names).map(([vi, en]) => {
+      if (typeof en === 'string') return [vi, en]
+      throw new InputError(words => words.command.input.nameNotText(file, vi))
+    }),
+  )
+}
