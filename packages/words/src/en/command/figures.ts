@@ -1,0 +1,21 @@
+import type { FigureWords } from '../../messages/command/figures.ts'
+import { names } from '../names.ts'
+
+export const figures: FigureWords = {
+  heads: {
+    number: 'No.',
+    unit: 'Dimension, sub-dimension',
+    score: 'Score',
+    ofScale: '% of scale',
+    rank: 'Rank',
+    group: 'Group',
+    change: 'Change',
+    nation: 'Median',
+    flags: 'Notes',
+  },
+  total: 'total',
+  points: digits => `${digits} points`,
+  rank: (rank, of) => `rank ${rank} of ${of}`,
+  group: group => `${names.group[group].toLocaleLowerCase('en')} group`,
+  source: years => `Source: PAPI, CECODES, RTA & UNDP, ${years.join(', ')}`,
+}

@@ -1,0 +1,21 @@
+import type { FigureWords } from '../../messages/command/figures.ts'
+import { names } from '../names.ts'
+
+export const figures: FigureWords = {
+  heads: {
+    number: 'Số',
+    unit: 'Chỉ số, nội dung thành phần',
+    score: 'Điểm',
+    ofScale: '% thang',
+    rank: 'Hạng',
+    group: 'Nhóm',
+    change: 'Thay đổi',
+    nation: 'Cả nước',
+    flags: 'Lưu ý',
+  },
+  total: 'điểm tổng hợp',
+  points: digits => `${digits} điểm`,
+  rank: (rank, of) => `hạng ${rank}/${of}`,
+  group: group => `nhóm ${names.group[group].toLocaleLowerCase('vi')}`,
+  source: years => `Nguồn: PAPI, CECODES, RTA & UNDP, ${years.join(', ')}`,
+}
