@@ -50,8 +50,8 @@ describe('change', () => {
   it('starts with the change of the total and the declines it hides', async () => {
     const text = await lines(...change)
     expect(text.slice(0, 2)).toEqual([
-      'Sơn La 2022–2023: tổng 40,87 → 42,40, tăng +1,53; nhóm thấp → trung bình cao',
-      '13 trong 28 nội dung thành phần so sánh được (của 28) giảm điểm, trong đó 9 giảm trong khi chỉ số của nó tăng.',
+      'Sơn La 2022–2023: điểm tổng hợp 40,87 → 42,40, tăng +1,53; nhóm thấp → trung bình cao',
+      '13 trong 28 nội dung thành phần giảm, 1 giảm rõ; ngẫu nhiên cũng khoảng 14.',
     ])
   })
 
@@ -73,13 +73,15 @@ describe('change', () => {
     )
     expect(text).toContainEqual(
       expect.stringMatching(
-        /^8\.2 {2}Access to the Internet +2\.15 +1\.66 +\+7\.79% .* other scale, lower groups$/,
+        /^8\.2 {2}Access to the Internet +2\.15 +1\.66 +\+8 pp .* other scale, lower groups$/,
       ),
     )
     expect(text).toContainEqual(
       expect.stringMatching(/^1\.1 {2}Civic Knowledge +1\.03 +0\.78 +– +– .* redefined$/),
     )
-    expect(text).toContainEqual(expect.stringMatching(/^Changes with a % sign: the scale is another one/))
+    expect(text).toContainEqual(
+      expect.stringMatching(/^Changes in percentage points \(pp\): the scale is another one/),
+    )
   })
 })
 

@@ -1,4 +1,3 @@
-import { directionName, flagName, formatDelta, groupName, type Lang, verdictName } from '@papi-lens/charts'
 import {
   type Change,
   type ChangeRow,
@@ -7,6 +6,8 @@ import {
   type Province,
   summarise,
 } from '@papi-lens/core'
+import { formatDelta, formatShareDelta, localeOf, sentenceOf } from '@papi-lens/words'
+import type { CommandWords } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import { loadPeriod, type PeriodOptions } from '../asked/period.ts'
 import type { Environment } from '../call/environment.ts'
@@ -29,8 +30,8 @@ export function addChangeCommand(program: Command, environment: Environment): vo
       call.print(
         { province: provinceJson(province), from, to, rows: change.rows.map(rowJson) },
         () =>
-          `${call.style.bold(wrapText(changeLine(province, change, call.lang), call.width))}\n` +
-          `${wrapText(declineLine(change, call.lang), call.width)}\n` +
+          `${call.style.bold(wrapText(changeLine(province, change, call.words), call.width))}\n` +
+          `${wrapText(sentenceOf(call.words.signal.declines(summarise(change)), call.words), call.width)}\n` +
           `${rankLine(call, change)}\n` +
           `${changeTable(call, dataset.panel, change)}\n` +
           `${rescaledLine(change, call)}` +
@@ -68,25 +69,20 @@ function rowJson(row: ChangeRow): Json {
   }
 }
 
-function changeLine(province: Province, change: Change, lang: Lang): string {
-  const vi = lang === 'vi'
+function changeLine(province: Province, change: Change, words: CommandWords): string {
   const { total } = summarise(change)
-  const where = `${nameOf(province, lang)} ${change.from}–${change.to}`
-  const scores = `${scoreText(total.from, lang)} → ${scoreText(total.to, lang)}`
+  const { names, command } = words
+  const where = `${nameOf(province, words)} ${change.from}–${change.to}`
+  const scores = `${scoreText(total.from, words)} → ${scoreText(total.to, words)}`
+  const reason = total.comparability === 'same' ? null : names.verdict[total.comparability]
   const verdict =
     total.delta === null || total.direction === null
-      ? `${vi ? 'không có mức thay đổi' : 'no change can be given'}${total.comparability === 'same' ? '' : ` (${verdictName(total.comparability, lang)})`}`
-      : `${directionName(total.direction, lang)} ${formatDelta(total.delta, lang)}`
-  const groups = groupsText(total, lang)
-  const group = groups === NOTHING ? '' : `; ${vi ? 'nhóm' : 'group'} ${groups.toLocaleLowerCase(lang)}`
-  return `${where}: ${vi ? 'tổng' : 'total'} ${scores}, ${verdict}${group}`
-}
-
-function declineLine(change: Change, lang: Lang): string {
-  const { measured, comparable, declined, hidden } = summarise(change)
-  return lang === 'vi'
-    ? `${declined} trong ${comparable} nội dung thành phần so sánh được (của ${measured}) giảm điểm, trong đó ${hidden} giảm trong khi chỉ số của nó tăng.`
-    : `${declined} of ${comparable} comparable sub-dimensions (of ${measured}) declined; ${hidden} hidden, while their dimension rose.`
+      ? command.change.noChange(reason)
+      : `${names.direction[total.direction]} ${formatDelta(total.delta, words)}`
+  const groups = groupsText(total, words)
+  const group =
+    groups === NOTHING ? '' : `; ${command.change.groups(groups.toLocaleLowerCase(localeOf(words)))}`
+  return `${where}: ${command.figures.total} ${scores}, ${verdict}${group}`
 }
 
 /** Ranks with the count of each year, and on a common footing; nothing where one of the totals is missing. */
@@ -98,58 +94,53 @@ function rankLine({ words, width }: Invocation, { from, to, rows: [total] }: Cha
   return `${wrapText(words.command.places.rankChange(ranks), width)}\n`
 }
 
-function changeTable({ lang, style, width }: Invocation, { framework }: Panel, change: Change): string {
-  const vi = lang === 'vi'
+function changeTable({ words, style, width }: Invocation, { framework }: Panel, change: Change): string {
+  const { heads } = words.command.figures
   const { from, to } = change
   const rows = change.rows.map(row => {
-    const notes = row.flags.map(flag => flagName(flag, lang))
-    if (row.comparability !== 'same') notes.unshift(verdictName(row.comparability, lang))
+    const notes = row.flags.map(flag => words.names.flag[flag])
+    if (row.comparability !== 'same') notes.unshift(words.names.verdict[row.comparability])
     const cells = [
       framework.position(row.id, to) ?? framework.position(row.id, from) ?? '',
-      nameOf(framework.unit(row.id), lang),
-      scoreText(row.from, lang),
-      scoreText(row.to, lang),
-      moveText(row, row.delta ?? row.shareDelta, lang),
-      moveText(row, row.nationalMedianDelta, lang),
-      groupsText(row, lang),
+      nameOf(framework.unit(row.id), words),
+      scoreText(row.from, words),
+      scoreText(row.to, words),
+      moveText(row, row.delta ?? row.shareDelta, words),
+      moveText(row, row.nationalMedianDelta, words),
+      groupsText(row, words),
       notes.join(', '),
     ]
     return row.level === 'subdimension' ? cells : cells.map(style.bold)
   })
   return tableText(
     [
-      { head: vi ? 'Số' : 'No.' },
-      { head: vi ? 'Chỉ số, nội dung thành phần' : 'Dimension, sub-dimension', wraps: true },
+      { head: heads.number },
+      { head: heads.unit, wraps: true },
       { head: `${from}`, align: 'right', wraps: true },
       { head: `${to}`, align: 'right', wraps: true },
-      { head: vi ? 'Thay đổi' : 'Change', align: 'right' },
-      { head: vi ? 'Cả nước' : 'Median', align: 'right', optional: true },
-      { head: vi ? 'Nhóm' : 'Group', wraps: true, optional: true },
-      { head: vi ? 'Dấu hiệu' : 'Flags', wraps: true },
+      { head: heads.change, align: 'right' },
+      { head: heads.nation, align: 'right', optional: true },
+      { head: heads.group, wraps: true, optional: true },
+      { head: heads.flags, wraps: true },
     ],
     rows,
     width,
   )
 }
 
-/** Says what the per cent signs in the table mean, if there are any. */
-function rescaledLine({ rows }: Change, { lang, width }: Invocation): string {
+/** Says why some changes are in percentage points, if any are. */
+function rescaledLine({ rows }: Change, { words, width }: Invocation): string {
   if (!rows.some(({ comparability }) => comparability === 'rescaled')) return ''
-  const text =
-    lang === 'vi'
-      ? 'Thay đổi có dấu %: thang điểm đã đổi nên so bằng vị trí trên thang điểm, tính theo điểm phần trăm.'
-      : 'Changes with a % sign: the scale is another one, so they compare positions on it, in percentage points.'
-  return `${wrapText(text, width)}\n\n`
+  return `${wrapText(words.command.change.rescaled, width)}\n\n`
 }
 
 /** A change in the measure in which it is one: points, or percentage points of the scale where that is new. */
-function moveText({ comparability }: ChangeRow, move: number | null, lang: Lang): string {
+function moveText({ comparability }: ChangeRow, move: number | null, words: CommandWords): string {
   if (move === null) return NOTHING
-  if (comparability !== 'rescaled') return formatDelta(move, lang)
-  return `${formatDelta(move * 100, lang)}%`
+  return comparability === 'rescaled' ? formatShareDelta(move, words) : formatDelta(move, words)
 }
 
-function groupsText({ groupFrom, groupTo }: ChangeRow, lang: Lang): string {
-  const [before, after] = [groupFrom, groupTo].map(group => (group ? groupName(group, lang) : NOTHING))
+function groupsText({ groupFrom, groupTo }: ChangeRow, { names }: CommandWords): string {
+  const [before, after] = [groupFrom, groupTo].map(group => (group ? names.group[group] : NOTHING))
   return before === after ? `${after}` : `${before} → ${after}`
 }

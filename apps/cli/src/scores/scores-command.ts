@@ -1,5 +1,5 @@
-import { formatPercent, groupName } from '@papi-lens/charts'
 import { findProvince, type Panel, type Scorecard, type ScoredUnit, scorecardOf } from '@papi-lens/core'
+import { formatPercent } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { findYearOrLatest } from '../asked/year.ts'
@@ -76,16 +76,16 @@ function standingJson(unit: ScoredUnit, provinces: Panel['provinces']) {
   } satisfies Json
 }
 
-function scoresTable({ lang, style, width }: Invocation, { framework }: Panel, card: Scorecard): string {
-  const vi = lang === 'vi'
+function scoresTable({ words, style, width }: Invocation, { framework }: Panel, card: Scorecard): string {
+  const { heads } = words.command.figures
   const row = (unit: ScoredUnit) => [
     unit.number ?? '',
-    nameOf(framework.unit(unit.id), lang),
-    scoreText(unit.score, lang),
-    unit.share === null ? NOTHING : formatPercent(unit.share, lang),
+    nameOf(framework.unit(unit.id), words),
+    scoreText(unit.score, words),
+    unit.share === null ? NOTHING : formatPercent(unit.share, words),
     unit.rank === null ? NOTHING : `${unit.rank}/${unit.of}`,
     unit.region.rank === null ? NOTHING : `${unit.region.rank}/${unit.region.of}`,
-    unit.group === null ? NOTHING : groupName(unit.group, lang),
+    unit.group === null ? NOTHING : words.names.group[unit.group],
   ]
   const rows = [
     row(card.total).map(style.bold),
@@ -96,13 +96,13 @@ function scoresTable({ lang, style, width }: Invocation, { framework }: Panel, c
   ]
   return tableText(
     [
-      { head: vi ? 'Số' : 'No.' },
-      { head: vi ? 'Chỉ số, nội dung thành phần' : 'Dimension, sub-dimension', wraps: true },
-      { head: vi ? 'Điểm' : 'Score', align: 'right' },
-      { head: vi ? '% thang' : '% of scale', align: 'right', optional: true },
-      { head: vi ? 'Hạng' : 'Rank', align: 'right' },
-      { head: vi ? 'Trong vùng' : 'In region', align: 'right', optional: true },
-      { head: vi ? 'Nhóm' : 'Group', wraps: true },
+      { head: heads.number },
+      { head: heads.unit, wraps: true },
+      { head: heads.score, align: 'right' },
+      { head: heads.ofScale, align: 'right', optional: true },
+      { head: heads.rank, align: 'right' },
+      { head: heads.inRegion, align: 'right', optional: true },
+      { head: heads.group, wraps: true },
     ],
     rows,
     width,

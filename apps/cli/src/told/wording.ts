@@ -1,23 +1,25 @@
-import { formatScore, groupName, type Lang, missingName } from '@papi-lens/charts'
-import type { Group, Province, Score, Unit } from '@papi-lens/core'
+import type { Group, Province, Score } from '@papi-lens/core'
+import { formatScore, langOf, nameOf as namedIn, type Speaking, scoreText as scoreIn } from '@papi-lens/words'
+import { commandWordsIn } from '@papi-lens/words/command'
 
 /** Stands for what cannot be said of a missing score. */
 export const NOTHING = '–'
 
+const wordsOf = (speaking: Speaking) => commandWordsIn(langOf(speaking))
+
 /** Name of a province or unit. */
-export function nameOf(named: Pick<Province | Unit, 'vi' | 'en'>, lang: Lang): string {
-  return named[lang]
+export function nameOf(named: { readonly vi: string; readonly en: string }, speaking: Speaking): string {
+  return namedIn(named, speaking)
 }
 
 /** A score with two decimals, or why there is none. */
-export function scoreText(score: Score, lang: Lang): string {
-  return typeof score === 'number' ? formatScore(score, lang) : missingName(score.missing, lang)
+export function scoreText(score: Score, speaking: Speaking): string {
+  return scoreIn(score, wordsOf(speaking))
 }
 
 /** A group within a sentence: "nhóm trung bình cao". */
-export function groupPhrase(group: Group, lang: Lang): string {
-  const name = groupName(group, lang).toLocaleLowerCase(lang)
-  return lang === 'vi' ? `nhóm ${name}` : `${name} group`
+export function groupPhrase(group: Group, speaking: Speaking): string {
+  return wordsOf(speaking).command.figures.group(group)
 }
 
 /**
@@ -36,17 +38,16 @@ export function headline(
     readonly of: number
     readonly group: Group | null
   },
-  lang: Lang,
+  speaking: Speaking,
 ): string {
-  const vi = lang === 'vi'
-  const where = `${nameOf(province, lang)} ${year}`
+  const words = wordsOf(speaking)
+  const { figures } = words.command
+  const where = `${nameOf(province, words)} ${year}`
   const { score, rank, of, group } = total
-  if (typeof score !== 'number' || group === null) {
-    return `${where}: ${vi ? 'điểm tổng hợp' : 'total'} ${scoreText(score, lang)}`
-  }
-  const points = `${formatScore(score, lang)} ${vi ? 'điểm' : 'points'}`
-  const place = vi ? `hạng ${rank}/${of}` : `rank ${rank} of ${of}`
-  return `${where}: ${points}, ${groupPhrase(group, lang)}, ${place}`
+  if (typeof score !== 'number' || group === null)
+    return `${where}: ${figures.total} ${scoreIn(score, words)}`
+  const place = rank === null ? [] : [figures.rank(rank, of)]
+  return [`${where}: ${figures.points(formatScore(score, words))}`, figures.group(group), ...place].join(', ')
 }
 
 /**
@@ -55,11 +56,11 @@ export function headline(
  * @example
  * countText(28854, 'vi') // => '28.854'
  */
-export function countText(count: number, lang: Lang): string {
-  return formatScore(count, lang, 0)
+export function countText(count: number, speaking: Speaking): string {
+  return formatScore(count, speaking, 0)
 }
 
 /** How to cite the figures above it; a span of years is given as "2019–2024". */
-export function sourceLine(years: readonly (number | string)[], lang: Lang): string {
-  return `${lang === 'vi' ? 'Nguồn' : 'Source'}: PAPI, CECODES, RTA & UNDP, ${years.join(', ')}`
+export function sourceLine(years: readonly (number | string)[], speaking: Speaking): string {
+  return wordsOf(speaking).command.figures.source(years)
 }

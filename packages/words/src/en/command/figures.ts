@@ -8,6 +8,7 @@ export const figures: FigureWords = {
     score: 'Score',
     ofScale: '% of scale',
     rank: 'Rank',
+    inRegion: 'In region',
     group: 'Group',
     change: 'Change',
     nation: 'Median',

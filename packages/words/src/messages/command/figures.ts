@@ -8,6 +8,7 @@ export interface FigureWords {
     readonly score: string
     readonly ofScale: string
     readonly rank: string
+    readonly inRegion: string
     readonly group: string
     readonly change: string
     readonly nation: string

@@ -1,10 +1,13 @@
+import type { ChangeWords } from './change.ts'
 import type { DecompositionWords } from './decomposition.ts'
+import type { FigureWords } from './figures.ts'
 import type { GoalWords } from './goals.ts'
 import type { HelpWords } from './help.ts'
 import type { InputWords } from './input.ts'
 import type { NationWords } from './nation.ts'
 import type { PeerWords } from './peers.ts'
 import type { PlaceWords } from './places.ts'
+import type { PlanWords } from './plan.ts'
 import type { ReachWords } from './reach.ts'
 import type { ScenarioWords } from './scenario.ts'
 import type { TrendWords } from './trend.ts'
@@ -14,6 +17,9 @@ import type { UsageWords } from './usage.ts'
 export interface CommandTopics {
   readonly decomposition: DecompositionWords
   readonly goals: GoalWords
+  readonly change: ChangeWords
+  readonly figures: FigureWords
+  readonly plan: PlanWords
   readonly help: HelpWords
   readonly input: InputWords
   readonly nation: NationWords

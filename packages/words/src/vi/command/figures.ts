@@ -8,6 +8,7 @@ export const figures: FigureWords = {
     score: 'Điểm',
     ofScale: '% thang',
     rank: 'Hạng',
+    inRegion: 'Trong vùng',
     group: 'Nhóm',
     change: 'Thay đổi',
     nation: 'Cả nước',

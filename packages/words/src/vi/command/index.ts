@@ -1,24 +1,30 @@
 import type { CommandTopics } from '../../messages/command/index.ts'
+import { change } from './change.ts'
 import { decomposition } from './decomposition.ts'
+import { figures } from './figures.ts'
 import { goals } from './goals.ts'
 import { help } from './help.ts'
 import { input } from './input.ts'
 import { nation } from './nation.ts'
 import { peers } from './peers.ts'
 import { places } from './places.ts'
+import { plan } from './plan.ts'
 import { reach } from './reach.ts'
 import { scenario } from './scenario.ts'
 import { trend } from './trend.ts'
 import { usage } from './usage.ts'
 
 export const command: CommandTopics = {
+  change,
   decomposition,
+  figures,
   goals,
   help,
   input,
   nation,
   peers,
   places,
+  plan,
   reach,
   scenario,
   trend,
