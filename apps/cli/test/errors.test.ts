@@ -79,7 +79,7 @@ describe('wrong usage ends with 2 and one line', () => {
     [
       'an unknown command',
       ['zzz'],
-      'unknown command "zzz"; commands are scores, change, trend, decompose, priorities, scenario, peers, nation, region, successor, plan, claims, chart, import, export, dashboard, explain',
+      'unknown command "zzz"; commands are scores, change, trend, decompose, priorities, scenario, peers, nation, region, successor, plan, claims, chart, import, indicators, export, dashboard, explain',
     ],
     [
       'a port that is none',
