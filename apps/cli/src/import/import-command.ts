@@ -34,7 +34,7 @@ export function addImportCommand(program: Command, environment: Environment): vo
     .argument('<files...>')
     .option('--out <dir>')
     .option('--year <year>')
-    .option('--propose <dir>', 'write what a workbook of a new year would add, to look over; nothing is used')
+    .option('--propose <dir>')
     .option('--take-good-rows')
     .action(async (files: readonly string[], options: ImportCommandOptions, command: Command) => {
       const call = invocationOf(command, environment)

@@ -1,6 +1,7 @@
 import { proposeYear, readBreaks, readFramework, type YearProposal } from '@papi-lens/io'
 import { sayFault } from '@papi-lens/words'
-import { loadDataset, readTexts } from '../asked/data.ts'
+import { loadDataset } from '../asked/data.ts'
+import { readTexts } from '../asked/data-texts.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
@@ -16,7 +17,7 @@ export async function propose(
   const [file, ...others] = files
   if (file === undefined || others.length > 0) throw new UsageError(call.words.imports.oneFile)
   const { environment, words } = call
-  const dataset = loadDataset(call)
+  const dataset = await loadDataset(call)
   const texts = readTexts(environment, call.data.folder)
   const facts = readFramework('framework.json', texts.framework ?? '')
   const breaks = readBreaks('comparability.json', texts.comparability ?? '')

@@ -150,6 +150,7 @@ export const help: HelpWords = {
         files: 'files to read; of a year in several files the newest file counts',
         '--out': 'data folder to write; data that are there are kept and added to (required)',
         '--year': 'year of tables that do not say theirs',
+        '--propose': 'write what a workbook of a new year would add, to look over; nothing is used',
       },
     },
     export: {

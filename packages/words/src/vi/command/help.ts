@@ -149,6 +149,7 @@ export const help: HelpWords = {
         files: 'các tệp cần đọc; nếu một năm có trong nhiều tệp thì lấy tệp mới nhất',
         '--out': 'thư mục dữ liệu cần ghi; dữ liệu đã có được giữ và bổ sung (bắt buộc)',
         '--year': 'năm của những bảng không ghi năm',
+        '--propose': 'ghi những gì sổ tính của một năm mới sẽ bổ sung, để xem lại; chưa dùng gì',
       },
     },
     export: {
