@@ -75,7 +75,7 @@ function proposalJson(proposal: YearProposal): Json {
 function textOf(
   { words, style, width }: Invocation,
   proposal: YearProposal,
-  framework: ReturnType<typeof loadDataset>['panel']['framework'],
+  framework: Awaited<ReturnType<typeof loadDataset>>['panel']['framework'],
   path: string,
   file: string,
 ): string {
