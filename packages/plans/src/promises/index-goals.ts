@@ -40,6 +40,9 @@ const YEAR_BEFORE = /năm (20\d\d)(?: (?:đạt|là|được|chỉ đạt|ở m�
 const YEAR_BEHIND = /^[^\d;,.]{0,14}năm (20\d\d)/iu
 /** "44,27 điểm (năm 2023)", "6,49 điểm của năm 2022"; not "(năm 2022 đạt 4,21 điểm)". */
 const TOLD_BEHIND = /^ ?(?:điểm )?(?:\((?:của |trong )?năm 20\d\d\)|(?:của |trong |vào )?năm 20\d\d)/iu
+/** "không có nội dung nào dưới 4 điểm" sets no score to reach. */
+const NEGATED = /không (?:có|còn|để)[^;,.]{0,50}(?:dưới|thấp hơn|trên) ?$/iu
+const RISES_TO = /(?<!trở )(?:lên|thành|tới)(?: (?:ít nhất|tối thiểu|trên|mức)){0,2} ?$/iu
 const AGAINST = /so với[^;.]{0,70}$/iu
 const AGAINST_YEAR = /so với[^;.]{0,50}?năm (20\d\d)/iu
 const FROM = /từ (?:mức |vị trí |hạng |thứ |thứ hạng ){0,2}$/iu
@@ -70,6 +73,7 @@ export function indexGoalsIn(text: string, scene: Scene): IndexGoals {
     const before = text.slice(from, told.start)
     const behind = text.slice(told.end, told.end + 60)
     const basedOn = baseYear(text, told, before, behind, scene.year)
+    if (NEGATED.test(before)) continue
     if (basedOn !== undefined) {
       if (told.value !== null)
         bases.push({ kind: told.kind, value: told.value, year: basedOn, start: told.start })
@@ -98,7 +102,8 @@ function baseYear(
   }
   // Only what stands in the same clause or bracket.
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', phấn đấu'), 0))
-  const own = isPast(YEAR_BEFORE.exec(clause)?.[1])
+  // "3,02 điểm năm 2023 lên 3,30 điểm": the year is the other figure's.
+  const own = RISES_TO.test(clause) ? undefined : isPast(YEAR_BEFORE.exec(clause)?.[1])
   // "so với năm 2022 (tăng 0,31 điểm …)" tells the rise, not the figure.
   if (RISE_BY.test(clause) && !FROM.test(clause)) return undefined
   if (AGAINST.test(clause) && kind !== 'rise') {

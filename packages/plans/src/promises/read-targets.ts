@@ -46,7 +46,7 @@ const REACHED =
 /** What is cut by a number is named behind it: "cắt giảm ít nhất 30% thời gian". */
 const CUT = /(?:cắt|cắt giảm|rút ngắn|tiết kiệm)(?: (?:ít nhất|tối thiểu|trên|khoảng|được|thêm)){0,2} ?$/iu
 const NOUN_ENDS =
-  /[.,;:()]? ?(?:và|,) (?:trên |dưới |ít nhất )?\d|[;:(.]|, (?:phấn đấu|trong đó|tăng|giảm|đạt|góp phần|nhằm)|$/iu
+  /[.,;:()]? ?(?:và|,) (?:trên |dưới |ít nhất )?\d|[;:(.]| so với |, (?:phấn đấu|trong đó|tăng|giảm|đạt|góp phần|nhằm)|$/iu
 /** No sentence promises more; a file of numbers alone shall cost little. */
 const MOST_NUMBERS = 40
 const MAX_METRIC = 200

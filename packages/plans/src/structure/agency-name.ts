@@ -51,6 +51,7 @@ const PLACE = `(?: (?:các )?(?:cấp )?${UNIT}(?:(?:,|,? và|\\/| -) (?:các )?
 const KIND =
   '(?:sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức(?: chính trị ?(?:-|–) ?xã hội| đảng)?|cấp ủy|cấp uỷ|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|đặc khu|trường(?: học| tiểu học)?|bệnh viện|cơ sở y tế|doanh nghiệp|thôn|bản|ấp|khu phố|tổ dân phố|cấp|hội|chi cục|trạm y tế|nhà mạng|bộ phận một cửa)'
 const BODIES = [
+  'đài (?:phát thanh|truyền hình)(?:(?:,? và| ?[-–],?) (?:phát thanh|truyền hình))?(?: tỉnh| thành phố| huyện)?',
   `(?:sở|phòng) ${FIELD}${PLACE}`,
   `(?:văn phòng|vp)(?: (?:đoàn (?:đbqh|đại biểu quốc hội)(?:,| và) )?(?:hđnd|ubnd|hội đồng nhân dân|[ủu][yỷỵ] ban nhân dân|huyện ủy|tỉnh ủy|thành ủy|đảng ủy|đăng ký đất đai)(?:(?: và| ?-| ?&|,) ?(?:hđnd|ubnd|hội đồng nhân dân|[ủu][yỷỵ] ban nhân dân)){0,2})?(?: ?[-–] thống kê)?${PLACE}`,
   `(?:ubnd|[ủu][yỷỵ] ban nhân dân)${PLACE}`,
@@ -60,6 +61,7 @@ const BODIES = [
   `(?:ban|cục|chi cục|công ty|ngân hàng|báo|đài|hội|đoàn|liên minh|trung tâm|trạm|bệnh viện|bộ phận|tổ) (?!hành|đầu|thường xuyên|chức)(?:quản lý|dân tộc|dân vận|tuyên giáo|tổ chức|nội chính|kiểm tra|tiếp công dân|chỉ đạo|thường vụ|chấp hành|thuế|thống kê|thi hành án dân sự|hải quan|điện lực|cấp nước|phát thanh|truyền thanh|liên hiệp phụ nữ|nông dân|cựu chiến binh|luật gia|người cao tuổi|thanh niên|tncs|hợp tác xã|phục vụ hành chính công|hành chính công|y tế|văn hóa|phát triển quỹ đất|xúc tiến|dịch vụ|trợ giúp pháp lý|kiểm soát bệnh tật|một cửa|tiếp nhận và trả kết quả|đa khoa|công nghệ số|công tác|hòa giải)(?:[ ,–-]{1,2}(?:và |đầu tư|dự án|khu|công nghiệp|kinh tế|tuyên giáo|truyền hình|hồ chí minh|việt nam|đất đai|số|xã hội|thể thao|thông tin|truyền thông|nông nghiệp|thương mại|du lịch|nhà nước|xây dựng)){0,4}${PLACE}`,
   `công chức (?:tư pháp|văn hóa|địa chính|tài chính|văn phòng)(?: ?[-–] ?(?:hộ tịch|xã hội|xây dựng|kế toán|thống kê|nông nghiệp|đô thị|môi trường)){0,4}(?: và môi trường)?${PLACE}`,
   `(?:tất cả )?(?:các|từng|mỗi) ${KIND}(?:(?:,|,? và) (?:các )?${KIND}){0,6}(?: chuyên môn)?(?: thuộc (?:ubnd )?(?:tỉnh|huyện|thành phố|xã)| (?:thuộc )?(?:tỉnh|trong tỉnh))?(?: (?:có )?liên quan)?`,
+  'báo (?!cáo|hiệu|động)\\p{L}{1,8}(?: \\p{L}{1,8}){0,2}(?=\\s?[:,;–-]|$)',
   '(?:trưởng thôn|trưởng bản|trưởng ấp|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|cổng thông tin điện tử tỉnh|nhà trường)',
 ]
 const AGENCY = new RegExp(`(?:${BODIES.join('|')})(?!\\p{L})`, 'iuy')

@@ -90,7 +90,7 @@ const BY_NUMBER = Object.keys(CUES)
  * dimensionOfHeading('1. Phòng Nội vụ huyện') // => null
  */
 export function dimensionOfHeading(text: string): string | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST || /^(?:sở|các sở)\s/iu.test(text)) return null
   const words = plainWords(text).replace(INDEX_NAME, ' ')
   const name = words.replace(LEAD, '')
   if (AGENCY.test(name)) return null

@@ -14,7 +14,10 @@ const DISCOURSE =
   /^(?:theo đó|cụ thể(?: là)?|trong đó|đồng thời|ngoài ra|bên cạnh đó|riêng|tiếp đó|mặt khác|theo kế hoạch|theo chỉ thị|về phía)(?:,|:)? /iu
 /** "UBND tỉnh giao Sở Nội vụ …", "Chủ tịch UBND tỉnh yêu cầu các sở …". */
 const ORDERING =
-  /^(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy)[^,:;.]{0,60}? )?(?:giao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
+  /^(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy)[^,:;.]{0,60}? )?(?:giao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|chỉ thị|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
+/** Whoever gives the orders that follow: "Chủ tịch UBND tỉnh yêu cầu:". */
+const ORDERER =
+  /^(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy)[^:;.]{0,60} (?:yêu cầu|chỉ thị|giao|đề nghị|chỉ đạo|quyết định)(?: (?:như sau|cụ thể|thực hiện))*\s?:$/iu
 const OFFICER =
   /^(?:đồng chí )?(?:giám đốc|phó giám đốc|thủ trưởng|chánh|trưởng(?! (?:thôn|bản|ấp|khu))|chủ tịch|chủ nhiệm|người đứng đầu|lãnh đạo|hiệu trưởng|cục trưởng|chi cục trưởng)(?:,? (?:phó )?(?:giám đốc|thủ trưởng|chủ tịch|trưởng))?(?= )/iu
 const TRUST = /^(?:có trách nhiệm|chịu trách nhiệm|là cơ quan|là đơn vị|phụ trách|được giao)(?!\p{L})/iu
@@ -32,6 +35,7 @@ const SEPARATOR = /:(?=\s|$)|\s[-–—](?=\s)|[-–—](?=\s)/gu
  * @returns null where it begins with no agency, or with one that is told to do nothing
  */
 export function leadingOrder(text: string): Order | null {
+  if (ORDERER.test(text.slice(0, LONGEST_LABEL))) return null
   const start = text
     .slice(0, READ)
     .replace(/^["“*]{1,3}/u, '')

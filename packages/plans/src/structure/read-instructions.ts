@@ -8,9 +8,10 @@ import { isClosingOrder, isPointer } from './body-part.ts'
 import { documentNumbers } from './document-number.ts'
 import { listedParts } from './inline-list.ts'
 import { isHeadBlock } from './issuing-body.ts'
+import { itemFact } from './item-fact.ts'
 import { leadingOrder, type Order } from './leading-agency.ts'
 import { statesResults } from './read-measures.ts'
-import { depthOf } from './section-heading.ts'
+import { depthOf, isCapitals } from './section-heading.ts'
 import { textParts } from './text-part.ts'
 import { beginsWork, tellsWork } from './work-verb.ts'
 
@@ -67,7 +68,7 @@ export function readInstructions(
     const plain = own === null ? `${++holder.unnumbered}` : own
     const path = holders.map(({ number }) => number).filter(Boolean)
     const ref = unique(
-      own === null ? [path.join('.'), plain].filter(Boolean).join('-') : [...path, plain].join('.'),
+      own === null ? [joined(path), plain].filter(Boolean).join('-') : joined([...path, plain]),
       refs,
     )
     const { line, lastLine } = paragraph
@@ -78,6 +79,12 @@ export function readInstructions(
 
   for (const [at, paragraph] of work.entries()) {
     const { text, kind, marker } = paragraph
+    const fact = itemFact(text, year)
+    const told = tasks.at(-1)
+    if (fact && told) {
+      tasks[tasks.length - 1] = { ...told, ...fact, lastLine: paragraph.lastLine }
+      continue
+    }
     if (isNoWork(paragraph, year)) continue
     const depth = depthOf(paragraph)
     while ((holders.at(-1)?.depth ?? -1) >= depth) holders.pop()
@@ -98,10 +105,10 @@ export function readInstructions(
       if (orders.length === 0 && tellsWork(text) && !text.endsWith(':')) unread.push(paragraph)
       continue
     }
-    const isHeading =
-      leadsOn && (text.endsWith(':') || (text.length <= LONGEST_HEADING && !/[.;]$/u.test(text)))
-    if (isHeading && !order) {
-      holders.push(holderOf(paragraph, own, above?.lead ?? [], next))
+    const isOpen = text.length <= LONGEST_HEADING && !/[.;]$/u.test(text)
+    const isPart = kind === 'roman' || kind === 'capital' || kind === 'article' || isCapitals(text)
+    if ((leadsOn && (text.endsWith(':') || isOpen)) || (isPart && isOpen && next !== undefined)) {
+      holders.push(holderOf(paragraph, own, order?.lead ?? above?.lead ?? [], next))
       continue
     }
     if (order) add(paragraph, order, own)
@@ -135,6 +142,7 @@ function isNoWork(paragraph: Paragraph, year: number | null): boolean {
     (isClosingOrder(paragraph) && !text.endsWith(':') && !leadingOrder(text)) ||
     /^Điều \d/u.test(text) ||
     isHeadBlock(text) ||
+    /^(?:chỉ thị|kế hoạch|quyết định|văn bản|công văn) này(?!\p{L})/iu.test(text) ||
     ISSUES.test(text) ||
     (RESTS_ON.test(text) &&
       (documentNumbers(text.slice(0, 300)).length > 0 || /ban hành|như sau/iu.test(text.slice(0, 400)))) ||
@@ -174,6 +182,14 @@ function itemOfNoSection(facts: Parameters<typeof readItem>[0]): ReadItem {
     ({ serves, dimension }) => dimensionOfSubdimension(serves.main) === dimension,
   )
   return (inOne.length === 1 ? inOne[0] : undefined) ?? item
+}
+
+/** "1" and "a" give "1.a"; "1.1" holds the number above it already. */
+function joined(path: readonly string[]): string {
+  return path.reduce(
+    (above, own) => (own.startsWith(`${above}.`) || above === '' ? own : `${above}.${own}`),
+    '',
+  )
 }
 
 function unique(ref: string, refs: Map<string, number>): string {

@@ -6,6 +6,7 @@ import { readItem } from '../read-item.ts'
 import type { MarkerKind } from '../reading/paragraph-marker.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
+import { itemFact } from './item-fact.ts'
 import { readSections, type SectionBody } from './read-sections.ts'
 import { DEPTH } from './section-heading.ts'
 
@@ -38,7 +39,7 @@ export function readMeasures(
   const refs = new Map<string, number>()
   return {
     sections: bodies.map(({ section }) => section),
-    measures: bodies.flatMap((body, index) => measuresOf(body, index + 1, refs)),
+    measures: bodies.flatMap((body, index) => measuresOf(body, index + 1, refs, year)),
     asides,
     notices:
       bodies.length === 0 && paragraphs.length > 0
@@ -51,6 +52,7 @@ function measuresOf(
   { section, paragraphs }: SectionBody,
   ordinal: number,
   refs: Map<string, number>,
+  year: number | null,
 ): ReadMeasure[] {
   const number = section.number ?? /nội dung (?:số )?(\d)/iu.exec(section.heading)?.[1] ?? String(ordinal)
   let unnumbered = 0
@@ -59,7 +61,7 @@ function measuresOf(
     const own = isNumbered(head.kind) ? head.marker : null
     if (own === null) unnumbered++
     const ref = unique(own === null ? `${number}-${unnumbered}` : joined(number, own), refs)
-    return measureOf(draft, ref, section.dimension)
+    return measureOf(draft, ref, section.dimension, year)
   })
 }
 
@@ -69,7 +71,8 @@ function draftsOf(told: readonly Paragraph[]): Draft[] {
   const drafts: Draft[] = []
   told.forEach((paragraph, index) => {
     const last = drafts.at(-1)
-    if (paragraph.kind === top) drafts.push({ head: paragraph, under: [] })
+    if (last && itemFact(paragraph.text, null)) last.under.push(paragraph)
+    else if (paragraph.kind === top) drafts.push({ head: paragraph, under: [] })
     else if (last && belongsTo(paragraph, last, top)) last.under.push(paragraph)
     else if (!leadsOver(paragraph, told[index + 1])) drafts.push({ head: paragraph, under: [] })
   })
@@ -95,15 +98,27 @@ function belongsTo({ kind }: Paragraph, { head, under }: Draft, top: MarkerKind)
   return head.kind !== 'none' && (head.text.endsWith(':') || under.length > 0)
 }
 
-function measureOf({ head, under }: Draft, ref: string, dimension: string): ReadMeasure {
+function measureOf(
+  { head, under: below }: Draft,
+  ref: string,
+  dimension: string,
+  year: number | null,
+): ReadMeasure {
+  const facts = below.flatMap(({ text }) => itemFact(text, year) ?? [])
+  const under = below.filter(({ text }) => itemFact(text, year) === null)
   const plain = under.filter(({ kind }) => kind === 'none')
   const [only] = plain
   const isText = only && plain.length === 1 && (under.length === 1 || leadsOver(only, under[1]))
   const text = isText ? `${head.text} ${only.text}` : head.text
   const items = itemsOf(isText ? under.slice(1) : under, ref, dimension, text)
-  const place = { line: head.line, lastLine: under.at(-1)?.lastLine ?? head.lastLine }
+  const place = { line: head.line, lastLine: below.at(-1)?.lastLine ?? head.lastLine }
   const whole = [text, ...items.map(item => item.text)].join('\n')
-  return { ...readItem({ kind: 'measure', ref, dimension, text, ...place }, { whole }), items }
+  return {
+    ...readItem(Object.assign({ kind: 'measure', ref, dimension, text, ...place } as const, ...facts), {
+      whole,
+    }),
+    items,
+  }
 }
 
 /** One level of nested items: what is nested deeper belongs to the text of its item. */

@@ -2,6 +2,7 @@ import type { Section } from '../plan-document.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { bodyParts, isClosingOrder, isPointer } from './body-part.ts'
 import { DEPTH, type DimensionHeading, depthOf, dimensionHeading } from './section-heading.ts'
+import { textParts } from './text-part.ts'
 
 /** A dimension's section with the paragraphs under its heading. */
 export interface SectionBody {
@@ -20,7 +21,11 @@ interface Candidate extends DimensionHeading {
  * count in any style. A section ends at the next heading of its depth or above, whatever that is about.
  */
 export function readSections(paragraphs: readonly Paragraph[]): SectionBody[] {
-  const body = bodyParts(paragraphs)
+  // A goal for a dimension heads nothing, whatever it names.
+  const goals = new Set(
+    textParts(paragraphs).flatMap(({ paragraph, part }) => (part === 'goals' ? [paragraph] : [])),
+  )
+  const body = bodyParts(paragraphs).filter(paragraph => !goals.has(paragraph))
   const candidates = new Map<Paragraph, Candidate>()
   for (const paragraph of body) {
     const heading = dimensionHeading(paragraph)

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
 import { dateLine } from './date-line.ts'
+import { documentNumbers } from './document-number.ts'
 import { headCells } from './head-cells.ts'
 import { isHeadBlock } from './issuing-body.ts'
 import { isPageFurniture } from './page-furniture.ts'
@@ -106,14 +107,19 @@ function isSubject({ text, kind }: Paragraph, before: readonly string[]): boolea
   if (kind !== 'none' || text.length > LONGEST || NOTE.test(text.replace('(', ''))) return false
   if (/^[-_*=~ ]*$/u.test(text) || headCells(text).some(dateLine)) return false
   const last = before.at(-1)
-  if (last === undefined) return !RESTS_ON.test(text) && !text.startsWith('(')
+  if (last === undefined) return !restsOn(text) && !text.startsWith('(')
   if (/[.:;]$/u.test(last) || isPageFurniture(text)) return false
   if (isCapitals(text)) return before.every(isCapitals) && !AUTHORITY.test(plainWords(text))
   // "CỦA BAN THƯỜNG VỤ" over "về tăng cường …"; "… tỉnh Nghệ An" over "Năm 2024".
-  if (RESTS_ON.test(text)) return false
+  if (restsOn(text)) return false
   const isTold = /năm 20\d\d\W*$/iu.test(last)
   if (/^\p{Ll}/u.test(text)) return !isTold && text.length < 200
   return !isTold && text.length < 120 && /năm 20\d\d\W*$/iu.test(text) && !/[.:;]$/u.test(text)
+}
+
+/** "Triển khai các giải pháp …" is a subject; "Thực hiện Kế hoạch số 45/KH-UBND …" tells on what it rests. */
+function restsOn(text: string): boolean {
+  return RESTS_ON.test(text) && (/[.;,]$/u.test(text) || documentNumbers(text).length > 0)
 }
 
 function untyped(head: readonly Paragraph[]): Title {

@@ -2,6 +2,7 @@ import type { MarkerKind } from '../reading/paragraph-marker.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
 import { dimensionOfHeading } from './dimension-heading.ts'
+import { beginsWork } from './work-verb.ts'
 
 /** A heading is at most so long; what follows its colon may be longer. */
 const LONGEST = 220
@@ -44,6 +45,8 @@ export function dimensionHeading({ text, kind }: Paragraph): DimensionHeading | 
   const split = withText(text, kind)
   if (split) return split
   if (!isHeading(text) || (kind === 'none' && !namesOnly(text))) return null
+  // "1.1. Biên soạn tờ gấp về dân chủ ở cơ sở." is work, as its stop says.
+  if (text.endsWith('.') && beginsWork(text)) return null
   const dimension = dimensionOfHeading(text)
   return dimension ? { dimension, heading: text.replace(/\s?[:.]$/u, ''), rest: '' } : null
 }
