@@ -47,10 +47,13 @@ const COMPARED =
 /** Between two names of a list. */
 const LISTED = /^\s*(?:,|;|và|and|&)?\s*(?:và|and)?\s*(?:tỉnh|thành phố|TP\.?|the)?\s*$/iu
 
-/** Places, means and pronouns of a sentence, in order. */
-export function placeMarks(text: string, provinces: readonly Province[]): PlaceMark[] {
+/**
+ * Places, means and pronouns of a sentence, in order.
+ *
+ * @param isTelling of a sentence that states nothing only the provinces named matter, to the one after it
+ */
+export function placeMarks(text: string, provinces: readonly Province[], isTelling = true): PlaceMark[] {
   const named = provincesIn(text, provinces)
-  const regions = regionsIn(text)
   const marks: PlaceMark[] = named.map(({ place, at, end }, index) => ({
     kind: 'province',
     code: `${place}`,
@@ -59,6 +62,8 @@ export function placeMarks(text: string, provinces: readonly Province[]): PlaceM
     compared: COMPARED.test(text.slice(Math.max(0, at - 36), at)),
     listed: index > 0 && LISTED.test(text.slice(named[index - 1]?.end ?? 0, at)),
   }))
+  if (!isTelling) return marks
+  const regions = regionsIn(text)
   for (const match of text.matchAll(fitting(MEAN, text))) {
     const { index, 0: words, 1: middle } = match
     const before = text.slice(Math.max(0, index - 90), index)

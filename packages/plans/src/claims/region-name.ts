@@ -24,8 +24,13 @@ const NATION = phrase(
   `${START}(?:cả nước|toàn quốc|trên toàn quốc|63 tỉnh|61 tỉnh|60 tỉnh|các tỉnh, thành phố|nationwide|the country|the nation|national)${END}`,
 )
 
+/** Most texts name none: then eight patterns need not be tried. */
+const ANY =
+  /(?:vùng|miền|đồng bằng|nguyên|bộ|trung|đb|phía|cả nước|toàn quốc|tỉnh|vung|mien|dong bang|nguyen|bo|phia|ca nuoc|toan quoc|tinh|delta|highland|coast|north|south|region|municipal|nation|country)/iu
+
 /** Regions and the whole country, as named in a text. */
 export function regionsIn(text: string): PlaceMention[] {
+  if (!ANY.test(text)) return []
   const found: PlaceMention[] = []
   for (const [place, names] of PATTERNS)
     for (const { index, 0: words } of text.matchAll(fitting(names, text)))

@@ -27,9 +27,14 @@ export interface Scene {
 
 const RESPECTIVELY = /(?:lần lượt|lan luot|tương ứng|respectively)/iu
 
+/** Without one of these a sentence states no figure; what it names the next one may be about. */
+const TELLING =
+  /\d|nhóm|nhom|tăng|tang|giảm|giam|đầu|dau|cuối|cuoi|nhất|nhat|thứ|hạng|quán quân|mean|group|rank|\btop|\bled\b|lead|first|second|third|last\b|bottom|runner/iu
+
 export function sceneOf(text: string, field: Field, lineOf: (at: number) => number): Scene {
-  const figures = figuresIn(text)
-  const marks = placeMarks(text, field.provinces)
+  const isTelling = TELLING.test(text)
+  const figures = isTelling ? figuresIn(text) : []
+  const marks = placeMarks(text, field.provinces, isTelling)
   return {
     field,
     text,
