@@ -10,21 +10,21 @@ import './style/standing.css'
 import './style/areas.css'
 import './style/table.css'
 import { unpackDataset } from '@papi-lens/core'
+import { LOADING_FAILED } from '@papi-lens/words'
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { createState } from './app-state.ts'
+import { createAppState } from './app-state.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element #app')
 
 try {
   const { default: data } = await import('virtual:papi-data')
-  const state = await createState(unpackDataset(data.packed), data)
+  const state = await createAppState(unpackDataset(data.packed), data)
   root.replaceChildren()
   render(<App state={state} />, root)
 } catch (error) {
   // A broken download is the one thing that can go wrong here; the reader can only try again.
-  root.textContent =
-    'Không tải được dữ liệu; hãy tải lại trang. / The data could not be loaded; please reload the page.'
+  root.textContent = LOADING_FAILED
   throw error
 }

@@ -8,6 +8,7 @@ export {
   formatShareDelta,
 } from './format.ts'
 export { LANGS, type Lang, langOf, languageName, localeOf, type Speaking } from './lang.ts'
+export { LOADING_FAILED } from './loading-failed.ts'
 export type { ChartColumn, ChartFieldName, ChartSaying, ChartWords } from './messages/charts.ts'
 export type { ChartsPageWords } from './messages/charts-page.ts'
 export type { ClaimWords } from './messages/claims.ts'

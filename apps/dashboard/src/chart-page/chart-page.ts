@@ -1,6 +1,5 @@
 import { FIELDS } from '@papi-lens/charts'
-import { LANGS, type Lang } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
+import { LANGS, type Lang, type Words } from '@papi-lens/words'
 
 /** What the address may say about the chart; anything else in it is passed over. */
 const TAKEN = ['kind', ...FIELDS.map(({ query }) => query), 'lang', 'theme', 'version']
@@ -12,12 +11,15 @@ const TAKEN = ['kind', ...FIELDS.map(({ query }) => query), 'lang', 'theme', 've
  * @param search the address's query, such as "?kind=trend&province=son-la&unit=health-care&lang=en"
  * @param src address of the data file
  */
-export function chartPage(main: HTMLElement, search: string, src: string): void {
+export function chartPage(
+  main: HTMLElement,
+  search: string,
+  src: string,
+  { lang, chartsPage: words }: Words,
+): void {
   const query = new URLSearchParams(search)
-  const lang = LANGS.find(known => known === query.get('lang')) ?? 'vi'
   document.documentElement.lang = lang
   document.documentElement.dataset.theme = query.get('theme') ?? 'auto'
-  const words = wordsIn(lang).chartsPage
   document.title = `${words.single} · papi-lens`
 
   const chart = document.createElement('papi-chart')
@@ -46,6 +48,12 @@ export function chartPage(main: HTMLElement, search: string, src: string): void 
   foot.append(link)
   main.replaceChildren(heading, chart, foot)
   tellHeight(main)
+}
+
+/** The language that an address asks for. */
+export function langIn(search: string): Lang {
+  const asked = new URLSearchParams(search).get('lang')
+  return LANGS.find(known => known === asked) ?? 'vi'
 }
 
 /**

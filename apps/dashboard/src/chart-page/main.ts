@@ -5,10 +5,12 @@ import '@fontsource/be-vietnam-pro/latin-600.css'
 import './chart-page.css'
 import { CHARTS } from '@papi-lens/charts'
 import { definePapiChart } from '@papi-lens/embed'
-import { wordsIn } from '@papi-lens/words/all'
-import { chartPage } from './chart-page.ts'
+import { loadWords } from '../speech.ts'
+import { chartPage, langIn } from './chart-page.ts'
 
-definePapiChart(CHARTS, { vi: wordsIn('vi'), en: wordsIn('en') })
+const words = await loadWords(langIn(location.search))
+// The page is in one language, and so is its chart.
+definePapiChart(CHARTS, { vi: words, en: words })
 const main = document.getElementById('chart')
 if (!main) throw new Error('chart.html has no element #chart')
-chartPage(main, location.search, `${import.meta.env.BASE_URL}papi-data.json`)
+chartPage(main, location.search, `${import.meta.env.BASE_URL}papi-data.json`, words)

@@ -1,7 +1,6 @@
 import type { ChartKind } from '@papi-lens/charts'
 import type { ChartData, DrawnDetail } from '@papi-lens/embed'
 import { nameOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CopyButton } from '../pickers.tsx'
 import { askedIn, type ChartAsked } from './chart-list.ts'
@@ -30,7 +29,7 @@ const AHEAD = '800px 0px'
 export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartKind }) {
   const view = state.view.value
   const plans = state.plans.value
-  const words = wordsIn(view.lang)
+  const words = state.words.value
   const said = words.chartsPage
   const card = useRef<HTMLElement>(null)
   const [near, comeNear] = useState(false)
@@ -56,7 +55,7 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartKi
     <article class="chart" id={`chart-${entry.kind}`} aria-label={title} ref={card}>
       <h3>{title}</h3>
       <p class="hint">{entry.purpose(words)}</p>
-      {lacksPlan && <p class="lacking">{said.noPlan(nameOf(view.province, view.lang))}</p>}
+      {lacksPlan && <p class="lacking">{said.noPlan(nameOf(view.province, words))}</p>}
       {!lacksPlan && (
         <>
           <div class={drawn ? 'drawn' : 'waiting'}>
@@ -95,8 +94,7 @@ function EmbedCode({
   title: string
   height: number
 }) {
-  const { lang } = state.view.value
-  const words = wordsIn(lang).chartsPage
+  const words = state.words.value.chartsPage
   const site = new URL('.', location.href).href
   const codes = [
     { name: words.frame, code: frameCode(site, asked, title, height) },
@@ -113,7 +111,7 @@ function EmbedCode({
           </pre>
           <CopyButton
             label={words.copyCode}
-            copied={wordsIn(lang).page.copied}
+            copied={state.words.value.page.copied}
             failed={words.copyFailed}
             text={() => code}
           />

@@ -1,7 +1,6 @@
 import { THEME_NAMES } from '@papi-lens/charts'
 import { findProvince } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
 import { ProvinceOptions } from '../pickers.tsx'
 import type { ChartsState } from './charts-state.ts'
 import { MOST_BESIDE } from './charts-view.ts'
@@ -9,7 +8,7 @@ import { MOST_BESIDE } from './charts-view.ts'
 /** What else is chosen for all charts, and the way to each of them. */
 export function ChoicePanel({ state }: { state: ChartsState }) {
   const view = state.view.value
-  const speech = wordsIn(view.lang)
+  const speech = state.words.value
   const words = speech.chartsPage
   const chooseTheme = (text: string) =>
     state.show({ ...view, theme: THEME_NAMES.find(name => name === text) ?? view.theme })
@@ -81,7 +80,7 @@ function UnitOptions({ state }: { state: ChartsState }) {
 /** The provinces beside it: each a button that takes it away, and a choice of one more. */
 function BesidePicker({ state }: { state: ChartsState }) {
   const view = state.view.value
-  const words = wordsIn(view.lang).chartsPage
+  const words = state.words.value.chartsPage
   const { provinces } = state.dataset.panel
   const add = (code: string) => {
     if (code !== '') state.show({ ...view, beside: [...view.beside, findProvince(provinces, code)] })
@@ -102,7 +101,7 @@ function BesidePicker({ state }: { state: ChartsState }) {
           }}
         >
           <option value="">{words.addBeside}</option>
-          <ProvinceOptions provinces={open} words={wordsIn(view.lang)} />
+          <ProvinceOptions provinces={open} words={state.words.value} />
         </select>
       </label>
       {view.beside.length > 0 && (
@@ -112,12 +111,12 @@ function BesidePicker({ state }: { state: ChartsState }) {
               <button
                 type="button"
                 class="button"
-                aria-label={words.dropBeside(nameOf(province, view.lang))}
+                aria-label={words.dropBeside(nameOf(province, state.words.value))}
                 onClick={() =>
                   state.show({ ...view, beside: view.beside.filter(other => other !== province) })
                 }
               >
-                {nameOf(province, view.lang)} <span aria-hidden="true">×</span>
+                {nameOf(province, state.words.value)} <span aria-hidden="true">×</span>
               </button>
             </li>
           ))}

@@ -7,8 +7,7 @@ import '@fontsource/be-vietnam-pro/latin-700.css'
 import '../style/base.css'
 import './charts-page.css'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
-import { LANGS } from '@papi-lens/words'
-import { wordsIn } from '@papi-lens/words/all'
+import { LOADING_FAILED } from '@papi-lens/words'
 import { render } from 'preact'
 import { ChartsApp } from './charts-app.tsx'
 import { createChartsState } from './charts-state.ts'
@@ -22,11 +21,11 @@ try {
   if (!element) throw new Error('papi-chart-all.js was not loaded')
   const response = await fetch('./papi-data.json')
   if (!response.ok) throw new Error(`papi-data.json: the site answers ${response.status}`)
-  const state = createChartsState((await response.json()) as ChartData, element)
+  const state = await createChartsState((await response.json()) as ChartData, element)
   root.replaceChildren()
   render(<ChartsApp state={state} />, root)
 } catch (error) {
   // A broken download is the one thing that can go wrong here; the reader can only try again.
-  root.textContent = LANGS.map(lang => wordsIn(lang).chartsPage.noScript).join(' / ')
+  root.textContent = LOADING_FAILED
   throw error
 }

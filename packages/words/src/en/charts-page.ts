@@ -15,7 +15,6 @@ export const chartsPage: ChartsPageWords = {
   contents: 'The charts',
   noPlan: province => `The bundled data has no plan of ${province}, so this chart cannot be drawn.`,
   drawing: 'Drawing…',
-  noScript: 'The charts could not be loaded; please reload the page.',
   embed: 'Code for web pages',
   frame: 'Frame (iframe): can be pasted into most web pages',
   element: 'Element papi-chart: adapts to the page, which must allow this script',

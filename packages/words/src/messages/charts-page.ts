@@ -14,7 +14,6 @@ export interface ChartsPageWords {
   readonly contents: string
   readonly noPlan: (province: string) => string
   readonly drawing: string
-  readonly noScript: string
   readonly embed: string
   readonly frame: string
   readonly element: string

@@ -15,7 +15,6 @@ export const chartsPage: ChartsPageWords = {
   contents: 'Các biểu đồ',
   noPlan: province => `Chưa nạp kế hoạch nào của ${province}, nên chưa vẽ được biểu đồ này.`,
   drawing: 'Đang vẽ…',
-  noScript: 'Không tải được phần vẽ biểu đồ; hãy tải lại trang.',
   embed: 'Mã nhúng vào trang web',
   frame: 'Khung (iframe): dán được vào hầu hết trang web',
   element: 'Thẻ papi-chart: tự giãn theo trang; trang phải cho phép tệp script này',
