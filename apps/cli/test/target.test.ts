@@ -192,6 +192,14 @@ describe('papi scenario --target-plan', () => {
     expect(text).toContain('1 chỉ tiêu khác không phải điểm, hạng hay nhóm PAPI')
   })
 
+  it('says where there is no score to start from, and judges the rest', async () => {
+    const text = lines.replace('tăng ít nhất 02 bậc so với năm 2023', 'tăng ít nhất 02 bậc so với năm 2021')
+    const argv = ['scenario', '--province', 'Bắc Giang', '--year', '2021', '--target-plan', 'ke-hoach.txt']
+    const { exitCode, stdout } = await papi(argv, holding(text.replaceAll('2024', '2022')))
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^\+2 bậc +Chỉ số tổng hợp PAPI +– {2}chưa công bố +–$/m)
+  })
+
   it('says so where a plan has none', async () => {
     const none = () => holding(lines.split('\n').slice(0, 7).join('\n'))
     expect((await papi(plan, none())).stdout).toContain('Văn bản không nêu chỉ tiêu nào')

@@ -31,6 +31,9 @@ describe('scores', () => {
   it('are in English with --lang en', async () => {
     const text = await lines('scores', '--province', 'son-la', '--year', '2023', '--lang', 'en')
     expect(text[0]).toBe('Son La 2023: 42.40 points, high average group, rank 30 of 61')
+    expect(text[1]).toBe(
+      'In Northern Midlands and Mountains: rank 10 of 14, median 43.17, best Thai Nguyen with 45.79.',
+    )
     expect(text).toContainEqual(
       expect.stringMatching(/^6\.1 {2}Public Health Care +1\.84 +71% +50\/61 +14\/14 {2}Low$/),
     )

@@ -1,4 +1,4 @@
-import { type Goal, type JudgedGoal, type Panel, type Province, round4 } from '@papi-lens/core'
+import { type Goal, isScore, type JudgedGoal, type Panel, type Province, round4 } from '@papi-lens/core'
 import { formatDelta, nameOf } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
@@ -33,7 +33,7 @@ export function judgedText(call: Invocation, panel: Panel, found: JudgedFound): 
       .flatMap(unit => unitLines(unit, found, panel, words))
       .map((line, at) => (at % 2 === 0 ? style.bold(wrapText(line, width)) : wrapText(line, width))),
     ...(targets.length > 0
-      ? ['', targetTable(call, panel, targets)]
+      ? ['', targetTable(call, panel, found)]
       : [wrapText(words.command.goals.none, width), '']),
     ...(targets.length > 0 ? [wrapText(words.command.goals.note, width), ''] : []),
     ...(others > 0 ? [wrapText(words.command.goals.others(others), width), ''] : []),
@@ -62,11 +62,17 @@ function unitLines(
   return [from, words.command.goals.expected(inPoints(expected.low), inPoints(expected.high))]
 }
 
-function targetTable({ width, words }: Invocation, panel: Panel, targets: readonly JudgedTarget[]): string {
+function targetTable(
+  { width, words }: Invocation,
+  panel: Panel,
+  { province, year, targets }: JudgedFound,
+): string {
   const { heads, judged, met, impossible, otherYear, unknown } = words.command.goals
-  const verdict = ({ found, otherYear: year }: JudgedTarget) => {
+  const verdict = ({ found, otherYear: wanted }: JudgedTarget) => {
+    const score = panel.score(province.code, year, found.unit)
+    if (!isScore(score)) return words.names.missing[score.missing]
     if (found.gain === null) return impossible
-    if (year !== null) return otherYear(year)
+    if (wanted !== null) return otherYear(wanted)
     if (found.gain <= 0) return met(found.judged)
     return found.judged === null ? unknown : judged[found.judged]
   }

@@ -1,5 +1,5 @@
 import { findProvince, type Panel, type Scorecard, type ScoredUnit, scorecardOf } from '@papi-lens/core'
-import { formatPercent } from '@papi-lens/words'
+import { formatPercent, formatScore } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { findYearOrLatest } from '../asked/year.ts'
@@ -32,11 +32,31 @@ export function addScoresCommand(program: Command, environment: Environment): vo
       call.print(
         { province: provinceJson(province), ...scoresJson(card, panel) },
         () =>
-          `${call.style.bold(wrapText(headline(province, card.year, card.total, call.lang), call.width))}\n\n` +
+          `${call.style.bold(wrapText(headline(province, card.year, card.total, call.lang), call.width))}\n` +
+          `${regionLine(call, panel, card)}\n` +
           `${scoresTable(call, panel, card)}\n` +
           `${call.style.dim(sourceLine([card.year], call.lang))}\n`,
       )
     })
+}
+
+/** Where the total stands in the region; nothing where nobody there has one. */
+function regionLine(
+  { words, lang, width }: Invocation,
+  { provinces }: Panel,
+  { total: { region } }: Scorecard,
+): string {
+  const { name, rank, of, median, best } = region
+  if (median === null || best === null) return ''
+  const found = {
+    name: words.names.region[name],
+    rank,
+    of,
+    median: formatScore(median, words),
+    best: nameOf(findProvince(provinces, best.province), lang),
+    score: formatScore(best.score, words),
+  }
+  return `${wrapText(words.command.places.inRegion(found), width)}\n`
 }
 
 function scoresJson({ year, total, dimensions }: Scorecard, { provinces }: Panel): { [key: string]: Json } {

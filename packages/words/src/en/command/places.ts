@@ -6,6 +6,10 @@ export const places: PlaceWords = {
     if (!common) return `${published}; the two years do not compare.`
     return `${published}; among the ${common.of} provinces with a score in both years: ${common.from} → ${common.to}.`
   },
+  inRegion: ({ name, rank, of, median, best, score }) => {
+    const others = `median ${median}, best ${best} with ${score}`
+    return rank === null ? `Region ${name}: ${others}.` : `In ${name}: rank ${rank} of ${of}, ${others}.`
+  },
   region: ({ name, year, published, of, lowest, highest }) =>
     lowest === null || highest === null
       ? `${name} ${year}: ${of} provinces, none with a total`

@@ -12,6 +12,15 @@ export interface PlaceWords {
     readonly ofTo: number
     readonly common: CommonRank | null
   }) => string
+  /** Where a province stands in its region, and the median and the best there. */
+  readonly inRegion: (found: {
+    readonly name: string
+    readonly rank: number | null
+    readonly of: number
+    readonly median: string
+    readonly best: string
+    readonly score: string
+  }) => string
   /** A region, how many provinces of it have a total, and the range of their totals. */
   readonly region: (found: {
     readonly name: string

@@ -6,6 +6,10 @@ export const places: PlaceWords = {
     if (!common) return `${published}; hai năm không so sánh được với nhau.`
     return `${published}; tính trong ${common.of} tỉnh có điểm cả hai năm: ${common.from} → ${common.to}.`
   },
+  inRegion: ({ name, rank, of, median, best, score }) => {
+    const others = `trung vị ${median}, cao nhất là ${best} ${score}`
+    return rank === null ? `Vùng ${name}: ${others}.` : `Trong vùng ${name}: hạng ${rank}/${of}, ${others}.`
+  },
   region: ({ name, year, published, of, lowest, highest }) =>
     lowest === null || highest === null
       ? `${name} ${year}: ${of} tỉnh, chưa tỉnh nào có điểm tổng hợp`
