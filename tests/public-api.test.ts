@@ -180,6 +180,7 @@ it('words exports these and nothing else', () => {
     'TERMS',
     'bandText',
     'changeText',
+    'decimalMark',
     'errorText',
     'formatDelta',
     'formatNumber',

@@ -90,11 +90,20 @@ function digits(value: number, locale: string, decimals: number): string {
   const size = Math.abs(value)
   if (!(size < 999.5) || (size < 1e-6 && size > 0)) return numberFormat(locale, decimals).format(value)
   const text = (Math.round(Number(`${size}e${decimals}`)) / 10 ** decimals).toFixed(decimals)
-  return (value < 0 ? `-${text}` : text).replace('.', decimalMark(locale))
+  return (value < 0 ? `-${text}` : text).replace('.', markOf(locale))
 }
 
-/** What stands between a number and its decimals. */
-function decimalMark(locale: string): string {
+/**
+ * What stands between a number and its decimals.
+ *
+ * @example
+ * decimalMark('vi') // => ','
+ */
+export function decimalMark(speaking: Speaking): ',' | '.' {
+  return markOf(localeOf(speaking)) === ',' ? ',' : '.'
+}
+
+function markOf(locale: string): string {
   const mark = marks.get(locale) ?? numberFormat(locale, 1).format(0.5).slice(1, -1)
   marks.set(locale, mark)
   return mark

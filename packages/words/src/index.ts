@@ -1,5 +1,6 @@
 export { errorText } from './error-text.ts'
 export {
+  decimalMark,
   formatDelta,
   formatNumber,
   formatPercent,

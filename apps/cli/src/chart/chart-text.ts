@@ -25,15 +25,10 @@ export function chartText(
 }
 
 /** The kinds of charts with their formats. */
-export function chartListText({ lang, words, width }: Invocation, kinds: readonly ChartKind[]): string {
-  const [kind, title, formats] =
-    lang === 'vi' ? ['Loại', 'Biểu đồ', 'Định dạng'] : ['Kind', 'Chart', 'Formats']
+export function chartListText({ words, width }: Invocation, kinds: readonly ChartKind[]): string {
+  const { kind, chart: title, formats } = words.command.files.chartHeads
   return tableText(
-    [
-      { head: kind ?? '' },
-      { head: title ?? '', wraps: true },
-      { head: formats ?? '', wraps: true, optional: true },
-    ],
+    [{ head: kind }, { head: title, wraps: true }, { head: formats, wraps: true, optional: true }],
     kinds.map(chart => [chart.kind, chart.name(words), chart.formats.join(', ')]),
     width,
   )
@@ -41,7 +36,7 @@ export function chartListText({ lang, words, width }: Invocation, kinds: readonl
 
 /** How many charts were written, and where: a line for each, with the endings of its files. */
 export function chartSetText(
-  { lang, style, width }: Invocation,
+  { words, style, width }: Invocation,
   province: string,
   folder: string,
   { files }: ChartSet,
@@ -52,10 +47,8 @@ export function chartSetText(
     const [name, ending] = [file.slice(0, dot), file.slice(dot)]
     endings.set(name, [...(endings.get(name) ?? []), ending])
   }
-  const done =
-    lang === 'vi'
-      ? `Đã vẽ ${endings.size} biểu đồ của ${province}: ${files.length} tệp trong ${folder}`
-      : `Drew ${endings.size} charts of ${province}: ${files.length} files in ${folder}`
+  const count = { charts: endings.size, files: files.length }
+  const done = words.command.files.drawn({ ...count, province, folder })
   const lines = [...endings].map(([name, all]) => style.dim(`  ${name} ${all.join(' ')}`))
   return `${style.bold(wrapText(done, width))}\n${lines.join('\n')}\n`
 }

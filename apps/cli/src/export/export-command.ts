@@ -1,11 +1,12 @@
 import { EXPORT_FORMATS, exportPanel } from '@papi-lens/io'
+import { decimalMark } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import type { Environment } from '../call/environment.ts'
 import { UsageError } from '../call/failure.ts'
 import { invocationOf, needed } from '../call/invocation.ts'
 import { wrapText } from '../told/table.ts'
-import { countText, sourceLine } from '../told/wording.ts'
+import { sourceLine } from '../told/wording.ts'
 
 interface ExportOptions {
   readonly format?: string
@@ -33,14 +34,11 @@ export function addExportCommand(program: Command, environment: Environment): vo
         throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv', format))
       }
       const { panel } = await loadDataset(call)
-      const decimal = forSpreadsheet && call.lang === 'vi' ? ',' : '.'
+      const decimal = forSpreadsheet ? decimalMark(call.words) : '.'
       const { bytes, rows } = await exportPanel(panel, format, { forSpreadsheet, decimal })
       call.writeFile(file, bytes)
       const [first, last] = [panel.years[0], panel.years.at(-1)]
-      const done =
-        call.lang === 'vi'
-          ? `Đã ghi ${countText(rows, 'vi')} điểm ${first}–${last} vào ${file}`
-          : `Wrote ${countText(rows, 'en')} scores of ${first}–${last} to ${file}`
+      const done = call.words.command.files.exported({ scores: rows, first, last, file })
       call.print(
         { file, rows },
         () =>

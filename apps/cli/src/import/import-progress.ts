@@ -18,10 +18,10 @@ export interface ProgressBar {
  *
  * @param bytes size of all files together
  */
-export function importProgress({ environment, quiet, lang }: Invocation, bytes: number): ProgressBar {
+export function importProgress({ environment, quiet, words }: Invocation, bytes: number): ProgressBar {
   const { stderr } = environment
   if (quiet || !stderr.isTerminal || bytes < LONG_WORK) return { show: () => {}, stop: () => {} }
-  const rows = lang === 'vi' ? 'dòng' : 'rows'
+  const { rows } = words.command.files
   const bar = new SingleBar(
     {
       format: `papi: {bar} {percentage}% {file} {read} ${rows}`,

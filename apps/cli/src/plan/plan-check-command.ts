@@ -1,5 +1,4 @@
 import { checkPlan, type Finding, type Severity } from '@papi-lens/plans'
-import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
@@ -29,28 +28,26 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
             quote: finding.quote,
           })),
         },
-        () => checkText(call, planTitle(loaded, call.lang), findings),
+        () => checkText(call, planTitle(loaded, call.words), findings),
       )
       noteUnread(call, loaded.document)
     })
 }
 
-function checkText({ lang, style, width }: Invocation, title: string, findings: readonly Finding[]): string {
-  const vi = lang === 'vi'
-  const words = wordsIn(lang).documents
-  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
-  const summary = vi
-    ? `${title}: ${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} lưu ý`
-    : `${title}: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`
-  if (findings.length === 0) return `${style.bold(wrapText(summary, width))}\n`
+function checkText({ words, style, width }: Invocation, title: string, findings: readonly Finding[]): string {
+  const { plan } = words.command
+  const { severity, notice } = words.documents
+  const count = (of: Severity) => findings.filter(finding => finding.severity === of).length
+  const summary = style.bold(wrapText(`${title}: ${plan.findings(count)}`, width))
+  if (findings.length === 0) return `${summary}\n`
   const table = tableText(
     [
-      { head: vi ? 'Dòng' : 'Line', align: 'right' },
-      { head: vi ? 'Mức' : 'Kind' },
-      { head: vi ? 'Vấn đề' : 'Problem', wraps: true },
+      { head: plan.heads.line, align: 'right' },
+      { head: plan.heads.kind },
+      { head: plan.heads.problem, wraps: true },
     ],
-    findings.map(finding => [`${finding.line}`, words.severity[finding.severity], words.notice(finding)]),
+    findings.map(finding => [`${finding.line}`, severity[finding.severity], notice(finding)]),
     width,
   )
-  return `${style.bold(wrapText(summary, width))}\n\n${table}`
+  return `${summary}\n\n${table}`
 }

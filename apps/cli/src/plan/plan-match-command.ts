@@ -1,6 +1,7 @@
-import { formatPercent, formatScore } from '@papi-lens/charts'
 import type { Dataset } from '@papi-lens/core'
 import { type Evaluation, evaluateMatches, type ItemMatch, type ReadItem, readGold } from '@papi-lens/plans'
+import { formatPercent, formatScore } from '@papi-lens/words'
+import type { CommandWords } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
@@ -38,7 +39,7 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
           warnings: unreadJson(call, loaded.document),
           ...(evaluation ? { evaluation: evaluationJson(evaluation) } : {}),
         },
-        () => matchText(call, dataset, planTitle(loaded, call.lang), items, evaluation),
+        () => matchText(call, dataset, planTitle(loaded, call.words), items, evaluation),
       )
       noteUnread(call, loaded.document)
     })
@@ -75,56 +76,51 @@ function evaluationJson({
 }
 
 function matchText(
-  { lang, style, width }: Invocation,
+  { words, style, width }: Invocation,
   { panel: { framework } }: Dataset,
   title: string,
   items: readonly ReadItem[],
   evaluation: Evaluation | null,
 ): string {
-  const vi = lang === 'vi'
+  const { heads, asWhole } = words.command.plan
   const table = tableText(
     [
-      { head: vi ? 'Mục' : 'Item' },
-      { head: vi ? 'Phục vụ' : 'Serves', wraps: true },
-      { head: vi ? 'Mức khớp' : 'Match', align: 'right' },
-      { head: vi ? 'Từ quyết định' : 'Deciding words', wraps: true },
+      { head: heads.item },
+      { head: heads.serves, wraps: true },
+      { head: heads.match, align: 'right' },
+      { head: heads.words, wraps: true },
     ],
     items.flatMap(item => {
       const { ref, dimension } = item
       const matches = matchesOf(item)
-      const whole = vi ? 'cả chỉ số nội dung' : 'the dimension as a whole'
-      const none = dimension ? `${nameOf(framework.unit(dimension), lang)} (${whole})` : NOTHING
+      const none = dimension ? asWhole(nameOf(framework.unit(dimension), words)) : NOTHING
       if (matches.length === 0) return [[ref, none, NOTHING, NOTHING]]
       return matches.map(({ subdimension, score, evidence }, index) => [
         index === 0 ? ref : '',
-        nameOf(framework.unit(subdimension), lang),
-        formatScore(score, lang),
+        nameOf(framework.unit(subdimension), words),
+        formatScore(score, words),
         evidence.join(', '),
       ])
     }),
     width,
   )
   const head = style.bold(wrapText(title, width))
-  return [head, '', table, ...(evaluation ? evaluationLines(evaluation, lang, width) : [])].join('\n')
+  return [head, '', table, ...(evaluation ? evaluationLines(evaluation, words, width) : [])].join('\n')
 }
 
-function evaluationLines(evaluation: Evaluation, lang: Invocation['lang'], width: number | null): string[] {
-  const vi = lang === 'vi'
+function evaluationLines(evaluation: Evaluation, words: CommandWords, width: number | null): string[] {
+  const { plan } = words.command
   const { items, firstRight, accuracy, precision, recall, f1, strictRecall, strictF1, wrong } = evaluation
   const rows = [
-    [
-      vi ? 'Câu trả lời đầu đúng' : 'First answer right',
-      `${firstRight}/${items}`,
-      formatPercent(accuracy, lang),
-    ],
-    [vi ? 'Độ chính xác (precision)' : 'Precision', '', formatPercent(precision, lang)],
-    [vi ? 'Độ phủ (recall), nhãn chính' : 'Recall of main labels', '', formatPercent(recall, lang)],
-    ['F1', '', formatScore(f1, lang)],
-    [vi ? 'Độ phủ, cả nhãn phụ' : 'Recall of all labels', '', formatPercent(strictRecall, lang)],
-    [vi ? 'F1, cả nhãn phụ' : 'F1 over all labels', '', formatScore(strictF1, lang)],
+    [plan.firstRight, `${firstRight}/${items}`, formatPercent(accuracy, words)],
+    [plan.precision, '', formatPercent(precision, words)],
+    [plan.recall, '', formatPercent(recall, words)],
+    ['F1', '', formatScore(f1, words)],
+    [plan.recallOfAll, '', formatPercent(strictRecall, words)],
+    [plan.f1OfAll, '', formatScore(strictF1, words)],
   ]
   const columns = [
-    { head: vi ? 'So với nhãn tay' : 'Against labels by hand', wraps: true as const },
+    { head: plan.heads.againstLabels, wraps: true as const },
     { head: '', align: 'right' as const },
     { head: '', align: 'right' as const },
   ]

@@ -42,7 +42,7 @@ function writeCalendar(call: Invocation, { document, id, file }: LoadedDocument,
   }))
   const calendar = toICalendar(items, {
     year,
-    name: planTitle({ document, file }, call.lang),
+    name: planTitle({ document, file }, call.words),
     lang: call.lang,
     words: call.words.plans,
   })

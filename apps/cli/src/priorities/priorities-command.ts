@@ -109,7 +109,7 @@ function taskJson(
     year: plan.year,
     ref,
     title: nameOf(title, lang),
-    lead: lang === 'vi' ? lead : lead.map(name => agencies.get(name) ?? name),
+    lead: lead.map(name => nameOf({ vi: name, en: agencies.get(name) ?? name }, lang)),
     due: deadlines.map(deadline => ({
       kind: deadline.kind,
       ...('date' in deadline ? { date: deadline.date } : {}),

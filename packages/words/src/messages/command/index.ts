@@ -1,6 +1,7 @@
 import type { ChangeWords } from './change.ts'
 import type { DecompositionWords } from './decomposition.ts'
 import type { FigureWords } from './figures.ts'
+import type { FileWords } from './files.ts'
 import type { GoalWords } from './goals.ts'
 import type { HelpWords } from './help.ts'
 import type { InputWords } from './input.ts'
@@ -8,6 +9,7 @@ import type { NationWords } from './nation.ts'
 import type { PeerWords } from './peers.ts'
 import type { PlaceWords } from './places.ts'
 import type { PlanWords } from './plan.ts'
+import type { PriorityWords } from './priorities.ts'
 import type { ReachWords } from './reach.ts'
 import type { ScenarioWords } from './scenario.ts'
 import type { TrendWords } from './trend.ts'
@@ -19,6 +21,8 @@ export interface CommandTopics {
   readonly goals: GoalWords
   readonly change: ChangeWords
   readonly figures: FigureWords
+  readonly files: FileWords
+  readonly priorities: PriorityWords
   readonly plan: PlanWords
   readonly help: HelpWords
   readonly input: InputWords

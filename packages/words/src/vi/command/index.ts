@@ -2,6 +2,7 @@ import type { CommandTopics } from '../../messages/command/index.ts'
 import { change } from './change.ts'
 import { decomposition } from './decomposition.ts'
 import { figures } from './figures.ts'
+import { files } from './files.ts'
 import { goals } from './goals.ts'
 import { help } from './help.ts'
 import { input } from './input.ts'
@@ -9,6 +10,7 @@ import { nation } from './nation.ts'
 import { peers } from './peers.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
+import { priorities } from './priorities.ts'
 import { reach } from './reach.ts'
 import { scenario } from './scenario.ts'
 import { trend } from './trend.ts'
@@ -18,6 +20,7 @@ export const command: CommandTopics = {
   change,
   decomposition,
   figures,
+  files,
   goals,
   help,
   input,
@@ -25,6 +28,7 @@ export const command: CommandTopics = {
   peers,
   places,
   plan,
+  priorities,
   reach,
   scenario,
   trend,

@@ -4,7 +4,7 @@ export const plan: PlanWords = {
   title: parts => `Kế hoạch PAPI: ${parts}`,
   counts: ({ measures, tasks, targets, duties, repairs }) =>
     `${measures} giải pháp, ${tasks} nhiệm vụ, ${targets} chỉ tiêu, ${duties} kỳ báo cáo; đã sửa ${repairs} chỗ hỏng trong văn bản`,
-  findings: count => `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} điểm cần xem`,
+  findings: count => `${count('error')} lỗi, ${count('warning')} cảnh báo, ${count('note')} lưu ý`,
   atLine: (line, text) => `dòng ${line}: ${text}`,
   doubts: 'Điều cần xem lại:',
   targets: 'Chỉ tiêu:',

@@ -1,0 +1,18 @@
+/** What is said of files that were written. */
+export interface FileWords {
+  readonly chartHeads: { readonly kind: string; readonly chart: string; readonly formats: string }
+  readonly drawn: (found: {
+    readonly charts: number
+    readonly files: number
+    readonly province: string
+    readonly folder: string
+  }) => string
+  readonly exported: (found: {
+    readonly scores: number
+    readonly first: number | undefined
+    readonly last: number | undefined
+    readonly file: string
+  }) => string
+  /** Unit of the rows that a progress bar counts. */
+  readonly rows: string
+}
