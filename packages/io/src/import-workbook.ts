@@ -35,7 +35,7 @@ export async function importWorkbook(
   const grid = createScoreGrid(context)
   const spellings = createSpellings(context)
   const intake = createIntake(grid, faults, warnings)
-  const indicators = createIndicatorIntake()
+  const indicators = createIndicatorIntake(context.provinces)
   const target: TableTarget = { grid, spellings, intake, faults, warnings, indicators, year: null }
   const state: WorkbookState = { file, options, target, layout: null, rows: 0, sheetOf: new Map(), tried: [] }
   try {

@@ -2,6 +2,7 @@ import { fold } from '@papi-lens/core'
 import { cellNumber } from './cell-number.ts'
 import { type Cell, cellText, isBlank } from './cell-text.ts'
 import { columnLetter } from './column-head.ts'
+import type { IndicatorRow } from './indicators/indicator-intake.ts'
 import { findLabelColumns, labelsOf } from './indicators/label-columns.ts'
 import { checkProvinceHead, type ProvinceHead } from './province-head.ts'
 import type { UncertaintyPart } from './score-grid.ts'
@@ -14,8 +15,8 @@ import { OddCell } from './workbook/odd-cell.ts'
 /** Labels stand in the first columns. */
 export const LABEL_COLUMNS = 6
 
-/** What the row of standard errors or bounds below belongs to: a unit's index, an indicator's id, or nothing that is read. */
-type Current = number | string | null
+/** What the row of standard errors or bounds below belongs to: a unit's index, an indicator, or nothing that is read. */
+type Current = number | IndicatorRow | null
 
 /**
  * Reads a sheet with a row for each unit and indicator and a column for each province. Rows that name no unit are
@@ -57,13 +58,14 @@ export function readIndicatorTable(
         continue
       }
       const printed = labelsOf(cells, labelColumns)
-      current = target.indicators.know({ year, subdimension: above.id, ...printed })
-      readIndicator(cells, columns, row, current, target.grid.base(year, subdimension), year, target)
+      const indicator = target.indicators.row({ year, subdimension: above.id, ...printed })
+      current = indicator
+      readIndicator(cells, columns, row, indicator, target.grid.base(year, subdimension), target)
       continue
     }
     if (current === null) continue
-    if (typeof current === 'string') {
-      if (part !== null) readIndicatorUncertainty(cells, columns, row, current, part, year, target)
+    if (typeof current === 'object') {
+      if (part !== null) readIndicatorUncertainty(cells, columns, row, current, part, target)
       continue
     }
     if (part === null) {
@@ -107,19 +109,17 @@ function readIndicator(
   cells: readonly Cell[],
   columns: ProvinceHead['columns'],
   row: number,
-  indicator: string,
+  indicator: IndicatorRow,
   base: number,
-  year: number,
-  { grid, indicators, faults }: TableTarget,
+  { grid, faults }: TableTarget,
 ): void {
   for (const { column, province } of columns) {
     const cell = cells[column]
     const figure = figureOf(cell) ?? scoreOf(cell, row, columnLetter(column), faults)
-    const code = grid.provinces[province]?.code
-    if (figure === null || Number.isNaN(figure) || code === undefined) continue
+    if (figure === null || Number.isNaN(figure)) continue
     // No question may well be answered by nobody; but where the province's score is not published, 0 says just that.
     const isPublished = !Number.isNaN(grid.scores[base + province] ?? Number.NaN)
-    if (figure !== 0 || isPublished) indicators.take(year, code, indicator, figure)
+    if (figure !== 0 || isPublished) indicator.take(province, figure)
   }
 }
 
@@ -127,19 +127,17 @@ function readIndicatorUncertainty(
   cells: readonly Cell[],
   columns: ProvinceHead['columns'],
   row: number,
-  indicator: string,
+  indicator: IndicatorRow,
   part: UncertaintyPart,
-  year: number,
-  { grid, indicators, faults }: TableTarget,
+  { faults }: TableTarget,
 ): void {
   for (const { column, province } of columns) {
     const cell = cells[column]
     const figure = figureOf(cell) ?? scoreOf(cell, row, columnLetter(column), faults)
-    const code = grid.provinces[province]?.code
-    if (figure === null || Number.isNaN(figure) || code === undefined) continue
+    if (figure === null || Number.isNaN(figure)) continue
     if (part === 'standardError' && figure < 0) {
       faults.add(row, columnLetter(column), 'negative-error', () => ({ value: figure }))
-    } else indicators.takeUncertainty(year, code, indicator, part, figure)
+    } else indicator.takeUncertainty(province, part, figure)
   }
 }
 

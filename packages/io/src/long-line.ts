@@ -1,4 +1,5 @@
 import { plainNumber } from './cell-number.ts'
+import { SpellingTable } from './spelling-table.ts'
 import type { LongForm } from './table-form.ts'
 import type { TableTarget } from './table-reader.ts'
 
@@ -18,13 +19,19 @@ export function createLineReader({ columns, heads }: LongForm, target: TableTarg
   const [provinceColumn = 0, ...otherProvinces] = columns.province
   const [unitColumn = 0, ...otherUnits] = columns.unit
   const [scoreColumn = 0] = columns.score
-  const besideProvince = otherProvinces.map(column => ({ column, names: new Repeated(spellings.province) }))
-  const besideUnit = otherUnits.map(column => ({ column, names: new Repeated(text => spellings.unit(text)) }))
-  const textOf = (names: Repeated, column: number, text: string, start: number, ends: Int32Array) =>
+  const besideProvince = otherProvinces.map(column => ({
+    column,
+    names: new SpellingTable(spellings.province),
+  }))
+  const besideUnit = otherUnits.map(column => ({
+    column,
+    names: new SpellingTable(text => spellings.unit(text)),
+  }))
+  const textOf = (names: SpellingTable, column: number, text: string, start: number, ends: Int32Array) =>
     names.find(text, startOf(column, start, ends), ends[column] ?? 0)
   const scoreHead = heads[scoreColumn] ?? ''
-  const provinces = new Repeated(spellings.province)
-  const units = new Repeated(text => spellings.unit(text))
+  const provinces = new SpellingTable(spellings.province)
+  const units = new SpellingTable(text => spellings.unit(text))
   return (text, start, ends, row) => {
     const year =
       yearColumn === undefined
@@ -57,22 +64,4 @@ export function createLineReader({ columns, heads }: LongForm, target: TableTarg
 
 function startOf(column: number, start: number, ends: Int32Array): number {
   return column === 0 ? start : (ends[column - 1] ?? 0) + 1
-}
-
-/** A look-up that remembers its last answer. */
-class Repeated {
-  private before = ''
-  private found = -1
-  private readonly look: (text: string) => number
-
-  constructor(look: (text: string) => number) {
-    this.look = look
-  }
-
-  find(text: string, start: number, end: number): number {
-    if (end - start === this.before.length && text.startsWith(this.before, start)) return this.found
-    this.before = text.slice(start, end)
-    this.found = this.look(this.before)
-    return this.found
-  }
 }

@@ -96,7 +96,7 @@ export function targetFor(context: ImportContext): TableTarget {
     intake,
     faults,
     warnings,
-    indicators: createIndicatorIntake(),
+    indicators: createIndicatorIntake(context.provinces),
     year: null,
   }
 }

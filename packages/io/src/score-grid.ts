@@ -5,8 +5,6 @@ import type { ScoreRows } from './import-report.ts'
 
 export type UncertaintyPart = 'standardError' | 'low' | 'high'
 
-const PARTS: readonly UncertaintyPart[] = ['standardError', 'low', 'high']
-
 /** Scores as they are read, year × unit × province, in typed arrays. A slot is the place of one score. */
 export interface ScoreGrid extends ImportContext {
   readonly years: readonly number[]
@@ -100,8 +98,11 @@ export function createScoreGrid({ framework, provinces }: ImportContext): ScoreG
     uncertainties() {
       const found: UncertaintyRow[] = []
       if (extra.size === 0) return found
+      const parts = [...extra.values()]
       for (let slot = 0; slot < size; slot++) {
-        if (!PARTS.some(part => !Number.isNaN(extra.get(part)?.[slot] ?? Number.NaN))) continue
+        let isKnown = false
+        for (const values of parts) if (!Number.isNaN(values[slot])) isKnown = true
+        if (!isKnown) continue
         const place = placeOf(slot)
         if (place) found.push({ ...idsOf(place), ...uncertaintyOf(slot) })
       }

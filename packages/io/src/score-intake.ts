@@ -1,4 +1,4 @@
-import { round4, SCALE_TOLERANCE } from '@papi-lens/core'
+import { type Province, round4, SCALE_TOLERANCE } from '@papi-lens/core'
 import type { FaultList } from './fault-list.ts'
 import type { ScoreGrid } from './score-grid.ts'
 
@@ -42,10 +42,15 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
   })
   const { placeOf } = grid
   // A name of a merged province is that of one of its members too: whose score it is, is not known of the old ones.
-  const membersOf = provinces.map(({ successor }) =>
-    provinces.filter(other => other.successor.code === successor.code),
+  const membersOf = new Map<string, Province[]>()
+  for (const province of provinces) {
+    const members = membersOf.get(province.successor.code)
+    if (members) members.push(province)
+    else membersOf.set(province.successor.code, [province])
+  }
+  const isMerged = Uint8Array.from(provinces, ({ successor }) =>
+    (membersOf.get(successor.code)?.length ?? 0) > 1 ? 1 : 0,
   )
-  const isMerged = Uint8Array.from(membersOf, members => (members.length > 1 ? 1 : 0))
   const firstMerged = years.find(year => year >= MERGED_SINCE)
   const mergedBase = firstMerged === undefined ? Number.POSITIVE_INFINITY : grid.base(firstMerged, 0)
   const toldMerged = new Set<number>()
@@ -53,7 +58,7 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
     const place = placeOf(slot)
     if (!place || toldMerged.has(province)) return false
     toldMerged.add(province)
-    const members = membersOf[province] ?? []
+    const members = membersOf.get(place.province.successor.code) ?? []
     const facts = { province: place.province, members, year: place.year }
     faults.add(row, column, 'merged-province', () => facts)
     return false

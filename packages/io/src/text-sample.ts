@@ -44,9 +44,12 @@ export function fontOf(
   surroundings: FormSurroundings,
 ): { readonly font: FontEncoding | null; readonly known: number } {
   let best = { font: null as FontEncoding | null, known: knownWords(rows, surroundings) }
-  // Only letters beyond ASCII differ between the encodings.
-  if (!rows.some(cells => cells.some(cell => typeof cell === 'string' && /[^\0-\x7f]/.test(cell))))
-    return best
+  // Only letters beyond ASCII differ between the encodings; where half of such words are known, they are plain.
+  const words = new Set<unknown>()
+  for (const cells of rows) {
+    for (const cell of cells) if (typeof cell === 'string' && isBeyondAscii(cell)) words.add(cell)
+  }
+  if (words.size === 0 || best.known * 2 >= words.size) return best
   for (const font of FONT_ENCODINGS) {
     const known = knownWords(inFont(rows, font), surroundings)
     if (known > best.known) best = { font, known }
@@ -74,4 +77,9 @@ function knownWords(rows: readonly (readonly unknown[])[], { spellings }: FormSu
 function regularity(rows: readonly (readonly string[])[]): number {
   const alike = rows.filter((cells, at) => cells.length > 1 && cells.length === rows[at - 1]?.length)
   return Math.min(99, alike.length)
+}
+
+function isBeyondAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return true
+  return false
 }

@@ -62,7 +62,7 @@ export class TextTable implements RecordHandler {
       intake,
       faults,
       warnings,
-      indicators: createIndicatorIntake(),
+      indicators: createIndicatorIntake(context.provinces),
       year,
     }
   }

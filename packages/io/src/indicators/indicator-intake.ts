@@ -16,34 +16,40 @@ export interface PrintedIndicator {
   readonly scale: string | null
 }
 
+/** The values of an indicator in a year, by the index of the province. */
+export interface IndicatorRow {
+  /** Takes a value; of two for the same province the first stays. */
+  take(province: number, value: number): void
+  takeUncertainty(province: number, part: UncertaintyPart, value: number): void
+}
+
 /** Gathers indicators from the rows of sheets, and joins those of the same wording. */
 export interface IndicatorIntake {
-  /** The id of the indicator that a row prints, known before or not. */
-  know(printed: PrintedIndicator): string
-  /** Takes a value; of two for the same cell the first stays. */
-  take(year: number, province: string, indicator: string, value: number): void
-  takeUncertainty(
-    year: number,
-    province: string,
-    indicator: string,
-    part: UncertaintyPart,
-    value: number,
-  ): void
-  /** Rows of indicators known so far. */
+  /** The row of the indicator that a row of a sheet prints, known from another year or not. */
+  row(printed: PrintedIndicator): IndicatorRow
+  /** Rows known so far. */
   readonly rows: number
   table(): IndicatorTable
 }
 
+interface KeptRow {
+  readonly year: number
+  readonly indicator: string
+  readonly values: Float64Array
+  readonly parts: Partial<Record<UncertaintyPart, Float64Array>>
+}
+
 /** An empty set of indicators. */
-export function createIndicatorIntake(): IndicatorIntake {
+export function createIndicatorIntake(provinces: readonly { readonly code: string }[]): IndicatorIntake {
   const indicators = new Map<string, Indicator & { readonly year: number }>()
   /** Ids by wording in either language, for files that have one language only. */
   const idOf = new Map<string, string>()
   const seen = new Map<string, number>()
-  const values = new Map<string, Mutable>()
+  const kept = new Map<string, KeptRow>()
+  const blank = () => new Float64Array(provinces.length).fill(Number.NaN)
   let rows = 0
   return {
-    know({ year, subdimension, vi, en, scale }) {
+    row({ year, subdimension, vi, en, scale }) {
       rows++
       const keys = [vi, en].flatMap(label => {
         if (label === null) return []
@@ -70,27 +76,49 @@ export function createIndicatorIntake(): IndicatorIntake {
         scale: latest.scale ?? other?.scale ?? null,
         year: Math.max(year, before?.year ?? 0),
       })
-      return id
-    },
-    take(year, province, indicator, value) {
-      const key = `${year} ${province} ${indicator}`
-      if (!values.has(key)) values.set(key, { year, province, indicator, value })
-    },
-    takeUncertainty(year, province, indicator, part, value) {
-      const row = values.get(`${year} ${province} ${indicator}`)
-      if (row) row[part] = value
+      const key = `${year} ${id}`
+      const row: KeptRow = kept.get(key) ?? { year, indicator: id, values: blank(), parts: {} }
+      kept.set(key, row)
+      return {
+        take(province, value) {
+          if (Number.isNaN(row.values[province])) row.values[province] = value
+        },
+        takeUncertainty(province, part, value) {
+          const figures = row.parts[part] ?? blank()
+          row.parts[part] = figures
+          figures[province] = value
+        },
+      }
     },
     get rows() {
       return rows
     },
     table() {
-      const inOrder = [...values.values()].sort((a, b) => a.year - b.year)
+      // Tens of thousands of objects, which an import that only reports does not need.
+      let values: IndicatorValue[] | null = null
       return {
         indicators: [...indicators.values()].map(({ year: _year, ...indicator }) => indicator),
-        values: inOrder,
+        get values() {
+          values ??= valuesOf([...kept.values()], provinces)
+          return values
+        },
       }
     },
   }
 }
 
-type Mutable = { -readonly [Key in keyof IndicatorValue]: IndicatorValue[Key] }
+function valuesOf(rows: KeptRow[], provinces: readonly { readonly code: string }[]): IndicatorValue[] {
+  return rows
+    .sort((a, b) => a.year - b.year)
+    .flatMap(({ year, indicator, values, parts }) =>
+      provinces.flatMap(({ code: province }, index) => {
+        const value = values[index] ?? Number.NaN
+        if (Number.isNaN(value)) return []
+        const figures = Object.entries(parts).flatMap(([part, known]) => {
+          const figure = known[index] ?? Number.NaN
+          return Number.isNaN(figure) ? [] : [[part, figure] as const]
+        })
+        return [{ year, province, indicator, value, ...Object.fromEntries(figures) }]
+      }),
+    )
+}

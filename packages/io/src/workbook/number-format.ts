@@ -37,10 +37,10 @@ export function readNumberFormats(xml: string): (NumberFormat | null)[] {
   const formats: (NumberFormat | null)[] = []
   let isInCellStyles = false
   readXml(xml, {
-    open(name, attributes) {
+    open(name, attributes, decode) {
       if (name === 'numFmt') {
         const { numFmtId, formatCode = '' } = attributes()
-        codes.set(Number(numFmtId), formatOfCode(formatCode))
+        codes.set(Number(numFmtId), formatOfCode(decode(formatCode)))
       } else if (name === 'cellXfs') isInCellStyles = true
       else if (name === 'xf' && isInCellStyles) {
         const id = Number(attributes().numFmtId ?? 0)

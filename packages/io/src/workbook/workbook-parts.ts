@@ -39,14 +39,14 @@ export function findParts(part: (path: string) => string | null): WorkbookParts 
   let isWorkbook = false
   let countsFrom1904 = false
   readXml(xml, {
-    open(name, attributes) {
+    open(name, attributes, decode) {
       if (name === 'workbook') isWorkbook = true
       else if (name === 'workbookPr') countsFrom1904 = /^(1|true)$/.test(attributes().date1904 ?? '')
       else if (name === 'sheet') {
         const all = attributes()
         const id = Object.keys(all).find(key => key.endsWith(':id'))
         const isHidden = all.state === 'hidden' || all.state === 'veryHidden'
-        listed.push({ name: all.name ?? '', isHidden, id: (id && all[id]) ?? '' })
+        listed.push({ name: decode(all.name ?? ''), isHidden, id: (id && all[id]) ?? '' })
       }
     },
   })
@@ -65,11 +65,11 @@ function relationshipsOf(path: string, part: (path: string) => string | null): M
   const found = new Map<string, Relationship>()
   if (xml === null) return found
   readXml(xml, {
-    open(name, attributes) {
+    open(name, attributes, decode) {
       if (name !== 'Relationship') return
       const { Id = '', Type = '', Target = '', TargetMode } = attributes()
       if (TargetMode === 'External') return
-      found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), path: resolve(folder, Target) })
+      found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), path: resolve(folder, decode(Target)) })
     },
   })
   return found

@@ -2,8 +2,12 @@ import { Parser } from 'saxen'
 
 /** What is done with the parts of an XML text. Names come without their prefix. */
 export interface XmlHandler {
-  /** `attributes` reads those of the element when asked for. */
-  open?(name: string, attributes: () => Readonly<Record<string, string>>): void
+  /** `attributes` reads those of the element when asked for; `decode` writes references in their values out. */
+  open?(
+    name: string,
+    attributes: () => Readonly<Record<string, string>>,
+    decode: (text: string) => string,
+  ): void
   close?(name: string): void
   text?(text: string): void
 }
@@ -30,7 +34,7 @@ export function readXml(xml: string, handler: XmlHandler): void {
   if (open)
     parser.on('openTag', (name, attributes, decode) => {
       const known = local(name)
-      if (known !== null) open(known, () => decoded(attributes(), decode))
+      if (known !== null) open(known, attributes, decode)
     })
   if (close)
     parser.on('closeTag', name => {
@@ -42,15 +46,4 @@ export function readXml(xml: string, handler: XmlHandler): void {
     parser.on('cdata', value => text(value))
   }
   parser.parse(xml)
-}
-
-function decoded(
-  attributes: Record<string, string>,
-  decode: (text: string) => string,
-): Record<string, string> {
-  for (const name in attributes) {
-    const value = attributes[name]
-    if (value?.includes('&')) attributes[name] = decode(value)
-  }
-  return attributes
 }
