@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import { CHARTS } from '@papi-lens/charts'
+import { CHARTS, FIELDS, type FieldName } from '@papi-lens/charts'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Serving, serveFolder } from '../../apps/cli/src/dashboard/serve-folder.ts'
@@ -266,7 +266,7 @@ describe('<papi-chart> in other pages', () => {
     expect(codes).toEqual(['no-data', 'unknown-chart', 'unknown-province'])
     const first = page.locator('papi-chart').first()
     await first.locator('.failure').waitFor()
-    expect(await first.locator('.failure').innerText()).toContain('không có tỉnh “<b>Sơn”')
+    expect(await first.locator('.failure').innerText()).toContain('không có tỉnh "<b>Sơn"')
     expect(await first.locator('.failure b').count()).toBe(0)
     expect(await page.locator('#nothing .failure').innerText()).toContain('chưa có dữ liệu')
     expect(await page.locator('#more .failure').innerText()).toContain('papi-chart-all.js')
@@ -326,11 +326,21 @@ describe('the page of one chart', () => {
   })
 
   it('draws every kind there is, also maps and those that need a plan', async () => {
-    const asked = 'province=son-la&provinces=lao-cai,dien-bien&year=2023&plans=son-la-2024&lang=en'
+    const asked: Readonly<Partial<Record<FieldName, string>>> = {
+      province: 'son-la',
+      provinces: 'lao-cai,dien-bien',
+      year: '2023',
+      plans: 'son-la-2024',
+    }
     const { page, troubles } = await visit('icon.svg')
     const drawn: string[] = []
-    for (const { kind } of CHARTS) {
-      await page.goto(`${site}/chart.html?kind=${kind}&${asked}`)
+    for (const { kind, takes } of CHARTS) {
+      const query = new URLSearchParams({ kind, lang: 'en' })
+      for (const { name, query: key } of FIELDS) {
+        const value = asked[name]
+        if (takes.includes(name) && value) query.set(key, value)
+      }
+      await page.goto(`${site}/chart.html?${query}`)
       await page.locator('papi-chart svg, papi-chart .failure:not([hidden])').first().waitFor()
       if ((await page.locator(`papi-chart svg.papi-${kind}`).count()) === 1) drawn.push(kind)
     }
