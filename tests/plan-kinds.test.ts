@@ -3,6 +3,7 @@ import { checkPlan, parsePlan } from '@papi-lens/plans'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from './bundled.ts'
 import { FIRST_HALF } from './plan-kinds/first-half.ts'
+import { FURTHER } from './plan-kinds/further.ts'
 import type { Kind } from './plan-kinds/kind.ts'
 import { SECOND_HALF } from './plan-kinds/second-half.ts'
 
@@ -22,9 +23,10 @@ function found({ text, ...expected }: Kind) {
 }
 
 describe.each([
-  ['first', FIRST_HALF],
-  ['second', SECOND_HALF],
-] as const)('%s half', (_, kinds) => {
+  ['first half', FIRST_HALF],
+  ['second half', SECOND_HALF],
+  ['further', FURTHER],
+] as const)('%s', (_, kinds) => {
   it.each(kinds.map(kind => ({ ...kind, read: () => found(kind) })))('$name', ({ read }) => {
     const { expected, head, items, targets, warnings, findings } = read()
     if (expected.head) expect(head).toMatchObject(expected.head)
