@@ -50,6 +50,24 @@ describe('scores', () => {
 })
 
 describe('change', () => {
+  it('says beside changes over newly drawn localities that they may only come from asking elsewhere', async () => {
+    const text = await lines(
+      'change',
+      '--province',
+      'son-la',
+      '--from',
+      '2020',
+      '--to',
+      '2021',
+      '--lang',
+      'en',
+    )
+    expect(text).toContainEqual(
+      expect.stringMatching(/^↯ 2021: The surveyed localities were probably drawn anew/),
+    )
+    expect((await lines(...change)).join('\n')).not.toContain('↯')
+  })
+
   it('starts with the change of the total and the declines it hides', async () => {
     const text = await lines(...change)
     expect(text.slice(0, 2)).toEqual([

@@ -2,6 +2,7 @@ import {
   type Change,
   type ChangeRow,
   changeBetween,
+  type Dataset,
   type Panel,
   type Province,
   summarise,
@@ -13,6 +14,7 @@ import { loadPeriod, type PeriodOptions } from '../asked/period.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import { type Json, provinceJson, scoreJson } from '../told/json.ts'
+import { resampledLines } from '../told/resampled.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { NOTHING, nameOf, scoreText, sourceLine } from '../told/wording.ts'
 
@@ -32,7 +34,7 @@ export function addChangeCommand(program: Command, environment: Environment): vo
         () =>
           `${call.style.bold(wrapText(changeLine(province, change, call.words), call.width))}\n` +
           `${wrapText(sentenceOf(call.words.signal.declines(summarise(change)), call.words), call.width)}\n` +
-          `${rankLine(call, change)}\n` +
+          `${rankLine(call, change)}${caveatLines(call, dataset, change)}\n` +
           `${changeTable(call, dataset.panel, change)}\n` +
           `${rescaledLine(change, call)}` +
           `${call.style.dim(sourceLine([from, to], call.lang))}\n`,
@@ -83,6 +85,12 @@ function changeLine(province: Province, change: Change, words: CommandWords): st
   const group =
     groups === NOTHING ? '' : `; ${command.change.groups(groups.toLocaleLowerCase(localeOf(words)))}`
   return `${where}: ${command.figures.total} ${scores}, ${verdict}${group}`
+}
+
+/** What is to be said beside changes over newly drawn localities. */
+function caveatLines({ words, width }: Invocation, dataset: Dataset, { from, to }: Change): string {
+  const lines = resampledLines(dataset, from, to, words)
+  return lines.map(line => `${wrapText(line, width)}\n`).join('')
 }
 
 /** Ranks with the count of each year, and on a common footing; nothing where one of the totals is missing. */
