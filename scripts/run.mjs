@@ -56,7 +56,8 @@ function install() {
       'install',
       '--frozen-lockfile',
       '--reporter=append-only',
-      '--loglevel=warn',
+      // Warnings about the engines of packages are nothing that whoever installs can act on.
+      '--loglevel=error',
     ])
   })
 }
@@ -101,7 +102,8 @@ function once(step, files, done, action) {
 
 function walk(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    if (SKIPPED.has(entry.name)) return []
+    // What a build leaves behind is no input of the next one.
+    if (SKIPPED.has(entry.name) || entry.name.endsWith('.tsbuildinfo')) return []
     const path = join(folder, entry.name)
     return entry.isDirectory() ? walk(path) : [relative(root, path).replaceAll('\\', '/')]
   })

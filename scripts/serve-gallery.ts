@@ -1,5 +1,17 @@
-// Shows every chart of the gallery in a browser: npm run gallery [-- port].
+// Shows every chart of the gallery in a browser: npm run gallery [-- --port 8080].
+import { parseArgs } from 'node:util'
 import { serveGallery } from '../packages/charts/gallery/page/gallery-server.ts'
 
-const { address } = await serveGallery(Number(process.argv[2] ?? 4175))
-process.stdout.write(`${address}\n`)
+const { values, positionals } = parseArgs({
+  options: { port: { type: 'string' } },
+  allowPositionals: true,
+})
+const text = values.port ?? positionals[0] ?? '4175'
+const port = /^\d+$/.test(text) ? Number(text) : Number.NaN
+if (port <= 65_535) {
+  const { address } = await serveGallery(port)
+  process.stdout.write(`${address}\n`)
+} else {
+  process.stderr.write(`papi-lens: "${text}" is not a port; give a whole number from 0 to 65535\n`)
+  process.exitCode = 2
+}
