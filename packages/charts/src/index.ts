@@ -33,15 +33,6 @@ export { type Outlines, readOutlines } from './kinds/map/outlines.ts'
 export { TILES, type Tile, tileName } from './kinds/tile-map/tile-grid.ts'
 export { type TrendFindings, trendFindings } from './kinds/trend/trend-findings.ts'
 export {
-  directionName,
-  flagMeaning,
-  flagName,
-  groupName,
-  missingName,
-  shortDimension,
-  verdictName,
-} from './label.ts'
-export {
   type ChartRequest,
   FIELDS,
   type FieldName,

@@ -8,11 +8,24 @@ import { told } from './told.ts'
 export type EmbedSpeech = Pick<Words, 'lang' | 'charts' | 'embed' | 'errors' | 'names' | 'numbers'>
 
 /** An element stands in pages of either language, so it has the topics it needs in both, and no other. */
-export const SPEECH: Readonly<Record<Lang, EmbedSpeech>> = { vi: speechOf('vi', vi), en: speechOf('en', en) }
-
-function speechOf(lang: Lang, topics: Omit<EmbedSpeech, 'lang'>): EmbedSpeech {
-  const { charts, embed, errors, names, numbers } = topics
-  return { lang, charts, embed, errors, names, numbers }
+export const SPEECH: Readonly<Record<Lang, EmbedSpeech>> = {
+  // Topic by topic: a module passed on as a whole would bring all that it holds.
+  vi: {
+    lang: 'vi',
+    charts: vi.charts,
+    embed: vi.embed,
+    errors: vi.errors,
+    names: vi.names,
+    numbers: vi.numbers,
+  },
+  en: {
+    lang: 'en',
+    charts: en.charts,
+    embed: en.embed,
+    errors: en.errors,
+    names: en.names,
+    numbers: en.numbers,
+  },
 }
 
 const CUT = 80
