@@ -1,5 +1,4 @@
 import { type Dataset, latestPair, PapiError } from '@papi-lens/core'
-import type { ChartFieldName } from '@papi-lens/words'
 import type { ChartPlan } from './chart-plan.ts'
 import type { Outlines } from './kinds/map/outlines.ts'
 
@@ -31,7 +30,8 @@ export interface ChartRequest {
   readonly outlines?: Outlines
 }
 
-export type FieldName = ChartFieldName
+/** What can be asked of a chart, but for the outlines, which nobody types. */
+export type FieldName = Exclude<keyof ChartRequest, 'outlines'>
 
 /** What a text may refer to. */
 export interface KnownPlans {

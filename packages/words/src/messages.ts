@@ -1,5 +1,5 @@
 import type { Lang } from './lang.ts'
-import type { ChartWords } from './messages/charts.ts'
+import type { ChartWords } from './messages/charts/index.ts'
 import type { ChartsPageWords } from './messages/charts-page.ts'
 import type { ClaimWords } from './messages/claims.ts'
 import type { CoverageWords } from './messages/coverage.ts'

@@ -1,25 +1,17 @@
 import type { Group } from '@papi-lens/core'
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-} from 'd3-shape'
+import { linePath, type Place } from '../drawing/path.ts'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import type { Theme } from '../drawing/theme.ts'
 
-/** Shapes that tell provinces apart, since colour tells their group; areas in square pixels, so that none looks larger. */
+/** Outlines that tell provinces apart, since colour tells their group; areas differ so that none looks larger. */
 const SHAPES = [
-  [symbolCircle, 105],
-  [symbolSquare, 100],
-  [symbolTriangle, 85],
-  [symbolDiamond, 95],
-  [symbolStar, 70],
-  [symbolCross, 90],
-] as const
+  'M5.78,0A5.78,5.78,0,1,1,-5.78,0A5.78,5.78,0,1,1,5.78,0',
+  'M-5,-5h10v10h-10Z',
+  'M0,-8.09L7.01,4.04L-7.01,4.04Z',
+  'M0,-9.07L5.24,0L0,9.07L-5.24,0Z',
+  starOutline(7.9),
+  'M-6.36,-2.12L-2.12,-2.12L-2.12,-6.36L2.12,-6.36L2.12,-2.12L6.36,-2.12L6.36,2.12L2.12,2.12L2.12,6.36L-2.12,6.36L-2.12,2.12L-6.36,2.12Z',
+]
 
 const STAR =
   'M0,-1.4L0.31,-0.43L1.33,-0.43L0.5,0.17L0.83,1.13L0,0.53L-0.83,1.13L-0.5,0.17L-1.33,-0.43L-0.31,-0.43Z'
@@ -33,10 +25,19 @@ export function provinceSign(
   group: Group | null,
   { theme, lowHatch }: { readonly theme: Theme; readonly lowHatch: string },
 ): Svg {
-  const [shape, area] = SHAPES[index % SHAPES.length] ?? SHAPES[0]
-  const d = symbol(shape, area).digits(2)() ?? ''
+  const d = SHAPES[index % SHAPES.length] ?? ''
   const fill = group === null ? theme.card : theme.group[group]
   const marks = [element('path', { d, fill, stroke: theme.ink, 'stroke-width': 1.2 })]
   if (group === 'low') marks.push(element('path', { d, fill: lowHatch }))
   return element('g', { transform: `translate(${round(x)} ${round(y)})` }, ...marks)
+}
+
+/** Five points, the hollows between them at the place where the lines of a pentagram cross. */
+function starOutline(radius: number): string {
+  const hollow = (radius * Math.sin(Math.PI / 10)) / Math.sin((7 * Math.PI) / 10)
+  const corner = (_: unknown, index: number): Place => {
+    const [angle, r] = [(index * Math.PI) / 5, index % 2 === 0 ? radius : hollow]
+    return [Math.sin(angle) * r, -Math.cos(angle) * r]
+  }
+  return `${linePath(Array.from({ length: 10 }, corner), 2)}Z`
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../messages.ts'
-import { charts } from './charts.ts'
+import { charts } from './charts/index.ts'
 import { chartsPage } from './charts-page.ts'
 import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'

@@ -1,5 +1,5 @@
 import type { Profile, ProfilePart } from '@papi-lens/core'
-import { arc } from 'd3-shape'
+import { ringPath } from '../../drawing/path.ts'
 import { radial } from '../../drawing/scale.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import type { Theme } from '../../drawing/theme.ts'
@@ -73,11 +73,9 @@ export function petalMarks(profile: Profile, look: PetalLook): Svg[] {
 function petal(
   { part, from, to }: PetalPlace,
   radius: (share: number) => number,
-  { inner, outer, theme, lowHatch, rim, selected = null, part: tell }: PetalLook,
+  { inner, theme, lowHatch, rim, selected = null, part: tell }: PetalLook,
 ): Svg {
-  const angles = { startAngle: from, endAngle: to, padAngle: 0.02, padRadius: outer }
-  const path = (innerRadius: number, outerRadius: number) =>
-    arc().digits(2)({ ...angles, innerRadius, outerRadius }) ?? ''
+  const path = (inner: number, outer: number) => ringPath({ inner, outer, from, to, pad: 0.02 })
   const drawn: Svg[] = [element('title', {}, tell(part))]
   if (part.share === null || part.group === null) {
     const hole = { d: path(inner, radius(0.5)), fill: 'none', stroke: theme.soft, 'stroke-dasharray': '3 3' }

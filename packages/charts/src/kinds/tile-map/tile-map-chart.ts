@@ -1,6 +1,6 @@
 import { defineChart } from '../../define-chart.ts'
-import { mapCaveats, mapTable } from '../map/map-chart.ts'
 import { type MapFindings, mapFindings } from '../map/map-findings.ts'
+import { mapCaveats, mapTable } from '../map/map-table.ts'
 import { TILES } from './tile-grid.ts'
 import { drawTileMap } from './tile-map-plot.ts'
 

@@ -1,7 +1,7 @@
 import { GROUPS } from '@papi-lens/core'
 import { formatPercent, formatScore } from '@papi-lens/words'
 import { nice } from 'd3-array'
-import { area as areaPath, line as linePath } from 'd3-shape'
+import { areaPath, linePath, type Place } from '../../drawing/path.ts'
 import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
@@ -94,13 +94,13 @@ function bands({ points }: TrendRun, { x, y, step }: Places, { theme }: Settings
     ...(index === known.length - 1 ? [{ at: x(year) + half, cuts }] : []),
   ])
   return [...GROUPS].reverse().map((group, index) => {
-    const path = areaPath<(typeof stops)[number]>(
-      ({ at }) => at,
-      ({ cuts }) => y(cuts?.[index] ?? 0),
-      ({ cuts }) => y(cuts?.[index + 1] ?? 0),
-    ).digits(1)
+    const places = stops.map(({ at, cuts }) => ({
+      x: at,
+      low: y(cuts?.[index] ?? 0),
+      high: y(cuts?.[index + 1] ?? 0),
+    }))
     return element('path', {
-      d: path(stops),
+      d: areaPath(places),
       fill: theme.group[group],
       opacity: group === 'low' && theme.onGroup.low === theme.ink ? 0.7 : 0.22,
     })
@@ -126,17 +126,20 @@ function breakMark(
 }
 
 function medianLine({ points }: TrendRun, { x, y, step }: Places, stroke: string): Svg[] {
-  const known = points.flatMap(({ year, cuts }) => (cuts ? [{ at: x(year), median: y(cuts[2]) }] : []))
+  const known = points.flatMap(({ year, cuts }) => (cuts ? [[x(year), y(cuts[2])] as const] : []))
   const [only] = known
   if (!only) return []
   // A single year has no line; a short one stands for it.
-  const ends = known.length > 1 ? known : [-0.3, 0.3].map(off => ({ ...only, at: only.at + off * step }))
-  const path = linePath<(typeof known)[number]>(
-    ({ at }) => at,
-    ({ median }) => median,
-  ).digits(1)
+  const short = [-0.3, 0.3].map((off): Place => [only[0] + off * step, only[1]])
+  const ends = known.length > 1 ? known : short
   return [
-    element('path', { d: path(ends), fill: 'none', stroke, 'stroke-width': 1.2, 'stroke-dasharray': '3 3' }),
+    element('path', {
+      d: linePath(ends),
+      fill: 'none',
+      stroke,
+      'stroke-width': 1.2,
+      'stroke-dasharray': '3 3',
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Group, MissingReason, Region } from '@papi-lens/core'
 import type { Named } from '../../name-of.ts'
-import type { ChartSaying } from '../charts.ts'
+import type { ChartSaying } from './index.ts'
 
 interface Range {
   readonly min: number

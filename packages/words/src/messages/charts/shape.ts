@@ -1,5 +1,5 @@
 import type { Named } from '../../name-of.ts'
-import type { ChartSaying } from '../charts.ts'
+import type { ChartSaying } from './index.ts'
 
 export interface ShapeFound {
   readonly province: Named

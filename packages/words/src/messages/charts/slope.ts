@@ -1,6 +1,6 @@
 import type { Direction } from '@papi-lens/core'
 import type { Named } from '../../name-of.ts'
-import type { ChartSaying } from '../charts.ts'
+import type { ChartSaying } from './index.ts'
 
 export interface SlopeFound {
   readonly of: 'units' | 'provinces'

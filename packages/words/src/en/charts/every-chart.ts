@@ -1,19 +1,7 @@
-import type { ChartWords } from '../messages/charts.ts'
-import { plural } from '../plural.ts'
-import { changeBars } from './charts/change-bars.ts'
-import { comparison } from './charts/comparison.ts'
-import { correlationMatrix } from './charts/correlation-matrix.ts'
-import { distribution } from './charts/distribution.ts'
-import { dotStrip } from './charts/dot-strip.ts'
-import { heatMap } from './charts/heat-map.ts'
-import { map } from './charts/map.ts'
-import { priorityMatrix } from './charts/priority-matrix.ts'
-import { shape } from './charts/shape.ts'
-import { slope } from './charts/slope.ts'
-import { trend } from './charts/trend.ts'
-import { waterfall } from './charts/waterfall.ts'
+import type { EveryChartWords } from '../../messages/charts/every-chart.ts'
+import { plural } from '../../plural.ts'
 
-export const charts: ChartWords = {
+export const everyChart: EveryChartWords = {
   source: years => `Source: PAPI, CECODES, RTA & UNDP${years && `, ${years}`}`,
   version: version => `Data version ${version}`,
   hole: 'none',
@@ -75,16 +63,4 @@ export const charts: ChartWords = {
     allProvinces: 'all provinces',
     provinces: count => `${count} ${plural(count, { one: 'province', other: 'provinces' }, 'en')}`,
   },
-  trend,
-  changeBars,
-  dotStrip,
-  heatMap,
-  shape,
-  distribution,
-  slope,
-  map,
-  priorityMatrix,
-  waterfall,
-  correlationMatrix,
-  comparison,
 }

@@ -1,18 +1,6 @@
-import type { ChartWords } from '../messages/charts.ts'
-import { changeBars } from './charts/change-bars.ts'
-import { comparison } from './charts/comparison.ts'
-import { correlationMatrix } from './charts/correlation-matrix.ts'
-import { distribution } from './charts/distribution.ts'
-import { dotStrip } from './charts/dot-strip.ts'
-import { heatMap } from './charts/heat-map.ts'
-import { map } from './charts/map.ts'
-import { priorityMatrix } from './charts/priority-matrix.ts'
-import { shape } from './charts/shape.ts'
-import { slope } from './charts/slope.ts'
-import { trend } from './charts/trend.ts'
-import { waterfall } from './charts/waterfall.ts'
+import type { EveryChartWords } from '../../messages/charts/every-chart.ts'
 
-export const charts: ChartWords = {
+export const everyChart: EveryChartWords = {
   source: years => `Nguồn: PAPI, CECODES, RTA & UNDP${years && `, ${years}`}`,
   version: version => `Phiên bản dữ liệu ${version}`,
   hole: 'không có',
@@ -74,16 +62,4 @@ export const charts: ChartWords = {
     allProvinces: 'tất cả các tỉnh',
     provinces: count => `${count} tỉnh`,
   },
-  trend,
-  changeBars,
-  dotStrip,
-  heatMap,
-  shape,
-  distribution,
-  slope,
-  map,
-  priorityMatrix,
-  waterfall,
-  correlationMatrix,
-  comparison,
 }

@@ -1,0 +1,48 @@
+import type { ChartWords } from '../../messages/charts/index.ts'
+import { changeBars } from './change-bars.ts'
+import { comparison } from './comparison.ts'
+import { correlationMatrix } from './correlation-matrix.ts'
+import { distribution } from './distribution.ts'
+import { dotStrip } from './dot-strip.ts'
+import { everyChart } from './every-chart.ts'
+import { heatMap } from './heat-map.ts'
+import { map } from './map.ts'
+import { priorityMatrix } from './priority-matrix.ts'
+import { shape } from './shape.ts'
+import { slope } from './slope.ts'
+import { trend } from './trend.ts'
+import { waterfall } from './waterfall.ts'
+
+/** All of them. */
+export const charts: ChartWords = {
+  ...everyChart,
+  changeBars,
+  comparison,
+  correlationMatrix,
+  distribution,
+  dotStrip,
+  heatMap,
+  map,
+  priorityMatrix,
+  shape,
+  slope,
+  trend,
+  waterfall,
+}
+
+/** Topics for a program that draws some kinds only. */
+export {
+  changeBars,
+  comparison,
+  correlationMatrix,
+  distribution,
+  dotStrip,
+  everyChart,
+  heatMap,
+  map,
+  priorityMatrix,
+  shape,
+  slope,
+  trend,
+  waterfall,
+}
