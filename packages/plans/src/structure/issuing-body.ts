@@ -21,6 +21,8 @@ export const KINDS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường
 /** In any case and short form. */
 const KIND = `(?:${KINDS}|TP\\.?|TX\\.?|TT\\.?)`
 const NAME = "\\p{Lu}[\\p{L}\\d .’'–-]{0,40}"
+/** The last group of a pattern may be the kind of a unit, where no name follows. */
+const KIND_WORD = /^(?:tỉnh|thành|phố|huyện|quận|thị|xã|trấn|phường|đặc|khu)$/u
 const COMMITTEE = '(?:UBND|[ủu][yỷỵ] ban nhân dân)'
 const UNIT_CELL = new RegExp(`^(${KIND})(?: ?(${NAME}))?$`, 'iu')
 const COMMITTEE_CELL = new RegExp(`^(?:chủ tịch )?${COMMITTEE}(?: (${KIND})(?: ?(${NAME}))?)?$`, 'iu')
@@ -59,15 +61,22 @@ export function isHeadBlock(text: string): boolean {
   return cells.length > 0 && cells.every(isHeadCell)
 }
 
+/** Patterns are blind to case; the name of a unit is not: "Thành ủy Hà Nội yêu cầu …" is a sentence. */
+function matchOf(form: RegExp, cell: string): RegExpExecArray | null {
+  const found = form.exec(cell)
+  const words = (found?.at(-1) ?? '').split(/[ –-]+/u).filter(Boolean)
+  return words.every(word => /^[\p{Lu}\d.]/u.test(word) || KIND_WORD.test(word)) ? found : null
+}
+
 function isHeadCell(cell: string): boolean {
   return (
     OTHER_HEAD_CELL.test(cell) ||
     dateLine(cell) !== null ||
-    COMMITTEE_CELL.test(cell) ||
-    COUNCIL_CELL.test(cell) ||
-    FRONT_CELL.test(cell) ||
-    PARTY_CELL.test(cell) ||
-    (isCapitalCell(cell) && (UNIT_CELL.test(cell) || OFFICE_CELL.test(cell))) ||
+    matchOf(COMMITTEE_CELL, cell) !== null ||
+    matchOf(COUNCIL_CELL, cell) !== null ||
+    matchOf(FRONT_CELL, cell) !== null ||
+    matchOf(PARTY_CELL, cell) !== null ||
+    (isCapitalCell(cell) && (matchOf(UNIT_CELL, cell) !== null || matchOf(OFFICE_CELL, cell) !== null)) ||
     /^[-_*=~ .|]*$/u.test(cell)
   )
 }
@@ -96,7 +105,7 @@ function bodyIn(cells: readonly string[]): IssuingBody | null {
 
 function bodyAt(cells: readonly string[], at: number, cell: string): IssuingBody | null {
   const below = cells[at + 1] ?? ''
-  const party = PARTY_CELL.exec(cell)
+  const party = matchOf(PARTY_CELL, cell)
   if (party) {
     const kind = PARTY_KIND[party[1]?.toLowerCase() ?? '']
     if (kind)
@@ -109,7 +118,7 @@ function bodyAt(cells: readonly string[], at: number, cell: string): IssuingBody
     [COUNCIL_CELL, 'HĐND'],
     [FRONT_CELL, 'Ủy ban MTTQ Việt Nam'],
   ] as const) {
-    const found = form.exec(cell)
+    const found = matchOf(form, cell)
     if (!found) continue
     const own = unitOf(found[1], found[2])
     const unit = own ?? unitCell(below)
@@ -117,7 +126,7 @@ function bodyAt(cells: readonly string[], at: number, cell: string): IssuingBody
     const office = officeCell(cells[at + (own ? 1 : 2)] ?? '')
     return { unit, body: office ?? body, isOfKind: false }
   }
-  const office = isCapitalCell(cell) ? OFFICE_CELL.exec(cell) : null
+  const office = isCapitalCell(cell) ? matchOf(OFFICE_CELL, cell) : null
   if (!office) return null
   const unit = unitOf(office[2], office[3]) ?? unitCell(below)
   const kind = /^sở/iu.test(cell) ? 'tỉnh' : null
@@ -131,12 +140,12 @@ function bodyAt(cells: readonly string[], at: number, cell: string): IssuingBody
 
 function officeCell(cell: string): string | null {
   if (!isCapitalCell(cell)) return null
-  const found = OFFICE_CELL.exec(cell)
+  const found = matchOf(OFFICE_CELL, cell)
   return found ? officeName(found[1] ?? '') : null
 }
 
 function unitCell(cell: string): AdministrativeUnit | null {
-  const found = UNIT_CELL.exec(cell)
+  const found = matchOf(UNIT_CELL, cell)
   return found ? unitOf(found[1], found[2]) : null
 }
 

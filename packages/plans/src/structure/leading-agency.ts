@@ -14,7 +14,7 @@ const DISCOURSE =
   /^(?:theo đó|cụ thể(?: là)?|trong đó|đồng thời|ngoài ra|bên cạnh đó|riêng|tiếp đó|mặt khác|theo kế hoạch|theo chỉ thị|về phía)(?:,|:)? /iu
 /** "UBND tỉnh giao Sở Nội vụ …", "Chủ tịch UBND tỉnh yêu cầu các sở …". */
 const ORDERING =
-  /^(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy)[^,:;.]{0,60}? )?(?:giao(?: trách nhiệm| nhiệm vụ)?(?: cho)?|chỉ thị|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
+  /^(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy|sở)(?: [^,:;.]{0,60}?)? )?(?:giao(?! thông)(?: trách nhiệm| nhiệm vụ)?(?: cho)?|chỉ thị|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
 /** Whoever gives the orders that follow: "Chủ tịch UBND tỉnh yêu cầu:". */
 const ORDERER =
   /^(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy)[^:;.]{0,60} (?:yêu cầu|chỉ thị|giao|đề nghị|chỉ đạo|quyết định)(?: (?:như sau|cụ thể|thực hiện))*\s?:$/iu

@@ -39,6 +39,8 @@ const REPORTS = /^(?:định kỳ|báo cáo|tổng hợp,? báo cáo)(?!\p{L})/i
 const LONGEST_HEADING = 140
 const SHORTEST_WORK = 12
 const SENTENCE = /(?<=[.!?…]) (?=["“]?\p{Lu})|(?<=;) (?=\p{Lu})/u
+/** Score from which words of one section tell by themselves. */
+const PLAIN = 0.66
 /** No text orders more. */
 const MOST = 3000
 
@@ -181,7 +183,8 @@ function itemOfNoSection(facts: Parameters<typeof readItem>[0]): ReadItem {
   const inOne = DIMENSIONS.map(dimension => readItem({ ...facts, dimension })).filter(
     ({ serves, dimension }) => dimensionOfSubdimension(serves.main) === dimension,
   )
-  return (inOne.length === 1 ? inOne[0] : undefined) ?? item
+  const [only] = inOne
+  return only && inOne.length === 1 && (only.serves.matches?.[0]?.score ?? 0) >= PLAIN ? only : item
 }
 
 /** "1" and "a" give "1.a"; "1.1" holds the number above it already. */

@@ -36,6 +36,11 @@ const PARTY_KIND: Readonly<Record<string, string>> = {
   Quận: 'quận',
   Thị: 'thị xã',
 }
+/** A department of a province that issues its own plan. */
+const OFFICE = new RegExp(
+  `(?<!(?:của|do|tại) )(Sở \\p{Lu}[\\p{L}, –-]{2,60}?) (tỉnh|[Tt]hành phố) (${NAME})${ACTS}`,
+  'u',
+)
 /** Other acts by which a text shows whose it is. */
 const ORDERS = new RegExp(
   `(?<!(?:của|do|tại) )${COMMITTEE} (${KIND})(?: ?(${NAME}))?(?: đã| vừa| mới){0,2} (?:yêu cầu|giao|đề nghị|chỉ đạo|phê duyệt|có|ký|phân công|đưa ra|đặt ra)`,
@@ -75,7 +80,7 @@ export function readIssuer(
   const { intro, head, all } = where
   const block = bodyOfHead(head.slice(0, HEAD_LINES).map(({ text }) => headCells(text)))
   const issuing = lastIssuing(intro)
-  const bodies = [block, issuing, fromNote(head), firstOrder(intro), partyOf(intro)]
+  const bodies = [block, issuing, fromNote(head), firstOrder(intro), partyOf(intro), officeOf(intro)]
   const found =
     bodies.find(body => body?.unit.name) ??
     named(bodies.find(body => body !== null) ?? null, place, title, all)
@@ -121,6 +126,15 @@ function firstOrder(intro: readonly Paragraph[]): IssuingBody | null {
   for (const { text } of intro) {
     const [, kind, name] = ORDERS.exec(text.slice(0, 5000)) ?? []
     if (kind) return committee(kind, name)
+  }
+  return null
+}
+
+function officeOf(intro: readonly Paragraph[]): IssuingBody | null {
+  for (const { text } of intro) {
+    const [, body, kind, name] = OFFICE.exec(text.slice(0, 5000)) ?? []
+    const unit = body ? unitOf(kind, name) : null
+    if (body && unit) return { unit, body, isOfKind: false }
   }
   return null
 }

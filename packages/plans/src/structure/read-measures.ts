@@ -7,6 +7,7 @@ import type { MarkerKind } from '../reading/paragraph-marker.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
 import { itemFact } from './item-fact.ts'
+import { leadingOrder } from './leading-agency.ts'
 import { readSections, type SectionBody } from './read-sections.ts'
 import { DEPTH } from './section-heading.ts'
 
@@ -104,6 +105,8 @@ function measureOf(
   dimension: string,
   year: number | null,
 ): ReadMeasure {
+  const order = leadingOrder(head.text)
+  const who = order ? { lead: order.lead, partners: order.partners } : {}
   const facts = below.flatMap(({ text }) => itemFact(text, year) ?? [])
   const under = below.filter(({ text }) => itemFact(text, year) === null)
   const plain = under.filter(({ kind }) => kind === 'none')
@@ -114,7 +117,7 @@ function measureOf(
   const place = { line: head.line, lastLine: below.at(-1)?.lastLine ?? head.lastLine }
   const whole = [text, ...items.map(item => item.text)].join('\n')
   return {
-    ...readItem(Object.assign({ kind: 'measure', ref, dimension, text, ...place } as const, ...facts), {
+    ...readItem(Object.assign({ kind: 'measure', ref, dimension, text, ...place } as const, who, ...facts), {
       whole,
     }),
     items,
