@@ -11,6 +11,7 @@ import {
   meansBy,
   REGIONS,
   regionStanding,
+  regionView,
   rollupOf,
   round4,
   scorecardOf,
@@ -261,6 +262,14 @@ describe('ranks of Sơn La', () => {
     ])
     const [change] = changeBetween(dataset, '14', 2022, 2023).rows
     expect(change?.rankChangeCommon?.of).toBe(59)
+  })
+
+  it('have a mean of the region wherever it is asked for', () => {
+    for (const { region, mean } of meansBy(panel, 'total', 2024).regions) {
+      expect(regionView(dataset, region, 2024, 'total').indicativeMean).toBe(
+        mean === null ? null : round4(mean),
+      )
+    }
   })
 
   it('in the regions add up: every region has its first, and as many ranks as scores', () => {

@@ -7,13 +7,14 @@ import {
   type Province,
   summarise,
 } from '@papi-lens/core'
-import { formatDelta, formatShareDelta, localeOf, sentenceOf } from '@papi-lens/words'
+import { formatDelta, localeOf, sentenceOf } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import { loadPeriod, type PeriodOptions } from '../asked/period.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
 import { type Json, provinceJson, scoreJson } from '../told/json.ts'
+import { movedText } from '../told/moved.ts'
 import { resampledLines } from '../told/resampled.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { NOTHING, nameOf, scoreText, sourceLine } from '../told/wording.ts'
@@ -113,8 +114,8 @@ function changeTable({ words, style, width }: Invocation, { framework }: Panel, 
       nameOf(framework.unit(row.id), words),
       scoreText(row.from, words),
       scoreText(row.to, words),
-      moveText(row, row.delta ?? row.shareDelta, words),
-      moveText(row, row.nationalMedianDelta, words),
+      movedText(row.delta ?? row.shareDelta, row.comparability, words),
+      movedText(row.nationalMedianDelta, row.comparability, words),
       groupsText(row, words),
       notes.join(', '),
     ]
@@ -140,12 +141,6 @@ function changeTable({ words, style, width }: Invocation, { framework }: Panel, 
 function rescaledLine({ rows }: Change, { words, width }: Invocation): string {
   if (!rows.some(({ comparability }) => comparability === 'rescaled')) return ''
   return `${wrapText(words.command.change.rescaled, width)}\n\n`
-}
-
-/** A change in the measure in which it is one: points, or percentage points of the scale where that is new. */
-function moveText({ comparability }: ChangeRow, move: number | null, words: CommandWords): string {
-  if (move === null) return NOTHING
-  return comparability === 'rescaled' ? formatShareDelta(move, words) : formatDelta(move, words)
 }
 
 function groupsText({ groupFrom, groupTo }: ChangeRow, { names }: CommandWords): string {
