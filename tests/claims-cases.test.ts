@@ -1,6 +1,7 @@
 // What real texts say about scores, in sentences of our own, and how they are read. Both halves were written before the
-// reading. The first was at hand while it was written; the second was opened when the first was read whole, and gave a
-// precision of 0.80, a recall of 0.78 and 14 false contradictions: the kinds it showed were then mended.
+// reading; the first was at hand while it was written. The second was opened when the first was read whole and gave a
+// precision of 0.80, a recall of 0.78 and 14 false contradictions; twelve further texts (`third.txt`), written after the
+// kinds it showed were mended, gave 0.93, 0.93 and 4. What those showed is mended too.
 import { existsSync, readFileSync } from 'node:fs'
 import { auditClaims, findProvince, type JudgedClaim } from '@papi-lens/core'
 import { evaluateClaims, parsePlan, readClaimLabels, readClaims, statedBy } from '@papi-lens/plans'
@@ -41,27 +42,28 @@ describe.each(casesIn('first-half.txt'))('$name', ({ said, labels }) => {
   })
 })
 
-describe('twenty texts opened late', () => {
-  const results = casesIn('second-half.txt').map(({ name, said, labels }) => ({
+describe.each(['second-half.txt', 'third.txt'])('texts opened late: %s', file => {
+  const results = casesIn(file).map(({ name, said, labels }) => ({
     name,
     ...evaluateClaims(labels, audit(said).judged),
   }))
   const sum = (of: (result: (typeof results)[number]) => number) =>
     results.reduce((total, result) => total + of(result), 0)
 
-  it('contradict nothing that is right', () => {
-    expect(
-      results.flatMap(({ surplus }) => surplus.filter(c => c.verdict === 'contradicted').map(told)),
-    ).toEqual([])
+  it('have nothing contradicted that is right', () => {
+    const wrong = results.flatMap(({ surplus }) =>
+      surplus.filter(({ verdict }) => verdict === 'contradicted'),
+    )
+    expect(wrong.map(told)).toEqual([])
   })
 
-  it('are read with a precision and a recall of at least nine in ten', () => {
+  it('are read with a precision and a recall of at least 0.95', () => {
     const right = sum(result => result.right)
     const missed = results.flatMap(result =>
       result.missed.map(label => `${result.name}: ${JSON.stringify(label)}`),
     )
-    expect(right / sum(({ found }) => found)).toBeGreaterThanOrEqual(0.9)
-    expect(right / sum(({ labels }) => labels), missed.join('\n')).toBeGreaterThanOrEqual(0.9)
+    expect(right / sum(({ found }) => found)).toBeGreaterThanOrEqual(0.95)
+    expect(right / sum(({ labels }) => labels), missed.join('\n')).toBeGreaterThanOrEqual(0.95)
   })
 })
 

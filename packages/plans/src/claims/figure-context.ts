@@ -1,6 +1,6 @@
 import type { Figure } from './figures/figure.ts'
 import type { Scene } from './scene.ts'
-import type { Topic } from './topic.ts'
+import type { Placed, Topic } from './topic.ts'
 import { isTotalSize } from './unit-choice.ts'
 import type { UnitMention } from './unit-mention.ts'
 
@@ -66,4 +66,16 @@ export function yearsAfter({ figures, years }: Scene, topic: Topic): Topic {
     year: year ?? (from === null ? null : from + 1),
     from: from ?? (year === topic.year ? topic.from : null),
   }
+}
+
+/** Between a score and its share of the highest one. */
+const BETWEEN_SHARE =
+  /^(?:[\s,(]|\/\s?\d{2}|điểm|diem|points|PAPI|trên tổng(?: số)?|\d{2}|so với|tối đa|bằng|đạt|out of|or)*$/iu
+
+/** Whether a percentage follows a total so closely that it can only be its share of the maximum. */
+export function isShareOf({ text }: Scene, last: Placed | undefined, at: number): boolean {
+  if (last?.claim.kind !== 'score' || last.claim.id !== 'total') return false
+  const figure = last.claim.figure ?? ''
+  const between = text.slice(last.at + figure.length, at)
+  return between.length < 60 && !/[;.]/.test(between) && BETWEEN_SHARE.test(between)
 }

@@ -7,6 +7,7 @@ import {
   isClose,
   isCompared,
   isOfTotal,
+  isShareOf,
   isStating,
   isYearNear,
   type Stating,
@@ -20,7 +21,7 @@ import { nthOf, type PlaceScope, placeAfter, readingsOf, startingPlace } from '.
 import { regionOf, type Scene } from './scene.ts'
 import { periodOf } from './sentence-years.ts'
 import { LONGEST_QUOTE, type Placed, type Topic } from './topic.ts'
-import { unitOf } from './unit-choice.ts'
+import { isTotalSize, unitOf } from './unit-choice.ts'
 import { type UnitMention, unitAtPosition, unitMentioned } from './unit-mention.ts'
 
 /** What holds at a place of a sentence; a bracket has its own until it closes. */
@@ -178,11 +179,12 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     const isBare = figure.kind === 'score' && figure.bare === true
     const isShown =
       figure.kind === 'share'
-        ? placed.some(
-            ({ claim, at: before }) => claim.kind === 'score' && claim.id === 'total' && at - before < 120,
-          )
+        ? isShareOf(scene, placed.at(-1), at)
         : !isBare || isIntroduced(scene, figure, index, mention, from)
-    if (!isShown) return
+    if (!isShown) {
+      if (figure.kind === 'score' && isTotalSize(figure.value) && topic.id !== null) asides.push('score')
+      return
+    }
     if (unit === null || place.subjects.length === 0 || (place.subjects.length > 1 && !isStanding)) {
       if (!isBare && (topic.id !== null || dimension !== null)) asides.push(kind)
       return
@@ -242,7 +244,8 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     } else if (figure.kind === 'long-ago') {
       scope = { ...scope, isLongAgo: true }
     } else if (figure.kind === 'base') {
-      scope = { ...scope, from: figure.year ?? (scope.year === null ? null : scope.year - 1) }
+      const back = figure.back ?? 1
+      scope = { ...scope, from: figure.year ?? (scope.year === null ? null : scope.year - back) }
     } else if (figure.kind === 'open') {
       nameUnit(at, end)
       outer.push(scope)

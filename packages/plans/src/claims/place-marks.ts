@@ -26,6 +26,9 @@ export type PlaceMark = { readonly at: number; readonly end: number } & (
 const MEAN = phrase(
   `${START}(?:trung bình(?! ?[-–]? ?(?:cao|thấp|khá))|bình quân|(trung vị|median)|(?:national|country|regional) (?:average|mean)|average (?:score )?(?:of|for|across)|mean (?:score )?(?:of|for|across))${END}`,
 )
+/** Means over a group, over parts or over years are not those of a region or the country. */
+const OF_OTHERS =
+  /^(?:\s(?:chung|cộng))?(?:\s(?:của|ở|trong|cho|of|for|over))?(?:\s(?:các|the|all|\d{1,2}|hai|ba|bốn|năm|tám|sáu))?(?:\s(?:tỉnh|địa phương))?(?:\sthuộc)?\s(?:nhóm|năm\s(?!(?:19|20)\d\d)|giai đoạn|chỉ số|nội dung|hằng năm|hàng năm|group|years?|dimensions?)/iu
 const GROUP_BEFORE = /nhóm[^.;()]{0,80}$/iu
 const EXTREME = phrase(
   `${START}(?:(?:tỉnh|địa phương|nơi) )?(?:có )?(?:(?:số|mức|giá trị|tổng) )?(?:điểm(?: số)? )?(?:(cao|thấp) nhất|(highest|lowest)(?: score)?(?: in the country)?)(?: cả nước| toàn quốc)?(?: (?:là|đạt|được|chỉ|với|was|at))?:? ?\\(?(?=\\d)`,
@@ -68,6 +71,10 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
     const { index, 0: words, 1: middle } = match
     const before = text.slice(Math.max(0, index - 90), index)
     if (GROUP_BEFORE.test(before)) continue
+    if (OF_OTHERS.test(text.slice(index + words.length, index + words.length + 40))) {
+      marks.push({ kind: 'some', at: index, end: index + words.length })
+      continue
+    }
     const subject = subjectNear(regions, index, index + words.length, text)
     const statistic = middle === undefined ? 'mean' : 'median'
     marks.push({

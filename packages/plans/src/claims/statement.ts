@@ -44,7 +44,8 @@ export function readSentence(
   const isForeign = index === 'foreign' || (walk.topic.foreign && (index === null || index === 'strange'))
   const goal = promised === '' ? null : readGoal(promised, given, field, walk.topic, lineOf)
   const placed = [...walk.placed, ...moved.placed, ...(goal?.placed ?? [])].sort((a, b) => a.at - b.at)
-  const results = fitting(RESULTS_OF, given).exec(given)?.[1]
+  // Of several years the latest is meant, as everywhere.
+  const results = scene.years.own.length > 1 ? undefined : fitting(RESULTS_OF, given).exec(given)?.[1]
   const year = walk.topic.year ?? (results === undefined ? null : Number(results))
   const isTold = placed.length > 0 || walk.isNamed
   const next = isTold || results === undefined ? walk.topic : { ...walk.topic, year: Number(results) }

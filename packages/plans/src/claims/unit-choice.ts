@@ -45,7 +45,9 @@ export function unitOf(
   }
   if (isTotalSize(size)) {
     if (isHere && id !== 'total' && id !== null) return choice(id, true)
-    return topic.id === null && id === null ? null : choice('total', false)
+    // Many words of its own, and no index among them: it may be the score of anything.
+    const isStrange = mention === 'strange' && !isNamed
+    return topic.id === null && id === null ? null : choice('total', isStrange)
   }
   if (id === 'total' || (mention === 'strange' && !isNamed)) return null
   if (id === null) return isHere ? choice(null, false) : null

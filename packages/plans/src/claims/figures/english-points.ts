@@ -23,7 +23,10 @@ const AGAINST = new RegExp(
   'giu',
 )
 const GAP = new RegExp(`(${NUMBER}) points? (?:${UP}|${DOWN}|below|above|behind|ahead)`, 'giu')
-const RANGE = new RegExp(`(${NUMBER})(?: points?)? ?(?:to|-|–|and) ?(${NUMBER})(?: points?)?`, 'giu')
+const RANGE = new RegExp(
+  `\\b(?:from|between|ranging|range of|scores of) (${NUMBER})(?: points?)? ?(?:to|-|–|and) ?(${NUMBER})(?: points?)?`,
+  'giu',
+)
 const SCORE = new RegExp(
   `(?<![\\d.,])((?:scor\\w+|reach\\w+|earn\\w+|got|was|is|at|with|of|and|against|to) )?(${NUMBER})${OUT_OF}( points?\\b)?${IN_YEAR}`,
   'giu',

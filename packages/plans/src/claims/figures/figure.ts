@@ -64,8 +64,8 @@ export type Figure = Found &
     | { readonly kind: 'year'; readonly year: number }
     /** Years that are not told: "nhiều năm trước". */
     | { readonly kind: 'long-ago' }
-    /** The year compared with; null for "the year before". */
-    | { readonly kind: 'base'; readonly year: number | null }
+    /** The year compared with; null for the year before, or so many years `back`. */
+    | { readonly kind: 'base'; readonly year: number | null; readonly back?: number }
     | { readonly kind: 'open' | 'close' }
     | { readonly kind: 'aside'; readonly of: AsideKind }
   )

@@ -1,3 +1,4 @@
+import { plainWords } from '../../reading/plain-words.ts'
 import { fitting, NUMBER, phrase, START, YEAR } from '../phrase.ts'
 import type { Figure } from './figure.ts'
 
@@ -15,6 +16,11 @@ const BASE = phrase(
     `(?:(?:năm |papi ){0,2}(${YEAR})|năm (?:trước|ngoái|liền|kề))`,
 )
 
+/** "sau hai năm tăng 2,97 điểm". */
+const YEARS_BACK = phrase(
+  `${START}(?:sau|qua|trong|trong vòng|so với|cách đây) (\\d|hai|ba|bốn|năm) năm(?: trước| qua)?(?! (?:(?:19|20)\\d\\d|\\d))`,
+)
+const NUMBERS = ['hai', 'ba', 'bốn', 'năm']
 const LONG_AGO = phrase(
   `${START}(?:(?:nhiều|những|các|mấy) năm (?:trước|về trước|qua|gần đây|liền|trở lại đây)|trước đây|trước đó|in previous years|in recent years|in the past)`,
 )
@@ -35,6 +41,11 @@ export function* years(text: string): Generator<Figure> {
       if (/\d{4}/.test(words.slice(0, at)))
         yield { kind: 'year', year: Number(year), at: index + at, end: index + at + year.length }
     }
+  for (const { index, 0: words, 1: number = '' } of text.matchAll(fitting(YEARS_BACK, text))) {
+    const word = NUMBERS.findIndex(name => plainWords(name) === plainWords(number))
+    const back = word < 0 ? Number(number) : word + 2
+    yield { kind: 'base', year: null, back, at: index, end: index + words.length }
+  }
   for (const { index, 0: words } of text.matchAll(fitting(LONG_AGO, text)))
     yield { kind: 'long-ago', at: index, end: index + words.length }
   for (const { index, 0: year } of text.matchAll(IN_BRACKET)) {
