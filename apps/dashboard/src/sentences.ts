@@ -1,6 +1,6 @@
 import type { Output } from '@papi-lens/plans'
 import { nameOf, sentenceOf, type Words } from '@papi-lens/words'
-import type { Area, Story } from './story.ts'
+import type { Story } from './story.ts'
 import type { View } from './view.ts'
 
 /** The finding that the page opens with. */
@@ -35,19 +35,4 @@ export function agencyName(
 /** Kinds of output as a list. */
 export function outputsText(outputs: readonly Output[], { plans }: Words): string {
   return [...new Set(outputs.map(({ kind }) => plans.output(kind)))].filter(Boolean).join(', ')
-}
-
-/** Why an area is where it is in the order: where it stands, and what of its change is clear. */
-export function reasons({ scored, change, flags }: Area, words: Words): string {
-  const { names, page, signal } = words
-  const told: string[] = []
-  if (scored.rank !== null)
-    told.push(`${page.rank.toLocaleLowerCase(words.lang)} ${scored.rank}/${scored.of}`)
-  if (change?.signal && (change.direction === 'up' || change.direction === 'down')) {
-    told.push(signal.moved[change.direction][change.signal])
-  }
-  for (const flag of ['group-drop', 'sustained-decline'] as const) {
-    if (flags.includes(flag)) told.push(names.flag[flag])
-  }
-  return told.join(' · ')
 }

@@ -4,6 +4,8 @@ import {
   type ChangeSummary,
   changeBetween,
   type Dataset,
+  type PriorityReason,
+  reasonsOf,
   type Scorecard,
   type ScoredUnit,
   scorecardOf,
@@ -17,6 +19,8 @@ import type { View } from './view.ts'
 export interface Area extends JoinedArea {
   readonly unit: Unit
   readonly scored: ScoredUnit
+  /** Why it stands where it does in the order; none without a score. */
+  readonly reasons: readonly PriorityReason[]
   /** Between the two years of the view, which may lie further apart than the `change` that weakness goes by. */
   readonly span: ChangeRow
 }
@@ -50,7 +54,9 @@ export function tell(dataset: Dataset, plans: readonly Plan[], { province, from,
   )
   const areas = joined.areas.flatMap((area): Area[] => {
     const [span, scored] = [spans.get(area.id), scores.get(area.id)]
-    return span && scored ? [{ ...area, unit: framework.unit(area.id), scored, span }] : []
+    if (!span || !scored) return []
+    const reasons = area.priority ? reasonsOf(dataset, code, to, area.priority) : []
+    return [{ ...area, unit: framework.unit(area.id), scored, span, reasons }]
   })
   return {
     scorecard,

@@ -2,7 +2,7 @@ import { changeText, plainText } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
-import { coverage, headline, reasons, weakNotes } from '../src/sentences.ts'
+import { coverage, headline, weakNotes } from '../src/sentences.ts'
 import { tell } from '../src/story.ts'
 import { readView } from '../src/view.ts'
 
@@ -99,10 +99,11 @@ describe('coverage', () => {
 })
 
 describe('rows', () => {
-  it('give rank, fall and what flags add as reasons', () => {
-    const first = read('').story.areas.find(({ unit }) => unit.id === 'health-care')
-    expect(first && reasons(first, wordsIn('vi'))).toBe(
-      'hạng 50/61 · giảm trong mức dao động thường · xuống nhóm thấp hơn',
+  it('give the reasons of the order in words', () => {
+    const [first] = read('').story.areas
+    expect(first?.id).toBe('voluntary-contributions')
+    expect(wordsIn('vi').priorities.reasons(first?.reasons ?? [])).toMatch(
+      /^thấp hơn \d+\/60 tỉnh khác, .*thay đổi trong mức dao động thường$/,
     )
   })
 

@@ -1,9 +1,18 @@
+import type { PriorityReason } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { useState } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
-import { reasons } from '../sentences.ts'
 import type { Area } from '../story.ts'
 import { AreaLink } from './area-link.tsx'
+
+/** What of the reasons the list tells; the rest is in the panel. */
+const TOLD: ReadonlySet<PriorityReason['code']> = new Set([
+  'lower-than',
+  'below-median',
+  'clear-decline',
+  'clear-rise',
+  'declining',
+])
 
 /** How many areas are listed before the reader asks for all. */
 const FIRST = 8
@@ -30,7 +39,9 @@ export function AreaList(props: {
             <li key={id} class={`edge-${area.scored.group ?? 'none'}`}>
               <AreaLink view={view} area={id} selected={id === selected} choose={choose}>
                 <span class="area-name">{nameOf(area.unit, words)}</span>
-                <span class="area-why">{reasons(area, words)}</span>
+                <span class="area-why">
+                  {words.priorities.reasons(area.reasons.filter(({ code }) => TOLD.has(code)))}
+                </span>
                 <TaskCount area={area} state={state} />
               </AreaLink>
             </li>

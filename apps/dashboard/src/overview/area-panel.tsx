@@ -1,8 +1,9 @@
 import { strip } from '@papi-lens/charts'
-import { certaintyOf, positionOf } from '@papi-lens/core'
+import { certaintyOf, positionOf, prioritiesOf } from '@papi-lens/core'
 import { bandText, nameOf, scoreText, sentenceOf } from '@papi-lens/words'
 import type { RefObject } from 'preact'
 import type { AppState } from '../app-state.ts'
+import { Explain } from '../explain.tsx'
 import type { Area } from '../story.ts'
 import { Delta } from './delta.tsx'
 import { Drawing } from './drawing.tsx'
@@ -42,6 +43,7 @@ export function AreaPanel({
           {year}: {nameOf(note, words)}.
         </p>
       ))}
+      <Why area={area} state={state} />
       {position && <Drawing name="wide-strip" svg={strip(position, { width: 640, height: 34 })} />}
 
       <p class={area.coverage === 'none' ? 'void' : 'served'}>
@@ -58,6 +60,24 @@ export function AreaPanel({
           </details>
         ))}
     </section>
+  )
+}
+
+/** Why the area stands where it does in the order, and how stable that is. */
+function Why({ area, state }: { area: Area; state: AppState }) {
+  const { province, to } = state.view.value
+  const words = state.words.value
+  const { priorities } = words
+  if (area.reasons.length === 0) return null
+  const drawn = state.settled.value
+    ? prioritiesOf(state.dataset, province.code, to).find(({ id }) => id === area.id)
+    : undefined
+  const stable = drawn ? priorities.amongFirst(drawn) : ''
+  return (
+    <p class="why">
+      {sentenceOf(priorities.reasons(area.reasons), words)}
+      {stable && ` ${sentenceOf(stable, words)}`} <Explain term="priority" words={words} />
+    </p>
   )
 }
 
