@@ -17,6 +17,7 @@ it('core exports these and nothing else', () => {
     'PapiError',
     'REGIONS',
     'SCALE_TOLERANCE',
+    'asCellText',
     'auditClaims',
     'bandOf',
     'bareProvinceName',
@@ -200,6 +201,7 @@ it('words exports these and nothing else', () => {
     'scoreText',
     'sentenceOf',
     'shortName',
+    'tableLabels',
     'visible',
   ])
   const topics = ['charts', 'embed', 'errors', 'names', 'numbers']

@@ -1,5 +1,13 @@
-import { type Change, type Dataset, round4, type Score, type Scorecard } from '@papi-lens/core'
-import { nameOf, type Words } from '@papi-lens/words'
+import {
+  asCellText,
+  type Change,
+  type Dataset,
+  type Group,
+  round4,
+  type Score,
+  type Scorecard,
+} from '@papi-lens/core'
+import { decimalMark, nameOf, type Words } from '@papi-lens/words'
 import Papa from 'papaparse'
 import type { View } from './view.ts'
 
@@ -22,7 +30,7 @@ export function downloadChange(
   setTimeout(() => URL.revokeObjectURL(url), 0)
 }
 
-/** The table as CSV with a byte order mark, which spreadsheets need to read Vietnamese. */
+/** The table as CSV for a spreadsheet of the page's language: its heads and terms, its decimal mark, a byte order mark. */
 export function toCsv(
   dataset: Dataset,
   { rows }: Change,
@@ -31,30 +39,37 @@ export function toCsv(
   words: Words,
 ): string {
   const { framework } = dataset.panel
+  const { heads, level, change } = words.spreadsheets
   const scored = new Map(
     [
       scorecard.total,
       ...scorecard.dimensions.flatMap(dimension => [dimension, ...dimension.subdimensions]),
     ].map(unit => [unit.id, unit]),
   )
-  const cell = (score: Score) => (typeof score === 'number' ? round4(score) : score.missing)
-  const figure = (value: number | null) => (value === null ? '' : round4(value))
+  const decimal = decimalMark(words)
+  const figure = (value: number | null | undefined) =>
+    value == null ? '' : `${round4(value)}`.replace('.', decimal)
+  const cell = (score: Score) =>
+    typeof score === 'number' ? figure(score) : words.names.missing[score.missing]
+  const groupName = (group: Group | null) => (group === null ? '' : words.names.group[group])
   const table = rows.map(row => ({
-    level: row.level,
-    id: row.id,
-    name: nameOf(framework.unit(row.id), words),
-    [`score_${from}`]: cell(row.from),
-    [`score_${to}`]: cell(row.to),
-    delta: figure(row.delta),
-    share_delta: figure(row.shareDelta),
-    band: figure(row.band),
-    signal: row.signal ?? '',
-    comparability: row.comparability,
-    rank: scored.get(row.id)?.rank ?? '',
-    of: scored.get(row.id)?.of ?? '',
-    [`group_${from}`]: row.groupFrom ?? '',
-    [`group_${to}`]: row.groupTo ?? '',
-    flags: row.flags.join(' '),
+    [heads.level]: level[row.level],
+    [heads.unit]: asCellText(nameOf(framework.unit(row.id), words)),
+    [change.score(from)]: cell(row.from),
+    [change.score(to)]: cell(row.to),
+    [change.delta]: figure(row.delta),
+    [change.shareDelta]: figure(row.shareDelta === null ? null : row.shareDelta * 100),
+    [change.band]: figure(row.band),
+    [change.signal]:
+      row.signal && (row.direction === 'up' || row.direction === 'down')
+        ? words.signal.moved[row.direction][row.signal]
+        : '',
+    [change.comparability]: words.names.verdict[row.comparability],
+    [change.rank]: scored.get(row.id)?.rank ?? '',
+    [change.of]: scored.get(row.id)?.of ?? '',
+    [change.group(from)]: groupName(row.groupFrom),
+    [change.group(to)]: groupName(row.groupTo),
+    [change.flags]: row.flags.map(flag => words.names.flag[flag]).join(', '),
   }))
-  return `\uFEFF${Papa.unparse(table, { escapeFormulae: /^[=+@\t\r]|^-(?!\d)/ })}\r\n`
+  return `\uFEFF${Papa.unparse(table, { delimiter: decimal === ',' ? ';' : ',' })}\r\n`
 }

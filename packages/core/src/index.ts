@@ -54,6 +54,7 @@ export { survivingChanges, survivingP } from './false-discovery.ts'
 export { type FilteredLevels, filteredLevels } from './filtered-level.ts'
 export { findUnit } from './find-unit.ts'
 export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
+export { asCellText } from './formula.ts'
 export {
   type Alias,
   type Dimension,

@@ -121,8 +121,7 @@ async function carryOut(action: Exclude<Action, 'table'>, { chart, lang, name }:
     case 'save-png':
       return saved(await pngOf(chart.svg, chart.width, chart.height), 'png')
     case 'save-csv':
-      // Spreadsheets need the byte order mark to read Vietnamese.
-      return saved(new Blob(['\uFEFF', chartCsv(chart)], { type: 'text/csv' }), 'csv')
+      return saved(new Blob([chartCsv(chart, lang)], { type: 'text/csv' }), 'csv')
   }
 }
 

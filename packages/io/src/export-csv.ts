@@ -1,6 +1,7 @@
-import type { Panel } from '@papi-lens/core'
+import { asCellText, type Panel } from '@papi-lens/core'
 import Papa from 'papaparse'
 import { scoreTable, tableRows } from './score-table.ts'
+import { labelled, type TableLabels } from './table-labels.ts'
 
 /** How a CSV is written. */
 export interface CsvOptions {
@@ -13,16 +14,12 @@ export interface CsvOptions {
    * apostrophe before text that would run as a formula.
    */
   readonly forSpreadsheet?: boolean
+  /** Heads and names for people in place of ids. */
+  readonly labels?: TableLabels | undefined
 }
 
-/**
- * Texts that spreadsheets take for a formula, also in full-width letters and after white space. A negative number with a
- * decimal comma begins like one and is none.
- */
-const FORMULA = /^(?!-\d+(,\d+)?(e-?\d+)?$)(\s*[=+\-@＝＋－＠]|[\t\r\n])/
-
 /** Separators that a spreadsheet may go by whatever the file's own is; a cell cut there could begin a formula. */
-const SEPARATOR = /[,;\t]/
+const SEPARATOR = /[,;\t]|^'/
 
 /**
  * The published scores of a panel as long CSV: columns year, province_code, province, unit, level, dimension, score and,
@@ -37,10 +34,15 @@ const SEPARATOR = /[,;\t]/
  */
 export function exportCsv(
   panel: Panel,
-  { decimal = '.', delimiter = decimal === ',' ? ';' : ',', forSpreadsheet = false }: CsvOptions = {},
+  { decimal = '.', delimiter = decimal === ',' ? ';' : ',', forSpreadsheet = false, labels }: CsvOptions = {},
 ): string {
-  const table = scoreTable(panel)
+  const table = labels ? labelled(scoreTable(panel), panel, labels) : scoreTable(panel)
   const rows = [...tableRows(table)]
+  if (forSpreadsheet) {
+    for (const row of rows) {
+      for (const [index, cell] of row.entries()) if (typeof cell === 'string') row[index] = asCellText(cell)
+    }
+  }
   if (decimal === ',') {
     for (const row of rows) {
       for (const [index, { kind }] of table.columns.entries()) {
@@ -54,7 +56,6 @@ export function exportCsv(
       delimiter,
       newline: '\n',
       ...(forSpreadsheet && {
-        escapeFormulae: FORMULA,
         quotes: (cell: unknown, column: number) =>
           table.columns[column]?.kind === 'category' && SEPARATOR.test(`${cell}`),
       }),

@@ -45,6 +45,6 @@ async function bytesOf(panel: Panel, format: ExportFormat, options: CsvOptions):
     case 'parquet':
       return exportParquet(panel)
     case 'xlsx':
-      return exportXlsx(panel)
+      return exportXlsx(panel, options.labels)
   }
 }

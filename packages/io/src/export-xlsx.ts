@@ -1,5 +1,6 @@
 import type { Panel } from '@papi-lens/core'
 import { type ScoreColumnKind, scoreTable, tableRows } from './score-table.ts'
+import { labelled, type TableLabels } from './table-labels.ts'
 
 /** Date on the parts of the file. Their true time would make each export of the same panel differ. */
 const PART_DATE = new Date(1980, 0, 1)
@@ -8,7 +9,8 @@ const PART_DATE = new Date(1980, 0, 1)
 const WIDTH: Record<ScoreColumnKind, number> = { year: 6, category: 24, number: 12 }
 
 /**
- * The published scores of a panel as an Excel workbook of one sheet, `scores`, with the columns of the other exports
+ * The published scores of a panel as an Excel workbook of one sheet, `scores`, or of two with labels for people, the second
+ * with the notes; with the columns of the other exports
  * under a head that stays in view. Scores are numbers shown with four decimals; text is text, never a formula. The same
  * panel gives the same bytes.
  *
@@ -18,12 +20,12 @@ const WIDTH: Record<ScoreColumnKind, number> = { year: 6, category: 24, number: 
  * const bytes = await exportXlsx(panel)
  * String.fromCharCode(...bytes.slice(0, 2)) // => 'PK'
  */
-export async function exportXlsx(panel: Panel): Promise<Uint8Array> {
+export async function exportXlsx(panel: Panel, labels?: TableLabels): Promise<Uint8Array> {
   const [{ default: writeExcelFile }, { unzipSync, zipSync }] = await Promise.all([
     import('write-excel-file/universal'),
     import('fflate'),
   ])
-  const table = scoreTable(panel)
+  const table = labels ? labelled(scoreTable(panel), panel, labels) : scoreTable(panel)
   const kinds = table.columns.map(({ kind }) => kind)
   const head = table.columns.map(({ name }) => ({ value: name, type: String, fontWeight: 'bold' as const }))
   const rows = Array.from(tableRows(table), row =>
@@ -33,10 +35,18 @@ export async function exportXlsx(panel: Panel): Promise<Uint8Array> {
       return { value, type: Number, ...(kinds[index] === 'number' && { format: '0.0000' }) }
     }),
   )
-  const blob = await writeExcelFile([head, ...rows], {
-    sheet: 'scores',
+  const columns = kinds.map(kind => ({ width: WIDTH[kind] }))
+  const scores = {
+    data: [head, ...rows],
+    sheet: labels?.sheets.scores ?? 'scores',
     stickyRowsCount: 1,
-    columns: kinds.map(kind => ({ width: WIDTH[kind] })),
-  }).toBlob()
+    columns,
+  }
+  const notes = labels && {
+    data: labels.notes.map(note => [{ value: note, type: String }]),
+    sheet: labels.sheets.notes,
+    columns: [{ width: 110 }],
+  }
+  const blob = await writeExcelFile(notes ? [scores, notes] : [scores]).toBlob()
   return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: PART_DATE })
 }

@@ -66,5 +66,6 @@ export {
 export { type Reading, readBreaks, readFramework, readProvinces } from './read-facts.ts'
 export { readScores, type ScoreLevel } from './read-scores.ts'
 export { readUncertainties } from './read-uncertainties.ts'
+export type { TableLabels } from './table-labels.ts'
 export type { TextEncoding } from './text-decoding.ts'
 export type { Oddity } from './workbook/odd-cell.ts'

@@ -24,6 +24,22 @@ describe('XLSX', () => {
     ])
   })
 
+  it('for people has their names, the groups, and a sheet of notes', async () => {
+    const labels = {
+      head: (column: string) => column.toUpperCase(),
+      unit: ({ vi }: { readonly vi: string }) => vi,
+      level: (level: string) => level,
+      group: (group: string) => group,
+      notes: ['Source'],
+      sheets: { scores: 'Điểm', notes: 'Ghi chú' },
+    }
+    const sheets = await sheetsOf(await exportXlsx(PANEL, labels))
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Điểm', 'Ghi chú'])
+    expect(sheets[0]?.data[0]?.slice(3, 8)).toEqual(['UNIT', 'LEVEL', 'DIMENSION', 'SCORE', 'GROUP'])
+    expect(sheets[0]?.data[2]?.slice(3, 8)).toEqual(['Tiếng nói', 'dimension', 'Tiếng nói', 5.0001, 'low'])
+    expect(sheets[1]?.data).toEqual([['Source']])
+  })
+
   it('has text where a name looks like a formula', async () => {
     const bytes = await exportXlsx(panelNaming('=1+1'))
     expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<f>')

@@ -16,6 +16,7 @@ import type { PageWords } from './messages/page.ts'
 import type { PlanWords } from './messages/plans.ts'
 import type { PriorityWords } from './messages/priorities.ts'
 import type { SignalWords } from './messages/signal.ts'
+import type { SpreadsheetWords } from './messages/spreadsheets.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
 import type { TermWords } from './messages/terms.ts'
 
@@ -44,5 +45,6 @@ export interface Words {
   readonly page: PageWords
   readonly priorities: PriorityWords
   readonly signal: SignalWords
+  readonly spreadsheets: SpreadsheetWords
   readonly terms: TermWords
 }

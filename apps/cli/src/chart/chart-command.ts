@@ -25,6 +25,7 @@ interface ChartCommandOptions extends ChartRequestOptions {
   readonly output?: string
   readonly out?: string
   readonly scale?: string
+  readonly spreadsheet?: true
 }
 
 /** Adds `papi chart`: draws one chart into a file, or all of them into a folder. */
@@ -41,6 +42,7 @@ export function addChartCommand(program: Command, environment: Environment): voi
     .option('-o, --output <file>')
     .option('--width <pixels>')
     .option('--scale <number>')
+    .option('--spreadsheet')
     .option('--theme <theme>')
     .option('--all')
     .option('--out <dir>')
@@ -74,13 +76,16 @@ async function drawOne(
   const { format: named } = options
   const format = formatOf({ file, ...(named === undefined ? {} : { format: named }) }, kind)
   const scale = scaleOf(options.scale, [format])
+  if (options.spreadsheet && format !== 'csv') {
+    throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv', format))
+  }
   refuseUnused(kind, options)
   requireProvince(kind, options)
   const dataset = await loadDataset(call)
   const request = await loadChartRequest(call, dataset, [kind], options)
   if (kind.needs.includes('plans') && request.plans?.length === 0) throw noPlan(kind.kind)
   const chart = drawChart(dataset, kind.kind, request, loadChartOptions(call, options))
-  const { bytes, width, height } = await chartFile(chart, format, scale)
+  const { bytes, width, height } = await chartFile(chart, format, scale, options.spreadsheet && call.words)
   call.writeFile(file, bytes)
   call.print({ file, kind: kind.kind, width, height }, () =>
     chartText(call, chart.title, { file, format, width, height }),

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { type Chart, type ChartFormat, type ChartKind, chartCsv } from '@papi-lens/charts'
+import type { Speaking } from '@papi-lens/words'
 import { UsageError } from '../call/failure.ts'
 
 /** A chart as the file it is written to. */
@@ -68,11 +69,16 @@ export function scaleOf(text: string | undefined, formats: readonly ChartFormat[
   throw new UsageError(words => words.command.usage.notAScale(text, MAX_SCALE))
 }
 
-/** The file of a chart in a format that the chart has. */
-export async function chartFile(chart: Chart, format: ChartFormat, scale: number): Promise<ChartFile> {
+/** The file of a chart in a format that the chart has; a CSV for a spreadsheet of a language, or for programs. */
+export async function chartFile(
+  chart: Chart,
+  format: ChartFormat,
+  scale: number,
+  spreadsheet?: Speaking,
+): Promise<ChartFile> {
   const { width, height, svg } = chart
   if (format !== 'png')
-    return { bytes: new TextEncoder().encode(await textOf(chart, format, svg)), width, height }
+    return { bytes: new TextEncoder().encode(await textOf(chart, format, svg, spreadsheet)), width, height }
   // Loaded here, because drawing pixels takes a library that no other command needs.
   const { chartPng } = await import('@papi-lens/charts/png')
   const bytes = chartPng(svg, { scale })
@@ -85,12 +91,17 @@ export function extensionOf(format: ChartFormat): string {
   return format === 'vega-lite' ? '.vl.json' : `.${format}`
 }
 
-async function textOf(chart: Chart, format: Exclude<ChartFormat, 'png'>, svg: string): Promise<string> {
+async function textOf(
+  chart: Chart,
+  format: Exclude<ChartFormat, 'png'>,
+  svg: string,
+  spreadsheet?: Speaking,
+): Promise<string> {
   switch (format) {
     case 'svg':
       return `${svg}\n`
     case 'csv':
-      return chartCsv(chart)
+      return chartCsv(chart, spreadsheet)
     case 'vega-lite':
       return `${JSON.stringify((await chart.vegaLite?.()) ?? null, null, 2)}\n`
   }

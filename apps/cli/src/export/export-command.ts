@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS, exportPanel } from '@papi-lens/io'
-import { decimalMark } from '@papi-lens/words'
+import { decimalMark, tableLabels } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import type { Environment } from '../call/environment.ts'
@@ -30,12 +30,16 @@ export function addExportCommand(program: Command, environment: Environment): vo
       }
       const file = needed(options.output, '-o', command)
       const forSpreadsheet = options.spreadsheet === true
-      if (forSpreadsheet && format !== 'csv') {
-        throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv', format))
+      if (forSpreadsheet && format !== 'csv' && format !== 'xlsx') {
+        throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv, xlsx', format))
       }
       const { panel } = await loadDataset(call)
       const decimal = forSpreadsheet ? decimalMark(call.words) : '.'
-      const { bytes, rows } = await exportPanel(panel, format, { forSpreadsheet, decimal })
+      const { bytes, rows } = await exportPanel(panel, format, {
+        forSpreadsheet,
+        decimal,
+        labels: forSpreadsheet ? tableLabels(call.words) : undefined,
+      })
       call.writeFile(file, bytes)
       const [first, last] = [panel.years[0], panel.years.at(-1)]
       const done = call.words.command.files.exported({ scores: rows, first, last, file })

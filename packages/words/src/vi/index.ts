@@ -16,6 +16,7 @@ import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { priorities } from './priorities.ts'
 import { signal } from './signal.ts'
+import { spreadsheets } from './spreadsheets.ts'
 import { taskCoverage } from './task-coverage.ts'
 import { terms } from './terms.ts'
 
@@ -40,6 +41,7 @@ export const vi: Words = {
   page,
   priorities,
   signal,
+  spreadsheets,
   terms,
 }
 

@@ -1,0 +1,28 @@
+import { changeBetween, scorecardOf } from '@papi-lens/core'
+import { wordsIn } from '@papi-lens/words/all'
+import Papa from 'papaparse'
+import { expect, it } from 'vitest'
+import { bundledDataset } from '../../../tests/bundled.ts'
+import { toCsv } from '../src/download.ts'
+import { readView } from '../src/view.ts'
+
+const dataset = bundledDataset()
+
+it('the page’s table of changes speaks the language of the page', () => {
+  const words = wordsIn('vi')
+  const change = changeBetween(dataset, '14', 2022, 2023)
+  const card = scorecardOf(dataset, '14', 2023)
+  const { view } = readView('?province=son-la&from=2022&to=2023', dataset)
+  const text = toCsv(dataset, change, card, view, words)
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), {
+    header: true,
+    delimiter: ';',
+  })
+  const row = data.find(cells => cells['Chỉ số'] === 'Giải đáp khiếu nại, tố cáo, khúc mắc của người dân')
+  expect([row?.['Điểm 2022'], row?.['Mức rõ của thay đổi'], row?.Cấp]).toEqual([
+    expect.stringMatching(/^\d,\d{1,4}$/),
+    'giảm rõ',
+    'nội dung thành phần',
+  ])
+  expect(text).not.toMatch(/appeals-response|low-average/)
+})
