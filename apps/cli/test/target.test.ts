@@ -192,6 +192,16 @@ describe('papi scenario --target-plan', () => {
     expect(text).toContain('1 chỉ tiêu khác không phải điểm, hạng hay nhóm PAPI')
   })
 
+  it('takes the year before its targets where the plan names none, and the one that is told', async () => {
+    const text = lines
+      .replace('Sơn La, ngày 05 tháng 3 năm 2024\n', '')
+      .replace(' tỉnh Sơn La năm 2024', ' tỉnh Sơn La')
+    const from = async (...argv: string[]) =>
+      (await papi([...plan, ...argv], holding(text))).stdout.split(':')[0]
+    expect(await from()).toBe('Sơn La 2023')
+    expect(await from('--year', '2022')).toBe('Sơn La 2022')
+  })
+
   it('says where there is no score to start from, and judges the rest', async () => {
     const text = lines.replace('tăng ít nhất 02 bậc so với năm 2023', 'tăng ít nhất 02 bậc so với năm 2021')
     const argv = ['scenario', '--province', 'Bắc Giang', '--year', '2021', '--target-plan', 'ke-hoach.txt']

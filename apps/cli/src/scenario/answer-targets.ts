@@ -22,8 +22,9 @@ export function answerTargets(call: Invocation, asked: Asked, texts: readonly st
 }
 
 /**
- * Answers how much the targets of a plan ask for. They are judged from the scores of the year before the plan, unless another
- * year is told; one for a later year than the next is not judged by what happens within a year.
+ * Answers how much the targets of a plan ask for. They are judged from the scores of the year before the plan, or before the
+ * first year its targets name, unless another year is told; one for a later year than the next is not judged by what happens
+ * within a year.
  *
  * @throws {InputError} if the plan cannot be read
  */
@@ -34,10 +35,12 @@ export async function answerPlan(
   wantedYear: string | undefined,
 ): Promise<void> {
   const { document: plan } = await loadDocument(call.environment, file, dataset)
-  const { years } = dataset.panel
-  const before = plan.year === null ? undefined : years.find(year => year === (plan.year ?? 0) - 1)
-  const year = findYearOrLatest(dataset.panel, wantedYear ?? before?.toString())
   const goals = goalsOfPlan(plan.targets)
+  // A text without a year of its own still says for which years its targets are.
+  const named = goals.flatMap(({ year }) => (year === null ? [] : [year]))
+  const first = plan.year ?? (named.length > 0 ? Math.min(...named) : null)
+  const before = first === null ? undefined : dataset.panel.years.find(year => year === first - 1)
+  const year = findYearOrLatest(dataset.panel, wantedYear ?? before?.toString())
   const asked = { dataset, province, year }
   // A long document may promise the same again and again.
   const judged = new Map<string, JudgedGoal>()
