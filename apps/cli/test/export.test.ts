@@ -55,12 +55,12 @@ describe('papi export', () => {
       return readFileSync(file, 'utf8').split('\n').slice(0, 2)
     }
     expect(await head('vi')).toEqual([
-      '\uFEFFyear;province_code;province;unit;level;dimension;score',
-      '2011;01;Hà Nội;total;total;;36,4051',
+      '\uFEFFNăm;Mã tỉnh;Tỉnh;Chỉ số;Cấp;Chỉ số nội dung;Điểm;Nhóm',
+      '2011;01;Hà Nội;Chỉ số tổng hợp PAPI;chỉ số tổng hợp;;36,4051;Trung bình cao',
     ])
     expect(await head('en')).toEqual([
-      '\uFEFFyear,province_code,province,unit,level,dimension,score',
-      '2011,01,Hà Nội,total,total,,36.4051',
+      '\uFEFFYear,Province code,Province,Unit,Level,Dimension,Score,Group',
+      '2011,01,Hà Nội,PAPI total,total,,36.4051,High average',
     ])
   })
 
@@ -77,10 +77,10 @@ describe('papi export', () => {
     ])
     expect(await run('-o', file)).toEqual([2, '', 'papi: thiếu tùy chọn --format; xem "papi help export"\n'])
     expect(await run('--format', 'csv')).toEqual([2, '', 'papi: thiếu tùy chọn -o; xem "papi help export"\n'])
-    expect(await run('--format', 'xlsx', '--spreadsheet', '-o', file)).toEqual([
+    expect(await run('--format', 'parquet', '--spreadsheet', '-o', file)).toEqual([
       2,
       '',
-      'papi: --spreadsheet chỉ dùng cho csv, không cho xlsx; hãy bỏ đi\n',
+      'papi: --spreadsheet chỉ dùng cho csv, xlsx, không cho parquet; hãy bỏ đi\n',
     ])
     expect(await run('--format', 'csv', '-o', inFolder('no/such.csv'))).toEqual([
       1,
