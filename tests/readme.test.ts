@@ -48,7 +48,7 @@ describe('README', () => {
   })
 
   it('answers five questions and shows what the first command prints', () => {
-    expect(answers).toHaveLength(11)
+    expect(answers).toHaveLength(12)
   })
 
   it('has a library example that gives what it says', async () => {

@@ -1,77 +1,127 @@
-import { type Dataset, type Framework, type Priority, type Province, scorecardOf } from '@papi-lens/core'
-import type { Areas } from '@papi-lens/plans'
-import { formatPercent, formatScore, sentenceOf } from '@papi-lens/words'
-import type { CommandWords } from '@papi-lens/words/command'
+import {
+  type Dataset,
+  type Framework,
+  type PriorityReason,
+  type Province,
+  reasonsOf,
+  scorecardOf,
+} from '@papi-lens/core'
+import type { Area, Areas } from '@papi-lens/plans'
+import { formatRate, formatScore, nameOf, scoreText, sentenceOf, type Words } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import { plansAside } from '../told/plans-aside.ts'
-import { tableText, wrapText } from '../told/table.ts'
-import { headline, NOTHING, nameOf, scoreText, sourceLine } from '../told/wording.ts'
+import { type Row, tableText, wrapText } from '../told/table.ts'
+import { NOTHING, sourceLine } from '../told/wording.ts'
 
-/** Priorities for people: the finding, the list, the weak areas that no task answers, the plans, the source. */
+/** Why each weak area has its place. */
+type Reasons = ReadonlyMap<string, readonly PriorityReason[]>
+
+/** Priorities for people: the finding, the list with its reasons, the weak areas that no task answers, plans, source. */
 export function prioritiesText(call: Invocation, dataset: Dataset, province: Province, found: Areas): string {
-  const { words, style, width } = call
+  const { lang, words, style, width } = call
   const { year } = found
   const { framework } = dataset.panel
-  const { total } = scorecardOf(dataset, province.code, year, { draws: 0 })
+  const { total } = scorecardOf(dataset, province.code, year)
+  const scored = found.areas.some(({ priority }) => priority !== null)
+  const reasons = new Map(
+    found.weak.map(area => [
+      area.id,
+      area.priority ? reasonsOf(dataset, province.code, year, area.priority) : [],
+    ]),
+  )
   const lines = [
-    style.bold(wrapText(headline(province, year, total, words), width)),
+    style.bold(wrapText(words.command.scores.headline(province, year, total), width)),
     wrapText(firstLine(found, framework, words), width),
-    wrapText(sentenceOf(words.coverage.finding(found, province), words), width),
+    wrapText(
+      scored
+        ? sentenceOf(words.coverage.finding(found, province), words)
+        : words.command.scores.unpublished([year]),
+      width,
+    ),
+    ...ofTheYear(reasons).map(reason => wrapText(sentenceOf(words.priorities.reason(reason), words), width)),
     '',
-    areaTable(call, framework, found),
+    ...(scored ? [areaTable(call, framework, found, reasons)] : []),
     ...uncoveredLines(found, framework, words).map(line => wrapText(line, width)),
     ...plansAside(found, province, words).map(line => wrapText(line, width)),
     '',
-    style.dim(sourceLine([year], words)),
+    ...(scored
+      ? [sentenceOf(words.coverage.weakMeaning(year), words), words.priorities.note].map(line =>
+          style.dim(wrapText(line, width)),
+        )
+      : []),
+    style.dim(sourceLine([year], lang)),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function firstLine({ areas }: Areas, framework: Framework, words: CommandWords): string {
+/** Which area comes first, and how sure that is. */
+function firstLine({ areas }: Areas, framework: Framework, words: Words): string {
   const [first] = areas
-  const { priorities } = words.command
-  if (!first?.priority) return priorities.none
-  return priorities.first(nameOf(framework.unit(first.id), words), stabilityText(first.priority, words))
+  const { priorities } = words
+  const told = first?.priority
+    ? priorities.first(nameOf(framework.unit(first.id), words), first.priority)
+    : priorities.none
+  return sentenceOf(told, words)
 }
 
-function areaTable({ words, width }: Invocation, framework: Framework, { areas }: Areas): string {
-  const { heads } = words.command.priorities
-  const { names } = words
-  const rows = areas.map((area, index) => {
-    const { id, score, priority, flags } = area
-    return [
-      priority ? `${index + 1}` : NOTHING,
-      nameOf(framework.unit(id), words),
-      scoreText(score, words),
-      priority ? names.group[priority.group] : NOTHING,
-      priority ? formatScore(priority.priority, words) : NOTHING,
-      priority ? stabilityText(priority, words) : NOTHING,
-      words.coverage.cell(area),
-      flags.map(flag => names.flag[flag]).join(', '),
-    ]
+/** A reason that holds for every area of the year, since it lies in the years and not in the area. */
+function isOfTheYear(reason: PriorityReason): boolean {
+  return reason.code === 'change-unknown' && (reason.why === 'first-year' || reason.why === 'resampled')
+}
+
+/** Those reasons, to be told once. */
+function ofTheYear(reasons: Reasons): PriorityReason[] {
+  return [...reasons.values()].flat().filter(isOfTheYear).slice(0, 1)
+}
+
+/** Every area with its figures: below each weak one the reasons for its place, the others muted. */
+function areaTable(
+  { style, width, words }: Invocation,
+  framework: Framework,
+  { areas }: Areas,
+  reasons: Reasons,
+): string {
+  const { heads } = words.priorities
+  const rows = areas.flatMap((area, index): Row[] => {
+    const cells = cellsOf(area, index, framework, words)
+    const why = reasons.get(area.id)?.filter(reason => !isOfTheYear(reason)) ?? []
+    if (why.length === 0) return [cells.map(style.dim)]
+    return [cells, { note: style.dim(words.priorities.reasons(why)) }]
   })
   return tableText(
     [
       { head: heads.order, align: 'right' },
-      { head: heads.subdimension, wraps: true },
+      { head: heads.area, wraps: true },
       { head: heads.score, align: 'right', wraps: true },
       { head: heads.group, wraps: true, optional: true },
       { head: heads.priority, align: 'right' },
-      { head: heads.stability, align: 'right', optional: true },
-      { head: heads.tasks, wraps: true },
-      { head: heads.flags, wraps: true },
+      { head: heads.stability, align: 'right', wraps: 'head', optional: true },
+      { head: heads.stabilityNoise, align: 'right', wraps: 'head', optional: true },
+      { head: heads.coverage, wraps: true },
     ],
     rows,
     width,
   )
 }
 
-function stabilityText({ stability }: Priority, words: CommandWords): string {
-  return stability === null ? NOTHING : formatPercent(stability, words)
+function cellsOf(area: Area, index: number, framework: Framework, words: Words): string[] {
+  const { id, score, priority } = area
+  const rate = (share: number | null | undefined) =>
+    share === null || share === undefined ? NOTHING : formatRate(share, words)
+  return [
+    priority ? `${index + 1}` : NOTHING,
+    nameOf(framework.unit(id), words),
+    scoreText(score, words),
+    priority ? words.names.group[priority.group] : NOTHING,
+    priority ? formatScore(priority.priority, words) : NOTHING,
+    rate(priority?.stability),
+    rate(priority?.stabilityNoise),
+    words.coverage.cell(area),
+  ]
 }
 
 /** What the plans leave alone; where none could be told so, nothing. */
-function uncoveredLines({ uncovered }: Areas, framework: Framework, words: CommandWords): string[] {
+function uncoveredLines({ uncovered }: Areas, framework: Framework, words: Words): string[] {
   const { coverage } = words
   if (uncovered.length === 0) return []
   return [

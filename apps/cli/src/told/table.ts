@@ -5,11 +5,14 @@ import CliTable from 'cli-table3'
 export interface Column {
   readonly head: string
   readonly align?: 'right'
-  /** Its text may be broken over lines where the terminal is narrow. */
-  readonly wraps?: true
+  /** Its text, or only its head, may be broken over lines where the terminal is narrow. */
+  readonly wraps?: true | 'head'
   /** It is left out where the terminal is too narrow even then; the last such column first. */
   readonly optional?: true
 }
+
+/** A row of cells; or a note on the row above it, below all columns but the first. */
+export type Row = readonly string[] | { readonly note: string }
 
 /** Longest word that a wrapped column must hold: "Responsiveness". */
 const NARROWEST = 14
@@ -41,37 +44,63 @@ const NO_LINES = {
  * tableText([{ head: 'Id' }, { head: 'Score', align: 'right' }], [['total', '43,89']], null)
  * // => 'Id     Score\ntotal  43,89\n'
  */
-export function tableText(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  width: number | null,
-): string {
+export function tableText(columns: readonly Column[], rows: readonly Row[], width: number | null): string {
   const shown = columns.map((_, index) => index)
-  const narrowestOf = (index: number) =>
-    columns[index]?.wraps
-      ? Math.min(NARROWEST, naturalWidth(columns, rows, index))
-      : naturalWidth(columns, rows, index)
+  const cells = rows.flatMap(row => (isNote(row) ? [] : [row]))
+  const naturalOf = (index: number) => Math.max(...columnOf(columns, cells, index).map(widthOf))
+  const narrowestOf = (index: number) => {
+    const wraps = columns[index]?.wraps
+    if (wraps === 'head') {
+      const [head = '', ...figures] = columnOf(columns, cells, index)
+      return Math.max(...[...head.split(' '), ...figures].map(widthOf))
+    }
+    return wraps ? Math.min(NARROWEST, naturalOf(index)) : naturalOf(index)
+  }
   while (width !== null && sum(shown.map(narrowestOf)) + GAP * (shown.length - 1) > width) {
     const last = shown.findLastIndex(index => columns[index]?.optional)
     if (last < 0) break
     shown.splice(last, 1)
   }
+  const narrowest = shown.map(narrowestOf)
+  const natural = shown.map(naturalOf)
+  const space = width === null ? null : width - GAP * (shown.length - 1)
+  const isTight = space !== null && sum(natural) > space
   const widths = fit(
-    shown.map(index => naturalWidth(columns, rows, index)),
-    shown.map(narrowestOf),
-    width === null ? null : width - GAP * (shown.length - 1),
+    // A head over figures gives way before any text does.
+    natural.map((size, at) =>
+      isTight && columns[shown[at] ?? -1]?.wraps === 'head' ? (narrowest[at] ?? size) : size,
+    ),
+    narrowest,
+    space,
   )
-  const table = new CliTable({
-    chars: NO_LINES,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colAligns: shown.map(index => columns[index]?.align ?? 'left'),
-    colWidths: widths,
-    wordWrap: true,
-    head: shown.map(index => columns[index]?.head ?? ''),
-  })
-  table.push(...rows.map(row => shown.map(index => row[index] ?? '')))
-  return `${table
-    .toString()
+  const drawn = (head: readonly string[], some: readonly (readonly string[])[]) => {
+    const table = new CliTable({
+      chars: NO_LINES,
+      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+      colAligns: shown.map(index => columns[index]?.align ?? 'left'),
+      colWidths: widths,
+      wordWrap: true,
+      head: [...head],
+    })
+    table.push(...some.map(row => shown.map(index => row[index] ?? '')))
+    return table.toString()
+  }
+  const indent = (widths[0] ?? 0) + GAP
+  const parts = [
+    drawn(
+      shown.map(index => columns[index]?.head ?? ''),
+      [],
+    ),
+  ]
+  for (const row of rows) {
+    if (!isNote(row)) parts.push(drawn([], [row]))
+    else {
+      const lines = wrapText(row.note, width === null ? null : width - indent).split('\n')
+      parts.push(...lines.map(line => ' '.repeat(indent) + line))
+    }
+  }
+  return `${parts
+    .join('\n')
     .split('\n')
     .map(line => line.trimEnd())
     .join('\n')}\n`
@@ -88,7 +117,7 @@ export function wrapText(text: string, width: number | null): string {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= width)
+    if (last !== undefined && widthOf(last) + 1 + widthOf(word) <= width)
       lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
@@ -107,14 +136,18 @@ function fit(natural: readonly number[], narrowest: readonly number[], width: nu
   return widths
 }
 
-function naturalWidth(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  index: number,
-): number {
-  const cells = [columns[index]?.head ?? '', ...rows.map(row => row[index] ?? '')]
-  // Vietnamese in NFC takes one column of the terminal a character.
-  return Math.max(...cells.map(cell => stripVTControlCharacters(cell).normalize('NFC').length))
+function isNote(row: Row): row is { readonly note: string } {
+  return 'note' in row
+}
+
+/** Head and cells of a column. */
+function columnOf(columns: readonly Column[], rows: readonly (readonly string[])[], index: number): string[] {
+  return [columns[index]?.head ?? '', ...rows.map(row => row[index] ?? '')]
+}
+
+/** Columns of the terminal; Vietnamese in NFC takes one a character. */
+function widthOf(text: string): number {
+  return stripVTControlCharacters(text).normalize('NFC').length
 }
 
 function sum(values: readonly number[]): number {

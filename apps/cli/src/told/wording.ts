@@ -1,4 +1,4 @@
-import type { Group, Province, Score } from '@papi-lens/core'
+import type { Group, Score } from '@papi-lens/core'
 import { formatScore, langOf, nameOf as namedIn, type Speaking, scoreText as scoreIn } from '@papi-lens/words'
 import { commandWordsIn } from '@papi-lens/words/command'
 
@@ -20,34 +20,6 @@ export function scoreText(score: Score, speaking: Speaking): string {
 /** A group within a sentence: "nhóm trung bình cao". */
 export function groupPhrase(group: Group, speaking: Speaking): string {
   return wordsOf(speaking).command.figures.group(group)
-}
-
-/**
- * The main finding about a province in a year.
- *
- * @example
- * headline(sonLa, 2024, { score: 43.8876, rank: 25, of: 61, group: 'high-average' }, 'vi')
- * // => 'Sơn La 2024: 43,89 điểm, nhóm trung bình cao, hạng 25/61'
- */
-export function headline(
-  province: Province,
-  year: number,
-  total: {
-    readonly score: Score
-    readonly rank: number | null
-    readonly of: number
-    readonly group: Group | null
-  },
-  speaking: Speaking,
-): string {
-  const words = wordsOf(speaking)
-  const { figures } = words.command
-  const where = `${nameOf(province, words)} ${year}`
-  const { score, rank, of, group } = total
-  if (typeof score !== 'number' || group === null)
-    return `${where}: ${figures.total} ${scoreIn(score, words)}`
-  const place = rank === null ? [] : [figures.rank(rank, of)]
-  return [`${where}: ${figures.points(formatScore(score, words))}`, figures.group(group), ...place].join(', ')
 }
 
 /**

@@ -13,9 +13,10 @@ export const signal: SignalWords = {
   },
   declines: ({ comparable, judged, declined, clearDeclines, byChance }) => {
     const counted = `${declined} of ${comparable} sub-dimensions declined`
-    const clear = judged > 0 ? `, ${clearDeclines.length} of them clearly` : ''
+    const clear =
+      clearDeclines.length > 0 ? `, ${clearDeclines.length} of them clearly` : ', none of them clearly'
     return comparable > 0
-      ? `${counted}${clear}; chance alone gives about ${Math.round(byChance.declined)}`
+      ? `${counted}${judged > 0 ? clear : ''}; chance alone gives about ${Math.round(byChance.declined)}`
       : counted
   },
   rankRange: (best, worst) => (best === worst ? `rank ${best}` : `ranks ${best}–${worst}`),

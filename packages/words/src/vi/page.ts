@@ -4,15 +4,13 @@ import type { PageWords } from '../messages/page.ts'
 import { nameOf } from '../name-of.ts'
 import type { Piece } from '../piece.ts'
 import { changeText } from '../score-text.ts'
-import { sentenceOf } from '../sentence.ts'
+import { sentenceOf, withinSentence } from '../sentence.ts'
 import { coverage } from './coverage.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { signal } from './signal.ts'
 
 const lower = (text: string) => text.toLocaleLowerCase('vi')
-/** A name within a sentence: only its first letter changes, as names within it keep theirs. */
-const inSentence = (text: string) => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
 
 /** How many changes a sentence names. */
 const NAMED = 4
@@ -26,7 +24,7 @@ const lede: PageWords['lede'] = (summary, from, framework) => {
       .slice(0, NAMED)
       .map(
         row =>
-          `${inSentence(nameOf(framework.unit(row.id), 'vi'))} (${changeText(row, { lang: 'vi', names, numbers })})`,
+          `${withinSentence(nameOf(framework.unit(row.id), 'vi'), 'vi')} (${changeText(row, { lang: 'vi', names, numbers })})`,
       )
     return [{ strong: `${rows.length} nội dung ${moved}` }, `: ${coverage.someOf(listed, rows.length)}. `]
   }

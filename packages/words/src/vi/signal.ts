@@ -13,9 +13,10 @@ export const signal: SignalWords = {
   },
   declines: ({ comparable, judged, declined, clearDeclines, byChance }) => {
     const counted = `${declined} trong ${comparable} nội dung thành phần giảm`
-    const clear = judged > 0 ? `, ${clearDeclines.length} giảm rõ` : ''
+    const clear =
+      clearDeclines.length > 0 ? `, ${clearDeclines.length} giảm rõ` : ', không nội dung nào giảm rõ'
     return comparable > 0
-      ? `${counted}${clear}; ngẫu nhiên cũng khoảng ${Math.round(byChance.declined)}`
+      ? `${counted}${judged > 0 ? clear : ''}; ngẫu nhiên cũng khoảng ${Math.round(byChance.declined)}`
       : counted
   },
   rankRange: (best, worst) => (best === worst ? `hạng ${best}` : `hạng ${best}–${worst}`),

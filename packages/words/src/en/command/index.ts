@@ -10,9 +10,9 @@ import { nation } from './nation.ts'
 import { peers } from './peers.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
-import { priorities } from './priorities.ts'
 import { reach } from './reach.ts'
 import { scenario } from './scenario.ts'
+import { scores } from './scores.ts'
 import { trend } from './trend.ts'
 import { usage } from './usage.ts'
 
@@ -28,9 +28,9 @@ export const command: CommandTopics = {
   peers,
   places,
   plan,
-  priorities,
   reach,
   scenario,
+  scores,
   trend,
   usage,
 }

@@ -8,7 +8,7 @@ export const places: PlaceWords = {
   },
   inRegion: ({ name, rank, of, median, best, score }) => {
     const others = `median ${median}, best ${best} with ${score}`
-    return rank === null ? `Region ${name}: ${others}.` : `In ${name}: rank ${rank} of ${of}, ${others}.`
+    return rank === null ? `In the ${name}: ${others}.` : `In the ${name}: rank ${rank} of ${of}, ${others}.`
   },
   region: ({ name, year, published, of, lowest, highest }) =>
     lowest === null || highest === null

@@ -8,9 +8,13 @@ export interface FigureWords {
     readonly score: string
     readonly ofScale: string
     readonly rank: string
+    /** Between which ranks a province may stand. */
+    readonly range: string
     readonly inRegion: string
     readonly group: string
     readonly change: string
+    /** The band of usual movement beside a change. */
+    readonly band: string
     readonly nation: string
     readonly flags: string
   }

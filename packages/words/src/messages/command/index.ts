@@ -9,9 +9,9 @@ import type { NationWords } from './nation.ts'
 import type { PeerWords } from './peers.ts'
 import type { PlaceWords } from './places.ts'
 import type { PlanWords } from './plan.ts'
-import type { PriorityWords } from './priorities.ts'
 import type { ReachWords } from './reach.ts'
 import type { ScenarioWords } from './scenario.ts'
+import type { ScoreWords } from './scores.ts'
 import type { TrendWords } from './trend.ts'
 import type { UsageWords } from './usage.ts'
 
@@ -22,7 +22,6 @@ export interface CommandTopics {
   readonly change: ChangeWords
   readonly figures: FigureWords
   readonly files: FileWords
-  readonly priorities: PriorityWords
   readonly plan: PlanWords
   readonly help: HelpWords
   readonly input: InputWords
@@ -31,6 +30,7 @@ export interface CommandTopics {
   readonly places: PlaceWords
   readonly reach: ReachWords
   readonly scenario: ScenarioWords
+  readonly scores: ScoreWords
   readonly trend: TrendWords
   readonly usage: UsageWords
 }

@@ -1,0 +1,79 @@
+import {
+  type Change,
+  certaintyOf,
+  type Dataset,
+  type Province,
+  regionStanding,
+  summarise,
+} from '@papi-lens/core'
+import type { CommandWords } from '@papi-lens/words/command'
+import type { Invocation } from '../call/invocation.ts'
+import { wrapText } from '../told/table.ts'
+import { sourceLine } from '../told/wording.ts'
+import { changeTable, MARK } from './change-table.ts'
+
+/** A change for people: the total, what is clear, the ranks, every unit, what the marks mean, the source. */
+export function changeLines(call: Invocation, dataset: Dataset, province: Province, change: Change): string {
+  const { lang, style, width, words } = call
+  const { from, to } = change
+  const { framework } = dataset.panel
+  const summary = summarise(change)
+  const certainty = certaintyOf(dataset, province.code, 'total', to)
+  const { change: said } = words.command
+  const told = words.page.lede(summary, from, framework)
+  const finding = told.map(piece => (typeof piece === 'string' ? piece : style.bold(piece.strong))).join('')
+  const missing = unpublishedYears(change)
+  const lines = [
+    style.bold(wrapText(said.headline({ province, from, to, total: summary.total, certainty }), width)),
+    wrapText(missing.length > 0 ? words.command.scores.unpublished(missing) : finding, width),
+    ...placeLines(dataset, province, change, words).map(line => wrapText(line, width)),
+    '',
+    changeTable(call, framework, change),
+    ...noteLines(change, words).map(line => style.dim(wrapText(line, width))),
+    style.dim(sourceLine([from, to], lang)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** The years of the two in which nothing of what was measured was published for the province. */
+function unpublishedYears({ from, to, rows }: Change): number[] {
+  const nothing = (side: 'from' | 'to') => rows.every(row => typeof row[side] !== 'number')
+  return [...(nothing('from') ? [from] : []), ...(nothing('to') ? [to] : [])]
+}
+
+/** Ranks in the nation, with the count of each year and on a common footing, and in the region. */
+function placeLines(dataset: Dataset, province: Province, change: Change, words: CommandWords): string[] {
+  const { from, to, rows } = change
+  const [total] = rows
+  if (!total) return []
+  const { rankFrom, rankTo, ofFrom, ofTo, rankChangeCommon: common } = total
+  if (rankFrom === null || rankTo === null) return []
+  const { places, change: said } = words.command
+  const range = certaintyOf(dataset, province.code, 'total', to)?.rankRange
+  const nation = places.rankChange({ from, to, rankFrom, ofFrom, rankTo, ofTo, common })
+  const [before, after] = [from, to].map(year => regionStanding(dataset.panel, province.code, year, 'total'))
+  const inRegion =
+    before && after && before.rank !== null && after.rank !== null
+      ? [
+          said.inRegion({
+            region: after.name,
+            from,
+            to,
+            rankFrom: before.rank,
+            ofFrom: before.of,
+            rankTo: after.rank,
+            ofTo: after.of,
+          }),
+        ]
+      : []
+  return [range ? `${nation} ${said.range(to, range)}` : nation, ...inRegion]
+}
+
+/** What the marks and the percentage points in the table mean, where there are any. */
+function noteLines({ rows }: Change, words: CommandWords): string[] {
+  const { marks, rescaled } = words.command.change
+  return [
+    ...(rows.some(({ signal }) => signal !== null) ? [marks(MARK.up, MARK.down)] : []),
+    ...(rows.some(row => row.delta === null && row.shareDelta !== null) ? [rescaled] : []),
+  ]
+}
