@@ -8,7 +8,7 @@ const BRANCHES: readonly [string, RegExp][] = [
     /\blang(?:uage)?\s*[!=]==?\s*['"`](?:vi|en)['"`]|['"`](?:vi|en)['"`]\s*[!=]==?\s*\w*[lL]ang\b/,
   ],
   ['chooses by "is Vietnamese"', /\b(?:vi|en)\s*\?\s*['"`[{(\w]/],
-  ['keeps a table of languages', /\b(?:vi|en):\s*(?:['"`]|\{\s*$|\[\s*$|\()/m],
+  ['keeps a table of languages', /\b(?:vi|en):\s*(?:['"`]|\[\s*$|\(|\{[^}]*['"`][^'"`\n]*[\u00C0-\u1EF9])/m],
 ]
 
 /** Files still to be given their words, each until it is; the list only shrinks. */
@@ -42,7 +42,7 @@ describe('one voice', () => {
     "const vi = call.lang === 'vi'",
     "vi ? `a` : 'b'",
     "{ vi: 'a', en: 'b' }",
-    "const NAMES = {\n  vi: {\n    a: 'b' } }",
+    "const NAMES = {\n  vi: {\n    a: 'bậc' } }",
     "if ('en' !== lang) return",
   ])('a branch on the language is recognised: %s', text => {
     expect(BRANCHES.some(([, pattern]) => pattern.test(text))).toBe(true)
@@ -55,6 +55,7 @@ describe('one voice', () => {
     'readonly vi: string',
     '// vi: "a comment"',
     '{ vi: row.vi, en: row.en }',
+    "{\n  vi: { lang: 'vi', names: vi.names },\n}",
   ])('what is none is not taken for one: %s', text => {
     expect(BRANCHES.some(([, pattern]) => pattern.test(withoutComments(text)))).toBe(false)
   })
