@@ -6,6 +6,7 @@ import type { ColumnTable } from 'arquero'
 import { bundledDataset } from '../tests/bundled.ts'
 import { analyse, digesting, fresh, rowsOf } from './analysis.ts'
 import { analyseWithArquero, arqueroInput, digestOf, FLAG_COLUMNS } from './arquero-analysis.ts'
+import { analysePlainly } from './plain-analysis.ts'
 import { describeTiming, report, timeInTurn } from './ratio.ts'
 
 const dataset = bundledDataset()
@@ -36,6 +37,23 @@ const [core, arquero] = timeInTurn(
 console.log(describeTiming('@papi-lens/core', core))
 console.log(describeTiming('Arquero verbs', arquero))
 report('core is faster by', arquero.median / core.median, { atLeast: 20 })
+
+// What signals and levels add to the analysis as it was before them.
+const [withSignals, plain] = timeInTurn(
+  {
+    prepare: () => fresh(dataset, rows),
+    work: made => {
+      const { reader, digest } = digesting()
+      analyse(made, reader)
+      return digest
+    },
+  },
+  { prepare: () => fresh(dataset, rows), work: analysePlainly },
+  { warmUps: 20, runs: 41 },
+)
+console.log(describeTiming('with signals and levels', withSignals))
+console.log(describeTiming('without', plain))
+report('signals and levels take', withSignals.median / plain.median, { atMost: 1.5 })
 
 /** Compares every figure of both analyses; throws at the first that differs. */
 function checkEqual(theirs: ReturnType<typeof analyseWithArquero>) {

@@ -68,6 +68,7 @@ function standingsOf(
   const scale = panel.framework.scale(id, year)
   const width = scale ? scale.max - scale.min : 1
   const q3 = quartiles(scores)?.q3 ?? 0
+  const levels = filteredLevels(dataset, id, year)?.levels ?? scores
   const distances = newColumn(scores.length)
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? Number.NaN
@@ -79,7 +80,7 @@ function standingsOf(
     scores,
     groups,
     of,
-    higher: sharesHigher(filteredLevels(dataset, id, year)?.levels ?? scores),
+    higher: sharesHigher(levels, ascending(levels)),
     movedBetter: movedBetter(dataset, id, year),
     runs: declineRuns(dataset, id, year).lengths,
     distances,
@@ -91,12 +92,12 @@ function standingsOf(
 function movedBetter(dataset: Dataset, unit: string, year: number): Float64Array {
   if (!hasYearBefore(dataset, year)) return new Float64Array(0)
   // On one scale, differences of scores stand in the same order as those of shares.
-  return sharesHigher(movesBetween(dataset, unit, year - 1, year).judged)
+  const { judged, sorted } = movesBetween(dataset, unit, year - 1, year)
+  return sharesHigher(judged, sorted)
 }
 
-/** Share of the other values that are strictly higher than each; NaN for a hole. */
-function sharesHigher(values: Float64Array): Float64Array {
-  const sorted = ascending(values)
+/** Share of the other values that are strictly higher than each; NaN for a hole. `sorted` are the values ascending. */
+function sharesHigher(values: Float64Array, sorted: Float64Array): Float64Array {
   const others = sorted.length - 1
   const found = newColumn(values.length)
   for (let at = 0; at < values.length; at++) {

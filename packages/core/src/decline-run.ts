@@ -11,7 +11,7 @@ export interface DeclineRuns {
   readonly lengths: Uint8Array
   /** What they sum to, in share of scale: 0 or less. */
   readonly sums: Float64Array
-  /** 1 for a sustained decline: at least two in a row, whose sum is beyond usual movement. */
+  /** 1 for a sustained decline: at least two in a row, whose sum is beyond usual movement; empty if there is none. */
   readonly sustained: Uint8Array
 }
 
@@ -44,15 +44,18 @@ export function declineRuns(dataset: Dataset, unit: string, year: number): Decli
   return rememberedIn(byYear, year, () => work(dataset, unit, year))
 }
 
+const NONE = new Uint8Array(0)
+
 function work(dataset: Dataset, unit: string, year: number): DeclineRuns {
   const { panel, comparability } = dataset
   const n = panel.provinces.length
-  const found = { lengths: new Uint8Array(n), sums: newColumn(n), sustained: new Uint8Array(n) }
+  const none = { lengths: new Uint8Array(n), sums: newColumn(n), sustained: NONE }
   if (year <= (panel.years[0] ?? year) || comparability.resampledBetween(year - 1, year).length > 0)
-    return found
-  const { lengths, sums, sustained } = found
+    return none
+  const { lengths, sums } = none
+  let sustained = NONE
   const { directions, shareDeltas } = movesBetween(dataset, unit, year - 1, year)
-  if (directions.length === 0) return found
+  if (directions.length === 0) return none
   const before = declineRuns(dataset, unit, year - 1)
   const errors = scoreErrors(dataset, unit, year)
   for (let at = 0; at < directions.length; at++) {
@@ -64,7 +67,9 @@ function work(dataset: Dataset, unit: string, year: number): DeclineRuns {
     if (length < 2) continue
     const start = scoreErrors(dataset, unit, year - length)[at] ?? Number.NaN
     const end = errors[at] ?? Number.NaN
-    if (signalOf(sum, Math.sqrt(start * start + end * end)) === 'clear') sustained[at] = 1
+    if (signalOf(sum, Math.sqrt(start * start + end * end)) !== 'clear') continue
+    if (sustained === NONE) sustained = new Uint8Array(n)
+    sustained[at] = 1
   }
-  return found
+  return { lengths, sums, sustained }
 }

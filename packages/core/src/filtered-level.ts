@@ -1,7 +1,7 @@
 import { newColumn } from './column-space.ts'
 import type { Dataset } from './dataset.ts'
 import { rememberedIn } from './memory.ts'
-import { scoreErrors, usualMovement } from './usual-movement.ts'
+import { scoreErrors, type UsualMovement, usualMovement } from './usual-movement.ts'
 
 /** Where the provinces stand in a unit in one year once usual movement is taken off, in the panel's order. */
 export interface FilteredLevels {
@@ -40,8 +40,9 @@ export function filteredLevels(dataset: Dataset, unit: string, year: number): Fi
   const byYear = rememberedIn(units, unit, () => new Map<number, FilteredLevels | null>())
   const known = byYear.get(year)
   if (known !== undefined) return known
-  const run = usualMovement(dataset, unit, year)?.years ?? []
-  const found = run.length > 0 ? filter(dataset, unit, run) : null
+  const movement = usualMovement(dataset, unit, year)
+  const run = movement?.years ?? []
+  const found = movement && filter(dataset, unit, movement)
   if (!found) {
     for (const inside of [year, ...run]) byYear.set(inside, null)
     return null
@@ -51,7 +52,11 @@ export function filteredLevels(dataset: Dataset, unit: string, year: number): Fi
 }
 
 /** Levels of every year of a run; null without a basis. */
-function filter(dataset: Dataset, unit: string, run: readonly number[]): Map<number, FilteredLevels> | null {
+function filter(
+  dataset: Dataset,
+  unit: string,
+  { years: run, meanSquare }: UsualMovement,
+): Map<number, FilteredLevels> | null {
   const years = run.map(year => yearOf(dataset, unit, year)).filter(({ count }) => count > 0)
   const [first] = years
   if (!first) return null
@@ -59,98 +64,92 @@ function filter(dataset: Dataset, unit: string, run: readonly number[]): Map<num
   const spread = first.square / first.count - first.noise / first.count
   // NaN where the error of any score is unknown.
   if (!(noise > 0 && spread > 0)) return null
-  const drift = Math.max(1, meanSquareOfMoves(years) / noise - 2) * noise
-
-  const n = first.deviations.length
-  let levels = newColumn(n)
-  let variances = newColumn(n).fill(spread)
+  const drift = Math.max(1, meanSquare / noise - 2) * noise
+  // The state after the year before: told to nobody, because a province may have a level but no score.
+  const state = {
+    levels: new Float64Array(first.scores.length),
+    variances: new Float64Array(first.scores.length),
+  }
+  state.variances.fill(spread)
   let before = first.year
   const found = new Map<number, FilteredLevels>()
-  for (const { year, deviations, errors } of years) {
-    const [nextLevels, nextVariances] = [newColumn(n), newColumn(n)]
-    const told: FilteredLevels = { levels: newColumn(n), variances: newColumn(n), deviations }
-    const moved = drift * (year - before)
-    for (let at = 0; at < n; at++) {
-      const level = levels[at] ?? 0
-      const variance = (variances[at] ?? 0) + moved
-      const deviation = deviations[at] ?? Number.NaN
-      const error = errors[at] ?? Number.NaN
-      const known = !Number.isNaN(deviation)
-      const gain = known ? variance / (variance + error * error) : 0
-      const newLevel = known ? level + gain * (deviation - level) : level
-      const newVariance = variance * (1 - gain)
-      nextLevels[at] = newLevel
-      nextVariances[at] = newVariance
-      told.levels[at] = known ? newLevel : Number.NaN
-      told.variances[at] = known ? newVariance : Number.NaN
-    }
-    found.set(year, told)
-    levels = nextLevels
-    variances = nextVariances
-    before = year
+  for (const year of years) {
+    found.set(year.year, step(state, year, drift * (year.year - before)))
+    before = year.year
   }
   return found
 }
 
+/** Takes the scores of a year in: moves the state, and tells the levels of the provinces with a score. */
+function step(
+  state: Pick<FilteredLevels, 'levels' | 'variances'>,
+  { scores, min, width, mean, errors }: FilterYear,
+  moved: number,
+): FilteredLevels {
+  const column = () => newColumn(scores.length)
+  const told: FilteredLevels = { levels: column(), variances: column(), deviations: column() }
+  for (let at = 0; at < scores.length; at++) {
+    const variance = (state.variances[at] ?? 0) + moved
+    const deviation = ((scores[at] ?? Number.NaN) - min) / width - mean
+    told.deviations[at] = deviation
+    if (Number.isNaN(deviation)) {
+      state.variances[at] = variance
+      told.levels[at] = Number.NaN
+      told.variances[at] = Number.NaN
+      continue
+    }
+    const error = errors[at] ?? Number.NaN
+    const gain = variance / (variance + error * error)
+    const before = state.levels[at] ?? 0
+    const level = before + gain * (deviation - before)
+    state.levels[at] = level
+    state.variances[at] = variance * (1 - gain)
+    told.levels[at] = level
+    told.variances[at] = variance * (1 - gain)
+  }
+  return told
+}
+
 interface FilterYear {
   readonly year: number
-  /** Shares of scale less their mean; NaN for a hole. */
-  readonly deviations: Float64Array
+  readonly scores: Float64Array
+  readonly min: number
+  readonly width: number
+  /** Mean share of scale. */
+  readonly mean: number
   readonly errors: Float64Array
+  /** Provinces with a score. */
   readonly count: number
-  /** Sums over the provinces with a score. */
+  /** Sums over them of the squared deviation from the mean, and of the squared error. */
   readonly square: number
   readonly noise: number
 }
 
 function yearOf(dataset: Dataset, unit: string, year: number): FilterYear {
   const { panel } = dataset
-  const column = panel.column(year, unit)
-  const scale = panel.framework.scale(unit, year) ?? { min: 0, max: 1 }
+  const scores = panel.column(year, unit)
+  const { min, max } = panel.framework.scale(unit, year) ?? { min: 0, max: 1 }
+  const width = max - min
   const errors = scoreErrors(dataset, unit, year)
-  const deviations = newColumn(column.length)
   let [sum, count] = [0, 0]
-  for (let at = 0; at < column.length; at++) {
-    const share = ((column[at] ?? Number.NaN) - scale.min) / (scale.max - scale.min)
-    deviations[at] = share
+  for (let at = 0; at < scores.length; at++) {
+    const share = ((scores[at] ?? Number.NaN) - min) / width
     if (Number.isNaN(share)) continue
     sum += share
     count++
   }
   const mean = sum / count
   let [square, noise] = [0, 0]
-  for (let at = 0; at < deviations.length; at++) {
-    const deviation = (deviations[at] ?? Number.NaN) - mean
-    deviations[at] = deviation
+  for (let at = 0; at < scores.length; at++) {
+    const deviation = ((scores[at] ?? Number.NaN) - min) / width - mean
     if (Number.isNaN(deviation)) continue
     const error = errors[at] ?? Number.NaN
     square += deviation * deviation
     noise += error * error
   }
-  return { year, deviations, errors, count, square, noise }
+  return { year, scores, min, width, mean, errors, count, square, noise }
 }
 
 function sumOver(years: readonly FilterYear[], key: 'noise' | 'count'): number {
   return years.reduce((sum, year) => sum + year[key], 0)
-}
-
-/** Mean of e² over provinces and pairs of years, e a province's change less the mean change of all; 0 without a pair. */
-function meanSquareOfMoves(years: readonly FilterYear[]): number {
-  let [square, count] = [0, 0]
-  for (const [index, { year, deviations }] of years.entries()) {
-    const before = years[index - 1]
-    if (!before || before.year !== year - 1) continue
-    let [sum, ownSquare, own] = [0, 0, 0]
-    for (let at = 0; at < deviations.length; at++) {
-      const move = (deviations[at] ?? Number.NaN) - (before.deviations[at] ?? Number.NaN)
-      if (Number.isNaN(move)) continue
-      sum += move
-      ownSquare += move * move
-      own++
-    }
-    if (own === 0) continue
-    square += ownSquare - (sum * sum) / own
-    count += own
-  }
-  return count > 0 ? square / count : 0
 }

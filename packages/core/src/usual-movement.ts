@@ -17,6 +17,8 @@ export interface UsualMovement {
   readonly sigma: number | null
   /** Number of second differences that sigma was worked out from, over provinces and years. */
   readonly differences: number
+  /** Mean square of the changes, each less the mean change of all provinces, in share of scale; 0 without a change. */
+  readonly meanSquare: number
 }
 
 /** Fewer second differences than this tell too little. */
@@ -54,13 +56,20 @@ export function usualMovement(dataset: Dataset, unit: string, year: number): Usu
 }
 
 function measure(dataset: Dataset, unit: string, years: readonly number[]): UsualMovement {
-  let sum = 0
-  let differences = 0
+  let [sum, differences, square, changes] = [0, 0, 0, 0]
   let before: Float64Array | null = null
+  let meanBefore = 0
   for (const year of years.slice(1)) {
     const { shareDeltas } = movesBetween(dataset, unit, year - 1, year)
+    const mean = meanOf(shareDeltas)
+    for (let at = 0; at < shareDeltas.length; at++) {
+      const change = (shareDeltas[at] ?? Number.NaN) - mean
+      if (Number.isNaN(change)) continue
+      square += change * change
+      changes++
+    }
     if (before) {
-      const shift = meanOf(shareDeltas) - meanOf(before)
+      const shift = mean - meanBefore
       for (let at = 0; at < shareDeltas.length; at++) {
         const second = (shareDeltas[at] ?? Number.NaN) - (before[at] ?? Number.NaN) - shift
         if (Number.isNaN(second)) continue
@@ -69,9 +78,11 @@ function measure(dataset: Dataset, unit: string, years: readonly number[]): Usua
       }
     }
     before = shareDeltas
+    meanBefore = mean
   }
   const sigma = differences >= FEWEST ? Math.sqrt(sum / differences / 6) : 0
-  return { unit, years, sigma: sigma > BINARY_NOISE ? sigma : null, differences }
+  const meanSquare = changes > 0 ? square / changes : 0
+  return { unit, years, sigma: sigma > BINARY_NOISE ? sigma : null, differences, meanSquare }
 }
 
 /** Far below the smallest published step of any scale, 0.000001 of the total's: scores that all moved alike. */
@@ -104,17 +115,26 @@ export function scoreErrors(dataset: Dataset, unit: string, year: number): Float
   const byYear = rememberedIn(units, unit, () => new Map<number, Float64Array>())
   return rememberedIn(byYear, year, () => {
     const { panel } = dataset
-    const sigma = usualMovement(dataset, unit, year)?.sigma ?? Number.NaN
-    const errors = newColumn(panel.provinces.length).fill(sigma)
+    const movement = usualMovement(dataset, unit, year)
     const published = panel.standardErrors(year, unit)
     const scale = panel.framework.scale(unit, year)
-    if (!published || !scale) return errors
+    if (!published || !scale) return alike(dataset, movement)
+    const errors = alike(dataset, movement).slice()
     for (let at = 0; at < errors.length; at++) {
       const error = published[at] ?? Number.NaN
       if (!Number.isNaN(error)) errors[at] = error / (scale.max - scale.min)
     }
     return errors
   })
+}
+
+const columns = new WeakMap<UsualMovement, Float64Array>()
+const unknowns = new WeakMap<Dataset, Float64Array>()
+
+/** σ for every province, one column for all years of a run; NaN where it is unknown. */
+function alike({ panel }: Dataset, movement: UsualMovement | null): Float64Array {
+  const filled = () => new Float64Array(panel.provinces.length).fill(movement?.sigma ?? Number.NaN)
+  return movement ? rememberedIn(columns, movement, filled) : filled()
 }
 
 /**
@@ -132,11 +152,22 @@ export function scoreErrors(dataset: Dataset, unit: string, year: number): Float
  */
 export function changeErrors(dataset: Dataset, unit: string, from: number, to: number): Float64Array {
   const { comparability, panel } = dataset
+  const n = panel.provinces.length
   const verdict = comparability.between(unit, from, to)
-  const errors = newColumn(panel.provinces.length)
   const compares = verdict === 'same' || verdict === 'rescaled'
-  if (!compares || comparability.resampledBetween(from, to).length > 0) return errors.fill(Number.NaN)
+  if (!compares || comparability.resampledBetween(from, to).length > 0) {
+    return rememberedIn(unknowns, dataset, () => new Float64Array(n).fill(Number.NaN))
+  }
   const [before, after] = [scoreErrors(dataset, unit, from), scoreErrors(dataset, unit, to)]
+  // Without published errors both sides are one column, and so are the changes of all pairs of years of the run.
+  if (before === after) return rememberedIn(doubled, after, () => hypotenuses(after, after))
+  return hypotenuses(before, after)
+}
+
+const doubled = new WeakMap<Float64Array, Float64Array>()
+
+function hypotenuses(before: Float64Array, after: Float64Array): Float64Array {
+  const errors = newColumn(after.length)
   for (let at = 0; at < errors.length; at++) {
     const [was, now] = [before[at] ?? Number.NaN, after[at] ?? Number.NaN]
     errors[at] = Math.sqrt(was * was + now * now)

@@ -79,7 +79,7 @@ describe('a sustained decline', () => {
   })
 
   it('is none in its first year', () => {
-    expect(declineRuns(dataset, 'votes', 2002).sustained[0]).toBe(0)
+    expect(declineRuns(dataset, 'votes', 2002).sustained[0] ?? 0).toBe(0)
   })
 
   it('stops at newly drawn localities, as every run does', () => {

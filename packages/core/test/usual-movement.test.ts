@@ -27,6 +27,8 @@ describe('usual movement', () => {
       years: [2001, 2002, 2003, 2004, 2005],
       sigma: expect.closeTo(SIGMA, 10),
       differences: 40,
+      // Changes of ±0.1 in two years, and none after them.
+      meanSquare: expect.closeTo(0.01, 10),
     })
   })
 
