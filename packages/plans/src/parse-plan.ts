@@ -76,6 +76,8 @@ export function parsePlan(text: string, { provinces, unreadPages = [] }: Reading
   return { document, lines, repairs }
 }
 
+/** More paragraphs than this for each item tell of work that was not read as items: then most of it was not. */
+const FEW_UNREAD = 2
 /** Sections about fewer dimensions than this do not lay a plan out. */
 const FEW_SECTIONS = 3
 
@@ -92,10 +94,11 @@ function ordersBeside(
   const dimensions = new Set(sections.map(({ dimension }) => dimension))
   if (measures.length > 0 && dimensions.size >= FEW_SECTIONS) return null
   const taken = measures.length > 0 ? [...sections, ...measures] : []
-  const { tasks, unread } = readInstructions(outside(body, taken), { year })
-  if (measures.length > 0 && tasks.length <= measures.length) return null
+  const { tasks: found, unread } = readInstructions(outside(body, taken), { year })
+  // A few orders beside the sections organise the work: they are none of it.
+  const tasks = measures.length > 0 && found.length <= measures.length ? [] : found
   const [first] = unread
-  const isUnread = first !== undefined && tasks.length === 0 && measures.length === 0
+  const isUnread = first !== undefined && unread.length > FEW_UNREAD * (tasks.length + measures.length)
   return {
     tasks,
     notices: isUnread ? [{ code: 'unread-work', paragraphs: unread.length, line: first.line }] : [],

@@ -14,7 +14,7 @@ import { untranslated } from './read-item.ts'
  * plan.year // => null
  */
 export function planOfDocument(id: string, document: PlanDocument): Plan {
-  const { title, number, date, year, issuer, basis, measures, tasks, unreadPages } = document
+  const { title, number, date, year, issuer, basis, measures, tasks, unreadPages, warnings } = document
   const { name, level, province } = issuer
   return {
     id,
@@ -26,6 +26,7 @@ export function planOfDocument(id: string, document: PlanDocument): Plan {
     basis,
     source: { file: id, note: null },
     ...(unreadPages.length > 0 ? { unreadPages } : {}),
+    ...(warnings.some(({ code }) => code === 'unread-work') ? { isPartlyRead: true as const } : {}),
     measures,
     tasks,
   }

@@ -32,6 +32,8 @@ export interface Plan {
   readonly basis: readonly string[]
   /** `note` says what is to be known of the document; null where nobody has looked at it. */
   readonly source: { readonly file: string; readonly note: Bilingual | null }
+  /** Set where most of the work its document tells of could not be read as items. */
+  readonly isPartlyRead?: true
   /** Pages of its document that could not be read: what it does there is not known. */
   readonly unreadPages?: readonly number[]
   readonly measures: readonly Measure[]

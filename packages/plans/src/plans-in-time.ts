@@ -33,12 +33,17 @@ export function plansInTime(plans: readonly Plan[], province: string, year: numb
   const answering = own.filter(plan => plan.year === year + 1)
   return {
     answering,
-    unread: answering.filter(plan => itemsOf(plan).length === 0 || (plan.unreadPages ?? []).length > 0),
+    unread: answering.filter(isUnread),
     earlier: own.filter(plan => plan.year !== null && plan.year <= year),
     later: own.filter(plan => plan.year !== null && plan.year > year + 1),
     undated: own.filter(plan => plan.year === null),
     elsewhere: ordered.filter(plan => !own.includes(plan)),
   }
+}
+
+/** As a whole or in part. */
+function isUnread(plan: Plan): boolean {
+  return plan.isPartlyRead === true || (plan.unreadPages ?? []).length > 0 || itemsOf(plan).length === 0
 }
 
 /** Each plan once; the province's own first, newest first within a level. */

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parsePlan } from '../src/parse-plan.ts'
+import { planOfDocument } from '../src/plan-of-document.ts'
 
 const parse = (...lines: string[]) => parsePlan(lines.join('\n\n'), { provinces: [] }).document
 
@@ -31,4 +32,28 @@ it('an annex without a table of tasks is told where the plan stands before it', 
   )
   expect(measures.map(({ ref }) => ref)).toEqual(['1.a'])
   expect(warnings.map(({ code }) => code)).toContain('unread-appendix')
+})
+
+describe('work that could not be read as items', () => {
+  const PROSE =
+    'Thời gian tới, toàn huyện sẽ đẩy mạnh cải cách, nâng cao chất lượng khám chữa bệnh cho người dân.'
+  const codes = (text: string) => parsePlan(text, { provinces: [] }).document.warnings.map(({ code }) => code)
+
+  it('is told where nothing was read, and where most was not', () => {
+    expect(codes(`Nâng cao Chỉ số PAPI năm 2024\n${PROSE}`)).toContain('unread-work')
+    const section = 'I. Quản trị môi trường\n- Trồng cây ven đường.\nII. Việc khác\n'
+    expect(codes(section + `${PROSE}\n`.repeat(3))).toContain('unread-work')
+    expect(codes(`${section}${PROSE}`)).not.toContain('unread-work')
+  })
+
+  it('makes the plan one that was read in part', () => {
+    const { document } = parsePlan(`Nâng cao Chỉ số PAPI năm 2024\n${PROSE}`, { provinces: [] })
+    expect(planOfDocument('a', document).isPartlyRead).toBe(true)
+    const { document: scanned } = parsePlan('1. Quản trị môi trường\n- Trồng cây.', {
+      provinces: [],
+      unreadPages: [2],
+    })
+    expect(planOfDocument('a', scanned)).toMatchObject({ unreadPages: [2] })
+    expect(scanned.warnings).toContainEqual({ code: 'unread-pages', pages: [2], line: 1 })
+  })
 })
