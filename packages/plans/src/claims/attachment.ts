@@ -84,7 +84,7 @@ export function isDescribed(text: string, { at, end }: Figure, next: Figure | un
 /** The provinces a rank is among, where the words around it name a region: null for all of them. */
 export function rankedAmong(
   text: string,
-  { at, end, of }: Extract<Figure, { kind: 'rank' }>,
+  { at, end, of }: { readonly at: number; readonly end: number; readonly of: number | null },
   until: number,
 ): Region | 'other' | 'own' | null {
   const behind = text.slice(end, Math.min(until, end + 80))

@@ -1,4 +1,5 @@
 import type { Figure } from './figures/figure.ts'
+import type { PlaceScope } from './place-scope.ts'
 import type { Scene } from './scene.ts'
 import type { Placed, Topic } from './topic.ts'
 import { isTotalSize } from './unit-choice.ts'
@@ -78,4 +79,25 @@ export function isShareOf({ text }: Scene, last: Placed | undefined, at: number)
   const figure = last.claim.figure ?? ''
   const between = text.slice(last.at + figure.length, at)
   return between.length < 60 && !/[;.]/.test(between) && BETWEEN_SHARE.test(between)
+}
+
+/** Whether a score stands in a list of at least three, with nothing but separators between them. */
+export function isListed({ text, figures }: Scene, index: number): boolean {
+  const isJoined = (at: number): boolean => {
+    const [a, b] = [figures[at], figures[at + 1]]
+    if (a?.kind !== 'score' || b?.kind !== 'score') return false
+    return /^(?:\s|[;,]|điểm|points|và|and)*$/iu.test(text.slice(a.end, b.at))
+  }
+  const joined = [-2, -1, 0, 1].map(step => isJoined(index + step))
+  return (
+    (joined[0] === true && joined[1] === true) ||
+    (joined[1] === true && joined[2] === true) ||
+    (joined[2] === true && joined[3] === true)
+  )
+}
+
+/** Whether places, units or years were listed for figures that follow in turn. */
+export function isListOf(place: PlaceScope, unit: UnitMention | null, years: readonly number[]): boolean {
+  const units = unit !== null && typeof unit === 'object' ? unit.ids.length : 0
+  return place.isOfList === true || units > 1 || years.length > 1
 }

@@ -6,6 +6,8 @@ import {
   asChange,
   isClose,
   isCompared,
+  isListed,
+  isListOf,
   isOfTotal,
   isShareOf,
   isStating,
@@ -109,7 +111,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     const position = unitAtPosition(words, framework, scope.year ?? topic.year)
     const mention = position
       ? { id: position, near: 0, ids: [position] }
-      : unitMentioned(words, framework, dimension ?? topic.id ?? topic.section)
+      : unitMentioned(words, framework, dimension ?? topic.id ?? topic.section, isForeign)
     if (mention && mention !== 'strange') {
       scope = { ...scope, unit: mention, isNamed: true }
       isForeign = mention === 'foreign'
@@ -161,6 +163,14 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     const isDated = 'year' in figure && figure.year !== null
     if (unit === 'foreign') {
       asides.push('other-index')
+      return
+    }
+    // Eight scores in turn of eight dimensions that are not named, a rise among provinces of a region.
+    const isUnnamedList = inTurn && isListed(scene, index) && !isListOf(place, scope.unit, listed)
+    const isRegional =
+      figure.kind === 'rank-change' && rankedAmong(text, { ...figure, of: null }, until) !== null
+    if (isUnnamedList || isRegional) {
+      asides.push(kind)
       return
     }
     if (scope.isLongAgo && !isDated) {

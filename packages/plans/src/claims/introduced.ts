@@ -15,7 +15,7 @@ const BETWEEN =
  * or inside; a word for scores leads to it; or it goes on with a list of scores.
  */
 export function isIntroduced(
-  { text, blank, figures, marks }: Scene,
+  { text, blank, figures, marks, inTurn }: Scene,
   figure: Figure,
   index: number,
   mention: UnitMention | null,
@@ -34,6 +34,7 @@ export function isIntroduced(
     return /[\p{L}”"’]\s{0,2}\($/u.test(text.slice(0, before.end))
   // "lần lượt là 43,82; 43,25 và 42,85 điểm".
   return (
+    inTurn &&
     before?.kind === 'score' &&
     before.end >= from - 1 &&
     /^[\s;,]*(?:và|and)?\s*$/u.test(text.slice(before.end, at))

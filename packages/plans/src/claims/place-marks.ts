@@ -24,7 +24,7 @@ export type PlaceMark = { readonly at: number; readonly end: number } & (
 )
 
 const MEAN = phrase(
-  `${START}(?:trung bình(?! ?[-–]? ?(?:cao|thấp|khá))|bình quân|(trung vị|median)|(?:national|country|regional) (?:average|mean)|average (?:score )?(?:of|for|across)|mean (?:score )?(?:of|for|across))${END}`,
+  `${START}(?:trung bình(?! ?[-–]? ?(?:cao|thấp|khá))|bình quân|(trung vị|median)|(?:national|country|regional) (?:average|mean)|average (?:score )?(?:of|for|across)|the average(?: score)?(?= (?:was|stood|at|\\d))|mean (?:score )?(?:of|for|across))${END}`,
 )
 /** Means over a group, over parts or over years are not those of a region or the country. */
 const OF_OTHERS =
@@ -39,6 +39,9 @@ const SOME = phrase(
 const BOTH = phrase(
   `${START}(?:cả (?:(hai|2)|(ba|3)) (?:tỉnh|địa phương|thành phố)|(both)(?: provinces| cities)?|all (three)(?: provinces)?)${END}`,
 )
+/** Districts, communes: they have no scores of PAPI. */
+const LOWER =
+  /(?<![\p{L}])(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|district|commune|ward)\s(?:of\s)?\p{Lu}/giu
 const THIS = phrase(
   `${START}(?:(?:tỉnh|địa phương|thành phố|nơi) (?:này|đây)|this province|the province|the locality|the city|it)${END}`,
 )
@@ -109,6 +112,8 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
       at: match.index,
       end: match.index + match[0].length,
     })
+  for (const { index, 0: words } of text.matchAll(LOWER))
+    if (/\p{Lu}$/u.test(words)) marks.push({ kind: 'some', at: index, end: index + words.length })
   const simple = [
     ['some', SOME],
     ['this', THIS],
@@ -118,8 +123,14 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
     for (const { index, 0: words } of text.matchAll(fitting(pattern, text))) {
       // "Trung bình chung các tỉnh": the provinces whose mean it is.
       const isOfMean = marks.some(mark => mark.kind === 'many' && mark.end <= index && index - mark.end < 24)
-      const isBoth = marks.some(mark => mark.kind === 'both' && mark.at <= index && mark.end > index)
-      if (kind !== 'some' || !(isOfMean || isBoth)) marks.push({ kind, at: index, end: index + words.length })
+      const isPart = marks.some(
+        mark =>
+          (mark.kind === 'both' || (mark.kind === 'some' && kind === 'own')) &&
+          mark.at <= index + words.length &&
+          mark.end > index,
+      )
+      if (!isPart && !(kind === 'some' && isOfMean))
+        marks.push({ kind, at: index, end: index + words.length })
     }
   return marks.sort((a, b) => a.at - b.at || a.end - b.end)
 }

@@ -10,6 +10,8 @@ export interface PlaceScope {
   readonly isCertain: boolean
   /** Other provinces it may be. */
   readonly others: readonly ClaimSubject[]
+  /** Whether it is one of a list. */
+  readonly isOfList?: true
   /** Whether the sentence itself names it. */
   readonly isNamed: boolean
 }
@@ -59,6 +61,8 @@ export function placeAfter(
       if (scope.isNamed) return scope
       return topic.place === null ? scope : { ...named, subjects: [topic.place], others: own ? [own] : [] }
     case 'own':
+      // "Huyện A đạt …; PAPI của tỉnh đạt …".
+      if (scope.isNamed && scope.subjects.length === 0) return startingPlace(own, topic)
       if (scope.isNamed) return scope
       return { ...scope, isCertain: scope.isCertain || (own != null && topic.place === null) }
   }
@@ -67,7 +71,9 @@ export function placeAfter(
 /** The one of a list that the nth figure belongs to; the scope itself where it is no list. */
 export function nthOf(scope: PlaceScope, nth: number): PlaceScope {
   const subject = scope.subjects[nth]
-  return scope.subjects.length < 2 || subject === undefined ? scope : { ...scope, subjects: [subject] }
+  return scope.subjects.length < 2 || subject === undefined
+    ? scope
+    : { ...scope, subjects: [subject], isOfList: true }
 }
 
 export function readingsOf(others: readonly ClaimSubject[]): ClaimReading[] {

@@ -54,9 +54,15 @@ const FEW = 4
  * Whose score is stated by a figure, read off the words before it, in which names of places are blanked.
  *
  * @param topic what the text is about so far, or null
+ * @param isForeign whether the text is about another index: then "chỉ số này" is that one
  * @returns null where the words name nothing: the unit is the one before
  */
-export function unitMentioned(text: string, framework: Framework, topic: string | null): UnitMention | null {
+export function unitMentioned(
+  text: string,
+  framework: Framework,
+  topic: string | null,
+  isForeign = false,
+): UnitMention | null {
   const found: { at: number; end: number; id: string | null | 'foreign' }[] = []
   const within = topic !== null && topic !== 'total' ? topic : null
   for (const { index, 0: words, 1: name = '' } of text.matchAll(QUOTED)) {
@@ -75,7 +81,7 @@ export function unitMentioned(text: string, framework: Framework, topic: string 
     fitting(NUMBERED, text),
     ({ 1: number }) => framework.dimensions.find(candidate => candidate.number === Number(number))?.id,
   )
-  add(fitting(THIS, text), () => topic)
+  add(fitting(THIS, text), () => (isForeign ? 'foreign' : topic))
   add(fitting(FOREIGN, text), () => 'foreign')
   const plain = text.replace(fitting(ASIDE, text), aside => ' '.repeat(aside.length))
   const whole = fullNamesIn(plain, framework).filter(({ at, end }) => !isForeignIndex(plain.slice(at, end)))

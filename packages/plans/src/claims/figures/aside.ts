@@ -13,6 +13,10 @@ const DISTANCE = phrase(
   `${START}(?:khoảng cách|chênh lệch)[^.;]{0,160}? (?:là|tới|đến) (${NUMBER}) điểm${END}`,
 )
 const AS_FAR_AS = phrase(`${START}(?:tới|đến) (${NUMBER}) điểm${END}`)
+/** "cao hơn mức 4,88 của cả nước": what somebody else has. */
+const THAN = phrase(
+  `${START}(?:cao|thấp|nhỏ|lớn|nhiều|ít) hơn (?:so với )?(?:mức |con số |số điểm )(?:điểm )?(${NUMBER})(?: điểm)?${END}`,
+)
 /** Bounds of what is wanted: "đạt từ 44,5 điểm trở lên". */
 const AT_LEAST = phrase(`${START}(?:từ |trên |ít nhất |tối thiểu )?(${NUMBER}) điểm trở lên`)
 /** "cao nhất từ trước đến nay": among the province's own years. */
@@ -43,6 +47,9 @@ export function* asides(text: string): Generator<Figure> {
   }
   for (const match of text.matchAll(fitting(GAP, text)))
     if (!isAgainstYear(text.slice(match.index + match[0].length), text) && !/điểm số/u.test(match[0]))
+      yield made('gap', match)
+  for (const match of text.matchAll(fitting(THAN, text)))
+    if (!/^\s(?:của |ở |trong )?năm\s/iu.test(text.slice(match.index + match[0].length)))
       yield made('gap', match)
   for (const match of text.matchAll(fitting(DISTANCE, text))) yield made('gap', match)
   for (const match of text.matchAll(fitting(AS_FAR_AS, text)))
