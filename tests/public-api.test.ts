@@ -182,6 +182,7 @@ it('words exports these and nothing else', () => {
     'bandText',
     'changeText',
     'decimalMark',
+    'eachLang',
     'errorText',
     'formatDelta',
     'formatNumber',

@@ -8,7 +8,7 @@ export {
   formatScore,
   formatShareDelta,
 } from './format.ts'
-export { LANGS, type Lang, langOf, languageName, localeOf, type Speaking } from './lang.ts'
+export { eachLang, LANGS, type Lang, langOf, languageName, localeOf, type Speaking } from './lang.ts'
 export { LOADING_FAILED } from './loading-failed.ts'
 export type { ChartColumn, EveryChartWords } from './messages/charts/every-chart.ts'
 export type { ChartSaying, ChartWords } from './messages/charts/index.ts'

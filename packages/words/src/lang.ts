@@ -7,6 +7,16 @@ export type Lang = keyof typeof LOCALES
 /** Languages of the project; Vietnamese comes first. */
 export const LANGS = Object.keys(LOCALES) as readonly Lang[]
 
+/**
+ * Something for each language.
+ *
+ * @example
+ * eachLang(lang => lang.toUpperCase()) // => { vi: 'VI', en: 'EN' }
+ */
+export function eachLang<T>(of: (lang: Lang) => T): Readonly<Record<Lang, T>> {
+  return Object.fromEntries(LANGS.map(lang => [lang, of(lang)])) as Record<Lang, T>
+}
+
 /** A language, or what says in which one it is, as `Words` does. */
 export type Speaking = Lang | { readonly lang: Lang }
 
