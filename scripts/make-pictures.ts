@@ -13,8 +13,8 @@ import { open } from '../tests/e2e/page.ts'
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 const PICTURES = [
-  { file: 'dashboard-vi.png', query: '', width: 1366, height: 900 },
-  { file: 'dashboard-en-phone.png', query: '?lang=en', width: 390, height: 844 },
+  { file: 'dashboard-vi.png', query: '?from=2022&to=2023', width: 1366, height: 900 },
+  { file: 'dashboard-en-phone.png', query: '?from=2022&to=2023&lang=en', width: 390, height: 844 },
 ]
 
 const serving = await serveFolder(folder('apps/dashboard/dist'), 0)

@@ -179,7 +179,9 @@ describe('the charts of a province', () => {
     await card.locator('summary').click()
     const code = (await card.locator('pre').first().textContent()) ?? ''
     const [, src = ''] = /src="([^"]+)"/.exec(code) ?? []
-    expect(src).toContain('chart.html?kind=dot-strip&amp;province=son-la&amp;from=2022&amp;to=2023')
+    expect(src).toContain(
+      'chart.html?kind=dot-strip&amp;province=son-la&amp;unit=health-care&amp;from=2023&amp;to=2024',
+    )
     const title = await titleOf(page, 'dot-strip')
     expect(code).toContain(`title="${title}"`)
     const { page: frame } = await open(browser, src.replaceAll('&amp;', '&'))

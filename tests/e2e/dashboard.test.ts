@@ -6,6 +6,8 @@ import { launch } from './browser.ts'
 import { cutTexts, open } from './page.ts'
 
 const address = inject('address')
+/** Years that a plan of the province answers; without any, the page shows the latest two that compare. */
+const inYears = `${address}?from=2022&to=2023`
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 
@@ -16,7 +18,7 @@ afterAll(() => browser?.close())
 
 describe('a newcomer', () => {
   it('sees Sơn La 2022→2023, in Vietnamese, with the first weak area and its tasks', async () => {
-    const { page } = await open(browser, address)
+    const { page } = await open(browser, inYears)
     expect(await page.textContent('h1')).toBe('Sơn La, PAPI 2023: 42,40\u00a0điểm, nhóm trung bình cao')
     const lede = await page.textContent('.lede')
     expect(lede).toMatch(/^1 nội dung giảm rõ: giải đáp khiếu nại, .* 3 nội dung tăng rõ: /)
@@ -35,7 +37,7 @@ describe('a newcomer', () => {
   })
 
   it('sees every dimension and sub-dimension of 2023 with its strip', async () => {
-    const { page } = await open(browser, address)
+    const { page } = await open(browser, inYears)
     expect(await page.locator('tr.dimension').count()).toBe(8)
     expect(await page.locator('tr.sub').count()).toBe(28)
     expect(await page.locator('.row-strip svg').count()).toBe(36)
@@ -50,7 +52,7 @@ describe('a newcomer', () => {
 
 describe('choosing', () => {
   it('an area shows its tasks and puts it in the address; back undoes it', async () => {
-    const { page } = await open(browser, address)
+    const { page } = await open(browser, inYears)
     await page.locator('tr.sub a', { hasText: 'Tiếp cận và sử dụng Internet' }).click()
     expect(await page.textContent('#area')).toBe('Tiếp cận và sử dụng Internet tại địa phương')
     expect(page.url()).toContain('area=internet-access')
@@ -61,7 +63,7 @@ describe('choosing', () => {
   })
 
   it('an area with the keyboard moves the focus to its tasks', async () => {
-    const { page } = await open(browser, address)
+    const { page } = await open(browser, inYears)
     await page.locator('.areas a', { hasText: 'Cơ sở hạ tầng căn bản' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.classList.contains('area'))
@@ -70,14 +72,14 @@ describe('choosing', () => {
   })
 
   it('a petal shows its tasks', async () => {
-    const { page } = await open(browser, address)
+    const { page } = await open(browser, inYears)
     await page.locator('.petal[data-id="primary-education"] path').first().click()
     expect(await page.textContent('#area')).toBe('Giáo dục tiểu học công lập')
     await page.context().close()
   })
 
   it('province, years and language together come back from the address', async () => {
-    const { page } = await open(browser, address)
+    const { page } = await open(browser, inYears)
     await page.selectOption('select >> nth=0', { label: 'Lào Cai' })
     await page.selectOption('select >> nth=2', '2022')
     await page.locator('header a', { hasText: 'English' }).click()
@@ -103,7 +105,7 @@ describe('choosing', () => {
 
 describe('a term', () => {
   it('is explained at its mark, until Escape', async () => {
-    const { page } = await open(browser, address)
+    const { page } = await open(browser, inYears)
     const mark = page.getByRole('button', { name: 'Giải thích: Dao động thường' }).first()
     await mark.click()
     expect(await page.textContent('.explanation')).toContain('chín phần mười dao động nằm trong khoảng ±')
@@ -154,7 +156,7 @@ describe('what cannot be compared or is missing', () => {
 })
 
 it('downloads the table as CSV with the figures of the page', async () => {
-  const { page } = await open(browser, address)
+  const { page } = await open(browser, inYears)
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Tải bảng (CSV)' }).click()
   const download = await waiting

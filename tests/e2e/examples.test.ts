@@ -141,6 +141,29 @@ describe('<papi-chart> under a strict policy', () => {
     await page.context().close()
   })
 
+  it.each([
+    ['an item of a flex container', 'display: flex'],
+    ['an inline block', 'display: inline-block'],
+  ])('is readable inside %s, which asks how wide it would be', async (_name, style) => {
+    const { page } = await visit('examples/custom-element/', { width: 1200 })
+    await page.locator('#trend svg').waitFor()
+    const width = await page.evaluate(async style => {
+      const box = document.createElement('div')
+      box.style.cssText = style
+      const { body } = document
+      const chart = document.querySelector('#trend')?.cloneNode(true) as HTMLElement
+      const text = document.createElement('p')
+      text.textContent = 'văn bản'
+      const drawn = new Promise(resolve => chart.addEventListener('papi-drawn', resolve, { once: true }))
+      box.append(chart, text)
+      body.append(box)
+      await drawn
+      return chart.getBoundingClientRect().width
+    }, style)
+    expect(width).toBeGreaterThanOrEqual(320)
+    await page.context().close()
+  })
+
   it('is drawn anew at the width it has, once, and never wider than the page', async () => {
     const { page } = await visit('examples/custom-element/')
     const drawnWidth = () => page.locator('#trend svg').getAttribute('width')

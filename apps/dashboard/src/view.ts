@@ -1,4 +1,4 @@
-import { type Dataset, findProvince, PapiError, type Province } from '@papi-lens/core'
+import { type Dataset, findProvince, latestPair, PapiError, type Province } from '@papi-lens/core'
 import { LANGS, type Lang, nameOf, type Words } from '@papi-lens/words'
 
 /** What the page shows. It is the whole of the state, and all of it stands in the address. */
@@ -20,11 +20,11 @@ export interface ReadView {
   readonly notices: readonly Notice[]
 }
 
-const FIRST = { province: '14', from: 2022, to: 2023 }
+const HOME = '14'
 
 /**
- * The view an address stands for. What is missing takes its default; what is wrong does too, with a notice, so that an
- * old or mistyped link still opens.
+ * The view an address stands for. What is missing takes its default, for years the latest two that compare, as charts and
+ * commands do; what is wrong does too, with a notice, so that an old or mistyped link still opens.
  */
 export function readView(search: string, dataset: Dataset): ReadView {
   const query = new URLSearchParams(search)
@@ -32,14 +32,15 @@ export function readView(search: string, dataset: Dataset): ReadView {
   const { framework, provinces } = dataset.panel
   const lang = LANGS.find(known => known === query.get('lang')) ?? 'vi'
 
-  const province = provinceOf(provinces, query.get('province') ?? FIRST.province, notices)
-  const [first = FIRST.from, last = FIRST.to] = [framework.years[0], framework.years.at(-1)]
+  const province = provinceOf(provinces, query.get('province') ?? HOME, notices)
+  const pair = latestPair(dataset, province.code)
+  const [first = pair.from, last = pair.to] = [framework.years[0], framework.years.at(-1)]
   const year = (key: 'from' | 'to'): number => {
     const text = query.get(key)
-    if (text === null) return FIRST[key]
+    if (text === null) return pair[key]
     if (/^\d{4}$/.test(text) && framework.years.includes(Number(text))) return Number(text)
     notices.push(({ page }) => page.unknownYear(text.slice(0, 20), first, last))
-    return FIRST[key]
+    return pair[key]
   }
   let [from, to] = [year('from'), year('to')]
   if (from >= to) {
@@ -73,7 +74,7 @@ function provinceOf(provinces: readonly Province[], text: string, notices: Notic
     return findProvince(provinces, text)
   } catch (error) {
     if (!(error instanceof PapiError)) throw error
-    const home = findProvince(provinces, FIRST.province)
+    const home = findProvince(provinces, HOME)
     notices.push(({ page }) => page.unknownProvince(text.slice(0, 60), home))
     return home
   }

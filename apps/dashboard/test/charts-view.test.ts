@@ -13,11 +13,11 @@ const dataset = bundledDataset()
 const search = (address: string) => address.slice(address.indexOf('?'))
 
 describe('the address of the charts', () => {
-  it('stands for the total of Sơn La 2022→2023, for a light page, when it is empty', () => {
+  it('stands for the total of Sơn La, the latest two years, for a light page, when it is empty', () => {
     const { view, notices } = readChartsView('', dataset)
     expect(view).toMatchObject({
-      from: 2022,
-      to: 2023,
+      from: 2023,
+      to: 2024,
       unit: 'total',
       beside: [],
       theme: 'light',

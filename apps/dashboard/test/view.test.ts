@@ -8,12 +8,12 @@ const dataset = bundledDataset()
 const { provinces, years, framework } = dataset.panel
 
 describe('the address', () => {
-  it('stands for Sơn La 2022→2023 in Vietnamese when it is empty', () => {
+  it('stands for Sơn La and the latest two years that compare, in Vietnamese, when it is empty', () => {
     const { view, notices } = readView('', dataset)
     expect([view.province.slug, view.from, view.to, view.area, view.lang]).toEqual([
       'son-la',
-      2022,
       2023,
+      2024,
       null,
       'vi',
     ])
