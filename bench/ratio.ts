@@ -73,7 +73,8 @@ function timed<T>({
   return performance.now() - start
 }
 
-function timingOf(times: readonly number[]): Timing {
+/** Median and range of times in milliseconds. */
+export function timingOf(times: readonly number[]): Timing {
   const sorted = [...times].sort((a, b) => a - b)
   return {
     median: sorted[sorted.length >> 1] ?? Number.NaN,
