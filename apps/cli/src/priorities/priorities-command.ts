@@ -1,4 +1,5 @@
 import { findProvince, type PriorityReason, reasonsOf } from '@papi-lens/core'
+import type { MovedIndicator } from '@papi-lens/io'
 import {
   type Area,
   areasOf,
@@ -11,6 +12,7 @@ import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { type Agencies, loadAgencies } from '../asked/agencies.ts'
 import { loadDataset } from '../asked/data.ts'
+import { loadIndicators } from '../asked/indicators.ts'
 import { findPlans } from '../asked/plan.ts'
 import { loadPlans } from '../asked/plans.ts'
 import { findYearOrLatest } from '../asked/year.ts'
@@ -18,6 +20,7 @@ import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
 import { type Json, provinceJson, scoreJson } from '../told/json.ts'
 import { notePlans } from '../told/plans-aside.ts'
+import { movedByArea } from './moved-indicators.ts'
 import { prioritiesText } from './priorities-text.ts'
 
 interface PrioritiesOptions {
@@ -45,19 +48,20 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
       const found = areasOf(dataset, plans, province.code, year)
       if (call.json) notePlans(call, found, province, call.words)
       const agencies = loadAgencies(call)
+      const moved = movedByArea(loadIndicators(call, dataset), province.code, found)
       call.print(
         {
           province: provinceJson(province),
           year,
           priorities: found.areas.map(area => {
             const reasons = area.priority ? reasonsOf(dataset, province.code, year, area.priority) : []
-            return areaJson(area, reasons, call, agencies)
+            return { ...areaJson(area, reasons, call, agencies), ...indicatorsJson(moved.get(area.id), year) }
           }),
           uncovered: found.uncovered.map(({ id }) => id),
           // Not in the contract: which plans these are, and which do not answer the results.
           plans: plansJson(found.plans),
         },
-        () => prioritiesText(call, dataset, province, found),
+        () => prioritiesText(call, dataset, province, found, moved),
       )
     })
 }
@@ -73,12 +77,26 @@ function plansJson({ answering, earlier, later, undated, elsewhere }: PlansInTim
   }
 }
 
+/** Not in every answer: only where the indicators of both years are loaded. */
+function indicatorsJson(moved: readonly MovedIndicator[] | undefined, year: number) {
+  if (!moved) return {}
+  return {
+    indicators: moved.map(({ indicator: { vi, en, scale }, from, to }): Json => {
+      const values = [
+        { year: year - 1, value: from },
+        { year, value: to },
+      ]
+      return { label: { vi, en }, scale, values }
+    }),
+  }
+}
+
 function areaJson(
   area: Area,
   reasons: readonly PriorityReason[],
   call: Invocation,
   agencies: Agencies,
-): Json {
+): { readonly [key: string]: Json } {
   const { id, dimension, score, priority, flags, coverage, serving } = area
   return {
     id,

@@ -6,9 +6,19 @@ import {
   reasonsOf,
   scorecardOf,
 } from '@papi-lens/core'
+import type { MovedIndicator } from '@papi-lens/io'
 import type { Area, Areas } from '@papi-lens/plans'
-import { formatRate, formatScore, nameOf, scoreText, sentenceOf, type Words } from '@papi-lens/words'
+import {
+  formatNumber,
+  formatRate,
+  formatScore,
+  nameOf,
+  scoreText,
+  sentenceOf,
+  type Words,
+} from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
+import { labelOf } from '../indicators/indicators-text.ts'
 import { plansAside } from '../told/plans-aside.ts'
 import { type Row, tableText, wrapText } from '../told/table.ts'
 import { NOTHING, sourceLine } from '../told/wording.ts'
@@ -16,8 +26,17 @@ import { NOTHING, sourceLine } from '../told/wording.ts'
 /** Why each weak area has its place. */
 type Reasons = ReadonlyMap<string, readonly PriorityReason[]>
 
+/** Areas whose questions are named. */
+const FIRST = 5
+
 /** Priorities for people: the finding, the list with its reasons, the weak areas that no task answers, plans, source. */
-export function prioritiesText(call: Invocation, dataset: Dataset, province: Province, found: Areas): string {
+export function prioritiesText(
+  call: Invocation,
+  dataset: Dataset,
+  province: Province,
+  found: Areas,
+  moved: ReadonlyMap<string, readonly MovedIndicator[]>,
+): string {
   const { lang, words, style, width } = call
   const { year } = found
   const { framework } = dataset.panel
@@ -41,6 +60,7 @@ export function prioritiesText(call: Invocation, dataset: Dataset, province: Pro
     ...ofTheYear(reasons).map(reason => wrapText(sentenceOf(words.priorities.reason(reason), words), width)),
     '',
     ...(scored ? [areaTable(call, framework, found, reasons)] : []),
+    ...movedLines(found, moved, framework, words).map(line => wrapText(line, width)),
     ...uncoveredLines(found, framework, words).map(line => wrapText(line, width)),
     ...plansAside(found, province, words).map(line => wrapText(line, width)),
     '',
@@ -52,6 +72,24 @@ export function prioritiesText(call: Invocation, dataset: Dataset, province: Pro
     style.dim(sourceLine([year], lang)),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The questions that moved in the first areas, where they are loaded. */
+function movedLines(
+  { areas }: Areas,
+  moved: ReadonlyMap<string, readonly MovedIndicator[]>,
+  framework: Framework,
+  words: Words,
+): string[] {
+  const lines = areas.slice(0, FIRST).flatMap(({ id }) => {
+    const found = moved.get(id)
+    if (!found) return []
+    const told = found.map(({ indicator, from, to }) => {
+      return `${labelOf(indicator, words)} (${formatNumber(from, words)} → ${formatNumber(to, words)})`
+    })
+    return [`- ${nameOf(framework.unit(id), words)}: ${told.join('; ')}`]
+  })
+  return lines.length === 0 ? [] : [sentenceOf(words.indicators.moved, words, ':'), ...lines, '']
 }
 
 /** Which area comes first, and how sure that is. */
