@@ -5,10 +5,10 @@ import { unfittingAgency } from './field.ts'
 import type { Fault } from './finding.ts'
 
 /** Faults of the rows of an appendix: no lead, no deadline, an agency of another field, the same task twice. */
-export function checkTasks({ tasks }: PlanDocument): Fault[] {
+export function checkTasks({ tasks, taskForm }: PlanDocument): Fault[] {
   return [
-    ...missing(tasks, 'task-without-lead', ({ lead }) => lead.length === 0),
-    ...missing(tasks, 'task-without-deadline', ({ deadlines }) => deadlines.length === 0),
+    ...missing(tasks, taskForm, 'task-without-lead', ({ lead }) => lead.length === 0),
+    ...missing(tasks, taskForm, 'task-without-deadline', ({ deadlines }) => deadlines.length === 0),
     ...tasks.flatMap(agencyFaults),
     ...duplicates(tasks),
   ]
@@ -16,6 +16,7 @@ export function checkTasks({ tasks }: PlanDocument): Fault[] {
 
 function missing(
   tasks: readonly ReadItem[],
+  form: PlanDocument['taskForm'],
   code: 'task-without-lead' | 'task-without-deadline',
   lacks: (task: ReadItem) => boolean,
 ): Fault[] {
@@ -24,6 +25,11 @@ function missing(
   // A table without the column at all is one fault, not one for each row.
   if (first && found.length === tasks.length && tasks.length > 1) {
     return [{ code, severity: 'warning', ref: null, tasks: tasks.length, line: first.line }]
+  }
+  // A table has a cell for it in each row; of instructions in a text one fault names all.
+  if (first && form === 'text') {
+    const refs = found.map(({ ref }) => ref)
+    return [{ code, severity: 'note', ref: null, refs, tasks: tasks.length, line: first.line }]
   }
   return found.map(({ ref, line }) => ({
     code,

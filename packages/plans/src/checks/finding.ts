@@ -39,10 +39,11 @@ export type FindingFacts =
       readonly other: string
       readonly otherLine: number
     }
-  /** `ref`: of one task; null where none of all the tasks has it. */
+  /** `ref`: of one task; null where none of all the tasks has it, or, with `refs`, these have not. */
   | {
       readonly code: 'task-without-lead' | 'task-without-deadline'
       readonly ref: string | null
+      readonly refs?: readonly string[]
       readonly tasks: number
     }
   | {

@@ -95,7 +95,14 @@ function notice(found: Notice | Fault): string {
   }
 }
 
-function lacking({ ref, tasks }: { ref: string | null; tasks: number }, what: string): string {
+interface Lacking {
+  readonly ref: string | null
+  readonly refs?: readonly string[]
+  readonly tasks: number
+}
+
+function lacking({ ref, refs, tasks }: Lacking, what: string): string {
+  if (refs) return `${refs.length} of ${tasks} tasks have no ${what}: ${someRefs(refs)}`
   return ref === null ? `none of the ${tasks} tasks has a ${what}` : `task ${ref} has no ${what}`
 }
 

@@ -88,7 +88,14 @@ function notice(found: Notice | Fault): string {
   }
 }
 
-function lacking({ ref, tasks }: { ref: string | null; tasks: number }, what: string): string {
+interface Lacking {
+  readonly ref: string | null
+  readonly refs?: readonly string[]
+  readonly tasks: number
+}
+
+function lacking({ ref, refs, tasks }: Lacking, what: string): string {
+  if (refs) return `${refs.length}/${tasks} nhiệm vụ không có ${what}: ${someRefs(refs)}`
   return ref === null
     ? `không nhiệm vụ nào trong ${tasks} nhiệm vụ có ${what}`
     : `nhiệm vụ ${ref} không có ${what}`
