@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { officialWorkbooks, workbookBytes } from '../../../scripts/make-workbooks.ts'
 import { bundledDataset } from '../../../tests/bundled.ts'
-import { at, papi, papiJson } from './fake-environment.ts'
+import { at, type JsonValue, papi, papiJson } from './fake-environment.ts'
 
 let folder = ''
 const files: string[] = []
@@ -19,6 +19,12 @@ beforeAll(async () => {
   }
 }, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A document without what rests on the other years too, of which an import of three has few. */
+function published(document: JsonValue): unknown {
+  const certainty = new Set(['rankRange', 'groupProbability', 'onBorderOf'])
+  return JSON.parse(JSON.stringify(document, (key, value) => (certainty.has(key) ? undefined : value)))
+}
 
 describe('papi import of official workbooks', () => {
   it('gives the published scores, the newest file’s where a year is repeated', {
@@ -37,7 +43,9 @@ describe('papi import of official workbooks', () => {
     expect(at(document, 'files', 2, 'warnings', 0)).toMatchObject({ row: null, code: 'repeated-year' })
     for (const year of ['2016', '2018', '2019']) {
       const scores = ['scores', '--province', '14', '--year', year]
-      expect(await papiJson(...scores, '--data', out)).toEqual(await papiJson(...scores))
+      expect(published(await papiJson(...scores, '--data', out))).toEqual(
+        published(await papiJson(...scores)),
+      )
     }
   })
 
