@@ -12,6 +12,8 @@ const NUMBER = /^(?:(\d{1,2}(?:\.\d{1,2}){0,2})|([IVXL]{1,5})|([A-Z]))\s?[.)/]\s
 const RESULTS_YEAR =
   /(?<!(?:tháng|thang)\s\d{1,2}\s)(?:năm|nam|PAPI|PAPI \(|in|for|of)\s?(20\d\d)(?![\d/–-])|(?<![\d/,.–-]\s?)(20\d\d)(?=\sPAPI)/giu
 
+const WORK =
+  /(?:nhiệm vụ|giải pháp|tổ chức|phân công|thực hiện|yêu cầu|nhiem vu|giai phap|to chuc|tasks?|measures?)/iu
 const PLANNED =
   /(?:kế hoạch|nhiệm vụ|giải pháp|nâng cao|cải thiện|phấn đấu|mục tiêu|chỉ tiêu|ke hoach|plan for|action plan)/iu
 
@@ -21,6 +23,8 @@ export interface Heading {
   readonly depth: number | null
   readonly isGoal: boolean
   readonly isForeign: boolean
+  /** Whether it is about work to do. */
+  readonly isWork: boolean
   /** The dimension whose section it opens, null for a section about something else; undefined if it opens none. */
   readonly dimension: string | null | undefined
 }
@@ -38,7 +42,7 @@ export function headingOf(text: string): Heading | null {
   if (/\d/.test(bare) && statesFigure(text)) return null
   const dimension = isGoal ? undefined : dimensionOfHeading(text)
   const opens = dimension ?? (numbered !== '' && text.length < SHORT && !isGoal ? null : undefined)
-  return { depth, isGoal, isForeign, dimension: opens }
+  return { depth, isGoal, isForeign, isWork: WORK.test(bare), dimension: opens }
 }
 
 function statesFigure(text: string): boolean {

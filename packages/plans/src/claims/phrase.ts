@@ -12,7 +12,7 @@ export const NUMBER = '\\d{1,2}(?:[,.]\\d{1,5})?(?![\\d]|[,.]\\d)'
 export const YEAR = '(?:19|20)\\d\\d(?!\\d)'
 
 /** The year of a figure right behind it; one that begins the next statement ("…, năm 2022 đạt") is not meant. */
-export const OF_YEAR = `(?: (?:(?:của|ở|vào|trong|kết quả) ){0,2}(?:\\((?=năm \\d{4}\\)))?năm (${YEAR})(?!\\s{0,2}(?::|đạt|là|được|có|chỉ|xếp|đứng|ở|thuộc|tăng|giảm|còn|lên|xuống|vươn))\\)?)?`
+export const OF_YEAR = `(?: (?:(?:của|ở|vào|trong|kết quả) ){0,2}(?:\\((?=năm \\d{4}\\)))?năm (${YEAR})(?!\\s{0,2}(?::|đạt|là|được|có|chỉ|xếp|đứng|ở|thuộc|tăng|giảm|còn))\\)?)?`
 
 /** Makes a phrase from the source of a pattern; a space in it stands for one to four, `" ?"` for up to four. */
 export function phrase(source: string): Phrase {

@@ -49,7 +49,7 @@ const OWN = phrase(
   `${START}(?:của|toàn|ở|tại|điểm) (?:tỉnh|thành phố|địa phương)(?: ta| nhà| mình)?${END}(?! \\p{Lu})|${START}(?:tỉnh|địa phương|thành phố)(?: ta| nhà)? (?:đạt|có|xếp|đứng|thuộc|nằm|vẫn|đã|được|tăng|giảm|ở|tụt|còn|chỉ|cũng|tiếp tục|ghi nhận)${END}`,
 )
 const COMPARED =
-  /(?:hơn|kém|so với|sau|trước|cách|như|cùng với|vượt|thua|bỏ xa|dưới|trên|bằng|than|behind|after|below|above|against|compared with|compared to)\s+(?:(?:của|mức|điểm|tỉnh|thành phố|TP\.?|the|chung|kết quả|số)\s*){0,4}$/iu
+  /(?:hơn|kém|so với|sau|trước|cách|như|cùng với|vượt|thua|bỏ xa|dưới|trên|bằng|than|behind|after|below|above|against|compared with|compared to|(?:nay |trước đây )?thuộc|nay là|giáp|(?:sáp nhập|hợp nhất)(?: vào| với)?)\s+(?:(?:của|mức|điểm|tỉnh|thành phố|TP\.?|the|chung|kết quả|số)\s*){0,4}$/iu
 /** Between two names of a list. */
 const LISTED = /^\s*(?:,|;|và|and|&)?\s*(?:và|and)?\s*(?:tỉnh|thành phố|TP\.?|the)?\s*$/iu
 
@@ -89,6 +89,21 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
       end: index + words.length,
     })
   }
+  // "cao hơn vùng Tây Nguyên (41,23 điểm)".
+  for (const { kind, place, at, end } of regions)
+    if (
+      kind === 'region' &&
+      /^\s?\(/.test(text.slice(end, end + 2)) &&
+      COMPARED.test(text.slice(Math.max(0, at - 36), at).replace(/(?:khu vực|vùng)\s+$/iu, ''))
+    )
+      marks.push({
+        kind: 'many',
+        subject: place === 'other-region' ? null : place,
+        statistic: 'mean',
+        compared: true,
+        at,
+        end,
+      })
   const ofNation = regions.some(({ kind }) => kind === 'nation') || marks.some(({ kind }) => kind === 'many')
   if (ofNation)
     for (const { index, 0: words, 1: vi, 2: en } of text.matchAll(fitting(EXTREME, text))) {

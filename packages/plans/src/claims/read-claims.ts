@@ -89,13 +89,15 @@ function readLines(
   const goals = new GoalSection()
   // Who has a text audited that names no index at all means PAPI.
   const text = lines.map(line => line.text).join('\n')
-  let topic: Topic = isForeignIndex(text) ? NOTHING : { ...NOTHING, id: 'total' }
+  const assumed = isForeignIndex(text) ? null : 'total'
+  let topic: Topic = { ...NOTHING, id: assumed }
   let announced: Announced | null = null
   let table: TableHead | null = null
   const open = (heading: Heading): void => {
     goals.pass(heading)
     if (heading.dimension === undefined) return
-    topic = { ...topic, id: heading.dimension, section: heading.dimension, foreign: heading.isForeign }
+    const id = heading.dimension ?? (heading.isWork ? null : assumed)
+    topic = { ...topic, id, section: heading.dimension, foreign: heading.isForeign }
     announced = null
   }
   for (const passage of passagesOf(lines)) {

@@ -56,7 +56,7 @@ export function periodOf(
     .find(({ kind }) => kind !== 'group' && kind !== 'score' && kind !== 'rank' && kind !== 'rank-change')
   const ahead = next?.kind === 'base' ? (next.year ?? 'before') : null
   const told = ahead ?? scope.from
-  const own = years.own.length > 0 || topic.year !== null ? years.own : years.dated
+  const own = [...years.own, ...years.dated]
   const latest = own.length > 1 && (told === null || scope.year === told) ? Math.max(...own) : null
   const year = latest ?? scope.year ?? topic.year ?? (typeof told === 'number' ? told + 1 : null)
   if (year === null) return { from: null, year }
