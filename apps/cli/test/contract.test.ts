@@ -189,6 +189,28 @@ describe('papi change --json', () => {
     })
   })
 
+  it('tells what is clear from what is within usual movement, and claims neither over new localities', async () => {
+    const rowsOf = async (from: string, to: string) =>
+      listAt(await papiJson('change', '--province', '14', '--from', from, '--to', to), 'rows')
+    const rows = await rowsOf('2022', '2023')
+    const clear = rows.filter(row => at(row, 'signal') === 'clear' && at(row, 'level') === 'subdimension')
+    expect(clear.map(row => [at(row, 'id'), at(row, 'direction')])).toEqual([
+      ['appeals-response', 'down'],
+      ['justice-access', 'up'],
+      ['primary-education', 'up'],
+      ['internet-access', 'up'],
+    ])
+    for (const row of rows) {
+      const beyond = Math.abs(Number(at(row, 'delta'))) > Number(at(row, 'band'))
+      expect(at(row, 'signal')).toBe(beyond ? 'clear' : 'within')
+      expect(at(row, 'caveats')).toEqual([])
+    }
+    for (const row of await rowsOf('2020', '2021')) {
+      expect([at(row, 'signal'), at(row, 'band')]).toEqual([null, null])
+      expect(at(row, 'caveats')).toEqual(at(row, 'direction') === null ? [] : ['resampled'])
+    }
+  })
+
   it('gives ranks with the count of each year, and among the provinces of both years where they compare', async () => {
     const totalOf = async (from: string, to: string) =>
       at(await papiJson('change', '--province', '14', '--from', from, '--to', to), 'rows', 0)
@@ -283,6 +305,30 @@ describe('papi priorities --json', () => {
     expect(at(document, 'plans')).toMatchObject({
       answering: ['son-la-2024'],
       earlier: ['song-ma-2022', 'pac-nga-2022'],
+    })
+  })
+
+  it('gives the reasons as codes with their figures, and how sure the place is', async () => {
+    const document = await papiJson('priorities', '--province', '14', '--year', '2023')
+    const [first] = listAt(document, 'priorities')
+    expect(first).toMatchObject({
+      changeCounted: false,
+      stabilityNoise: 0.752,
+      flags: ['weak'],
+      coverage: 'own',
+      reasons: [
+        { code: 'lower-than', provinces: 48, of: 60 },
+        { code: 'below-median', years: 2 },
+        { code: 'to-high', points: 0.2101 },
+        { code: 'change-within' },
+      ],
+    })
+    const fallen = listAt(document, 'priorities').find(entry => at(entry, 'id') === 'appeals-response')
+    expect(fallen).toMatchObject({ changeCounted: true })
+    expect(listAt(fallen ?? null, 'reasons')).toContainEqual({
+      code: 'clear-decline',
+      points: -0.1133,
+      share: -0.0378,
     })
   })
 

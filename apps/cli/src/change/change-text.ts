@@ -14,7 +14,7 @@ import { changeTable, MARK } from './change-table.ts'
 
 /** A change for people: the total, what is clear, the ranks, every unit, what the marks mean, the source. */
 export function changeLines(call: Invocation, dataset: Dataset, province: Province, change: Change): string {
-  const { lang, style, width, words } = call
+  const { style, width, words } = call
   const { from, to } = change
   const { framework } = dataset.panel
   const summary = summarise(change)
@@ -30,7 +30,7 @@ export function changeLines(call: Invocation, dataset: Dataset, province: Provin
     '',
     changeTable(call, framework, change),
     ...noteLines(change, words).map(line => style.dim(wrapText(line, width))),
-    style.dim(sourceLine([from, to], lang)),
+    style.dim(sourceLine([from, to], words)),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -8,7 +8,7 @@ import type { ClaimsSummary } from './claims-json.ts'
 
 /** Claims for people: the count of verdicts, what differs or cannot be told, then all that is confirmed. */
 export function claimsText(
-  { lang, words, style, width }: Invocation,
+  { words, style, width }: Invocation,
   dataset: Dataset,
   province: string | null,
   claims: readonly JudgedClaim[],
@@ -53,7 +53,7 @@ export function claimsText(
     width,
   )
   const years = [...new Set(claims.flatMap(({ year }) => (year === null ? [] : [year])))].sort()
-  return [...head, '', table, style.dim(sourceLine(years, lang)), ''].join('\n')
+  return [...head, '', table, style.dim(sourceLine(years, words)), ''].join('\n')
 }
 
 /** Whose figure a statement tells: a province, a region, the country. */

@@ -26,7 +26,7 @@ const MOST_NAMED = 2
 
 /** A decomposition for people: the change, what moved it most, every part, what rounding leaves over. */
 export function decomposeText(call: Invocation, dataset: Dataset, result: DecomposeFound): string {
-  const { lang, style, width, words } = call
+  const { style, width, words } = call
   const { from, to, found } = result
   const rows = changeBetween(dataset, result.province.code, from, to).rows
   const changes = new Map(rows.map(row => [row.id, row]))
@@ -38,7 +38,7 @@ export function decomposeText(call: Invocation, dataset: Dataset, result: Decomp
     partTable(call, dataset, result, changes),
     wrapText(residual(formatDelta(found.residual, words, 4)), width),
     '',
-    style.dim(sourceLine([from, to], lang)),
+    style.dim(sourceLine([from, to], words)),
   ]
   return `${lines.join('\n')}\n`
 }

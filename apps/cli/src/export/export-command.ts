@@ -46,7 +46,7 @@ export function addExportCommand(program: Command, environment: Environment): vo
       call.print(
         { file, rows },
         () =>
-          `${call.style.bold(wrapText(done, call.width))}\n${call.style.dim(sourceLine([`${first}–${last}`], call.lang))}\n`,
+          `${call.style.bold(wrapText(done, call.width))}\n${call.style.dim(sourceLine([`${first}–${last}`], call.words))}\n`,
       )
     })
 }

@@ -2,9 +2,10 @@ import { basename } from 'node:path'
 import type { DetectedBreak, DetectedResampling } from '@papi-lens/core'
 import type { FileReport } from '@papi-lens/io'
 import type { ImportedCounts } from '@papi-lens/words'
+import { formatScore } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
-import { countText, NOTHING } from '../told/wording.ts'
+import { NOTHING } from '../told/wording.ts'
 import type { DataFolder } from './data-folder.ts'
 
 /** Errors in the files, scores that do not add up with those in the folder, or no scores at all. */
@@ -41,9 +42,9 @@ function outcomeLine(
   return words.imports.wrote({ ...counts, path, errors })
 }
 
-function fileTable({ words, lang, width }: Invocation, files: readonly FileReport[]): string {
+function fileTable({ words, width }: Invocation, files: readonly FileReport[]): string {
   const { heads } = words.imports
-  const count = (value: number) => countText(value, lang)
+  const count = (value: number) => formatScore(value, words, 0)
   return tableText(
     [
       { head: heads.file, wraps: true },

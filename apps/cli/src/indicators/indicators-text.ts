@@ -10,7 +10,7 @@ const MOST_YEARS = 4
 
 /** Indicators for people: a row each, its latest years, and the change between the first and the last shown. */
 export function indicatorsText(
-  { words, lang, style, width }: Invocation,
+  { words, style, width }: Invocation,
   province: Province,
   unit: Unit,
   found: readonly IndicatorSeries[],
@@ -46,7 +46,7 @@ export function indicatorsText(
     table,
     wrapText(joining, width),
     '',
-    style.dim(sourceLine(years, lang)),
+    style.dim(sourceLine(years, words)),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -22,7 +22,7 @@ const MOST_SHOWN = 20
 
 /** The nation for people: what moved and what of it is more than chance, every unit, the foremost movers. */
 export function nationText(call: Invocation, dataset: Dataset, found: NationFound): string {
-  const { lang, style, width, words } = call
+  const { style, width, words } = call
   const { rollup, units, movers, unit } = found
   const { from, to } = rollup
   const title = words.command.nation.title({ from, to, provinces: rollup.provinces })
@@ -50,7 +50,7 @@ export function nationText(call: Invocation, dataset: Dataset, found: NationFoun
     '',
     unitTable(call, dataset, units, to),
     ...list,
-    style.dim(sourceLine([from, to], lang)),
+    style.dim(sourceLine([from, to], words)),
   ]
   return `${lines.join('\n')}\n`
 }

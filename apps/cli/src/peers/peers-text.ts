@@ -7,7 +7,7 @@ import { sourceLine } from '../told/wording.ts'
 
 /** Peers for people: how many rose, whether it lasted, what chance gives, and who they are. */
 export function peersText(call: Invocation, dataset: Dataset, province: Province, found: Peers): string {
-  const { lang, style, width, words } = call
+  const { style, width, words } = call
   const { panel } = dataset
   const { peers, stood, chance, unit, year } = found
   const score = panel.score(province.code, year, unit)
@@ -42,7 +42,7 @@ export function peersText(call: Invocation, dataset: Dataset, province: Province
           ...(notes.length > 0 ? [''] : []),
         ]
       : ['']),
-    style.dim(sourceLine([earliest === year ? year : `${earliest}–${year}`], lang)),
+    style.dim(sourceLine([earliest === year ? year : `${earliest}–${year}`], words)),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,5 +1,6 @@
 import { type Dataset, findProvince, type Province } from '@papi-lens/core'
 import { type Areas, areasOf, type Plan, type PlannedItem, shortened } from '@papi-lens/plans'
+import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { findPlans } from '../asked/plan.ts'
@@ -11,7 +12,7 @@ import { provinceJson } from '../told/json.ts'
 import { notePlans, plansAside } from '../told/plans-aside.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { unreadPlanJson } from '../told/unread.ts'
-import { NOTHING, nameOf, sourceLine } from '../told/wording.ts'
+import { NOTHING, sourceLine } from '../told/wording.ts'
 
 interface CoverageOptions {
   readonly province?: string
@@ -101,7 +102,7 @@ function coverageText(
     ...(aside.length > 0 ? [unaimedHead(unaimed.length), ...aside, ''] : []),
     ...plansAside(found, province, words).map(line => wrapText(line, width)),
     '',
-    style.dim(sourceLine([year], lang)),
+    style.dim(sourceLine([year], words)),
     '',
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '@papi-lens/core'
 import { type Evaluation, evaluateMatches, type ItemMatch, type ReadItem, readGold } from '@papi-lens/plans'
-import { formatPercent, formatScore } from '@papi-lens/words'
+import { formatPercent, formatScore, nameOf } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
@@ -11,7 +11,7 @@ import { type Invocation, invocationOf } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { noteUnread, unreadJson } from '../told/unread.ts'
-import { NOTHING, nameOf } from '../told/wording.ts'
+import { NOTHING } from '../told/wording.ts'
 import { planTitle } from './plan-parse-text.ts'
 
 interface MatchOptions {

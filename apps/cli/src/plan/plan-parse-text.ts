@@ -1,10 +1,11 @@
 import type { Dataset } from '@papi-lens/core'
 import { type PlanDocument, shortened } from '@papi-lens/plans'
+import { nameOf } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { LoadedDocument } from '../asked/document.ts'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
-import { NOTHING, nameOf } from '../told/wording.ts'
+import { NOTHING } from '../told/wording.ts'
 
 /** What to call a document: its issuer, number and year, or its file. */
 export function planTitle(

@@ -37,7 +37,7 @@ export function prioritiesText(
   found: Areas,
   moved: ReadonlyMap<string, readonly MovedIndicator[]>,
 ): string {
-  const { lang, words, style, width } = call
+  const { words, style, width } = call
   const { year } = found
   const { framework } = dataset.panel
   const { total } = scorecardOf(dataset, province.code, year)
@@ -69,7 +69,7 @@ export function prioritiesText(
           style.dim(wrapText(line, width)),
         )
       : []),
-    style.dim(sourceLine([year], lang)),
+    style.dim(sourceLine([year], words)),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -61,7 +61,7 @@ function regionText(call: Invocation, { panel }: Dataset, { region, year, views 
     rangeTable(call, panel, year, views),
     wrapText(words.command.places.indicative, call.width),
     '',
-    call.style.dim(sourceLine([year], call.lang)),
+    call.style.dim(sourceLine([year], call.words)),
   ]
   return `${lines.join('\n')}\n`
 }

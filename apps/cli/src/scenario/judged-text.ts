@@ -1,9 +1,9 @@
 import { type Goal, isScore, type JudgedGoal, type Panel, type Province, round4 } from '@papi-lens/core'
-import { formatDelta, nameOf } from '@papi-lens/words'
+import { formatDelta, nameOf, scoreText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
-import { scoreText, sourceLine } from '../told/wording.ts'
+import { sourceLine } from '../told/wording.ts'
 
 /** A target with its judgement; `year` is the one it is for if that is not the next. */
 export interface JudgedTarget {
@@ -37,7 +37,9 @@ export function judgedText(call: Invocation, panel: Panel, found: JudgedFound): 
       : [wrapText(words.command.goals.none, width), '']),
     ...(targets.length > 0 ? [wrapText(words.command.goals.note, width), ''] : []),
     ...(others > 0 ? [wrapText(words.command.goals.others(others), width), ''] : []),
-    style.dim(sourceLine([targets.length > 0 ? `${panel.years[0]}–${panel.years.at(-1)}` : year], call.lang)),
+    style.dim(
+      sourceLine([targets.length > 0 ? `${panel.years[0]}–${panel.years.at(-1)}` : year], call.words),
+    ),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -53,7 +55,7 @@ function unitLines(
     province: nameOf(province, words),
     year,
     unit: nameOf(panel.framework.unit(unit), words),
-    score: scoreText(panel.score(province.code, year, unit), words.lang),
+    score: scoreText(panel.score(province.code, year, unit), words),
   })
   const scale = panel.framework.scale(unit, year)
   const expected = targets.find(({ found }) => found.unit === unit)?.found.expected

@@ -1,9 +1,9 @@
 import { isScore, type JudgedGoal, type Panel, type Province, type Reach, round4 } from '@papi-lens/core'
-import { formatDelta, formatScore, localeOf, nameOf } from '@papi-lens/words'
+import { formatDelta, formatScore, localeOf, nameOf, scoreText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
-import { groupPhrase, scoreText, sourceLine } from '../told/wording.ts'
+import { sourceLine } from '../told/wording.ts'
 
 /** What `papi scenario --reach` found. */
 export interface ReachFound {
@@ -28,7 +28,7 @@ export function reachText(call: Invocation, panel: Panel, result: ReachFound): s
       ? [wayTable(call, panel, result), wrapText(words.command.reach.note, width), '']
       : []),
     style.dim(
-      sourceLine([found.ways.length > 0 ? `${panel.years[0]}–${panel.years.at(-1)}` : year], call.lang),
+      sourceLine([found.ways.length > 0 ? `${panel.years[0]}–${panel.years.at(-1)}` : year], call.words),
     ),
   ]
   return `${lines.join('\n')}\n`
@@ -37,10 +37,10 @@ export function reachText(call: Invocation, panel: Panel, result: ReachFound): s
 function gainLine({ province, year, found }: ReachFound, panel: Panel, words: CommandWords): string {
   const { unit, group, next, cut, gain } = found
   const name = nameOf(panel.framework.unit(unit), words)
-  const where = `${nameOf(province, words)} ${year}: ${name} ${scoreText(panel.score(province.code, year, unit), words.lang)}`
+  const where = `${nameOf(province, words)} ${year}: ${name} ${scoreText(panel.score(province.code, year, unit), words)}`
   if (next === null || cut === null) {
     const end = group === 'high' ? words.command.reach.highest : words.command.reach.beyondScale
-    return `${where}, ${groupPhrase(group, words.lang)}: ${end}`
+    return `${where}, ${words.command.figures.group(group)}: ${end}`
   }
   const named = (id: typeof group) => words.names.group[id].toLocaleLowerCase(localeOf(words))
   // All four decimals: this is the smallest gain that suffices, and rounded down it would not.
@@ -75,7 +75,7 @@ function wayTable(call: Invocation, panel: Panel, { province, year, found }: Rea
     return [
       panel.framework.position(id, year) ?? '',
       nameOf(panel.framework.unit(id), words),
-      scoreText(score, call.lang),
+      scoreText(score, call.words),
       isScore(score) ? formatScore(round4(score + gain), words) : '',
       reached(feasible),
       kept(feasible.kept),

@@ -1,9 +1,9 @@
 import { type Group, isScore, type Panel, type Province, type Scenario, type Score } from '@papi-lens/core'
-import { formatDelta, formatScore, localeOf, nameOf } from '@papi-lens/words'
+import { formatDelta, formatScore, localeOf, nameOf, scoreText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
-import { NOTHING, scoreText, sourceLine } from '../told/wording.ts'
+import { NOTHING, sourceLine } from '../told/wording.ts'
 
 /** What `papi scenario --set` found. */
 export interface ScenarioFound {
@@ -15,13 +15,13 @@ export interface ScenarioFound {
 
 /** A scenario for people: where it leads, what was assumed, the dimensions before and after. */
 export function scenarioText(call: Invocation, panel: Panel, found: ScenarioFound): string {
-  const { lang, style, width, words } = call
+  const { style, width, words } = call
   const lines = [
     style.bold(wrapText(outcomeLine(found, words), width)),
     wrapText(settingsLine(found, panel, words), width),
     '',
     dimensionTable(call, panel, found),
-    style.dim(sourceLine([found.year], lang)),
+    style.dim(sourceLine([found.year], words)),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -32,8 +32,7 @@ function outcomeLine(
 ): string {
   const where = `${nameOf(province, words)} ${year}`
   const { outcome, noTotal } = words.command.scenario
-  if (!isScore(before.total) || !isScore(after.total))
-    return noTotal(where, scoreText(after.total, words.lang))
+  if (!isScore(before.total) || !isScore(after.total)) return noTotal(where, scoreText(after.total, words))
   const scores = `${formatScore(before.total, words)} → ${formatScore(after.total, words)}`
   return outcome({
     where,
@@ -49,7 +48,7 @@ function settingsLine(
   words: CommandWords,
 ): string {
   const assumed = Object.entries(settings).map(([id, score]) => {
-    const now = scoreText(panel.score(province.code, year, id), words.lang)
+    const now = scoreText(panel.score(province.code, year, id), words)
     return `${nameOf(panel.framework.unit(id), words)} ${now} → ${formatScore(score, words)}`
   })
   return words.command.scenario.assumed(assumed.join('; '))
@@ -64,8 +63,8 @@ function dimensionTable({ style, width, words }: Invocation, panel: Panel, found
     const cells = [
       panel.framework.position(was.id, found.year) ?? '',
       nameOf(panel.framework.unit(was.id), words),
-      scoreText(was.score, words.lang),
-      scoreText(is.score, words.lang),
+      scoreText(was.score, words),
+      scoreText(is.score, words),
       moved === null ? NOTHING : formatDelta(moved, words),
       arrow(rankText(was.score, was.rank), rankText(is.score, is.rank)),
       groupArrow(was.group, is.group, words),

@@ -6,7 +6,7 @@ import { NOTHING, sourceLine } from '../told/wording.ts'
 
 /** Scores for people: where the province stands and how sure that is, every unit, the source. */
 export function scoresText(call: Invocation, panel: Panel, province: Province, card: Scorecard): string {
-  const { lang, style, width, words } = call
+  const { style, width, words } = call
   const { scores } = words.command
   const units = unitsOf(card)
   const lines = [
@@ -17,7 +17,7 @@ export function scoresText(call: Invocation, panel: Panel, province: Province, c
     ...(units.some(({ rankRange }) => rankRange !== null)
       ? [style.dim(wrapText(scores.rangeNote, width))]
       : []),
-    style.dim(sourceLine([card.year], lang)),
+    style.dim(sourceLine([card.year], words)),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -55,7 +55,7 @@ function successorText(call: Invocation, panel: Panel, { successor, year, views 
     memberTable(call, panel, year, total),
     rangeTable(call, panel, year, views),
     ...(merged ? [wrapText(words.command.places.indicative, call.width), ''] : []),
-    call.style.dim(sourceLine([year], call.lang)),
+    call.style.dim(sourceLine([year], call.words)),
   ]
   return `${lines.join('\n')}\n`
 }

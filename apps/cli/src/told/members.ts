@@ -7,11 +7,11 @@ import {
   type Standing,
   standing,
 } from '@papi-lens/core'
-import { formatScore, nameOf } from '@papi-lens/words'
+import { formatScore, nameOf, scoreText } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import { type Json, provinceJson, scoreJson } from './json.ts'
 import { tableText } from './table.ts'
-import { NOTHING, scoreText } from './wording.ts'
+import { NOTHING } from './wording.ts'
 
 /** One unit of several provinces: their scores, range and mean, as the views of a region and a successor have them. */
 export interface MembersView {
@@ -71,7 +71,7 @@ export function membersJson(
 
 /** Each province with its total and where it stands, the highest first. */
 export function memberTable(
-  { lang, width, words }: Invocation,
+  { width, words }: Invocation,
   panel: Panel,
   year: number,
   view: MembersView,
@@ -84,7 +84,7 @@ export function memberTable(
       const home = regionStanding(panel, province, year, view.unit)
       return [
         nameOf(findProvince(panel.provinces, province), words),
-        scoreText(score, lang),
+        scoreText(score, words),
         place ? `${place.rank}/${place.of}` : NOTHING,
         home.rank === null ? NOTHING : `${home.rank}/${home.of}`,
         place ? words.names.group[place.group] : NOTHING,

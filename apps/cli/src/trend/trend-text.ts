@@ -11,7 +11,7 @@ const MOST_NAMED = 3
 
 /** A trend for people: what the latest years say, then each segment with the reason of the break before it. */
 export function trendText(call: Invocation, dataset: Dataset, province: Province, trend: Trend): string {
-  const { lang, style, width, words } = call
+  const { style, width, words } = call
   const { segment: told, relative, noScore } = words.command.trend
   const unit = nameOf(dataset.panel.framework.unit(trend.unit), words)
   const where = `${nameOf(province, words)}, ${unit}`
@@ -48,7 +48,7 @@ export function trendText(call: Invocation, dataset: Dataset, province: Province
     '',
     ...blocks,
     ...(notes.length > 0 ? [...notes.map(note => wrapText(note, width)), ''] : []),
-    style.dim(sourceLine([periodText(years)], lang)),
+    style.dim(sourceLine([periodText(years)], words)),
   ]
   return `${lines.join('\n')}\n`
 }

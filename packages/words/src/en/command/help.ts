@@ -11,12 +11,12 @@ export const help: HelpWords = {
   },
   commands: {
     scores: {
-      about: 'scores of a province in a year, with rank and group',
+      about: 'scores of a province in a year, with rank and group, and how sure they are',
       examples: ['papi scores --province son-la --year 2023'],
       own: {},
     },
     change: {
-      about: 'changes of a province between two years, and which declines they hide',
+      about: 'changes of a province between two years: which are clear, which within usual movement',
       examples: ['papi change --province son-la --from 2022 --to 2023'],
       own: {},
     },

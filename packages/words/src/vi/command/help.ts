@@ -10,12 +10,12 @@ export const help: HelpWords = {
   },
   commands: {
     scores: {
-      about: 'điểm của một tỉnh trong một năm, kèm hạng và nhóm',
+      about: 'điểm của một tỉnh trong một năm, kèm hạng, nhóm và độ chắc chắn của chúng',
       examples: ['papi scores --province son-la --year 2023'],
       own: {},
     },
     change: {
-      about: 'thay đổi của một tỉnh giữa hai năm, và những chỗ giảm bị che khuất',
+      about: 'thay đổi của một tỉnh giữa hai năm: thay đổi nào rõ, thay đổi nào trong mức dao động thường',
       examples: ['papi change --province son-la --from 2022 --to 2023'],
       own: {},
     },
