@@ -106,7 +106,7 @@ Hướng dẫn UBND cấp xã công khai ngân sách, hoàn thành trong tháng 
 5. Đề nghị Ủy ban MTTQ Việt Nam tỉnh giám sát hoạt động của Ban Thanh tra nhân dân.
 Chỉ thị này có hiệu lực từ ngày ký.`,
     items: [
-      ['appeals-response', ['các sở, ban, ngành', 'Chủ tịch UBND các huyện, thị xã, thành phố']],
+      ['appeals-response', ['các sở, ban, ngành', 'UBND các huyện, thị xã, thành phố']],
       ['commune-budgets', ['Sở Tài chính']],
       ['poverty-lists', ['Sở Lao động – Thương binh và Xã hội']],
       ['*', ['Đài Phát thanh và Truyền hình tỉnh', 'Báo Gia Lai']],

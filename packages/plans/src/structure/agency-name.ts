@@ -76,6 +76,9 @@ const SEVERAL = new RegExp(
 )
 const ONE_FIELD = new RegExp(FIELD, 'giu')
 const JOINT = /(?:, và| và|,|;| cùng(?: với)?| ?&| [-–]) ?(?=\S)/uy
+/** An officer before the next agency stands for it: "… và Chủ tịch UBND các huyện". */
+const OFFICER =
+  /(?:giám đốc|thủ trưởng|chủ tịch|chánh|trưởng)(?= (?:các |ubnd|ủy ban|sở|phòng|thanh tra|văn phòng|công an)) /iuy
 /** Names end where another word of theirs could follow. */
 const MOST_AGENCIES = 20
 
@@ -104,6 +107,8 @@ export function agenciesAt(text: string, from: number): AgencyRun | null {
     const joint = JOINT.exec(text)
     if (!joint) break
     at = end + joint[0].length
+    OFFICER.lastIndex = at
+    at += OFFICER.exec(text)?.[0].length ?? 0
   }
   return names.length > 0 ? { names, end } : null
 }
