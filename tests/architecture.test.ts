@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from './bundled.ts'
@@ -221,5 +221,18 @@ describe('files', () => {
       /^export default\b|\bas default\b/m.test(withoutComments(text)),
     )
     expect(withDefault.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('unit tests', () => {
+  it('assert nothing by the clock on the wall, which runs while a busy machine does something else', () => {
+    const tests = ['packages', 'apps', 'tests'].flatMap(folder =>
+      readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
+        .map(name => posix.join(folder, name.replaceAll('\\', '/')))
+        .filter(path => /\.test\.ts$/.test(path) && !/node_modules|\/dist\/|\/e2e\//.test(path)),
+    )
+    const clocked = tests.filter(path => /\bperformance\.now\(/.test(readFileSync(`${ROOT}${path}`, 'utf8')))
+    expect(tests.length).toBeGreaterThan(50)
+    expect(clocked.filter(path => path !== 'tests/architecture.test.ts')).toEqual([])
   })
 })
