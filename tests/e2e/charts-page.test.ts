@@ -61,7 +61,7 @@ describe('from the dashboard', () => {
 
 describe('the charts of a province', () => {
   it('are drawn when they come near: every kind of the catalogue, each with its plans', async () => {
-    const { page, troubles } = await charts('province=son-la')
+    const { page, troubles } = await charts('province=son-la&from=2022&to=2023')
     expect(await page.locator('papi-chart').count()).toBeLessThan(CHARTS.length)
     await drawAll(page)
     const kinds = await page
@@ -75,7 +75,7 @@ describe('the charts of a province', () => {
   })
 
   it('are drawn anew for another province, years, index, theme and language, all in the address', async () => {
-    const { page } = await charts('province=son-la')
+    const { page } = await charts('province=son-la&from=2022&to=2023')
     const strip = page.locator('#chart-dot-strip papi-chart')
     const drawn = (text: string) => strip.locator('svg', { hasText: text }).waitFor()
     await page.selectOption('header select >> nth=0', { label: 'Lào Cai' })
@@ -108,7 +108,7 @@ describe('the charts of a province', () => {
   })
 
   it('can be saved as SVG and CSV, copied, and read as a table, with the keyboard', async () => {
-    const { page, troubles } = await charts('province=son-la&unit=health-care')
+    const { page, troubles } = await charts('province=son-la&from=2022&to=2023&unit=health-care')
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const strip = page.locator('#chart-dot-strip papi-chart')
     for (const [name, file, first] of [
@@ -138,7 +138,7 @@ describe('the charts of a province', () => {
   })
 
   it('are saved as pictures in the font of the page', async () => {
-    const { page } = await charts('province=son-la')
+    const { page } = await charts('province=son-la&from=2022&to=2023')
     // Where the first line of the title ends: in the picture, and in the page, which has loaded its font.
     const ends = await page.evaluate(async () => {
       const shadow = document.querySelector('#chart-dot-strip papi-chart')?.shadowRoot
@@ -174,13 +174,13 @@ describe('the charts of a province', () => {
   })
 
   it('bring their code, and the frame it makes shows the same chart', async () => {
-    const { page } = await charts('province=son-la&unit=health-care')
+    const { page } = await charts('province=son-la&from=2022&to=2023&unit=health-care')
     const card = page.locator('#chart-dot-strip')
     await card.locator('summary').click()
     const code = (await card.locator('pre').first().textContent()) ?? ''
     const [, src = ''] = /src="([^"]+)"/.exec(code) ?? []
     expect(src).toContain(
-      'chart.html?kind=dot-strip&amp;province=son-la&amp;unit=health-care&amp;from=2023&amp;to=2024',
+      'chart.html?kind=dot-strip&amp;province=son-la&amp;unit=health-care&amp;from=2022&amp;to=2023',
     )
     const title = await titleOf(page, 'dot-strip')
     expect(code).toContain(`title="${title}"`)
