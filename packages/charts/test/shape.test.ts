@@ -52,7 +52,7 @@ describe('the shape', () => {
   })
 
   it('hatches the low group, which greyscale would not tell from high', () => {
-    expect(drawn.match(/url\(#low-hatch\)/g)).toHaveLength(1)
+    expect(drawn.match(/url\(#shape-low\)/g)).toHaveLength(1)
   })
 
   it('draws a missing score as an empty dashed petal, never as zero', () => {

@@ -12,7 +12,7 @@ export interface Hatching {
 }
 
 /** The hatchings of a drawing; ids begin with the drawing's own, because many drawings may share a page. */
-export function hatchingOf(id: string, { theme }: Settings): Hatching {
+export function hatchingOf(id: string, { theme }: Pick<Settings, 'theme'>): Hatching {
   const pattern = (
     name: string,
     size: number,

@@ -1,6 +1,7 @@
 import type { Profile, ProfilePart } from '@papi-lens/core'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { THEME } from '../drawing/theme.ts'
+import { hatchingOf } from '../frame/hatch.ts'
 import { petalMarks, polar, sectorOf } from '../kinds/shape/petals.ts'
 
 /** Words the shape needs; names come from the framework, so the caller gives them. */
@@ -34,32 +35,21 @@ const LINE = 14.5
  * shape(profileOf(dataset, '14', 2023), text, { selected: 'health-care' })
  */
 export function shape(profile: Profile, text: ShapeText, { selected = null }: ShapeOptions = {}): string {
+  const { defs, low } = hatchingOf('shape', { theme: THEME })
   const look = {
     inner: INNER,
     outer: OUTER,
     theme: THEME,
-    lowHatch: 'url(#low-hatch)',
+    lowHatch: low,
     selected,
     part: text.part,
   }
   const sector = sectorOf(profile.dimensions.length)
   const labels = profile.dimensions.map(({ id }, index) => label(text.dimension(id), (index + 0.5) * sector))
-  const parts = [hatch(), ...petalMarks(profile, look), ...labels]
+  const parts = [defs, ...petalMarks(profile, look), ...labels]
   const centre = element('g', { transform: `translate(${WIDTH / 2} ${HEIGHT / 2})` }, ...parts)
   const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'shape', role: 'img', 'aria-label': text.label }
   return element('svg', box, centre).markup
-}
-
-function hatch(): Svg {
-  const line = element('path', { d: 'M0 0V5', stroke: THEME.card, 'stroke-width': 1.6, opacity: 0.55 })
-  const pattern = {
-    id: 'low-hatch',
-    width: 5,
-    height: 5,
-    patternUnits: 'userSpaceOnUse',
-    patternTransform: 'rotate(45)',
-  }
-  return element('defs', {}, element('pattern', pattern, line))
 }
 
 function label(lines: readonly string[], angle: number): Svg {
