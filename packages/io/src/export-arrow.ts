@@ -1,4 +1,5 @@
 import type { Panel } from '@papi-lens/core'
+import type { IndicatorTable } from './indicators/indicator.ts'
 import { scoreTable } from './score-table.ts'
 
 /**
@@ -11,9 +12,9 @@ import { scoreTable } from './score-table.ts'
  * const bytes = await exportArrow(panel)
  * String.fromCharCode(...bytes.slice(0, 6)) // => 'ARROW1'
  */
-export async function exportArrow(panel: Panel): Promise<Uint8Array> {
+export async function exportArrow(panel: Panel, indicators?: IndicatorTable): Promise<Uint8Array> {
   const { dictionary, float64, int16, tableFromArrays, tableToIPC, utf8 } = await import('@uwdata/flechette')
-  const { columns } = scoreTable(panel)
+  const { columns } = scoreTable(panel, indicators)
   const types = { year: int16, category: () => dictionary(utf8(), int16()), number: float64 }
   const table = tableFromArrays(
     columns.map(({ name, values }): [string, unknown[]] => [name, [...values]]),

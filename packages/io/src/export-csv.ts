@@ -1,5 +1,6 @@
 import { asCellText, type Panel } from '@papi-lens/core'
 import Papa from 'papaparse'
+import type { IndicatorTable } from './indicators/indicator.ts'
 import { scoreTable, tableRows } from './score-table.ts'
 import { labelled, type TableLabels } from './table-labels.ts'
 
@@ -16,6 +17,8 @@ export interface CsvOptions {
   readonly forSpreadsheet?: boolean
   /** Heads and names for people in place of ids. */
   readonly labels?: TableLabels | undefined
+  /** Indicators to carry as well. */
+  readonly indicators?: IndicatorTable | undefined
 }
 
 /** Separators that a spreadsheet may go by whatever the file's own is; a cell cut there could begin a formula. */
@@ -34,9 +37,16 @@ const SEPARATOR = /[,;\t]|^'/
  */
 export function exportCsv(
   panel: Panel,
-  { decimal = '.', delimiter = decimal === ',' ? ';' : ',', forSpreadsheet = false, labels }: CsvOptions = {},
+  {
+    decimal = '.',
+    delimiter = decimal === ',' ? ';' : ',',
+    forSpreadsheet = false,
+    labels,
+    indicators,
+  }: CsvOptions = {},
 ): string {
-  const table = labels ? labelled(scoreTable(panel), panel, labels) : scoreTable(panel)
+  const plain = scoreTable(panel, indicators)
+  const table = labels ? labelled(plain, panel, labels) : plain
   const rows = [...tableRows(table)]
   if (forSpreadsheet) {
     for (const row of rows) {

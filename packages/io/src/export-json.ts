@@ -1,4 +1,5 @@
 import type { Panel } from '@papi-lens/core'
+import type { IndicatorTable } from './indicators/indicator.ts'
 import { scoreTable, tableRows } from './score-table.ts'
 
 /**
@@ -10,8 +11,8 @@ import { scoreTable, tableRows } from './score-table.ts'
  * JSON.parse(exportJson(panel))[0]
  * // => { year: 2011, province_code: '01', province: 'Hà Nội', unit: 'total', level: 'total', dimension: null, score: 36.4051 }
  */
-export function exportJson(panel: Panel): string {
-  const table = scoreTable(panel)
+export function exportJson(panel: Panel, indicators?: IndicatorTable): string {
+  const table = scoreTable(panel, indicators)
   const names = table.columns.map(({ name }) => name)
   const lines: string[] = []
   for (const row of tableRows(table)) {

@@ -31,7 +31,7 @@ export async function exportPanel(
   format: ExportFormat,
   options: CsvOptions = {},
 ): Promise<Export> {
-  return { bytes: await bytesOf(panel, format, options), rows: scoreTable(panel).rows }
+  return { bytes: await bytesOf(panel, format, options), rows: scoreTable(panel, options.indicators).rows }
 }
 
 async function bytesOf(panel: Panel, format: ExportFormat, options: CsvOptions): Promise<Uint8Array> {
@@ -39,12 +39,12 @@ async function bytesOf(panel: Panel, format: ExportFormat, options: CsvOptions):
     case 'csv':
       return new TextEncoder().encode(exportCsv(panel, options))
     case 'json':
-      return new TextEncoder().encode(exportJson(panel))
+      return new TextEncoder().encode(exportJson(panel, options.indicators))
     case 'arrow':
-      return exportArrow(panel)
+      return exportArrow(panel, options.indicators)
     case 'parquet':
-      return exportParquet(panel)
+      return exportParquet(panel, options.indicators)
     case 'xlsx':
-      return exportXlsx(panel, options.labels)
+      return exportXlsx(panel, options.labels, options.indicators)
   }
 }

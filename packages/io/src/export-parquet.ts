@@ -1,4 +1,5 @@
 import type { Panel } from '@papi-lens/core'
+import type { IndicatorTable } from './indicators/indicator.ts'
 import { scoreTable } from './score-table.ts'
 
 /**
@@ -12,10 +13,10 @@ import { scoreTable } from './score-table.ts'
  * const bytes = await exportParquet(panel)
  * String.fromCharCode(...bytes.slice(0, 4)) // => 'PAR1'
  */
-export async function exportParquet(panel: Panel): Promise<Uint8Array> {
+export async function exportParquet(panel: Panel, indicators?: IndicatorTable): Promise<Uint8Array> {
   const { parquetWriteBuffer } = await import('hyparquet-writer')
   const types = { year: 'INT32', category: 'STRING', number: 'DOUBLE' } as const
-  const columnData = scoreTable(panel).columns.map(({ name, kind, values }) => ({
+  const columnData = scoreTable(panel, indicators).columns.map(({ name, kind, values }) => ({
     name,
     data: [...values],
     type: types[kind],

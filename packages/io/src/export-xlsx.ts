@@ -1,4 +1,5 @@
 import type { Panel } from '@papi-lens/core'
+import type { IndicatorTable } from './indicators/indicator.ts'
 import { type ScoreColumnKind, scoreTable, tableRows } from './score-table.ts'
 import { labelled, type TableLabels } from './table-labels.ts'
 
@@ -20,12 +21,17 @@ const WIDTH: Record<ScoreColumnKind, number> = { year: 6, category: 24, number: 
  * const bytes = await exportXlsx(panel)
  * String.fromCharCode(...bytes.slice(0, 2)) // => 'PK'
  */
-export async function exportXlsx(panel: Panel, labels?: TableLabels): Promise<Uint8Array> {
+export async function exportXlsx(
+  panel: Panel,
+  labels?: TableLabels,
+  indicators?: IndicatorTable,
+): Promise<Uint8Array> {
   const [{ default: writeExcelFile }, { unzipSync, zipSync }] = await Promise.all([
     import('write-excel-file/universal'),
     import('fflate'),
   ])
-  const table = labels ? labelled(scoreTable(panel), panel, labels) : scoreTable(panel)
+  const plain = scoreTable(panel, indicators)
+  const table = labels ? labelled(plain, panel, labels) : plain
   const kinds = table.columns.map(({ kind }) => kind)
   const head = table.columns.map(({ name }) => ({ value: name, type: String, fontWeight: 'bold' as const }))
   const rows = Array.from(tableRows(table), row =>

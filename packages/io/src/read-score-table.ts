@@ -4,6 +4,7 @@ import { createFaultList } from './fault-list.ts'
 import { createSpellings, type ImportContext } from './import-context.ts'
 import { finishImport } from './import-finish.ts'
 import type { ImportedFile, ImportOptions } from './import-report.ts'
+import { INDICATOR_COLUMNS } from './indicators/indicator.ts'
 import { createIndicatorIntake } from './indicators/indicator-intake.ts'
 import { createScoreGrid } from './score-grid.ts'
 import { createIntake } from './score-intake.ts'
@@ -30,7 +31,9 @@ type TableOptions = Pick<ImportOptions, 'takeGoodRows'>
  */
 export function scoreColumns(heads: readonly string[]): string[] {
   const used = new Set(Object.values(rolesOf(heads)).flat())
-  return heads.filter((_head, column) => used.has(column))
+  // Without the columns of indicators the level says nothing new.
+  const own: readonly string[] = heads.includes('of_subdimension') ? ['level', ...INDICATOR_COLUMNS] : []
+  return heads.filter((head, column) => used.has(column) || own.includes(head))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Panel, Unit } from '@papi-lens/core'
+import { INDICATOR_COLUMNS, type IndicatorTable, NO_INDICATORS } from './indicators/indicator.ts'
 
 /** What a column of the table holds, from which each format takes its type. */
 export type ScoreColumnKind = 'year' | 'category' | 'number'
@@ -32,6 +33,9 @@ export const UNCERTAINTY_COLUMNS = {
  * Standard errors and 95 % bounds, in points, have columns standard_error, low and high where the panel has any; that
  * of a hole is left out.
  *
+ * Indicators, where there are any, follow as rows of level "indicator" with their id as unit and their value as score, in
+ * the unit of their own scale; their sub-dimension, labels and scale have columns that are empty for the other rows.
+ *
  * @example
  * const table = scoreTable(panel)
  * table.columns.map(({ name }) => name)
@@ -40,7 +44,7 @@ export const UNCERTAINTY_COLUMNS = {
  * // => [2011, '01', 'Hà Nội', 'participation', 'dimension', 'participation', 5.7625]
  * table.rows // => 28854
  */
-export function scoreTable(panel: Panel): ScoreTable {
+export function scoreTable(panel: Panel, indicators: IndicatorTable = NO_INDICATORS): ScoreTable {
   const years: number[] = []
   const codes: string[] = []
   const names: string[] = []
@@ -67,15 +71,41 @@ export function scoreTable(panel: Panel): ScoreTable {
       }
     })
   }
+  const ids = units.map(({ id }) => id)
+  const levels: string[] = units.map(({ level }) => level)
+  const dimensions = units.map(({ dimension }) => dimension)
+  const described: Record<(typeof INDICATOR_COLUMNS)[number], (string | null)[]> = {
+    of_subdimension: units.map(() => null),
+    label_vi: units.map(() => null),
+    label_en: units.map(() => null),
+    scale: units.map(() => null),
+  }
+  const known = new Map(indicators.indicators.map(indicator => [indicator.id, indicator]))
+  for (const { year, province, indicator: id, value, ...figures } of indicators.values) {
+    const indicator = known.get(id)
+    if (!indicator) continue
+    years.push(year)
+    codes.push(province)
+    names.push(panel.provinces[panel.indexOf(province)]?.vi ?? '')
+    ids.push(id)
+    levels.push('indicator')
+    dimensions.push(panel.framework.unit(indicator.subdimension).dimension)
+    scores.push(value)
+    for (const figure of FIGURES) uncertainty[figure].push(figures[figure] ?? null)
+    described.of_subdimension.push(indicator.subdimension)
+    described.label_vi.push(indicator.vi)
+    described.label_en.push(indicator.en)
+    described.scale.push(indicator.scale)
+  }
   return {
     rows: scores.length,
     columns: [
       { name: 'year', kind: 'year', values: years },
       { name: 'province_code', kind: 'category', values: codes },
       { name: 'province', kind: 'category', values: names },
-      { name: 'unit', kind: 'category', values: units.map(({ id }) => id) },
-      { name: 'level', kind: 'category', values: units.map(({ level }) => level) },
-      { name: 'dimension', kind: 'category', values: units.map(({ dimension }) => dimension) },
+      { name: 'unit', kind: 'category', values: ids },
+      { name: 'level', kind: 'category', values: levels },
+      { name: 'dimension', kind: 'category', values: dimensions },
       { name: 'score', kind: 'number', values: scores },
       ...FIGURES.filter(figure => uncertainty[figure].some(value => value !== null)).map(
         (figure): ScoreColumn => ({
@@ -84,6 +114,11 @@ export function scoreTable(panel: Panel): ScoreTable {
           values: uncertainty[figure],
         }),
       ),
+      ...(known.size === 0
+        ? []
+        : INDICATOR_COLUMNS.map(
+            (name): ScoreColumn => ({ name, kind: 'category', values: described[name] }),
+          )),
     ],
   }
 }

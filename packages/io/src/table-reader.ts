@@ -3,6 +3,7 @@ import { type Cell, cellText, isBlank } from './cell-text.ts'
 import { columnLetter } from './column-head.ts'
 import type { FaultList } from './fault-list.ts'
 import type { Spellings } from './import-context.ts'
+import { exportedIndicators } from './indicators/exported-indicators.ts'
 import type { IndicatorIntake } from './indicators/indicator-intake.ts'
 import { isNote, isSummary } from './row-kind.ts'
 import type { ScoreGrid } from './score-grid.ts'
@@ -73,9 +74,11 @@ function longRows({ columns, heads }: LongForm, target: TableTarget): RowReader 
   })
   const name = (column: number): string => heads[column] || columnLetter(column)
   const scoreHead = name(columns.score[0] ?? 0)
+  const exported = exportedIndicators(heads, parts, columns.unit[0] ?? 0, columns.score[0] ?? 0, target)
   return (cells, row) => {
     const year = yearOf(cells, columns.year ?? [], row, name, target)
     const province = provinceOf(cells, columns.province, row, name, target)
+    if (exported?.(cells, year, province)) return true
     const unit = unitOf(cells, columns.unit, year, row, name, target)
     const score = scoreOf(cells[columns.score[0] ?? 0], row, scoreHead, faults)
     for (const role of ['score', 'standardError', 'low', 'high'] as const) {

@@ -1,5 +1,7 @@
+import { createPanel } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
+import { exportPanel } from '../src/export-panel.ts'
 import { importFile } from '../src/import-file.ts'
 import { importFiles } from '../src/import-files.ts'
 import { wordingOf } from '../src/indicators/indicator.ts'
@@ -117,6 +119,21 @@ it('indicators come back from the files of a data folder', async () => {
   const wrong = { ...texts, values: `${texts.values}2001,99,x,1,,,\n` }
   expect(readIndicators(wrong, framework, provinces).faults).toHaveLength(1)
 })
+
+it.each(['csv', 'json', 'arrow', 'parquet', 'xlsx'] as const)(
+  'indicators come back from an export as %s',
+  async format => {
+    const { rows, indicators } = await importFile(await both(), context)
+    const { framework, provinces } = context
+    const panel = createPanel({ framework, provinces, rows })
+    const { bytes } = await exportPanel(panel, format, { indicators })
+    const back = await importFile({ file: `a.${format}`, content: bytes }, context)
+    expect(told(back.report.errors)).toEqual([])
+    expect(back.report.indicators).toBe(4)
+    expect([...back.rows]).toEqual([...rows])
+    expect(indicatorsOf(back.indicators, '14', 'votes')).toEqual(indicatorsOf(indicators, '14', 'votes'))
+  },
+)
 
 it('what moved most unlike the other provinces is told first', () => {
   const indicator = (id: string) => ({ id, subdimension: 'votes', vi: id, en: null, scale: null })

@@ -2,6 +2,7 @@ import { EXPORT_FORMATS, exportPanel } from '@papi-lens/io'
 import { decimalMark, tableLabels } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
+import { loadIndicators } from '../asked/indicators.ts'
 import type { Environment } from '../call/environment.ts'
 import { UsageError } from '../call/failure.ts'
 import { invocationOf, needed } from '../call/invocation.ts'
@@ -33,11 +34,13 @@ export function addExportCommand(program: Command, environment: Environment): vo
       if (forSpreadsheet && format !== 'csv' && format !== 'xlsx') {
         throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv, xlsx', format))
       }
-      const { panel } = await loadDataset(call)
+      const dataset = await loadDataset(call)
+      const { panel } = dataset
       const decimal = forSpreadsheet ? decimalMark(call.words) : '.'
       const { bytes, rows } = await exportPanel(panel, format, {
         forSpreadsheet,
         decimal,
+        indicators: loadIndicators(call, dataset),
         labels: forSpreadsheet ? tableLabels(call.words) : undefined,
       })
       call.writeFile(file, bytes)

@@ -27,7 +27,9 @@ export interface IndicatorRow {
 export interface IndicatorIntake {
   /** The row of the indicator that a row of a sheet prints, known from another year or not. */
   row(printed: PrintedIndicator): IndicatorRow
-  /** Rows known so far. */
+  /** The row of an indicator whose id an export gives. */
+  adopt(indicator: Indicator, year: number): IndicatorRow
+  /** Rows known so far: an indicator in a year. */
   readonly rows: number
   table(): IndicatorTable
 }
@@ -47,10 +49,23 @@ export function createIndicatorIntake(provinces: readonly { readonly code: strin
   const seen = new Map<string, number>()
   const kept = new Map<string, KeptRow>()
   const blank = () => new Float64Array(provinces.length).fill(Number.NaN)
-  let rows = 0
+  const rowOf = (id: string, year: number): IndicatorRow => {
+    const key = `${year} ${id}`
+    const row: KeptRow = kept.get(key) ?? { year, indicator: id, values: blank(), parts: {} }
+    kept.set(key, row)
+    return {
+      take(province, value) {
+        if (Number.isNaN(row.values[province])) row.values[province] = value
+      },
+      takeUncertainty(province, part, value) {
+        const figures = row.parts[part] ?? blank()
+        row.parts[part] = figures
+        figures[province] = value
+      },
+    }
+  }
   return {
     row({ year, subdimension, vi, en, scale }) {
-      rows++
       const keys = [vi, en].flatMap(label => {
         if (label === null) return []
         const wording = wordingOf(label)
@@ -76,22 +91,15 @@ export function createIndicatorIntake(provinces: readonly { readonly code: strin
         scale: latest.scale ?? other?.scale ?? null,
         year: Math.max(year, before?.year ?? 0),
       })
-      const key = `${year} ${id}`
-      const row: KeptRow = kept.get(key) ?? { year, indicator: id, values: blank(), parts: {} }
-      kept.set(key, row)
-      return {
-        take(province, value) {
-          if (Number.isNaN(row.values[province])) row.values[province] = value
-        },
-        takeUncertainty(province, part, value) {
-          const figures = row.parts[part] ?? blank()
-          row.parts[part] = figures
-          figures[province] = value
-        },
-      }
+      return rowOf(id, year)
+    },
+    adopt(indicator, year) {
+      const before = indicators.get(indicator.id)
+      if (!before || before.year < year) indicators.set(indicator.id, { ...indicator, year })
+      return rowOf(indicator.id, year)
     },
     get rows() {
-      return rows
+      return kept.size
     },
     table() {
       // Tens of thousands of objects, which an import that only reports does not need.

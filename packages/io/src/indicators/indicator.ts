@@ -29,6 +29,9 @@ export interface IndicatorTable {
   readonly values: readonly IndicatorValue[]
 }
 
+/** Columns of an export that say what an indicator is, beside the level "indicator". */
+export const INDICATOR_COLUMNS = ['of_subdimension', 'label_vi', 'label_en', 'scale'] as const
+
 export const NO_INDICATORS: IndicatorTable = { indicators: [], values: [] }
 
 /** A position such as "1.1.2a:" or "d101)" before a label; positions move between years. A bare number is part of it. */
