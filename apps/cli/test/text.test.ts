@@ -172,6 +172,11 @@ describe('change', () => {
     expect((await told('2021', '2023'))[1]).toBe(
       'PAPI không công bố điểm của tỉnh năm 2021 và năm 2023: kết quả khảo sát vượt sai số cho phép.',
     )
+    const partly = await lines('change', '--province', 'Quảng Ninh', '--from', '2018', '--to', '2019')
+    expect(partly[1]).toMatch(/ 13 trong 18 nội dung thành phần giảm, 4 giảm rõ; ngẫu nhiên cũng khoảng 9\.$/)
+    expect(partly[2]).toBe(
+      'Năm 2018, PAPI không công bố 8 trong 28 nội dung thành phần của tỉnh: kết quả khảo sát vượt sai số cho phép.',
+    )
     expect((await told('2023', '2024'))[0]).toBe(
       'Quảng Ninh 2023–2024: điểm tổng hợp chưa công bố → 47,82; nhóm cao',
     )
@@ -234,6 +239,13 @@ describe('priorities', () => {
     expect(own[2]).toBe('Cả 14 nội dung yếu đều có nhiệm vụ, giải pháp trong kế hoạch cấp tỉnh năm 2024.')
     expect(lower[2]).toMatch(
       /^Chưa nạp kế hoạch cấp tỉnh của Sơn La cho năm 2022; 1 kế hoạch cấp huyện và 1 kế hoạch cấp xã, năm 2022 /,
+    )
+  })
+
+  it('say that the order holds only what was published, where not all was', async () => {
+    const text = await lines('priorities', '--province', 'Bắc Giang', '--year', '2022')
+    expect(text[2]).toBe(
+      'Năm 2022, PAPI không công bố 15 trong 28 nội dung thành phần của tỉnh: kết quả khảo sát vượt sai số cho phép. Thứ tự chỉ xét những nội dung có điểm công bố.',
     )
   })
 

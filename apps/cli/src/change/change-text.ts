@@ -9,6 +9,7 @@ import {
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { wrapText } from '../told/table.ts'
+import { unpublishedLines, unpublishedYears, type YearScores } from '../told/unpublished.ts'
 import { sourceLine } from '../told/wording.ts'
 import { changeTable, MARK } from './change-table.ts'
 
@@ -22,10 +23,13 @@ export function changeLines(call: Invocation, dataset: Dataset, province: Provin
   const { change: said } = words.command
   const told = words.page.lede(summary, from, framework)
   const finding = told.map(piece => (typeof piece === 'string' ? piece : style.bold(piece.strong))).join('')
-  const missing = unpublishedYears(change)
+  const scored = scoresOf(change)
+  const notes = unpublishedLines(scored, words)
   const lines = [
     style.bold(wrapText(said.headline({ province, from, to, total: summary.total, certainty }), width)),
-    wrapText(missing.length > 0 ? words.command.scores.unpublished(missing) : finding, width),
+    ...[...(unpublishedYears(scored).length > 0 ? [] : [finding]), ...notes].map(line =>
+      wrapText(line, width),
+    ),
     ...placeLines(dataset, province, change, words).map(line => wrapText(line, width)),
     '',
     changeTable(call, framework, change),
@@ -35,10 +39,13 @@ export function changeLines(call: Invocation, dataset: Dataset, province: Provin
   return `${lines.join('\n')}\n`
 }
 
-/** The years of the two in which nothing of what was measured was published for the province. */
-function unpublishedYears({ from, to, rows }: Change): number[] {
-  const nothing = (side: 'from' | 'to') => rows.every(row => typeof row[side] !== 'number')
-  return [...(nothing('from') ? [from] : []), ...(nothing('to') ? [to] : [])]
+/** The scores of both years, sub-dimension by sub-dimension. */
+function scoresOf({ from, to, rows }: Change): YearScores[] {
+  const subs = rows.filter(({ level }) => level === 'subdimension')
+  return [
+    { year: from, scores: subs.map(row => row.from) },
+    { year: to, scores: subs.map(row => row.to) },
+  ]
 }
 
 /** Ranks in the nation, with the count of each year and on a common footing, and in the region. */

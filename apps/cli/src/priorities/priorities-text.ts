@@ -21,6 +21,7 @@ import type { Invocation } from '../call/invocation.ts'
 import { labelOf } from '../indicators/indicators-text.ts'
 import { plansAside } from '../told/plans-aside.ts'
 import { type Row, tableText, wrapText } from '../told/table.ts'
+import { unpublishedLines } from '../told/unpublished.ts'
 import { NOTHING, sourceLine } from '../told/wording.ts'
 
 /** Why each weak area has its place. */
@@ -48,15 +49,14 @@ export function prioritiesText(
       area.priority ? reasonsOf(dataset, province.code, year, area.priority) : [],
     ]),
   )
+  const missing = unpublishedLines([{ year, scores: found.areas.map(({ score }) => score) }], words)
+  const unpublished =
+    scored && missing.length > 0 ? [...missing, sentenceOf(words.priorities.onlyScored, words)] : missing
   const lines = [
     style.bold(wrapText(words.command.scores.headline(province, year, total), width)),
     wrapText(firstLine(found, framework, words), width),
-    wrapText(
-      scored
-        ? sentenceOf(words.coverage.finding(found, province), words)
-        : words.command.scores.unpublished([year]),
-      width,
-    ),
+    ...(unpublished.length > 0 ? [wrapText(unpublished.join(' '), width)] : []),
+    ...(scored ? [wrapText(sentenceOf(words.coverage.finding(found, province), words), width)] : []),
     ...ofTheYear(reasons).map(reason => wrapText(sentenceOf(words.priorities.reason(reason), words), width)),
     '',
     ...(scored ? [areaTable(call, framework, found, reasons)] : []),

@@ -2,6 +2,7 @@ import { findProvince, type Panel, type Province, type Scorecard, type ScoredUni
 import { formatPercent, formatScore, nameOf, scoreText } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
+import { unpublishedLines } from '../told/unpublished.ts'
 import { NOTHING, sourceLine } from '../told/wording.ts'
 
 /** Scores for people: where the province stands and how sure that is, every unit, the source. */
@@ -22,13 +23,15 @@ export function scoresText(call: Invocation, panel: Panel, province: Province, c
   return `${lines.join('\n')}\n`
 }
 
-/** The region beside the total; or why there is no score at all. */
+/** What was not published, and the region beside the total. */
 function asideLines({ words }: Invocation, { provinces }: Panel, card: Scorecard): string[] {
-  const { places, scores } = words.command
-  if (unitsOf(card).every(({ score }) => typeof score !== 'number')) return [scores.unpublished([card.year])]
+  const { places } = words.command
+  const scores = card.dimensions.flatMap(({ subdimensions }) => subdimensions.map(({ score }) => score))
+  const unpublished = unpublishedLines([{ year: card.year, scores }], words)
   const { name, rank, of, median, best } = card.total.region
-  if (median === null || best === null) return []
+  if (median === null || best === null || !scores.some(score => typeof score === 'number')) return unpublished
   return [
+    ...unpublished,
     places.inRegion({
       name: words.names.region[name],
       rank,

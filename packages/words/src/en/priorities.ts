@@ -85,5 +85,6 @@ export const priorities: PriorityWords = {
     return sure ? `first priority: ${name} (${sure})` : `first priority: ${name}`
   },
   none: 'there is no score to set priorities by',
+  onlyScored: 'the order holds only sub-dimensions with a published score',
   note: `${terms.priority.text} Provinces are compared by levels with part of the movement between years filtered out, so counts may differ from the rank of the year.`,
 }

@@ -31,6 +31,8 @@ export interface PriorityWords {
   readonly first: (name: string, priority: Pick<Priority, 'stability' | 'stabilityNoise'>) => string
   /** There is nothing to put in order: a fragment. */
   readonly none: string
+  /** That the order holds only what has a score, where not all of the year has; a fragment. */
+  readonly onlyScored: string
   /** What the order is, and why its counts of provinces differ from the rank; sentences. */
   readonly note: string
 }

@@ -24,6 +24,8 @@ export const scores: ScoreWords = {
     group && names.group[group] + (onBorderOf === null ? '' : `, ${signal.onBorderOf(onBorderOf)}`),
   unpublished: years =>
     `PAPI published no scores of the province for ${years.join(' and ')}: the survey result exceeded the allowed error.`,
+  partlyUnpublished: (year, missing, of) =>
+    `In ${year} PAPI did not publish ${missing} of ${of} sub-dimensions of the province: the survey result exceeded the allowed error.`,
   rangeNote:
     'The range of the rank holds 90% of simulations of the usual movement of all provinces. It starts from a level weighed with earlier years, so it may not hold the rank of the year alone; it is not a confidence interval of the survey (papi explain rank-range).',
 }

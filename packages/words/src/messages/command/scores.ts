@@ -9,6 +9,8 @@ export interface ScoreWords {
   readonly group: (group: Group | null, onBorderOf: Group | null) => string | null
   /** That nothing was published for these years, and why; a sentence. */
   readonly unpublished: (years: readonly number[]) => string
+  /** That so many of the sub-dimensions of a year were not published; a sentence. */
+  readonly partlyUnpublished: (year: number, missing: number, of: number) => string
   /** What the range of the rank is, with the command that explains it; a sentence. */
   readonly rangeNote: string
 }

@@ -24,6 +24,8 @@ export const scores: ScoreWords = {
     group && names.group[group] + (onBorderOf === null ? '' : `, ${signal.onBorderOf(onBorderOf)}`),
   unpublished: years =>
     `PAPI không công bố điểm của tỉnh năm ${years.join(' và năm ')}: kết quả khảo sát vượt sai số cho phép.`,
+  partlyUnpublished: (year, missing, of) =>
+    `Năm ${year}, PAPI không công bố ${missing} trong ${of} nội dung thành phần của tỉnh: kết quả khảo sát vượt sai số cho phép.`,
   rangeNote:
     'Khoảng hạng chứa 90% số lần mô phỏng dao động thường của mọi tỉnh, tính từ mức đã cân với các năm trước nên có thể không chứa hạng của riêng năm nay; không phải khoảng tin cậy của cuộc khảo sát (papi explain rank-range).',
 }
