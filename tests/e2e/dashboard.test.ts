@@ -135,7 +135,7 @@ describe('what cannot be compared or is missing', () => {
 
   it('says that scores were not published instead of showing zeros', async () => {
     const { page } = await open(browser, `${address}?province=quang-ninh&from=2022&to=2023`)
-    expect(await page.textContent('h1')).toBe('Quảng Ninh, PAPI 2023: không công bố điểm')
+    expect(await page.textContent('h1')).toBe('Quảng Ninh, PAPI 2023: chưa công bố điểm')
     expect(await page.locator('.improve').count()).toBe(0)
     // Nothing to choose, so nothing is offered or marked.
     expect(await page.locator('tr a, tr.chosen').count()).toBe(0)

@@ -60,17 +60,17 @@ describe('the opening', () => {
 
   it('says why a province has no scores at all, and nothing of weak areas', () => {
     const { headline, coverage } = read('?province=quang-ninh&from=2022&to=2023')
-    expect(headline).toBe('Quảng Ninh, PAPI 2023: không công bố điểm')
+    expect(headline).toBe('Quảng Ninh, PAPI 2023: chưa công bố điểm')
     expect(wordsIn('vi').page.unpublished).toContain('vượt sai số cho phép')
     expect(coverage).toMatch(/^Chưa công bố điểm\./)
   })
 
   it('tells a missing total from a total that does not compare', () => {
     const { headline, coverage } = read('?province=bac-ninh&from=2021&to=2022')
-    expect(headline).toBe('Bắc Ninh, PAPI 2022: không công bố đủ điểm để có tổng')
+    expect(headline).toBe('Bắc Ninh, PAPI 2022: chưa công bố đủ điểm để có tổng')
     expect(coverage).toMatch(/^Chưa nạp kế hoạch nào của Bắc Ninh cho năm 2023\. /)
     const total = (query: string) => wordsIn('vi').page.totalUncompared(read(query).story.summary.total, 2023)
-    expect(total('?province=quang-ninh&from=2023&to=2024')).toBe('năm 2023 không công bố đủ điểm để so sánh')
+    expect(total('?province=quang-ninh&from=2023&to=2024')).toBe('năm 2023 chưa công bố đủ điểm để so sánh')
     expect(total('?from=2020&to=2021')).toBe('không so được với 2023 vì bộ chỉ số đã đổi')
   })
 })

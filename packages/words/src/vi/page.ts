@@ -63,8 +63,8 @@ export const page: PageWords = {
 
   headline: (province, year, { score, group }, published) => {
     const place = `${nameOf(province, 'vi')}, PAPI ${year}`
-    if (!published) return `${place}: không công bố điểm`
-    if (typeof score !== 'number') return `${place}: không công bố đủ điểm để có tổng`
+    if (!published) return `${place}: chưa công bố điểm`
+    if (typeof score !== 'number') return `${place}: chưa công bố đủ điểm để có tổng`
     const points = `${formatScore(score, 'vi')}\u00a0điểm`
     return group === null ? `${place}: ${points}` : `${place}: ${points}, nhóm ${lower(names.group[group])}`
   },
@@ -87,7 +87,7 @@ export const page: PageWords = {
   regionMedian: median => `trung vị vùng ${formatScore(median, 'vi')}`,
   totalUncompared: ({ comparability }, from) =>
     comparability === 'same'
-      ? `năm ${from} không công bố đủ điểm để so sánh`
+      ? `năm ${from} chưa công bố đủ điểm để so sánh`
       : `không so được với ${from} vì bộ chỉ số đã đổi`,
 
   clearTitle: from => `Thay đổi rõ so với ${from}`,

@@ -32,6 +32,6 @@ export const spreadsheets: SpreadsheetWords = {
     comparability: 'So sánh giữa hai năm',
     rank: 'Hạng',
     of: 'Trong số tỉnh',
-    flags: 'Dấu hiệu',
+    flags: 'Lưu ý',
   },
 }

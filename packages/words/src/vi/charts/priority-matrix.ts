@@ -23,7 +23,7 @@ export const priorityMatrix: PriorityMatrixWords = {
   others: 'Các nội dung khác, xếp theo mức ưu tiên',
   stable: share => `độ ổn định ${share}`,
   stability:
-    'Độ ổn định: tỷ lệ trong 1.000 cách đặt trọng số ngẫu nhiên mà nội dung vẫn thuộc 5 nội dung ưu tiên hàng đầu',
+    'Độ vững: tỷ lệ trong 1.000 cách đặt trọng số ngẫu nhiên mà nội dung vẫn thuộc 5 nội dung ưu tiên hàng đầu',
   columns: [
     'Nội dung thành phần',
     'Thứ tự ưu tiên',
@@ -32,6 +32,6 @@ export const priorityMatrix: PriorityMatrixWords = {
     'Tỷ lệ tỉnh có điểm cao hơn',
     'Tỷ lệ tỉnh thay đổi tốt hơn',
     'Khoảng cách tới nhóm cao (so với lớn nhất)',
-    'Độ ổn định',
+    'Độ vững',
   ],
 }
