@@ -9,7 +9,12 @@ export const changeBars: ChangeBarsWords = {
     if (comparable === 0) return `${head}: nothing can be compared`
     const whole = `${comparable} ${comparable === measured ? '' : 'comparable '}sub-dimensions`
     if (!clear) return `${head}: ${fallen} of ${whole} fell, ${risen} rose`
-    return `${head}: ${clear.fallen} clearly fell and ${clear.risen} clearly rose of ${whole} (${fallen} fell, ${risen} rose)`
+    const counts = [
+      clear.fallen && `${clear.fallen} clearly fell`,
+      clear.risen && `${clear.risen} clearly rose`,
+    ]
+    const said = counts.filter(Boolean).join(' and ') || 'none clearly changed'
+    return `${head}: ${said} of ${whole} (${fallen} fell, ${risen} rose)`
   },
   subtitle: ({ measure, from, to }) =>
     measure === 'points'

@@ -9,7 +9,9 @@ export const changeBars: ChangeBarsWords = {
     if (comparable === 0) return `${head}: không có nội dung nào so sánh được`
     const whole = `${comparable} nội dung thành phần${comparable === measured ? '' : ' so sánh được'}`
     if (!clear) return `${head}: ${fallen} trong ${whole} giảm điểm, ${risen} tăng`
-    return `${head}: ${clear.fallen} giảm rõ, ${clear.risen} tăng rõ trong ${whole} (${fallen} giảm, ${risen} tăng)`
+    const counts = [clear.fallen && `${clear.fallen} giảm rõ`, clear.risen && `${clear.risen} tăng rõ`]
+    const said = counts.filter(Boolean).join(', ') || 'không thay đổi nào rõ'
+    return `${head}: ${said} trong ${whole} (${fallen} giảm, ${risen} tăng)`
   },
   subtitle: ({ measure, from, to }) =>
     measure === 'points'
