@@ -11,7 +11,7 @@ export const priorityMatrix: PriorityMatrixWords = {
     return `${head}: ${first.unit.vi} cần ưu tiên nhất; ${weakFirst}/${count} nội dung ưu tiên hàng đầu thuộc hai nhóm dưới`
   },
   subtitle: () =>
-    'Càng về góc trên bên phải càng cần ưu tiên; hình tròn càng lớn, điểm càng xa ngưỡng nhóm cao; viền đậm là 5 nội dung ưu tiên hàng đầu',
+    'Càng sang phải, càng nhiều tỉnh có điểm cao hơn; càng lên cao, càng nhiều tỉnh thay đổi tốt hơn; hình tròn càng lớn, điểm càng xa ngưỡng nhóm cao; viền đậm là 5 nội dung ưu tiên hàng đầu',
   drawn: () => 'Mỗi hình tròn là một nội dung thành phần, ghi số thứ tự trong báo cáo PAPI của năm',
   empty: () => 'Chưa có điểm nội dung thành phần nào của tỉnh được công bố cho năm này.',
   across: 'Tỷ lệ tỉnh có điểm cao hơn',
@@ -21,7 +21,7 @@ export const priorityMatrix: PriorityMatrixWords = {
   crowded: names => `Không đủ chỗ ghi số tại hình tròn: ${names}`,
   first: '5 nội dung ưu tiên hàng đầu',
   others: 'Các nội dung khác, xếp theo mức ưu tiên',
-  stable: share => `độ ổn định ${share}`,
+  stable: share => `độ vững ${share}`,
   stability:
     'Độ vững: tỷ lệ trong 1.000 cách đặt trọng số ngẫu nhiên mà nội dung vẫn thuộc 5 nội dung ưu tiên hàng đầu',
   columns: [
