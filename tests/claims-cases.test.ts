@@ -1,8 +1,8 @@
 // What real texts say about scores, in sentences of our own, and how they are read. Both halves were written before the
 // reading; the first was at hand while it was written. The second was opened when the first was read whole and gave a
 // precision of 0.80, a recall of 0.78 and 14 false contradictions; twelve further texts (`third.txt`, 41 to 52), written
-// after the kinds it showed were mended, gave 0.93, 0.93 and 4. What those showed is mended too; 53 and 54 hold what was
-// mended after them.
+// after the kinds it showed were mended, gave 0.93, 0.93 and 4. What those showed is mended too; 53 to 56 hold what
+// was mended after them.
 import { existsSync, readFileSync } from 'node:fs'
 import { auditClaims, findProvince, type JudgedClaim } from '@papi-lens/core'
 import { evaluateClaims, parsePlan, readClaimLabels, readClaims, statedBy } from '@papi-lens/plans'

@@ -1,7 +1,7 @@
 import type { Figure } from './figures/figure.ts'
 import type { PlaceScope } from './place-scope.ts'
 import type { Scene } from './scene.ts'
-import type { Placed, Topic } from './topic.ts'
+import { LONGEST_QUOTE, type Placed, type Topic } from './topic.ts'
 import { isTotalSize } from './unit-choice.ts'
 import type { UnitMention } from './unit-mention.ts'
 
@@ -65,6 +65,7 @@ export function yearsAfter({ figures, years }: Scene, topic: Topic): Topic {
   return {
     ...topic,
     year: year ?? (from === null ? null : from + 1),
+    isYearCarried: years.own.length === 0 && topic.isYearCarried,
     from: from ?? (year === topic.year ? topic.from : null),
   }
 }
@@ -100,4 +101,13 @@ export function isListed({ text, figures }: Scene, index: number): boolean {
 export function isListOf(place: PlaceScope, unit: UnitMention | null, years: readonly number[]): boolean {
   const units = unit !== null && typeof unit === 'object' ? unit.ids.length : 0
   return place.isOfList === true || units > 1 || years.length > 1
+}
+
+/** The words a figure was read from: from the figure before it, without what belongs to that one. */
+export function quoteOf(text: string, from: number, end: number): string {
+  return text
+    .slice(from, end)
+    .replace(/^[^;]*;(?=.)|^[\s,;:.)]+/u, '')
+    .trimStart()
+    .slice(-LONGEST_QUOTE)
 }

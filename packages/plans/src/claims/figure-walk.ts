@@ -12,6 +12,7 @@ import {
   isShareOf,
   isStating,
   isYearNear,
+  quoteOf,
   type Stating,
   unitInTurn,
   yearsAfter,
@@ -22,7 +23,7 @@ import { isIntroduced } from './introduced.ts'
 import { nthOf, type PlaceScope, placeAfter, readingsOf, startingPlace } from './place-scope.ts'
 import { regionOf, type Scene } from './scene.ts'
 import { periodOf } from './sentence-years.ts'
-import { LONGEST_QUOTE, type Placed, type Topic } from './topic.ts'
+import type { Placed, Topic } from './topic.ts'
 import { isTotalSize, unitOf } from './unit-choice.ts'
 import { type UnitMention, unitAtPosition, unitMentioned } from './unit-mention.ts'
 
@@ -31,6 +32,8 @@ interface Scope {
   readonly unit: UnitMention | null
   readonly isNamed: boolean
   readonly year: number | null
+  /** Whether a year was told in the sentence or the bracket so far. */
+  readonly isDated: boolean
   /** Whether years are meant that are not told: "nhiều năm trước". */
   readonly isLongAgo: boolean
   readonly from: number | null
@@ -65,6 +68,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     unit: topic.foreign ? 'foreign' : { id: topic.id, near: text.length, ids: [] },
     isNamed: false,
     year: topic.year ?? years.own[0] ?? years.dated[0] ?? null,
+    isDated: false,
     isLongAgo: false,
     from: null,
     compared: null,
@@ -204,15 +208,14 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     const year =
       (inTurn && listed.length > 1 ? listed[nth] : undefined) ?? scope.compared ?? scope.year ?? topic.year
     const period = periodOf(figures, index, scope, years, topic)
-    const quote = text
-      .slice(from, end)
-      .replace(/^[^;]*;(?=.)|^[\s,;:.)]+/u, '')
-      .trimStart()
-      .slice(-LONGEST_QUOTE)
+    const quote = quoteOf(text, from, end)
     const told = { line: scene.lineOf(at), quote, figure: text.slice(at, end).trim() }
+    const isYearOpen =
+      topic.isYearCarried && years.own.length === 0 && scope.compared === null && !scope.isDated
     const doubts: Doubt[] = [
       ...(place.isCertain ? [] : (['subject'] as const)),
       ...(unit.isDoubtful ? (['unit'] as const) : []),
+      ...(isYearOpen && !isDated ? (['year'] as const) : []),
     ]
     // Ranks and groups of another year agree by chance too often to be taken from a bracket.
     const toldYears = isStanding ? years.own : years.all
@@ -250,7 +253,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     if (figure.kind === 'year') {
       listed = figures[index - 1]?.kind === 'year' ? [...listed, figure.year] : [figure.year]
       if (listed.length === 1) turn = scope.place.subjects.length > 1 ? turn : 0
-      scope = { ...scope, year: figure.year, compared: null, isLongAgo: false }
+      scope = { ...scope, year: figure.year, isDated: true, compared: null, isLongAgo: false }
     } else if (figure.kind === 'long-ago') {
       scope = { ...scope, isLongAgo: true }
     } else if (figure.kind === 'base') {

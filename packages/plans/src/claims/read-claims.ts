@@ -72,6 +72,7 @@ const NOTHING: Topic = {
   foreign: false,
   section: null,
   year: null,
+  isYearCarried: false,
   years: [],
   headed: null,
   from: null,
@@ -104,8 +105,11 @@ function readLines(
     if (isRow(passage.text)) {
       const row = passage.text.slice(0, LONGEST_ROW)
       const next = tableHead(row, topic)
-      if (next) table = next
-      else if (!goals.isOpen && !topic.foreign)
+      if (next) {
+        table = next
+        // A table with a head of its own speaks for itself, whatever the paragraph before it was about.
+        if (!isForeignIndex(row)) topic = { ...topic, foreign: false }
+      } else if (!goals.isOpen && !topic.foreign)
         claims.push(...readTableRow(row, passage.lines[0] ?? 1, table, framework, topic, own))
       continue
     }
@@ -113,8 +117,8 @@ function readLines(
     const heading = headingOf(passage.text)
     if (heading) open(heading)
     const year = headingYear(passage.text)
-    if (year !== null && (heading || topic.headed === null || isTitle(passage.text)))
-      topic = { ...topic, headed: year, year }
+    if (year !== null && (heading || isTitle(passage.text)))
+      topic = { ...topic, headed: year, year, isYearCarried: false }
     if (heading?.dimension !== undefined) continue
     if (topic.headed !== null && topic.year !== topic.headed)
       topic = { ...topic, year: topic.headed, from: null }
@@ -148,8 +152,8 @@ function dated(claims: readonly Claim[]): (claim: Claim) => Claim {
   for (const { year } of claims) if (year !== null) times.set(year, (times.get(year) ?? 0) + 1)
   const [most] = [...times].sort(([, a], [, b]) => b - a)
   if (!most) return claim => claim
-  const [year] = most
-  const readings = [{ year, from: year - 1 }]
+  // An article often tells the year of its results nowhere, but the one before it.
+  const readings = [0, 1, -1].map(step => ({ year: most[0] + step, from: most[0] + step - 1 }))
   return claim =>
     claim.year === null
       ? {

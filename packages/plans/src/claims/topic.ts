@@ -13,6 +13,8 @@ export interface Topic {
   /** Dimension of the section. */
   readonly section: string | null
   readonly year: number | null
+  /** Whether the year was told by another paragraph only. */
+  readonly isYearCarried: boolean
   /** Years told together last: "các năm 2022 và 2023". */
   readonly years: readonly number[]
   /** Year of the heading, else of the title: what a passage without a year is about. */
