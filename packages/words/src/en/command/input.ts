@@ -14,7 +14,6 @@ export const input: InputWords = {
   notDocx: file => `--annotate needs a DOCX, and "${file}" is none; save it as DOCX in Word`,
   noFile: file => `no file "${file}"; check its name`,
   planWithoutYear: file => `cannot tell the year of "${file}", so its deadlines have no dates`,
-  ofNoProvince: file => `cannot tell whose scores "${file}" speaks of; give --province`,
   notJson: (file, detail) => `${file}: not valid JSON (${detail})`,
   notAnObject: file => `${file}: not an object; write {"Vietnamese name": "English name", …}`,
   nameNotText: (file, name) => `${file}: the name of "${name}" is not a text; write "English name"`,

@@ -38,8 +38,6 @@ export const usage: UsageWords = {
   onlyForFormat: (option, format, given) => `${option} is for ${format}, not ${given}; leave it out`,
   notAScale: (text, most) => `${quoted(text)} is no scale of a picture; give more than 0, at most ${most}`,
   notAWidth: text => `${quoted(text)} is not a width; give a whole number of pixels, such as 640`,
-  unknownView: (text, known) =>
-    `unknown view ${quoted(text)} of a map; use ${known.join(' or ')} (provinces)`,
   noChartNamed: known => `no chart named; kinds are ${known.join(', ')}`,
   outIsForAll: '--out is for --all; give the file of one chart with -o',
   fileIsForOne: '-o is for one chart; give the folder of --all with --out',

@@ -7,7 +7,6 @@ export interface InputWords {
   readonly notDocx: (file: string) => string
   readonly noFile: (file: string) => string
   readonly planWithoutYear: (file: string) => string
-  readonly ofNoProvince: (file: string) => string
   readonly notJson: (file: string, detail: string) => string
   readonly notAnObject: (file: string) => string
   readonly nameNotText: (file: string, name: string) => string

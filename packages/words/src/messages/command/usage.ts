@@ -23,7 +23,6 @@ export interface UsageWords {
   readonly onlyForFormat: (option: string, format: string, given: string) => string
   readonly notAScale: (text: string, most: number) => string
   readonly notAWidth: (text: string) => string
-  readonly unknownView: (text: string, known: readonly string[]) => string
   readonly noChartNamed: (known: readonly string[]) => string
   readonly outIsForAll: string
   readonly fileIsForOne: string

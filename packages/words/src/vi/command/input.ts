@@ -15,7 +15,6 @@ export const input: InputWords = {
   notDocx: file => `--annotate cần một tệp DOCX, mà "${file}" không phải; hãy lưu thành DOCX trong Word`,
   noFile: file => `không có tệp "${file}"; hãy kiểm tra lại tên`,
   planWithoutYear: file => `không rõ "${file}" là kế hoạch năm nào nên các thời hạn chưa có ngày`,
-  ofNoProvince: file => `không rõ "${file}" nói về điểm của tỉnh nào; hãy dùng --province`,
   notJson: (file, detail) => `${file}: không đúng dạng JSON (${detail})`,
   notAnObject: file => `${file}: không đúng dạng; hãy ghi {"Tên tiếng Việt": "English name", …}`,
   nameNotText: (file, name) => `${file}: tên của "${name}" không phải là chữ; hãy ghi "English name"`,

@@ -36,7 +36,6 @@ export const usage: UsageWords = {
   notAScale: (text, most) =>
     `${quoted(text)} không phải là tỷ lệ ảnh; hãy ghi số lớn hơn 0, nhiều nhất ${most}`,
   notAWidth: text => `${quoted(text)} không phải là độ rộng; hãy ghi số nguyên điểm ảnh, ví dụ 640`,
-  unknownView: (text, known) => `không có bản đồ ${quoted(text)} tỉnh; hãy chọn ${known.join(' hoặc ')}`,
   noChartNamed: known => `chưa chọn biểu đồ; các loại: ${known.join(', ')}`,
   outIsForAll: '--out dành cho --all; một biểu đồ ghi vào tệp bằng -o',
   fileIsForOne: '-o dành cho một biểu đồ; thư mục của --all ghi bằng --out',
