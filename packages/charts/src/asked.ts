@@ -1,4 +1,4 @@
-import { type Dataset, findProvince, PapiError, type Province, type Unit } from '@papi-lens/core'
+import { type Dataset, findProvince, findUnit, PapiError, type Province, type Unit } from '@papi-lens/core'
 import type { ChartPlan } from './chart-plan.ts'
 import type { Outlines } from './kinds/map/outlines.ts'
 import { type ChartRequest, type MapView, REQUEST_FIELDS, type SplitBy } from './request.ts'
@@ -36,9 +36,14 @@ export function askedOf(dataset: Dataset, request: ChartRequest): Asked {
   const { framework, provinces } = dataset.panel
   const find = (text: string) => findProvince(provinces, text)
   const province = request.province === undefined ? null : find(request.province)
-  const named = { ...request, ...(province && { province: province.code }) }
   const fields = REQUEST_FIELDS
-  const unitAsked = request.unit === undefined ? null : framework.unit(request.unit)
+  const unitAsked =
+    request.unit === undefined ? null : findUnit(framework, request.unit, request.year ?? request.to ?? null)
+  const named = {
+    ...request,
+    ...(province && { province: province.code }),
+    ...(unitAsked && { unit: unitAsked.id }),
+  }
   const year = request.year ?? fields.year.fallback(dataset, named) ?? 0
   const to = request.to ?? fields.to.fallback(dataset, named) ?? year
   const from = request.from ?? fields.from.fallback(dataset, named) ?? year

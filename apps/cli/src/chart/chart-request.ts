@@ -12,7 +12,7 @@ import {
   type ThemeName,
   unusedIn,
 } from '@papi-lens/charts'
-import { type Dataset, findProvince, PapiError } from '@papi-lens/core'
+import { type Dataset, findProvince, findUnit, PapiError } from '@papi-lens/core'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
 import { findPlans } from '../asked/plan.ts'
@@ -59,7 +59,9 @@ export async function loadChartRequest(
     ...request,
     ...(own !== undefined && { province: own }),
     ...(provinces && { provinces: provinces.map(code) }),
-    ...(unit !== undefined && { unit: panel.framework.unit(unit).id }),
+    ...(unit !== undefined && {
+      unit: findUnit(panel.framework, unit, request.year ?? request.to ?? null).id,
+    }),
     ...(needs.has('plans') && { plans: await loadChosenPlans(call, dataset, texts.plans ?? [], own) }),
     ...(needs.has('outlines') && { outlines: loadOutlines(call) }),
   }
