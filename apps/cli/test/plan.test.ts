@@ -68,7 +68,7 @@ describe('papi plan', () => {
     const { exitCode, stderr } = await papi(['plan', 'parse', file])
     expect([exitCode, stderr]).toEqual([
       1,
-      `papi: ${file}: the name says PDF, but the content is plain text; name it .txt if it is the text of a plan\n`,
+      `papi: ${file}: tên tệp ghi PDF nhưng nội dung là chữ thuần; nếu đó là văn bản kế hoạch, đổi đuôi tên tệp thành .txt\n`,
     ])
   })
 })

@@ -1,7 +1,12 @@
 export { type CsvRow, readCsv } from './csv.ts'
 export { toDataFiles } from './data-files.ts'
 export { type Annotated, type AnnotateOptions, annotateDocx } from './document/annotate-docx.ts'
-export { DocumentError, type DocumentErrorCode } from './document/document-error.ts'
+export {
+  type DocumentContent,
+  DocumentError,
+  type DocumentErrorCode,
+  type DocumentProblem,
+} from './document/document-error.ts'
 export { DOCUMENT_EXTENSIONS, type DocumentFormat } from './document/document-format.ts'
 export { DOCUMENT_LIMITS, type DocumentLimits } from './document/document-limits.ts'
 export { type DocumentOptions, type DocumentText, readDocument } from './document/read-document.ts'

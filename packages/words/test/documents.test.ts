@@ -30,3 +30,23 @@ it('what all tasks lack is one sentence', () => {
   expect(vi.notice({ ...lacking, ref: null })).toBe('không nhiệm vụ nào trong 3 nhiệm vụ có cơ quan chủ trì')
   expect(en.notice({ ...lacking, ref: 'II.2' })).toBe('task II.2 has no lead agency')
 })
+
+it('why a document cannot be read is told with what to do, in the numbers of the language', () => {
+  const pages = { code: 'too-many-pages', pages: 1200, most: 500 } as const
+  expect(vi.problem(pages)).toBe(
+    'tệp PDF có 1.200 trang, chỉ đọc tối đa 500 trang; bỏ phần không thuộc kế hoạch',
+  )
+  expect(en.problem(pages)).toBe('the PDF has 1,200 pages, at most 500 are read; take out what is no plan')
+  const named = { code: 'unsupported-format', named: 'docx', content: 'workbook' } as const
+  expect(vi.problem(named)).toBe(
+    'tên tệp ghi DOCX nhưng nội dung là bảng tính (XLSX); đưa kế hoạch dạng .docx, .pdf hoặc .txt',
+  )
+  expect(en.problem({ ...named, named: null })).toBe(
+    'the content is a workbook (XLSX); give the plan as .docx, .pdf or .txt',
+  )
+  const size = { code: 'too-large', of: 'bytes', found: 25_340_000, most: 20_000_000 } as const
+  expect(vi.problem(size)).toBe('tệp nặng 25,3 MB, chỉ đọc tối đa 20 MB; bỏ hình ảnh hoặc chia nhỏ')
+  expect(en.problem({ ...size, of: 'tags', found: null, most: 500_000 })).toBe(
+    'the document has more than 500,000 XML tags; split it',
+  )
+})

@@ -40,7 +40,8 @@ export async function fromDocument<T>(read: Promise<T>): Promise<T> {
   try {
     return await read
   } catch (error) {
-    if (error instanceof DocumentError) throw new InputError(error.message)
+    if (error instanceof DocumentError)
+      throw new InputError(words => `${error.file}: ${words.documents.problem(error.problem)}`)
     throw error
   }
 }

@@ -47,7 +47,7 @@ export async function annotateDocx(
   const { zipSync } = await import('fflate')
   const parts = await unpackWhole(file, bytes, limits)
   const name = [...parts.keys()].find(part => /^word\/document\d*\.xml$/i.test(part))
-  if (name === undefined) return refuseDocx(file, new Error('no body'))
+  if (name === undefined) return refuseDocx(file)
   const body = textOf(parts, name)
   const prefix = /<([A-Za-z_][\w.-]{0,40}:)?document(?=[\s>])/.exec(body)?.[1] ?? ''
   const finder = new RemarkFinder(paragraphRuns(body))
@@ -143,7 +143,7 @@ function declare(parts: Map<string, Uint8Array>, body: string): void {
 
 function before(text: string, tag: string, added: string): string {
   const at = text.lastIndexOf(tag)
-  if (at < 0) throw new DocumentError('docx', 'malformed', `the package lacks "${tag}"; save it anew in Word`)
+  if (at < 0) throw new DocumentError('docx', { code: 'malformed', what: 'docx' })
   return text.slice(0, at) + added + text.slice(at)
 }
 

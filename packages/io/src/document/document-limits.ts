@@ -27,10 +27,6 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
 
 /** @throws {DocumentError} `unpacks-too-large` */
 export function refuseUnpacked(file: string, limits: DocumentLimits): never {
-  const most = Math.round(limits.unpackedBytes / 1e6)
-  throw new DocumentError(
-    file,
-    'unpacks-too-large',
-    `it unpacks to more than a document would (at most ${most} MB, and ${limits.ratio} times its size); save it anew without pictures`,
-  )
+  const { unpackedBytes: most, ratio } = limits
+  throw new DocumentError(file, { code: 'unpacks-too-large', most, ratio })
 }

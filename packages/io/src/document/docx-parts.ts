@@ -43,8 +43,8 @@ async function boundedParts(
   const list = (filter: (entry: { name: string; originalSize: number }) => boolean) => {
     try {
       return unzipSync(bytes, { filter })
-    } catch (error) {
-      return refuseDocx(file, error)
+    } catch {
+      return refuseDocx(file)
     }
   }
   const names: string[] = []
@@ -60,27 +60,20 @@ async function boundedParts(
   const parts = new Map(Object.entries(list(({ name }) => wants(name))))
   const xml = [...parts].flatMap(([name, part]) => (READ.test(name) && !LEFT_OUT.test(name) ? [part] : []))
   if (tagsIn(xml) > limits.tags)
-    throw new DocumentError(file, 'too-large', `the document has more than ${limits.tags} XML tags; split it`)
+    throw new DocumentError(file, { code: 'too-large', of: 'tags', found: null, most: limits.tags })
   return parts
 }
 
 /** @throws {DocumentError} `malformed` */
-export function refuseDocx(file: string, error: unknown): never {
-  const reason = error instanceof Error ? error.message : String(error)
-  throw new DocumentError(
-    file,
-    'malformed',
-    `the file is no sound DOCX (${reason.slice(0, 80)}); open it in Word and save it anew`,
-  )
+export function refuseDocx(file: string): never {
+  throw new DocumentError(file, { code: 'malformed', what: 'docx' })
 }
 
 function refuseArchive(file: string, names: readonly string[]): never {
-  if (names.some(name => /^xl\//.test(name)))
-    refuseFormat(file, 'a workbook (XLSX)', 'give the plan as .docx, .pdf or .txt')
-  if (names.some(name => /^ppt\//.test(name)))
-    refuseFormat(file, 'slides (PPTX)', 'give the plan as .docx, .pdf or .txt')
-  if (names.includes('mimetype')) refuseFormat(file, 'an OpenDocument file', 'save it as .docx')
-  refuseFormat(file, 'a ZIP archive', 'unpack it and give the document')
+  if (names.some(name => /^xl\//.test(name))) refuseFormat(file, 'workbook')
+  if (names.some(name => /^ppt\//.test(name))) refuseFormat(file, 'slides')
+  if (names.includes('mimetype')) refuseFormat(file, 'opendocument')
+  refuseFormat(file, 'archive')
 }
 
 function tagsIn(parts: Iterable<Uint8Array>): number {

@@ -41,11 +41,7 @@ export async function boundForms(file: string, bytes: Uint8Array): Promise<void>
   const known = new Map<number, number>()
   for (const number of forms.keys()) {
     if (drawingsOf(number, forms, known, 0) > MOST_DRAWINGS)
-      throw new DocumentError(
-        file,
-        'malformed',
-        'the PDF draws forms within forms beyond measure; print or export it anew as PDF',
-      )
+      throw new DocumentError(file, { code: 'malformed', what: 'nesting' })
   }
 
   /** What a stream holds, unpacked; nothing where it is packed in another way. */

@@ -24,10 +24,7 @@ export async function boundStreams(file: string, bytes: Uint8Array, limits: Docu
   const mark = 'stream'
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
     if (text.startsWith('end', at - 3) || /\w/.test(text[at + mark.length] ?? '')) continue
-    if (++count > MOST_STREAMS) {
-      const problem = `the PDF names more than ${MOST_STREAMS} streams; print or export it anew as PDF`
-      throw new DocumentError(file, 'malformed', problem)
-    }
+    if (++count > MOST_STREAMS) throw new DocumentError(file, { code: 'malformed', what: 'streams' })
     const dictionary =
       text
         .slice(Math.max(0, at - 600), at)

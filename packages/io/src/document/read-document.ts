@@ -39,26 +39,14 @@ export async function readDocument(
   options: DocumentOptions = {},
 ): Promise<DocumentText> {
   const limits = { ...DOCUMENT_LIMITS, ...options.limits }
-  if (bytes.length === 0)
-    throw new DocumentError(file, 'empty', 'the file is empty; give a document with text')
-  if (bytes.length > limits.bytes) {
-    const [size, most] = [bytes.length, limits.bytes].map(value => (value / 1e6).toFixed(1))
-    throw new DocumentError(
-      file,
-      'too-large',
-      `the file has ${size} MB, at most ${most} MB are read; take out pictures or split it`,
-    )
-  }
+  if (bytes.length === 0) throw new DocumentError(file, { code: 'empty' })
+  const tooLarge = (of: 'bytes' | 'characters', found: number, most: number) =>
+    new DocumentError(file, { code: 'too-large', of, found, most })
+  if (bytes.length > limits.bytes) throw tooLarge('bytes', bytes.length, limits.bytes)
   const format = recogniseDocument(file, bytes)
   const { text, unreadPages } = await textOf(format, file, bytes, limits)
-  if (text.length > limits.characters)
-    throw new DocumentError(
-      file,
-      'too-large',
-      `it holds ${text.length} characters, at most ${limits.characters} are read; split it`,
-    )
-  if (!/\S/.test(text))
-    throw new DocumentError(file, 'no-text', 'the document holds no text; give one with text')
+  if (text.length > limits.characters) throw tooLarge('characters', text.length, limits.characters)
+  if (!/\S/.test(text)) throw new DocumentError(file, { code: 'no-text', format })
   return { format, text, unreadPages }
 }
 

@@ -1,3 +1,4 @@
+import { DocumentError } from './document-error.ts'
 import type { DocumentLimits } from './document-limits.ts'
 import { writeListLabels } from './docx-labels.ts'
 import { type DocxElement, docxLines } from './docx-lines.ts'
@@ -17,7 +18,8 @@ export async function readDocx(file: string, bytes: Uint8Array, limits: Document
     showBody(parts)
     return docxLines(await bodyOf(parts)).join('\n')
   } catch (error) {
-    return refuseDocx(file, error)
+    if (error instanceof DocumentError) throw error
+    return refuseDocx(file)
   }
 }
 

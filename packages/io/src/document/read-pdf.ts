@@ -29,11 +29,7 @@ export async function readPdf(
   const text = pdfLines(pages).join('\n')
   const unreadPages = pages.filter(({ isUnread }) => isUnread).map(({ number }) => number)
   if (/\S/.test(text)) return { text, unreadPages }
-  throw new DocumentError(
-    file,
-    'no-text',
-    'the PDF holds no text, only pictures of pages (a scan); run text recognition (OCR) on it first',
-  )
+  throw new DocumentError(file, { code: 'no-text', format: 'pdf' })
 }
 
 async function pagesOf(file: string, bytes: Uint8Array, limits: DocumentLimits): Promise<PdfPage[]> {
@@ -49,11 +45,7 @@ async function pagesOf(file: string, bytes: Uint8Array, limits: DocumentLimits):
   })
   try {
     if (pdf.numPages > limits.pages)
-      throw new DocumentError(
-        file,
-        'too-many-pages',
-        `the PDF has ${pdf.numPages} pages, at most ${limits.pages} are read; take out what is no plan`,
-      )
+      throw new DocumentError(file, { code: 'too-many-pages', pages: pdf.numPages, most: limits.pages })
     const pages: PdfPage[] = []
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -67,11 +59,12 @@ async function pagesOf(file: string, bytes: Uint8Array, limits: DocumentLimits):
       const texts: PdfText[] = found.flatMap(item => placed(item, base) ?? [])
       characters += texts.reduce((sum, { text }) => sum + text.length, 0)
       if (characters > limits.characters)
-        throw new DocumentError(
-          file,
-          'too-large',
-          `it holds more than ${limits.characters} characters; split it`,
-        )
+        throw new DocumentError(file, {
+          code: 'too-large',
+          of: 'characters',
+          found: null,
+          most: limits.characters,
+        })
       const operators = await page.getOperatorList()
       const rulings = texts.length > 0 ? rulingsOf(operators, OPS, base) : []
       const isUnread = hardlyAnyWord(texts) && draws(operators.fnArray, OPS)
@@ -132,12 +125,7 @@ function draws(fnArray: readonly number[], ops: Readonly<Record<string, number>>
 /** pdf.js names its errors. */
 function refusePdf(file: string, error: unknown): never {
   if (error instanceof DocumentError) throw error
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
-  if (name === 'PasswordException')
-    throw new DocumentError(file, 'encrypted', 'the PDF is locked with a password; save it without one')
-  throw new DocumentError(
-    file,
-    'malformed',
-    `the file is no sound PDF (${message.slice(0, 80)}); print or export it anew as PDF`,
-  )
+  if (error instanceof Error && error.name === 'PasswordException')
+    throw new DocumentError(file, { code: 'encrypted', format: 'pdf' })
+  throw new DocumentError(file, { code: 'malformed', what: 'pdf' })
 }

@@ -10,11 +10,10 @@ import { refuseFormat } from './document-format.ts'
 export function readText(file: string, bytes: Uint8Array): string {
   const stream = createTextStream(bytes.subarray(0, 4096))
   const [begin, end] = [stream.decode(bytes), stream.end()]
-  if (begin === null || end === null)
-    refuseFormat(file, 'damaged text, whole neither as UTF-8 nor as UTF-16', 'save it as UTF-8')
+  if (begin === null || end === null) refuseFormat(file, 'damaged-text')
   const text = begin + end
   // Every run of bytes can be taken for windows-1258; other data show by what no text holds.
-  if (hasBinary(text)) refuseFormat(file, 'no text', 'give a document as .txt, .docx or .pdf')
+  if (hasBinary(text)) refuseFormat(file, 'unknown')
   return text
 }
 

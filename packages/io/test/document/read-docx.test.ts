@@ -120,7 +120,7 @@ describe('a DOCX', () => {
   it('is refused if its XML is not sound or deep beyond measure', async () => {
     const docx = await madeDocx([new Paragraph('một')])
     const broken = withParts(docx, { 'word/document.xml': '<w:document><w:body>' })
-    await expect(textOf(broken)).rejects.toThrow(/^ke-hoach\.docx: the file is no sound DOCX \(/)
+    await expect(textOf(broken)).rejects.toThrow('ke-hoach.docx: malformed: what docx')
     const body = `${'<w:p>'.repeat(50_000)}${'</w:p>'.repeat(50_000)}`
     const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     const deep = withParts(docx, {

@@ -51,7 +51,7 @@ describe('pages of a PDF', () => {
       return `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources ${resources} /Length ${content.length} >>\nstream\n${content}\nendstream`
     })
     const pdf = pdfWith('/X Do', '/XObject << /X 6 0 R >>', 0, [...forms, '<< >>'])
-    await expect(read(pdf)).rejects.toThrow('draws forms within forms beyond measure')
+    await expect(read(pdf)).rejects.toMatchObject({ problem: { code: 'malformed', what: 'nesting' } })
   })
 })
 

@@ -1,8 +1,10 @@
 import type { Fault, FieldOfWork, Notice } from '@papi-lens/plans'
 import type { DocumentWords } from '../messages/documents.ts'
 import { plural } from '../plural.ts'
+import { documentProblem } from './document-problems.ts'
 
 export const documents: DocumentWords = {
+  problem: documentProblem,
   notice,
   severity: { error: 'error', warning: 'warning', note: 'note' },
 }

@@ -1,7 +1,9 @@
 import type { Fault, FieldOfWork, Notice } from '@papi-lens/plans'
 import type { DocumentWords } from '../messages/documents.ts'
+import { documentProblem } from './document-problems.ts'
 
 export const documents: DocumentWords = {
+  problem: documentProblem,
   notice,
   severity: { error: 'lỗi', warning: 'cảnh báo', note: 'lưu ý' },
 }
