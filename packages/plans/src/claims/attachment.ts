@@ -29,6 +29,12 @@ const OWN_REGION = phrase(
   `^(?: ?\\/ ?\\d{1,2})?(?: [^\\s,.;()]{1,8}){0,2}? (?:trong |của |toàn )?(?:vùng|khu vực|in the region)${END}`,
 )
 
+/** Before a rank: the provinces it is among. */
+const AMONG = /(?:trong(?: số)?(?: các)?(?: tỉnh)?|so với|tại)(?: khu vực| vùng| các tỉnh)+ [^.;]*$/iu
+/** At the head of a clause, so that it cannot belong to a rank before it. */
+const AMONG_FIRST =
+  /(?:^|[.;:,(]\s{0,2})(?:trong(?: tổng)?(?: số)?(?: các)?(?: \d{1,2})? (?:tỉnh|địa phương)(?:, thành(?: phố)?| và thành phố| thành)?|(?:of|among|in)(?: the)?(?: \d{1,2})? (?:provinces|localities)) [^.;]*$/iu
+
 /** PAPI ranks at least so many. */
 const FEWEST_PROVINCES = 55
 
@@ -74,7 +80,10 @@ export function attachedUnit(
 export function isDescribed(text: string, { at, end }: Figure, next: Figure | undefined): boolean {
   const before = text.slice(Math.max(0, at - 24), at)
   if (next?.kind === 'aside' && next.of === 'group-range' && next.at - end < 24) return true
-  if (fitting(COUNTED, text).test(text.slice(end, end + 40)) || /(?:của|cua|giữa|so với)\s*$/iu.test(before))
+  if (
+    fitting(COUNTED, text).test(text.slice(end, end + 40)) ||
+    /(?:của|cua|giữa|so với|ngưỡng(?: vào| của)?|điểm sàn|điểm chuẩn)\s*$/iu.test(before)
+  )
     return true
   if (IN_GROUP.test(before)) return false
   if (fitting(DESCRIBED, text).test(text.slice(end, end + 60))) return true
@@ -87,6 +96,8 @@ export function rankedAmong(
   { at, end, of }: { readonly at: number; readonly end: number; readonly of: number | null },
   until: number,
 ): Region | 'other' | 'own' | null {
+  // "35th out of 61 and third in the Mekong Delta": the denominator tells already.
+  if (of !== null && of >= FEWEST_PROVINCES) return null
   const behind = text.slice(end, Math.min(until, end + 80))
   const stop = behind.search(/[,;.]/u)
   const inside = text.slice(at, end)
@@ -97,8 +108,7 @@ export function rankedAmong(
   // "thứ 2/5": among some that are not named, but not among all.
   if (of !== null && of < FEWEST_PROVINCES) return 'other'
   const before = text.slice(Math.max(0, at - 90), at)
-  const within =
-    /(?:trong(?: số)?(?: các)?(?: tỉnh)?|so với|tại)(?: khu vực| vùng| các tỉnh)+ [^.;]*$/iu.exec(before)
+  const within = AMONG.exec(before) ?? AMONG_FIRST.exec(before)
   const [region] = within ? regionsIn(within[0]) : []
   return region?.kind === 'region'
     ? region.place === 'other-region'

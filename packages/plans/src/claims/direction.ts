@@ -1,6 +1,7 @@
 import type { Direction, Framework } from '@papi-lens/core'
 import { plainWords } from '../reading/plain-words.ts'
 import { type ListedName, namesIn } from './name-list.ts'
+import { NUMBER_WORDS, numberInWords } from './number-words.ts'
 import { END, fitting, phrase, START } from './phrase.ts'
 import { withoutBrackets } from './sentence.ts'
 
@@ -19,11 +20,10 @@ export interface Movement {
   readonly end: number
 }
 
-const COUNTS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const NOUN =
   '(?:(?:chỉ số |tiêu chí |chỉ tiêu )?(?:nội dung )?thành phần|(?:chỉ số|trục|lĩnh vực) nội dung|nội dung|chỉ số|chỉ tiêu|tiêu chí|lĩnh vực)'
 const HEAD = phrase(
-  `${START}(?:(cả|tất cả|toàn bộ|chỉ có|có) (?:các )?)?(?:(\\d{1,2}|các|những|tất cả|không|${COUNTS.join('|')})(?:\\s?\\/\\s?\\d{1,2}| trong (?:tổng )?(?:số )?\\d{1,2})? )(${NOUN})${END}`,
+  `${START}(?:(cả|tất cả|toàn bộ|chỉ có|có) (?:các )?)?(?:(\\d{1,2}|các|những|tất cả|${NUMBER_WORDS})(?:\\s?\\/\\s?\\d{1,2}| (?:trong|trên)(?: tổng)?(?: số)? (?:\\d{1,2}|${NUMBER_WORDS}))? )(${NOUN})${END}`,
 )
 const NONE = phrase(`${START}(?:không|chưa) có (?:bất kỳ )?(${NOUN}) nào${END}`)
 const MOVED = phrase(
@@ -209,12 +209,11 @@ function countOf(number: string, lead: string | undefined): number | 'all' | nul
   if (/^\d+$/.test(plain)) return Number(plain)
   if (
     plain === 'tat ca' ||
-    (/^(?:tat ca|toan bo|ca)$/.test(plainWords(lead ?? '')) && !COUNTS.includes(number))
+    (/^(?:tat ca|toan bo|ca)$/.test(plainWords(lead ?? '')) && numberInWords(number) === null)
   ) {
     return 'all'
   }
-  const index = COUNTS.findIndex(word => plainWords(word) === plain)
-  return index < 0 ? null : index
+  return numberInWords(number)
 }
 
 /** Parts of a sentence with a statement each; a part without one continues the list of the part before. */

@@ -261,7 +261,8 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
       scope = { ...scope, from: figure.year ?? (scope.year === null ? null : scope.year - back) }
     } else if (figure.kind === 'open') {
       nameUnit(at, end)
-      outer.push(scope)
+      // "sau Thái Nguyên (45,79 điểm)": behind the bracket the sentence goes on about whom it was about.
+      outer.push(isCompared(scene, mark) ? { ...scope, place: scope.apart } : scope)
       const before = figures[index - 1]
       if (before?.kind === 'base' && at - before.end < 3)
         scope = { ...scope, compared: before.year ?? (scope.year === null ? null : scope.year - 1) }

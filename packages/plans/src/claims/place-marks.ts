@@ -24,7 +24,7 @@ export type PlaceMark = { readonly at: number; readonly end: number } & (
 )
 
 const MEAN = phrase(
-  `${START}(?:trung bình(?! ?[-–]? ?(?:cao|thấp|khá))|bình quân|(trung vị|median)|(?:national|country|regional) (?:average|mean)|average (?:score )?(?:of|for|across)|the average(?: score)?(?= (?:was|stood|at|\\d))|mean (?:score )?(?:of|for|across))${END}`,
+  `${START}(?:trung bình(?! ?[-–]? ?(?:cao|thấp|khá))|bình quân|averag(?:ed|es|ing)(?= \\d)|(trung vị|median)|(?:national|country|regional) (?:average|mean)|average (?:score )?(?:of|for|across)|the average(?: score)?(?= (?:was|stood|at|\\d))|mean (?:score )?(?:of|for|across))${END}`,
 )
 /** Means over a group, over parts or over years are not those of a region or the country. */
 const OF_OTHERS =
@@ -50,6 +50,10 @@ const OWN = phrase(
 )
 const COMPARED =
   /(?:hơn|kém|so với|sau|trước|cách|như|cùng với|vượt|thua|bỏ xa|dưới|trên|bằng|than|behind|after|below|above|against|compared with|compared to|(?:nay |trước đây )?thuộc|nay là|giáp|(?:sáp nhập|hợp nhất)(?: vào| với)?)\s+(?:(?:của|mức|điểm|tỉnh|thành phố|TP\.?|the|chung|kết quả|số)\s*){0,4}$/iu
+/** A figure right behind the name of a region. */
+const STATED_OF_REGION = phrase(
+  `^(?:,? (?:là|đạt|được|chỉ|có|ở mức|với|was|at|averaged|scored)){0,2}:? ?\\(?(?=\\d{1,2}[,.]\\d)`,
+)
 /** Between two names of a list. */
 const LISTED = /^\s*(?:,|;|và|and|&)?\s*(?:và|and)?\s*(?:tỉnh|thành phố|TP\.?|the)?\s*$/iu
 
@@ -89,18 +93,21 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
       end: index + words.length,
     })
   }
-  // "cao hơn vùng Tây Nguyên (41,23 điểm)".
+  const isOfMeans = marks.some(({ kind }) => kind === 'many')
+  // "cao hơn vùng Tây Nguyên (41,23 điểm)"; "trung bình của vùng A là 43,43 điểm, vùng Tây Nguyên là 40,50 điểm".
   for (const { kind, place, at, end } of regions)
     if (
       kind === 'region' &&
-      /^\s?\(/.test(text.slice(end, end + 2)) &&
-      COMPARED.test(text.slice(Math.max(0, at - 36), at).replace(/(?:khu vực|vùng)\s+$/iu, ''))
+      (isOfMeans
+        ? fitting(STATED_OF_REGION, text).test(text.slice(end, end + 24))
+        : /^\s?\(/.test(text.slice(end, end + 2)) &&
+          COMPARED.test(text.slice(Math.max(0, at - 36), at).replace(/(?:khu vực|vùng)\s+$/iu, '')))
     )
       marks.push({
         kind: 'many',
         subject: place === 'other-region' ? null : place,
         statistic: 'mean',
-        compared: true,
+        compared: !isOfMeans || /^\s?\(/.test(text.slice(end, end + 2)),
         at,
         end,
       })

@@ -20,6 +20,7 @@ export const UNIT_WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   transparency: [
     'Công khai, minh bạch',
+    'Minh bạch',
     'Công khai, minh bạch trong hoạch định chính sách',
     'Công khai, minh bạch trong việc đưa ra quyết định',
     'Transparency',
@@ -36,6 +37,8 @@ export const UNIT_WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'corruption-control': [
     'Kiểm soát tham nhũng',
+    'Phòng, chống tham nhũng',
+    'Chống tham nhũng',
     'Kiểm soát tham nhũng trong lĩnh vực công',
     'Control of corruption',
     'Corruption control',

@@ -21,7 +21,11 @@ const SPAN = phrase(
 const WHENCE = phrase(
   `${START}(${UP}|${DOWN}) (?:điểm )?từ (?:mức )?(${NUMBER})${OUT_OF}(?: điểm)?${OF_YEAR}`,
 )
-const DELTA = phrase(`${START}(${UP}|${DOWN}) ${FILL}([+−-]?)(${NUMBER})(?:${POINTS}|${BARE})`)
+const DELTA = phrase(`${START}(${UP}|${DOWN}) (${FILL})([+−-]?)(${NUMBER})(?:${POINTS}|${BARE})`)
+/** "tăng nhẹ lên 7,26 điểm": whither, not by how much. */
+const WHITHER = /(?:^|\s)(?:lên|xuống|đạt|còn|len|xuong|dat|con)(?:\s|$)/iu
+/** No dimension's score is lower; below it "tăng lên 0,5 điểm" may be either. */
+const LOWEST_DIMENSION = 1
 const SIGNED = phrase(`(?<![\\p{L}\\p{N}] ?|\\d)([+−]|(?<=\\()-) ?(${NUMBER})(?:${POINTS}|${BARE})`)
 const SCORE = phrase(
   `(${START}(?:đạt được|đạt|được|là|còn|ở|bằng|với|có|:) (?:(?:mức|số|điểm|tổng|chỉ|là|được) ){0,3})?` +
@@ -75,8 +79,13 @@ export function* whences(text: string): Generator<Figure> {
 /** Differences of scores. */
 export function* deltas(text: string): Generator<Figure> {
   for (const match of text.matchAll(fitting(DELTA, text))) {
-    const [words, verb = '', , number = ''] = match
+    const [words, verb = '', fill = '', , number = ''] = match
     const { value, decimals } = scoreWritten(number)
+    if (WHITHER.test(fill) && value >= LOWEST_DIMENSION) {
+      const place = { at: match.index, end: match.index + words.length }
+      if (decimals > 0) yield { kind: 'score', value, decimals, year: null, ...place }
+      continue
+    }
     const rise = /^(?:tang|cao|nhieu)/.test(plainWords(verb))
     // "Cao hơn" compares with anybody, unless a year follows.
     if (/hơn|hon/i.test(verb) && !isAgainstYear(text.slice(match.index + words.length), text)) continue

@@ -1,19 +1,22 @@
 import { plainWords } from '../../reading/plain-words.ts'
+import { NUMBER_WORDS, numberInWords } from '../number-words.ts'
 import { END, fitting, OF_YEAR, phrase, START } from '../phrase.ts'
 import type { Figure } from './figure.ts'
 import { yearOf } from './year-words.ts'
 
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-const CARDINALS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 /** "20/61", "12 trong 61 tỉnh". */
 const OF_PLACES = `(?: ?\\/ ?(\\d{1,2})(?!\\d)| (?:trong|trên)(?: tổng)?(?: số)? (\\d{1,2})(?= (?:tỉnh|địa phương|thành|đơn vị)))?`
 const STANDS =
   '(?:đứng|xếp hạng|xếp|ở|giữ|giành|lên|xuống|về|đạt|là|còn|vươn lên|tụt xuống|rơi xuống|từ)(?: ở| tại| lên| xuống| vào)?'
 const RANK = phrase(
-  `${START}(từ )?(?:(${STANDS}) )?(?:(vị trí|thứ hạng|hạng|thứ bậc)(?: xếp hạng)?(?: thứ| số)?|thứ)(?: là|:)? (\\d{1,2}|nhất|nhì|tư|${CARDINALS.join('|')})(?![\\d,.]\\d|\\d)${END}${OF_PLACES}${OF_YEAR}`,
+  `${START}(từ )?(?:(${STANDS}) )?(?:(vị trí|thứ hạng|hạng|thứ bậc)(?: xếp hạng)?(?: thứ| số)?|thứ)(?: là|:)? (\\d{1,2}|nhất|nhì|tư|${NUMBER_WORDS})(?![\\d,.]\\d|\\d)${END}${OF_PLACES}${OF_YEAR}`,
 )
 /** "xếp 59/63", with no word for the place. */
 const OUT_OF = phrase(`${START}(?:đứng|xếp) (\\d{1,2}) ?\\/ ?(\\d{2})(?!\\d)${OF_YEAR}`)
+/** "xếp 24," and "so với năm 2022 (17/61)": a place with nothing behind it. */
+const BARE = phrase(
+  `${START}(?:đứng|xếp) (\\d{1,2})(?=\\s?(?:[,;)]|[.](?!\\d)|$)| (?:cả nước|toàn quốc|toàn vùng|vùng|khu vực))|\\((?:xếp |đứng )?(\\d{1,2}) ?\\/ ?(6[0-3])\\)`,
+)
 /** A further place in a list of ranks: "15/60, 17/61". */
 const LISTED = /(?<![\d/,.])(\d{1,2})\s?\/\s?(6[0-3])(?![\d/])/gu
 /** Before "thứ", these count something else. */
@@ -38,7 +41,7 @@ const TOP = phrase(
 )
 /** Of several at once: whose rank it is cannot be told. */
 const PLURAL = phrase(
-  `(?:${START}(?:người|thủ trưởng|cán bộ|các|những|nhóm|tốp|top|một trong|trong số|hai|ba|bốn|năm|sáu|mười|(?<!\\d)\\d{1,2}) (?:[\\p{L}/]{1,8},? ){0,4})$`,
+  `(?:${START}(?:người|thủ trưởng|cán bộ|các|những|nhóm|tốp|top|một trong|trong số|hai|ba|bốn|năm|sáu|mười|(?<![\\d,.]|(?:thứ|hạng|vị trí) )\\d{1,2}(?! điểm)) (?:[\\p{L}/]{1,8},? ){0,4})$`,
 )
 
 /** Ranks that a text tells. */
@@ -73,6 +76,9 @@ export function* ranks(text: string): Generator<Figure> {
   }
   for (const { index, 0: words, 1: rank, 2: of, 3: year } of text.matchAll(fitting(OUT_OF, text)))
     yield made(index, words, { rank: Number(rank), of: Number(of), year: yearOf(year) })
+  for (const { index, 0: words, 1: rank, 2: inside, 3: of } of text.matchAll(fitting(BARE, text)))
+    if (!inside || isAfterRank(text.slice(0, index)))
+      yield made(index, words, { rank: Number(rank ?? inside), of: yearOf(of) })
   for (const { index, 0: words, 1: rank, 2: of } of text.matchAll(LISTED))
     if (/(?:hạng|vị trí|hang|vi tri)/iu.test(text.slice(0, index)))
       yield made(index, words, { rank: Number(rank), of: Number(of) })
@@ -93,12 +99,12 @@ export function* ranks(text: string): Generator<Figure> {
 type Rank = Extract<Figure, { kind: 'rank' }>
 
 const MOVED = phrase(
-  `${START}(tăng|thăng|lên|cải thiện|nhảy|vượt|leo|giảm|tụt|sụt|rớt|lùi|mất|xuống|rơi|hạ)(?: (?:hạng|thêm|tới|được|đi|lên|xuống|vọt|liền|đến|vượt|thứ)){0,3}:? (\\d{1,2}|${CARDINALS.join('|')}) (?:bậc|hạng|vị trí|thứ hạng|thứ bậc)${END}`,
+  `${START}(tăng|thăng|lên|cải thiện|nhảy|vượt|leo|giảm|tụt|sụt|rớt|lùi|mất|xuống|rơi|hạ)(?: (?:hạng|thêm|tới|được|đi|lên|xuống|vọt|liền|đến|vượt|thứ)){0,3}:? (\\d{1,2}|${NUMBER_WORDS}) (?:bậc|hạng|vị trí|thứ hạng|thứ bậc)${END}`,
 )
 const SIGNED = phrase(`(?<![\\p{L}\\p{N}] ?)([+−–-]) ?(\\d{1,2}) (?:bậc|hạng|vị trí)${END}`)
 /** "tăng 1,42 điểm và 6 bậc": the rise is told once. */
 const AND_PLACES = phrase(
-  `${START}(tăng|giảm|tụt|sụt|cải thiện|mất)(?: [^\\s,;()]{1,7}){0,4} \\d{1,2}(?:[,.]\\d{1,5})? điểm(?: số)?(?: và|,| cùng|,? đồng thời)(?: tăng| giảm)? (\\d{1,2}|${CARDINALS.join('|')}) (?:bậc|hạng|vị trí)${END}`,
+  `${START}(tăng|giảm|tụt|sụt|cải thiện|mất)(?: [^\\s,;()]{1,7}){0,4} \\d{1,2}(?:[,.]\\d{1,5})? điểm(?: số)?(?: và|,| cùng|,? đồng thời)(?: tăng| giảm)? (\\d{1,2}|${NUMBER_WORDS}) (?:bậc|hạng|vị trí)${END}`,
 )
 const WANTED = phrase(`${START}(?:ít nhất|tối thiểu|từ)$`)
 
@@ -137,6 +143,11 @@ function rises(verb: string): boolean {
   return /^(?:tang|thang|len|cai thien|nhay|vuot|leo)/.test(plainWords(verb))
 }
 
+/** Whether ranks or places are what a text speaks of. */
+function isAfterRank(before: string): boolean {
+  return /(?:hạng|vị trí|thứ|bậc|xếp|đứng|hang|vi tri|thu|bac|xep|dung)(?!\p{L})/iu.test(before)
+}
+
 /** What follows "hạng 2" makes it a number of something. */
 function isCounted(rest: string): boolean {
   return /^\s{0,3}(?:bậc|bac\b|điểm|diem\b|%|liên tiếp|lien tiep|,? ngày|,? ngay\b|tỷ|triệu)/iu.test(rest)
@@ -152,8 +163,6 @@ function isOfChange(before: string): boolean {
 function numberOf(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text)
   const plain = plainWords(text)
-  if (plain === 'nhi') return 2
-  const at = [ORDINALS, CARDINALS].map(names => names.findIndex(name => plainWords(name) === plain))
-  const found = at.find(index => index >= 0)
-  return found === undefined ? null : found + 1
+  if (plain === 'nhat') return 1
+  return plain === 'nhi' ? 2 : numberInWords(text)
 }
