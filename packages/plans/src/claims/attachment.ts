@@ -1,4 +1,5 @@
 import type { Framework, Region } from '@papi-lens/core'
+import { partsCounted } from './direction.ts'
 import type { Figure } from './figures/figure.ts'
 import { namesIn } from './name-list.ts'
 import { END, fitting, phrase, START } from './phrase.ts'
@@ -29,6 +30,9 @@ const OWN_REGION = phrase(
   `^(?: ?\\/ ?\\d{1,2})?(?: [^\\s,.;()]{1,8}){0,2}? (?:trong |của |toàn )?(?:vùng|khu vực|in the region)${END}`,
 )
 
+const IS_PART = phrase(
+  `^ (?:vẫn )?(?:là|thuộc về|gồm|rơi vào)(?: các| hai)?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|thành phần|trục))*[ :“"]{0,3}`,
+)
 /** Before a rank: the provinces it is among. */
 const AMONG = /(?:trong(?: số)?(?: các)?(?: tỉnh)?|so với|tại)(?: khu vực| vùng| các tỉnh)+ [^.;]*$/iu
 /** At the head of a clause, so that it cannot belong to a rank before it. */
@@ -74,6 +78,22 @@ export function attachedUnit(
   return told && typeof told === 'object' && told.id === 'total'
     ? { id: 'total', end: from + words.length }
     : null
+}
+
+/** Whether parts are ranked or counted: "3 chỉ số lọt tốp 10", "…, cao nhất là Thủ tục hành chính công": the highest of the province's own. */
+export function ranksParts(
+  text: string,
+  { at, end, bound }: Extract<Figure, { kind: 'rank' }>,
+  before: string,
+  framework: Framework,
+): boolean {
+  if (bound === 'within') return partsCounted(before) !== null
+  if (!/(?:cao|thấp|thap) nh[ấa]t$/iu.test(text.slice(at, end))) return false
+  const lead = fitting(IS_PART, text).exec(text.slice(end, end + 60))
+  if (!lead) return false
+  const from = end + lead[0].length
+  const [named] = namesIn(text.slice(from, from + 120).split(/[;.(]/u, 1)[0] ?? '', framework)
+  return named?.unit != null && named.at < 4
 }
 
 /** Whether a group is only described: how many provinces it has, or from which score to which. */

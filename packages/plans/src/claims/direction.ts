@@ -121,7 +121,7 @@ function movementAt(
           .map(shift(end))
   const direction: Direction = up ? 'up' : down ? 'down' : 'flat'
   const moving = names.filter(name => !movesOtherwise(text, name, direction))
-  const telling = points !== undefined || head?.strict === true
+  const telling = points !== undefined || head?.strict === true || tellsOfScore(before, after, text)
   if (!telling || (moving.length === 0 && !points && !head?.count)) return null
   return {
     direction,
@@ -142,6 +142,19 @@ function movesOtherwise(text: string, { at, end }: ListedName, direction: Direct
   const [, up, down] =
     /(?:\s|\|\s{0,3}(?:(?:lại|thì|đều|bị)\s)?)(?:(tăng|tang)|(giảm|giam|sụt|tụt))(?!\p{L})/iu.exec(told) ?? []
   return (up !== undefined && direction !== 'up') || (down !== undefined && direction !== 'down')
+}
+
+const SCORE_OF = phrase(`${START}(?:điểm(?: số)?|chỉ số)(?: của| về| nội dung)? (?!hài lòng)[^,;.]{3,160}$`)
+const AGAINST = phrase('^(?: (?:nhẹ|mạnh|rõ|đáng kể))? so (?:với|sánh)')
+const SHARE_OF = phrase(`${START}(?:tỷ lệ|tỉ lệ|số người|số lượng|%)`)
+
+/** "điểm Kiểm soát tham nhũng … tăng so với năm 2022": the word of the score stands before the name. */
+function tellsOfScore(before: string, after: string, text: string): boolean {
+  return (
+    fitting(AGAINST, text).test(after) &&
+    fitting(SCORE_OF, text).test(before) &&
+    !fitting(SHARE_OF, text).test(before)
+  )
 }
 
 /** What a list without a noun of its own counts. */

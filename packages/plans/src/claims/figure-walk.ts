@@ -1,7 +1,6 @@
 import type { Doubt } from '@papi-lens/core'
-import { attachedPlace, attachedUnit, isDescribed, rankedAmong } from './attachment.ts'
+import { attachedPlace, attachedUnit, isDescribed, rankedAmong, ranksParts } from './attachment.ts'
 import { claimsOf } from './claims-of-figure.ts'
-import { partsCounted } from './direction.ts'
 import {
   asChange,
   isClose,
@@ -182,7 +181,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
       return
     }
     // "3 chỉ số lọt tốp 10": parts are counted, not the whole ranked.
-    if (figure.kind === 'rank' && figure.bound === 'within' && partsCounted(blank.slice(from, at))) {
+    if (figure.kind === 'rank' && ranksParts(text, figure, blank.slice(from, at), framework)) {
       asides.push('rank')
       return
     }

@@ -12,6 +12,14 @@ const SPAN = new RegExp(
   `\\b(?:(${UP}|${DOWN}) )?from (${NUMBER})${OUT_OF}(?: points?)?${IN_YEAR},? to (${NUMBER})${OUT_OF}(?: points?)?${IN_YEAR}`,
   'giu',
 )
+/** "rose to 8.05 from 7.61 a year earlier". */
+const BACKWARD = new RegExp(
+  `\\b(${UP}|${DOWN})(?: slightly| sharply| modestly)? to (${NUMBER})${OUT_OF}(?: points?)?${IN_YEAR},? (?:up |down )?from (${NUMBER})${OUT_OF}(?: points?)?${IN_YEAR}`,
+  'giu',
+)
+/** Among the province's own years. */
+const EVER =
+  /\b(?:highest|lowest|best|worst)(?: \w+){0,2} (?:since|on record|ever|to date|in (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|many|its) (?:years|history)|over the (?:past|last) \w+ years)\b/giu
 const WHENCE = new RegExp(
   `\\b(${UP}|${DOWN}) (?:from|compared with|on) (${NUMBER})(?: points?)?${IN_YEAR}`,
   'giu',
@@ -53,6 +61,17 @@ export function* englishFigures(text: string): Generator<Figure> {
       ...place(match),
     }
   }
+  for (const match of text.matchAll(BACKWARD)) {
+    const [, verb = '', to = '', toYear, from = '', fromYear] = match
+    yield {
+      kind: 'span',
+      direction: rises(verb) ? 'up' : 'down',
+      from: { ...scoreWritten(from), year: yearIn(fromYear) },
+      to: { ...scoreWritten(to), year: yearIn(toYear) },
+      ...place(match),
+    }
+  }
+  for (const match of text.matchAll(EVER)) yield { kind: 'aside', of: 'other-years', ...place(match) }
   for (const match of text.matchAll(WHENCE)) {
     const [, verb = '', from = '', year] = match
     const start = { ...scoreWritten(from), year: yearIn(year) }

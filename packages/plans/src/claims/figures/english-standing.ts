@@ -9,6 +9,14 @@ const RANK = new RegExp(
   `\\b(?:(?:rank(?:ed|s|ing)?|plac(?:ed|es)|came|comes|finish(?:ed|es)|stood|stands|sits?|was|is|up to|down to|climbed to|fell to|rose to|dropped to|slipped to|moved to|jumped to|rising to|falling to)(?: at| in| to)?(?: the)? )(?:(?:number|no\\.?) )?(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')}|\\d{1,2}(?=(?:,| out| of| among| nation)))\\b(?! (?:year|edition|time|anniversary|consecutive|straight|report|round|day|floor|century)\\b)(?: place| position)?(?: nationwide| nationally| in the country| overall)?${OF}${IN_YEAR}`,
   'giu',
 )
+/** "from 39th in 2022 to 58th in 2023". */
+const FROM_TO =
+  /\bfrom (\d{1,2}) ?(?:st|nd|rd|th)(?: place| position)?( in (?:20)\d\d)?,? to (\d{1,2}) ?(?:st|nd|rd|th)\b(?: place| position)?( in 20\d\d)?/giu
+/** "ranked 35th of 61 and third in the Mekong Delta". */
+const FURTHER = new RegExp(
+  `(?<=\\brank(?:ed|s|ing)?\\b[^.;]{0,70}(?:,|\\band|\\bbut|, and) )(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')})(?= (?:in|among|of) (?:the|its) )`,
+  'giu',
+)
 const BARE_RANK = /(?<=\()(?:ranked )?(\d{1,2}) ?(?:st|nd|rd|th)\b/giu
 const FIRST =
   /\b(?:topp(?:ed|ing)|tops|leads?|leading|led|took the lead|taken the lead|takes the lead|ranked top|came top|ranks top)\b(?! (?:to|by|a|group|in \d|in (?:two|three|four|five)))/giu
@@ -57,6 +65,17 @@ export function* englishStandings(text: string): Generator<Figure> {
       year: year === undefined ? null : Number(year),
     })
   }
+  for (const match of text.matchAll(FROM_TO)) {
+    const [words, start = '', startYear, end = '', endYear] = match
+    const middle = match.index + words.lastIndexOf(' to ')
+    const yearTold = (told: string | undefined) => (told === undefined ? null : Number(told.slice(-4)))
+    yield {
+      ...rank(match, { rank: Number(start), before: true, year: yearTold(startYear) }),
+      end: middle,
+    }
+    yield { ...rank(match, { rank: Number(end), year: yearTold(endYear) }), at: middle }
+  }
+  for (const match of text.matchAll(FURTHER)) yield rank(match, { rank: numberOf(match[1] ?? '') })
   for (const match of text.matchAll(BARE_RANK)) yield rank(match, { rank: Number(match[1]) })
   for (const match of text.matchAll(SEVERAL)) yield { kind: 'aside', of: 'rank', ...place(match) }
   for (const match of text.matchAll(FIRST)) yield rank(match, {})

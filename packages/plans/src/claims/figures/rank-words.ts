@@ -15,7 +15,7 @@ const RANK = phrase(
 const OUT_OF = phrase(`${START}(?:đứng|xếp) (\\d{1,2}) ?\\/ ?(\\d{2})(?!\\d)${OF_YEAR}`)
 /** "xếp 24," and "so với năm 2022 (17/61)": a place with nothing behind it. */
 const BARE = phrase(
-  `${START}(?:đứng|xếp) (\\d{1,2})(?=\\s?(?:[,;)]|[.](?!\\d)|$)| (?:cả nước|toàn quốc|toàn vùng|vùng|khu vực))|\\((?:xếp |đứng )?(\\d{1,2}) ?\\/ ?(6[0-3])\\)`,
+  `${START}(?:đứng|xếp) (\\d{1,2})(?=\\s?(?:[,;)]|[.](?!\\d)|$)| (?:cả nước|toàn quốc|toàn vùng|vùng|khu vực))|(?<=\\((?:xếp |đứng )?)(\\d{1,2}) ?\\/ ?(6[0-3])(?=\\))`,
 )
 /** A further place in a list of ranks: "15/60, 17/61". */
 const LISTED = /(?<![\d/,.])(\d{1,2})\s?\/\s?(6[0-3])(?![\d/])/gu
