@@ -68,14 +68,17 @@ function partOf(chosen: typeof choices extends fc.Arbitrary<infer Choices> ? Cho
       const error = errors.next().value
       if (!error) continue
       const { year, province, unit, score } = row
-      const standardError = error / 1e4
+      const scale = panel.framework.scale(unit, year)
+      if (!scale) continue
+      // A standard error wider than the scale and bounds off it are faults of a file.
+      const standardError = Math.min(error / 1e4, scale.max - scale.min)
       uncertainties.push({
         year,
         province,
         unit,
         standardError,
-        low: score - standardError,
-        high: score + 1 / 3,
+        low: Math.max(scale.min, score - standardError),
+        high: Math.min(scale.max, score + 1 / 3),
       })
     }
   }
