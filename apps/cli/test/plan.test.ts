@@ -111,7 +111,7 @@ describe('papi plan match', () => {
     expect(await papi(['plan', 'match', TABLE, '--gold', gold])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: 'papi: line 1: columns "a,b"; they must be "no,dimension,main,also_acceptable,note"\n',
+      stderr: 'papi: dòng 1: các cột là "a,b"; phải là "no,dimension,main,also_acceptable,note"\n',
     })
   })
 })

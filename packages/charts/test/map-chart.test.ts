@@ -114,8 +114,8 @@ describe('the outlines', () => {
 
   it('are refused when they are something else', () => {
     const of = (content: unknown) => () => readOutlines(content)
-    expect(of(null)).toThrow('invalid-outlines: problem "is no TopoJSON"')
-    expect(of({ type: 'Topology', arcs: [], objects: {} })).toThrow('has no object')
+    expect(of(null)).toThrow('invalid-outlines: problem not-topojson')
+    expect(of({ type: 'Topology', arcs: [], objects: {} })).toThrow('no-provinces')
     const shape = { type: 'Polygon', id: '14', arcs: [[0]] }
     const topology = (
       geometries: unknown[],
@@ -131,10 +131,10 @@ describe('the outlines', () => {
       objects: { provinces: { type: 'GeometryCollection', geometries } },
     })
     expect(of(topology([shape]))).not.toThrow()
-    expect(of(topology([shape, shape]))).toThrow('has two shapes for')
-    expect(of(topology([shape], []))).toThrow('has no polygon for')
-    expect(of(topology([{ ...shape, id: 14 }]))).toThrow('has a shape without a code')
-    expect(of(topology([shape], [[[0, 'x']]]))).toThrow('has an arc that is no line')
+    expect(of(topology([shape, shape]))).toThrow('duplicate, code 14')
+    expect(of(topology([shape], []))).toThrow('no-polygon, code 14')
+    expect(of(topology([{ ...shape, id: 14 }]))).toThrow('no-code')
+    expect(of(topology([shape], [[[0, 'x']]]))).toThrow('no-line')
   })
 
   it('are needed by the map only', () => {

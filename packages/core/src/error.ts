@@ -9,6 +9,16 @@ interface Cell {
   readonly year: number
 }
 
+/** What is wrong with a file of outlines. */
+export type OutlineProblem =
+  | 'not-topojson'
+  | 'no-line'
+  | 'no-transform'
+  | 'no-provinces'
+  | 'no-code'
+  | 'no-polygon'
+  | 'duplicate'
+
 /** What went wrong, for programs, and the facts that a sentence about it needs: each code has one meaning and one test. */
 export interface ErrorFacts {
   'unknown-province': { readonly text: string; readonly nearest: readonly Province[] }
@@ -78,7 +88,8 @@ export interface ErrorFacts {
     readonly chart: string | null
     readonly needs: 'province' | 'plan' | 'outlines'
   }
-  'invalid-outlines': { readonly problem: string }
+  /** `code` is that of the province whose shape does not do; null where the file as a whole does not. */
+  'invalid-outlines': { readonly problem: OutlineProblem; readonly code: string | null }
   /** A value that an option does not take; `allowed` are values, or the ends of a range. */
   'invalid-chart-option': {
     readonly option: 'width' | 'language' | 'theme' | 'by' | 'view' | 'year' | 'from' | 'to' | 'provinces'

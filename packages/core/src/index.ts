@@ -48,7 +48,14 @@ export {
   type ResamplingOptions,
 } from './detect-resampling.ts'
 export { distributionOf, type Summary } from './distribution.ts'
-export { type ErrorCode, type ErrorFacts, PapiError, type Problem, plainMessage } from './error.ts'
+export {
+  type ErrorCode,
+  type ErrorFacts,
+  type OutlineProblem,
+  PapiError,
+  type Problem,
+  plainMessage,
+} from './error.ts'
 export { type ExpectedMove, expectedMove } from './expected-move.ts'
 export { survivingChanges, survivingP } from './false-discovery.ts'
 export { type FilteredLevels, filteredLevels } from './filtered-level.ts'

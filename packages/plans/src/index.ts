@@ -25,12 +25,14 @@ export {
   type GivenAnswer,
   type SubdimensionResult,
 } from './matching/evaluate.ts'
-export { GoldError, type GoldLabel, readGold } from './matching/gold.ts'
+export { type GoldLabel, readGold } from './matching/gold.ts'
+export { GoldError, type GoldProblem } from './matching/gold-error.ts'
 export { type ItemMatch, type MatchedItem, type MatchOptions, matchItem } from './matching/match-item.ts'
 export type { Notice, NoticeFacts } from './notice.ts'
 export { type PlanReading, parsePlan, type ReadingContext } from './parse-plan.ts'
 export { type Bilingual, type Issuer, LEVELS, type Level, type Plan } from './plan.ts'
 export type { DocumentTarget, Duty, Head, PlanDocument, Section } from './plan-document.ts'
+export { PlanError, type PlanProblem } from './plan-error.ts'
 export {
   itemsOf,
   type Measure,
@@ -54,7 +56,7 @@ export {
   toICalendar,
 } from './promises/icalendar.ts'
 export { readDeadlines } from './promises/read-deadlines.ts'
-export { PlanError, readPlan } from './read-plan.ts'
+export { readPlan } from './read-plan.ts'
 export { REPAIR_CODES, type Repair, repairText } from './reading/repair-text.ts'
 export { shortened } from './reading/shortened.ts'
 export type { Place, SourceLine } from './reading/source-line.ts'

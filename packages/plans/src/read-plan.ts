@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { PERIODS } from './deadline.ts'
 import { LEVELS, type Plan } from './plan.ts'
+import { PlanError } from './plan-error.ts'
 import { type Measure, OUTPUT_KINDS, type PlanItem } from './plan-item.ts'
 
 const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400))
@@ -64,10 +65,8 @@ const PlanSchema = v.object({
   ),
 })
 
-/** A plan that cannot be read: the message names the place and the problem. */
-export class PlanError extends Error {
-  override readonly name = 'PlanError'
-}
+/** Letters of a value that an error shows. */
+const SHOWN = 60
 
 /**
  * Reads a plan from its JSON form (as in `data/plans/`).
@@ -82,21 +81,22 @@ export function readPlan(file: string, text: string, units: readonly string[]): 
   let raw: unknown
   try {
     raw = JSON.parse(text)
-  } catch (error) {
-    throw new PlanError(`${file}: not valid JSON (${error instanceof Error ? error.message : error})`)
+  } catch {
+    throw new PlanError(file, { code: 'not-json' })
   }
   const parsed = v.safeParse(PlanSchema, raw)
   if (!parsed.success) {
     const [issue] = parsed.issues
-    throw new PlanError(`${file}: ${v.getDotPath(issue) ?? 'document'}: ${issue.message}`)
+    const { expected, received } = issue
+    const at = v.getDotPath(issue) ?? ''
+    throw new PlanError(file, { code: 'not-as-expected', at, expected, found: received.slice(0, SHOWN) })
   }
   const plan = planOf(parsed.output)
   const known = new Set([...units, '*'])
   for (const { ref, dimension, serves, targets = [] } of everyItem(plan)) {
     const aims = targets.flatMap(target => [target.dimension, target.subdimension ?? '*'])
     const unknown = [dimension ?? '*', serves.main, ...serves.also, ...aims].filter(id => !known.has(id))
-    if (unknown.length > 0)
-      throw new PlanError(`${file}: item ${ref} names unknown unit "${unknown.join('", "')}"`)
+    if (unknown.length > 0) throw new PlanError(file, { code: 'unknown-units', ref, units: unknown })
   }
   return plan
 }

@@ -231,7 +231,7 @@ const CASES: { readonly [Code in ErrorCode]: readonly [ErrorFacts[Code], vi: str
   ],
   'invalid-outlines': [
     [
-      { problem: 'no TopoJSON' },
+      { problem: 'not-topojson', code: null },
       'tệp ranh giới các tỉnh không đúng dạng TopoJSON; hãy dùng data/geo/provinces.topo.json',
       'the file of outlines is no TopoJSON of provinces; give data/geo/provinces.topo.json',
     ],

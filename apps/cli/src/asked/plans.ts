@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Dataset } from '@papi-lens/core'
 import { type Plan, PlanError, readPlan } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
-import { InputError } from '../call/failure.ts'
+import { InputError, type Line, planErrorText } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
 
 /**
@@ -16,14 +16,14 @@ export function loadPlans({ environment, data }: Invocation, dataset: Dataset): 
       .map(candidate => join(candidate, 'plans'))
       .map(candidate => [candidate, plansIn(environment, candidate)] as const)
       .find(([, names]) => names.length > 0) ?? []
-  const faults: string[] = []
+  const faults: Line[] = []
   const plans: Plan[] = []
   for (const file of files) {
     try {
       plans.push(readPlanJson(`plans/${file}`, environment.readText(join(folder, file)) ?? '', dataset))
     } catch (error) {
       if (!(error instanceof PlanError)) throw error
-      faults.push(error.message)
+      faults.push(words => planErrorText(error, words))
     }
   }
   if (faults.length > 0) throw new InputError(...faults)

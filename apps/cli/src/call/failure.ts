@@ -1,4 +1,5 @@
 import { PapiError } from '@papi-lens/core'
+import type { GoldError, PlanError } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 
@@ -46,10 +47,26 @@ export function failureOf(error: unknown, words: CommandWords): Failure {
   if (error instanceof UsageError) return { exitCode: 2, lines: [said(error.line)] }
   if (error instanceof InputError) return { exitCode: 1, lines: error.lines.map(said) }
   // By name: the package that throws them is not loaded for calls without plans.
-  if (error instanceof Error && /^(Plan|Gold)Error$/.test(error.name))
-    return { exitCode: 1, lines: [error.message] }
+  if (isNamed<PlanError>(error, 'PlanError')) return { exitCode: 1, lines: [planErrorText(error, words)] }
+  if (isNamed<GoldError>(error, 'GoldError'))
+    return { exitCode: 1, lines: [words.command.planFiles.labels(error.problem)] }
   const message = error instanceof Error ? error.message : String(error)
   return { exitCode: 1, lines: [words.command.input.unexpected(oneLine(message))] }
+}
+
+/**
+ * What is wrong with a plan in its JSON form: file, place, problem, remedy.
+ *
+ * @example
+ * planErrorText(new PlanError('a.json', { code: 'not-json' }), words)
+ * // => 'a.json: không phải JSON hợp lệ; hãy xem lại tệp'
+ */
+export function planErrorText({ file, problem }: PlanError, words: CommandWords): string {
+  return `${file}: ${words.command.planFiles.plan(problem)}`
+}
+
+function isNamed<E extends Error>(error: unknown, name: E['name']): error is E {
+  return error instanceof Error && error.name === name
 }
 
 function oneLine(text: string): string {

@@ -1,3 +1,5 @@
+import { GoldError } from './gold-error.ts'
+
 /** Hand labels of one item: what a careful reader says it serves. */
 export interface GoldLabel {
   readonly ref: string
@@ -6,11 +8,6 @@ export interface GoldLabel {
   readonly main: string
   /** Others that are right too. */
   readonly also: readonly string[]
-}
-
-/** Hand labels that cannot be read: the message names the line and the problem. */
-export class GoldError extends Error {
-  override readonly name = 'GoldError'
 }
 
 const COLUMNS = 'no,dimension,main,also_acceptable,note'
@@ -28,11 +25,11 @@ const ID = /^[a-z]+(?:-[a-z]+){0,4}$/
 export function readGold(csv: string): GoldLabel[] {
   const [head = '', ...rows] = csv.replace(/^\uFEFF/, '').split(/\r?\n/)
   if (head.trim() !== COLUMNS)
-    throw new GoldError(`line 1: columns "${head.slice(0, 80)}"; they must be "${COLUMNS}"`)
+    throw new GoldError({ code: 'other-columns', found: head.slice(0, 80), expected: COLUMNS })
   const labels = rows.flatMap((row, i) => (row.trim() === '' ? [] : [labelOf(row, i + 2)]))
   const seen = new Set<string>()
   for (const { ref } of labels) {
-    if (seen.has(ref)) throw new GoldError(`number "${ref}" stands twice; give each item one line`)
+    if (seen.has(ref)) throw new GoldError({ code: 'duplicate-number', ref })
     seen.add(ref)
   }
   return labels
@@ -41,16 +38,12 @@ export function readGold(csv: string): GoldLabel[] {
 function labelOf(row: string, line: number): GoldLabel {
   const cells = row.split(',').map(cell => cell.trim())
   const [ref = '', dimension = '', main = '', also] = cells
-  if (also === undefined || ref === '')
-    throw new GoldError(`line ${line}: fewer than four cells or no number; the columns are ${COLUMNS}`)
+  if (also === undefined || ref === '') throw new GoldError({ code: 'short-line', line, expected: COLUMNS })
   const others = also
     .split(';')
     .map(id => id.trim())
     .filter(Boolean)
   const wrong = [dimension, ...[main, ...others].filter(id => id !== '*')].find(id => !ID.test(id))
-  if (wrong !== undefined)
-    throw new GoldError(
-      `line ${line}: "${wrong.slice(0, 40)}" is no id; write one like "health-care", or "*"`,
-    )
+  if (wrong !== undefined) throw new GoldError({ code: 'invalid-id', line, text: wrong.slice(0, 40) })
   return { ref, dimension, main, also: others }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readGold } from '../../src/matching/gold.ts'
+import type { GoldProblem } from '../../src/matching/gold-error.ts'
 
 const HEAD = 'no,dimension,main,also_acceptable,note\n'
 
@@ -16,20 +17,14 @@ describe('hand labels', () => {
     expect(readGold(HEAD)).toEqual([])
   })
 
-  it.each([
-    ['', 'line 1: columns ""; they must be "no,dimension,main,also_acceptable,note"'],
-    [
-      `${HEAD}1,services`,
-      'line 2: fewer than four cells or no number; the columns are no,dimension,main,also_acceptable,note',
-    ],
-    [
-      `${HEAD},services,*,`,
-      'line 2: fewer than four cells or no number; the columns are no,dimension,main,also_acceptable,note',
-    ],
-    [`${HEAD}1,services,Y tế,,`, 'line 2: "Y tế" is no id; write one like "health-care", or "*"'],
-    [`${HEAD}1,services,,,`, 'line 2: "" is no id; write one like "health-care", or "*"'],
-    [`${HEAD}1,services,*,,\n1,services,*,,`, 'number "1" stands twice; give each item one line'],
-  ])('that cannot be read are refused: %j', (csv, message) => {
-    expect(() => readGold(csv)).toThrow(message)
+  it.each<[csv: string, problem: GoldProblem]>([
+    ['', { code: 'other-columns', found: '', expected: HEAD.trim() }],
+    [`${HEAD}1,services`, { code: 'short-line', line: 2, expected: HEAD.trim() }],
+    [`${HEAD},services,*,`, { code: 'short-line', line: 2, expected: HEAD.trim() }],
+    [`${HEAD}1,services,Y tế,,`, { code: 'invalid-id', line: 2, text: 'Y tế' }],
+    [`${HEAD}1,services,,,`, { code: 'invalid-id', line: 2, text: '' }],
+    [`${HEAD}1,services,*,,\n1,services,*,,`, { code: 'duplicate-number', ref: '1' }],
+  ])('that cannot be read are refused: %j', (csv, problem) => {
+    expect(() => readGold(csv)).toThrow(expect.objectContaining({ name: 'GoldError', problem }))
   })
 })

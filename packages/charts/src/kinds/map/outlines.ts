@@ -1,4 +1,4 @@
-import { PapiError } from '@papi-lens/core'
+import { type OutlineProblem, PapiError } from '@papi-lens/core'
 import { type feature, merge, mergeArcs, mesh } from 'topojson-client'
 
 type Topology = Parameters<typeof feature>[0]
@@ -31,21 +31,21 @@ export interface Outlines {
  * readOutlines(outlines).objects.provinces.geometries.length // => 63
  */
 export function readOutlines(content: unknown): Outlines {
-  if (!isRecord(content) || content.type !== 'Topology') throw invalid('is no TopoJSON')
+  if (!isRecord(content) || content.type !== 'Topology') throw invalid('not-topojson')
   const { objects, arcs, transform } = content
-  if (!Array.isArray(arcs) || !arcs.every(isLine)) throw invalid('has an arc that is no line')
-  if (transform !== undefined && !isTransform(transform)) throw invalid('has a transform without numbers')
+  if (!Array.isArray(arcs) || !arcs.every(isLine)) throw invalid('no-line')
+  if (transform !== undefined && !isTransform(transform)) throw invalid('no-transform')
   const provinces = isRecord(objects) ? objects.provinces : undefined
   const shapes = isRecord(provinces) ? provinces.geometries : undefined
-  if (!Array.isArray(shapes)) throw invalid('has no object "provinces"')
+  if (!Array.isArray(shapes)) throw invalid('no-provinces')
   const known = new Set<string>()
   for (const shape of shapes) {
-    if (!isRecord(shape) || typeof shape.id !== 'string') throw invalid('has a shape without a code')
+    if (!isRecord(shape) || typeof shape.id !== 'string') throw invalid('no-code')
     const depth = shape.type === 'Polygon' ? 2 : shape.type === 'MultiPolygon' ? 3 : 0
     if (depth === 0 || !isArcs(shape.arcs, depth, arcs.length)) {
-      throw invalid(`has no polygon for "${shape.id.slice(0, 20)}"`)
+      throw invalid('no-polygon', shape.id)
     }
-    if (known.has(shape.id)) throw invalid(`has two shapes for "${shape.id.slice(0, 20)}"`)
+    if (known.has(shape.id)) throw invalid('duplicate', shape.id)
     known.add(shape.id)
   }
   return content as unknown as Outlines
@@ -100,6 +100,6 @@ function isArcs(value: unknown, depth: number, count: number): boolean {
   return Number.isInteger(value) && (value as number) < count && ~(value as number) < count
 }
 
-function invalid(problem: string): PapiError {
-  return new PapiError('invalid-outlines', { problem })
+function invalid(problem: OutlineProblem, code: string | null = null): PapiError {
+  return new PapiError('invalid-outlines', { problem, code })
 }

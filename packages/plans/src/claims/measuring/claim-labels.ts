@@ -1,5 +1,5 @@
 import { type Claim, type ClaimVerdict, findProvince, type Province, REGIONS } from '@papi-lens/core'
-import { GoldError } from '../../matching/gold.ts'
+import { GoldError, type GoldProblem } from '../../matching/gold-error.ts'
 
 /** Hand label of a statement: what a careful reader says it states, and whether it is right. */
 export interface ClaimLabel {
@@ -25,6 +25,8 @@ const KINDS: readonly Claim['kind'][] = [
   'direction',
   'count',
 ]
+type CheckedColumn = Extract<GoldProblem, { code: 'invalid-cell' }>['column']
+
 const VERDICTS: readonly ClaimVerdict[] = ['confirmed', 'contradicted', 'unverifiable']
 
 /**
@@ -41,7 +43,7 @@ const VERDICTS: readonly ClaimVerdict[] = ['confirmed', 'contradicted', 'unverif
 export function readClaimLabels(csv: string, provinces: readonly Province[]): ClaimLabel[] {
   const [head = '', ...rows] = csv.replace(/^\uFEFF/, '').split(/\r?\n/)
   if (head.trim() !== COLUMNS)
-    throw new GoldError(`line 1: columns "${head.slice(0, 80)}"; they must be "${COLUMNS}"`)
+    throw new GoldError({ code: 'other-columns', found: head.slice(0, 80), expected: COLUMNS })
   return rows.flatMap((row, at) => (row.trim() === '' ? [] : [labelOf(row, at + 2, provinces)]))
 }
 
@@ -49,15 +51,15 @@ function labelOf(row: string, at: number, provinces: readonly Province[]): Claim
   const [line = '', subject = '', unit = '', year = '', kind = '', value = '', verdict = ''] = row
     .split(',')
     .map(cell => cell.trim())
-  const wrong = (what: string, given: string, known: string) =>
-    new GoldError(`line ${at}: ${what} "${given.slice(0, 40)}"; ${known}`)
+  const wrong = (column: CheckedColumn, given: string, known: readonly string[] = []) =>
+    new GoldError({ code: 'invalid-cell', line: at, column, text: given.slice(0, 40), known })
   const kindOf = KINDS.find(known => known === kind)
   const verdictOf = VERDICTS.find(known => known === verdict)
-  if (!/^\d{1,7}$/.test(line)) throw wrong('line', line, 'give the number of the line in the text')
-  if (year !== '' && !/^\d{4}$/.test(year)) throw wrong('year', year, 'give four digits, or nothing')
-  if (!kindOf) throw wrong('kind', kind, `kinds are ${KINDS.join(', ')}`)
-  if (!verdictOf) throw wrong('verdict', verdict, `verdicts are ${VERDICTS.join(', ')}`)
-  if (value === '') throw wrong('value', value, 'give what the text states')
+  if (!/^\d{1,7}$/.test(line)) throw wrong('line', line)
+  if (year !== '' && !/^\d{4}$/.test(year)) throw wrong('year', year)
+  if (!kindOf) throw wrong('kind', kind, KINDS)
+  if (!verdictOf) throw wrong('verdict', verdict, VERDICTS)
+  if (value === '') throw wrong('value', value)
   const isMany = subject === 'nation' || REGIONS.some(region => region === subject)
   return {
     line: Number(line),

@@ -10,6 +10,7 @@ import { nation } from './nation.ts'
 import { peers } from './peers.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
+import { planFiles } from './plan-files.ts'
 import { reach } from './reach.ts'
 import { scenario } from './scenario.ts'
 import { scores } from './scores.ts'
@@ -28,6 +29,7 @@ export const command: CommandTopics = {
   peers,
   places,
   plan,
+  planFiles,
   reach,
   scenario,
   scores,

@@ -9,6 +9,7 @@ import type { NationWords } from './nation.ts'
 import type { PeerWords } from './peers.ts'
 import type { PlaceWords } from './places.ts'
 import type { PlanWords } from './plan.ts'
+import type { PlanFileWords } from './plan-files.ts'
 import type { ReachWords } from './reach.ts'
 import type { ScenarioWords } from './scenario.ts'
 import type { ScoreWords } from './scores.ts'
@@ -23,6 +24,7 @@ export interface CommandTopics {
   readonly figures: FigureWords
   readonly files: FileWords
   readonly plan: PlanWords
+  readonly planFiles: PlanFileWords
   readonly help: HelpWords
   readonly input: InputWords
   readonly nation: NationWords
