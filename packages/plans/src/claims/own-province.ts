@@ -9,6 +9,9 @@ const FIRST_LINES = 12
 /** A text is about a province if more than this share of its statements are. */
 const MOST = 0.5
 
+/** "Bảng 2.1.", "Table 3:" */
+const CAPTION_NUMBER = /^\s*(?:bảng|biểu|phụ lục|hình|table|figure|annex)(?: số)? [\dIVX.]{1,8}[.:]?\s+/iu
+
 /** The province of the issuer, or the only one that the first sentence of the title names; else null. */
 export function provinceOfHead(
   lines: readonly Pick<SourceLine, 'text'>[],
@@ -19,7 +22,7 @@ export function provinceOfHead(
   if (head?.issuer.name && head.issuer.province) return head.issuer.province
   const first = lines.slice(0, FIRST_LINES).find(({ text }) => /\p{L}{2}/u.test(text))?.text
   for (const title of [head?.title, first]) {
-    const [sentence] = sentencesOf((title ?? '').slice(0, 400))
+    const [sentence] = sentencesOf((title ?? '').replace(CAPTION_NUMBER, '').slice(0, 400))
     const named = new Set(provincesIn(sentence?.text ?? '', provinces).map(({ place }) => place))
     const [only] = named
     if (named.size === 1 && only !== undefined) return only

@@ -6,6 +6,8 @@ import { GoalSection, type Heading, headingOf, headingYear, isTitle } from './he
 import { itemOf } from './listed-item.ts'
 import { provinceOfHead, provinceOfSubjects } from './own-province.ts'
 import { isRow, lineAt, passagesOf } from './passage.ts'
+import { provincesIn } from './place-name.ts'
+import { type ProvinceTableHead, provinceTableHead, readProvinceRow, scoresIn } from './province-table.ts'
 import type { Field } from './scene.ts'
 import { readTableRow, type TableHead, tableHead } from './score-table.ts'
 import { sentencesOf } from './sentence.ts'
@@ -93,7 +95,8 @@ function readLines(
   const assumed = isForeignIndex(text) ? null : 'total'
   let topic: Topic = { ...NOTHING, id: assumed }
   let announced: Announced | null = null
-  let table: TableHead | null = null
+  let table: TableHead | ProvinceTableHead | null = null
+  let whose = own
   const open = (heading: Heading): void => {
     goals.pass(heading)
     if (heading.dimension === undefined) return
@@ -104,16 +107,22 @@ function readLines(
   for (const passage of passagesOf(lines)) {
     if (isRow(passage.text)) {
       const row = passage.text.slice(0, LONGEST_ROW)
-      const next = tableHead(row, topic)
+      const ofProvinces = provinceTableHead(row, framework, topic)
+      const next = ofProvinces ?? tableHead(row, topic)
       if (next) {
         table = next
         // A table with a head of its own speaks for itself, whatever the paragraph before it was about.
-        if (!isForeignIndex(row)) topic = { ...topic, foreign: false }
-      } else if (!goals.isOpen && !topic.foreign)
-        claims.push(...readTableRow(row, passage.lines[0] ?? 1, table, framework, topic, own))
+        if (!isForeignIndex(row) && (!ofProvinces || /PAPI/u.test(row))) topic = { ...topic, foreign: false }
+      } else if (!goals.isOpen && !topic.foreign) {
+        const read = readRow(row, passage.lines[0] ?? 1, table, field, topic, whose)
+        claims.push(...read)
+        const unread = read.length > 0 ? 0 : scoresIn(row)
+        if (unread > 0) unchecked.score = (unchecked.score ?? 0) + unread
+      }
       continue
     }
     table = null
+    whose = subjectOfTable(passage.text, field, whose)
     const heading = headingOf(passage.text)
     if (heading) open(heading)
     const year = headingYear(passage.text)
@@ -144,6 +153,39 @@ function readLines(
     if (item && announced) topic = { ...topic, id: (announced as Announced).dimension ?? topic.id }
   }
   return { claims: claims.map(withoutEmptyList).map(dated(claims)), unchecked }
+}
+
+/** A row of a table with a unit a row, or with a province a row. */
+function readRow(
+  row: string,
+  line: number,
+  table: TableHead | ProvinceTableHead | null,
+  field: Field,
+  topic: Topic,
+  whose: string | null | undefined,
+): Claim[] {
+  if (table && 'names' in table) return readProvinceRow(row, line, table, field, topic)
+  const read = readTableRow(row, line, table, field.framework, topic, whose)
+  return read.length > 0 ? read : readProvinceRow(row, line, null, field, topic)
+}
+
+const CAPTION = /^(?:bảng|biểu|bang|bieu|table)(?: số| so)? ?[\dIVX]/iu
+
+/**
+ * Whose figures a table tells that stands below a passage: the one that its caption names, no one that is known where it
+ * names several, and the document's own below other text.
+ */
+function subjectOfTable(
+  text: string,
+  { provinces, own }: Field,
+  before: string | null | undefined,
+): string | null | undefined {
+  if (own === undefined) return own
+  const isCaption = CAPTION.test(text)
+  if (!isCaption && !isTitle(text)) return own
+  const named = new Set(provincesIn(text, provinces).map(({ place }) => `${place}`))
+  const [only] = named
+  return named.size === 0 ? (isCaption ? own : before) : named.size > 1 ? null : only
 }
 
 /** A statement before any year is told may be about the one that most of the others are about. */

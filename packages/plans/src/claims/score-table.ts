@@ -77,7 +77,7 @@ export function readTableRow(
     const column = columns[at]
     if (!column) return []
     if (column.kind === 'group') {
-      const group = GROUP_NAMES[plainWords(cell).replace(/^nhom (?:dat )?(?:diem )?/, '')]
+      const group = groupOfCell(cell)
       return group ? [{ kind: 'group', stated: group, year: column.year, ...place, figure: cell }] : []
     }
     const number = numberIn(cell)
@@ -88,6 +88,11 @@ export function readTableRow(
     }
     return [{ kind: 'delta', stated: value, decimals, year, from, ...place, figure: cell }]
   })
+}
+
+/** The group that a cell names. */
+export function groupOfCell(cell: string): Group | null {
+  return GROUP_NAMES[plainWords(cell).replace(/^nhom (?:dat )?(?:diem )?/, '')] ?? null
 }
 
 function columnsOf(cells: readonly string[], topic: Topic): TableHead['columns'] {
@@ -104,7 +109,8 @@ function columnsOf(cells: readonly string[], topic: Topic): TableHead['columns']
   return columns
 }
 
-function numberIn(cell: string): { value: number; decimals: number } | null {
+/** The number that a cell holds, with the sign or the word of its change. */
+export function numberIn(cell: string): { value: number; decimals: number } | null {
   const match =
     /^(tăng|giảm|tang|giam|[+−–-])?\s{0,3}(\d{1,2}[,.]\d{1,5})(?:\s{0,3}điểm|\s{0,3}diem)?$/iu.exec(cell)
   if (!match) return null
@@ -115,6 +121,6 @@ function numberIn(cell: string): { value: number; decimals: number } | null {
   return { value: falls ? -value : value, decimals }
 }
 
-function cellsOf(row: string): string[] {
+export function cellsOf(row: string): string[] {
   return row.split(row.includes('\t') ? '\t' : '|').map(cell => cell.trim())
 }
