@@ -71,8 +71,13 @@ export function judgeRank(claim: RankClaim, asked: Asked, { panel }: Dataset): J
     return { ...told, verdict: 'confirmed', ...(other && { note: 'other-denominator' }) }
   }
   if (holds(places.best, places.worst)) return { ...told, verdict: 'confirmed', note: 'boundary' }
-  // Among all provinces, those without a published score can stand anywhere.
-  return unscored > 0 && claim.of !== of && holds(places.best, places.worst + unscored)
+  // Among all provinces, those without a published score can stand anywhere; counted from the last, a place moves the
+  // other way: who is not last of the published is not last of all.
+  const inAll =
+    bound === 'from-last'
+      ? holds(places.best - unscored, places.worst)
+      : holds(places.best, places.worst + unscored)
+  return unscored > 0 && claim.of !== of && inAll
     ? { ...told, verdict: 'confirmed', note: 'other-denominator' }
     : { ...told, verdict: 'contradicted' }
 }

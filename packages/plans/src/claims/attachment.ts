@@ -35,6 +35,10 @@ const IS_PART = phrase(
 )
 /** Before a rank: the provinces it is among. */
 const AMONG = /(?:trong(?: số)?(?: các)?(?: tỉnh)?|so với|tại)(?: khu vực| vùng| các tỉnh)+ [^.;]*$/iu
+/** The frame of a region, and one of it singled out. */
+const OF_WHICH = phrase(
+  `(?:^|[.;] )(?:(?:tại|ở|trong|các tỉnh|các địa phương|với) ){0,2}(?:vùng|khu vực) [^.;]{0,160}trong đó [^.;,]{0,60}$`,
+)
 /** At the head of a clause, so that it cannot belong to a rank before it. */
 const AMONG_FIRST =
   /(?:^|[.;:,(]\s{0,2})(?:trong(?: tổng)?(?: số)?(?: các)?(?: \d{1,2})? (?:tỉnh|địa phương)(?:, thành(?: phố)?| và thành phố| thành)?|(?:of|among|in)(?: the)?(?: \d{1,2})? (?:provinces|localities)) [^.;]*$/iu
@@ -96,6 +100,14 @@ export function ranksParts(
   return named?.unit != null && named.at < 4
 }
 
+const DENIED =
+  /(?<!\p{L})(?:(?:chưa|không|chẳng|đâu)(?! (?:chỉ|những|thể không))|để|muốn|nếu|đủ điều kiện|not|never|no longer|without being|failed to|short of|miss(?:ed|es|ing))(?:\s[\p{L}-]+){0,5}\s*$/iu
+
+/** Whether a group or a rank is denied, or said to be wanted: "chưa vào được nhóm cao nhất", "để vào tốp 10". */
+export function isDenied(text: string, { kind, at }: Figure): boolean {
+  return (kind === 'group' || kind === 'rank') && DENIED.test(text.slice(Math.max(0, at - 48), at))
+}
+
 /** Whether a group is only described: how many provinces it has, or from which score to which. */
 export function isDescribed(text: string, { at, end }: Figure, next: Figure | undefined): boolean {
   const before = text.slice(Math.max(0, at - 24), at)
@@ -130,6 +142,8 @@ export function rankedAmong(
   const before = text.slice(Math.max(0, at - 90), at)
   const within = AMONG.exec(before) ?? AMONG_FIRST.exec(before)
   const [region] = within ? regionsIn(within[0]) : []
+  // "Vùng A …, trong đó X đứng thứ 2": of the region or of the country.
+  if (!within && fitting(OF_WHICH, text).test(text.slice(Math.max(0, at - 200), at))) return 'other'
   return region?.kind === 'region'
     ? region.place === 'other-region'
       ? 'other'

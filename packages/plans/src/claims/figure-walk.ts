@@ -1,5 +1,5 @@
 import type { Doubt } from '@papi-lens/core'
-import { attachedPlace, attachedUnit, isDescribed, rankedAmong, ranksParts } from './attachment.ts'
+import { attachedPlace, attachedUnit, isDenied, isDescribed, rankedAmong, ranksParts } from './attachment.ts'
 import { claimsOf } from './claims-of-figure.ts'
 import {
   asChange,
@@ -172,7 +172,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     const isUnnamedList = inTurn && isListed(scene, index) && !isListOf(place, scope.unit, listed)
     const isRegional =
       figure.kind === 'rank-change' && rankedAmong(text, { ...figure, of: null }, until) !== null
-    if (isUnnamedList || isRegional) {
+    if (isUnnamedList || isRegional || isDenied(text, figure)) {
       asides.push(kind)
       return
     }

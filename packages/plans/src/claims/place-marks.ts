@@ -54,6 +54,8 @@ const COMPARED =
 const STATED_OF_REGION = phrase(
   `^(?:,? (?:là|đạt|được|chỉ|có|ở mức|với|was|at|averaged|scored)){0,2}:? ?\\(?(?=\\d{1,2}[,.]\\d)`,
 )
+/** Between two names that each have a bracket. */
+const AFTER_BRACKET = /^\s?\([^()]{1,60}\)\s*(?:,|;|và|and|&){0,2}\s*(?:tỉnh|thành phố|TP\.?|the)?\s*$/iu
 /** Between two names of a list. */
 const LISTED = /^\s*(?:,|;|và|and|&)?\s*(?:và|and)?\s*(?:tỉnh|thành phố|TP\.?|the)?\s*$/iu
 
@@ -72,6 +74,12 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
     compared: COMPARED.test(text.slice(Math.max(0, at - 36), at)),
     listed: index > 0 && LISTED.test(text.slice(named[index - 1]?.end ?? 0, at)),
   }))
+  // "cao hơn A (43,07 điểm) và B (43,80 điểm)": B is compared with as A is.
+  for (const [index, mark] of marks.entries()) {
+    const before = marks[index - 1]
+    if (mark.kind !== 'province' || mark.compared || before?.kind !== 'province' || !before.compared) continue
+    if (AFTER_BRACKET.test(text.slice(before.end, mark.at))) marks[index] = { ...mark, compared: true }
+  }
   if (!isTelling) return marks
   const regions = regionsIn(text)
   for (const match of text.matchAll(fitting(MEAN, text))) {

@@ -36,6 +36,10 @@ const EXTREME = phrase(
 const EXTREME_PLACE = phrase(
   `${START}(?:tỉnh|địa phương|thành phố) (?:duy nhất )?có (?:tổng )?(?:số )?(?:điểm|điểm số|chỉ số|kết quả)(?: papi)? (cao|thấp) nhất${END}|(?:^|[.;:,] )(cao|thấp) nhất(?= (?:(?:là|thuộc về|về|ở|trong) |,))`,
 )
+/** Further places told in turn: "xếp thứ 39, 58 và 47". */
+const IN_TURN = phrase(
+  `(?<=(?:thứ|hạng|vị trí) \\d{1,2}(?:(?:,|;| và) \\d{1,2}){0,6}(?:,|;| và) )\\d{1,2}(?!\\d|[,.]\\d| ?(?:\\/|%)| (?:điểm|bậc|hạng|năm|chỉ|nội|tiêu|tỉnh|địa|thành|trong))`,
+)
 const TOP = phrase(
   `${START}(?:(?:tốp|top)(?: đầu)? (\\d{1,2})|(?:trong|thuộc) (?:số |nhóm )?(\\d{1,2}) (?:tỉnh|địa phương|tỉnh, thành phố|tỉnh, thành)(?: phố)?(?: có)? (?:dẫn đầu|đứng đầu|tốt nhất))${END}`,
 )
@@ -92,6 +96,8 @@ export function* ranks(text: string): Generator<Figure> {
       if (!isOfChange(before(match.index)) && !fitting(PLURAL, text).test(before(match.index)))
         yield made(match.index, match[0], { bound })
     }
+  for (const { index, 0: words } of text.matchAll(fitting(IN_TURN, text)))
+    yield { kind: 'aside', of: 'rank', at: index, end: index + words.length }
   for (const { index, 0: words, 1: first, 2: second } of text.matchAll(fitting(TOP, text)))
     yield made(index, words, { rank: Number(first ?? second), bound: 'within' })
 }
