@@ -69,7 +69,7 @@ describe('papi nation', () => {
     expect(over[0]).toBe(
       'Cả nước 2020–2021, 63 tỉnh. Chỉ số tổng hợp PAPI: không có mức thay đổi (đổi cách đo)',
     )
-    expect(over[1]).toMatch(/^↯ 2021: /)
+    expect(over[1]).toMatch(/^↯ .* từ 2021: /)
     expect(over.join('\n')).not.toContain('vượt mức dao động thường')
     const all = await linesOf('nation', '--from', '2020', '--to', '2021')
     expect(all[0]).toContain('không biết được thay đổi nào vượt mức dao động thường')

@@ -81,7 +81,7 @@ describe('papi trend', () => {
       '  ↯ 2021: đổi thang điểm (Thang điểm đổi vì không còn đo cấp giấy phép xây dựng)',
       '  2021: 2,41 (69%) · 2022: 2,45 (71%) · 2023: 2,45 (70%) · 2024: 2,46 (71%)',
       '',
-      '↯ 2021: Nhiều khả năng các địa bàn khảo sát được chọn lại từ 2021: thay đổi 2020–2021 của một tỉnh có thể chỉ do hỏi ở nơi khác',
+      '↯ Nhiều khả năng địa bàn khảo sát được chọn lại từ 2021: thay đổi của riêng một tỉnh qua năm đó có thể chỉ do hỏi ở nơi khác',
       '',
       'Nguồn: PAPI, CECODES, RTA & UNDP, 2011–2024',
       '',
@@ -103,7 +103,7 @@ describe('papi trend', () => {
       '↯ 2019: Access to E-Government Portals; Access to the Internet: other scale (The scale changed because the dimension gained a sub-dimension)',
       '↯ 2019: E-Responsiveness: measured from now on',
       '↯ 2020: E-Responsiveness: redefined (Measured differently: the spread across provinces collapsed)',
-      "↯ 2021: The surveyed localities were probably drawn anew in 2021: a single province's change from 2020 may only come from asking elsewhere",
+      '↯ The surveyed localities were probably drawn anew in 2021: a single province’s change across that year may only come from asking elsewhere',
     ])
   })
 

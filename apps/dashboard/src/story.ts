@@ -5,6 +5,7 @@ import {
   changeBetween,
   type Dataset,
   type PriorityReason,
+  type Resampling,
   reasonsOf,
   type Scorecard,
   type ScoredUnit,
@@ -30,6 +31,8 @@ export interface Story {
   readonly scorecard: Scorecard
   readonly change: Change
   readonly summary: ChangeSummary
+  /** The times the localities were newly drawn between the two years. */
+  readonly resamplings: readonly Resampling[]
   /** The join of the later year's results and the plans. */
   readonly joined: Areas
   /** Measured sub-dimensions, most urgent first. */
@@ -62,6 +65,7 @@ export function tell(dataset: Dataset, plans: readonly Plan[], { province, from,
     scorecard,
     change,
     summary: summarise(change),
+    resamplings: dataset.comparability.resampledBetween(from, to),
     joined,
     areas,
     published: areas.some(({ priority }) => priority !== null),

@@ -20,7 +20,7 @@ const read = (query: string) => {
     view,
     story,
     headline: headline(story, view, words),
-    lede: plainText(words.page.lede(story.summary, view.from, framework)),
+    lede: plainText(words.page.lede(story.summary, view.from, framework, story.resamplings)),
     coverage: coverage(story, view, words),
     notes: weakNotes(view, words),
   }
@@ -55,7 +55,7 @@ describe('the opening', () => {
   it('claims no clear change across newly drawn localities, and says why', () => {
     const { lede } = read('?from=2020&to=2021')
     expect(lede).not.toMatch(/(giảm|tăng) rõ|thay đổi rõ/)
-    expect(lede).toContain('địa bàn khảo sát được chọn lại')
+    expect(lede).toContain('địa bàn khảo sát được chọn lại từ 2021: ')
   })
 
   it('says why a province has no scores at all, and nothing of weak areas', () => {

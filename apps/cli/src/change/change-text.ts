@@ -21,7 +21,7 @@ export function changeLines(call: Invocation, dataset: Dataset, province: Provin
   const summary = summarise(change)
   const certainty = certaintyOf(dataset, province.code, 'total', to)
   const { change: said } = words.command
-  const told = words.page.lede(summary, from, framework)
+  const told = words.page.lede(summary, from, framework, dataset.comparability.resampledBetween(from, to))
   const finding = told.map(piece => (typeof piece === 'string' ? piece : style.bold(piece.strong))).join('')
   const scored = scoresOf(change)
   const notes = unpublishedLines(scored, words)

@@ -1,5 +1,5 @@
 import type { Dataset } from '@papi-lens/core'
-import { nameOf, type Words } from '@papi-lens/words'
+import type { Words } from '@papi-lens/words'
 
 /**
  * What is to be said beside figures that lie on both sides of newly drawn localities, a line for each time they were; none
@@ -9,8 +9,8 @@ export function resampledLines(
   { comparability }: Dataset,
   from: number,
   to: number,
-  words: Pick<Words, 'lang'>,
+  words: Pick<Words, 'charts'>,
 ): string[] {
   if (from >= to) return []
-  return comparability.resampledBetween(from, to).map(({ year, note }) => `↯ ${year}: ${nameOf(note, words)}`)
+  return comparability.resampledBetween(from, to).map(found => `↯ ${words.charts.caveat.resampled(found)}`)
 }

@@ -60,7 +60,7 @@ export function Finding(props: { state: AppState; selected: string | null; choos
         <p class="lede">
           {story.published ? (
             <>
-              <Pieces pieces={page.lede(story.summary, view.from, framework)} />{' '}
+              <Pieces pieces={page.lede(story.summary, view.from, framework, story.resamplings)} />{' '}
               <Explain term={story.summary.caveats[0] ?? 'clear-change'} words={words} />
             </>
           ) : (

@@ -1,4 +1,4 @@
-import type { Score, Verdict } from '@papi-lens/core'
+import type { Resampling, Score, Verdict } from '@papi-lens/core'
 import { element, type Svg } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
 import { wrapText } from '../drawing/text-width.ts'
@@ -92,15 +92,15 @@ export function changeCaveats<Line extends Compared>(
     words,
     name,
     broken,
-    resampled,
+    resamplings,
     all,
   }: {
     readonly words: ChartSpeech
     readonly name: (line: Line) => string
     /** The sign that the drawing has for what was redefined. */
     readonly broken: CaveatSign
-    /** Whether newly drawn localities lie between the years. */
-    readonly resampled: boolean
+    /** The times the localities were newly drawn between the years. */
+    readonly resamplings: readonly Resampling[]
     /** What stands for all of several. */
     readonly all?: string
   },
@@ -132,6 +132,6 @@ export function changeCaveats<Line extends Compared>(
       named(line => isHole(line.from) || isHole(line.to)),
       names => caveat.notPublished([from, to], names),
     ),
-    ...(resampled ? [{ sign: 'note', text: caveat.resampled } as const] : []),
+    ...resamplings.map(found => ({ sign: 'note', text: caveat.resampled(found) }) as const),
   ]
 }

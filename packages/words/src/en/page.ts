@@ -6,6 +6,7 @@ import type { Piece } from '../piece.ts'
 import { plural } from '../plural.ts'
 import { changeText } from '../score-text.ts'
 import { sentenceOf } from '../sentence.ts'
+import { everyChart } from './charts/every-chart.ts'
 import { coverage } from './coverage.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -14,8 +15,8 @@ import { signal } from './signal.ts'
 /** How many changes a sentence names. */
 const NAMED = 4
 
-const lede: PageWords['lede'] = (summary, from, framework) => {
-  const { comparable, judged, clearDeclines, clearRises, caveats } = summary
+const lede: PageWords['lede'] = (summary, from, framework, resamplings) => {
+  const { comparable, judged, clearDeclines, clearRises } = summary
   if (comparable === 0) return [`No sub-dimension compares with ${from}.`]
   const told = (rows: readonly ChangeRow[], moved: string): Piece[] => {
     if (rows.length === 0) return []
@@ -32,7 +33,7 @@ const lede: PageWords['lede'] = (summary, from, framework) => {
   return [
     ...(clear.length > 0 ? clear : none),
     sentenceOf(signal.declines(summary), 'en'),
-    ...caveats.map(caveat => ` ${signal.caveat[caveat]}`),
+    ...resamplings.map(found => ` ${everyChart.caveat.resampled(found)}.`),
   ]
 }
 

@@ -7,10 +7,6 @@ export const signal: SignalWords = {
     up: { clear: 'rose clearly', within: 'up, within usual movement' },
     down: { clear: 'fell clearly', within: 'down, within usual movement' },
   },
-  caveat: {
-    resampled:
-      'The surveyed localities were probably drawn anew between the years: a single province’s change may only come from asking elsewhere.',
-  },
   declines: ({ comparable, judged, declined, clearDeclines, byChance }) => {
     const counted = `${declined} of ${comparable} sub-dimensions declined`
     const clear =

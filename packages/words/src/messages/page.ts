@@ -1,4 +1,4 @@
-import type { ChangeRow, ChangeSummary, Framework, ScoredUnit } from '@papi-lens/core'
+import type { ChangeRow, ChangeSummary, Framework, Resampling, ScoredUnit } from '@papi-lens/core'
 import type { Named } from '../name-of.ts'
 import type { Piece } from '../piece.ts'
 
@@ -41,6 +41,7 @@ export interface PageWords {
     summary: ChangeSummary,
     from: number,
     framework: Pick<Framework, 'unit'>,
+    resamplings: readonly Resampling[],
   ) => readonly Piece[]
 
   /** Name of the button that explains a term. */

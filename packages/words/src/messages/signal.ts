@@ -1,11 +1,9 @@
-import type { Caveat, ChangeSummary, DetectedResampling, Group, Signal } from '@papi-lens/core'
+import type { ChangeSummary, DetectedResampling, Group, Signal } from '@papi-lens/core'
 
 /** What is said of changes against usual movement, and of how sure a rank or a group is. */
 export interface SignalWords {
   /** A change that goes up or down, by its signal: "giảm rõ". */
   readonly moved: Readonly<Record<'up' | 'down', Readonly<Record<Signal, string>>>>
-  /** What must be said beside a comparison of two years, in one sentence. */
-  readonly caveat: Readonly<Record<Caveat, string>>
   /** How many declined, how many of them clearly, and what chance gives; without a full stop. */
   readonly declines: (
     summary: Pick<ChangeSummary, 'comparable' | 'judged' | 'declined' | 'clearDeclines' | 'byChance'>,

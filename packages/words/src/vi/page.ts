@@ -5,6 +5,7 @@ import { nameOf } from '../name-of.ts'
 import type { Piece } from '../piece.ts'
 import { changeText } from '../score-text.ts'
 import { sentenceOf, withinSentence } from '../sentence.ts'
+import { everyChart } from './charts/every-chart.ts'
 import { coverage } from './coverage.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -15,8 +16,8 @@ const lower = (text: string) => text.toLocaleLowerCase('vi')
 /** How many changes a sentence names. */
 const NAMED = 4
 
-const lede: PageWords['lede'] = (summary, from, framework) => {
-  const { comparable, judged, clearDeclines, clearRises, caveats } = summary
+const lede: PageWords['lede'] = (summary, from, framework, resamplings) => {
+  const { comparable, judged, clearDeclines, clearRises } = summary
   if (comparable === 0) return [`Không nội dung thành phần nào so được với năm ${from}.`]
   const told = (rows: readonly ChangeRow[], moved: string): Piece[] => {
     if (rows.length === 0) return []
@@ -33,7 +34,7 @@ const lede: PageWords['lede'] = (summary, from, framework) => {
   return [
     ...(clear.length > 0 ? clear : none),
     sentenceOf(signal.declines(summary), 'vi'),
-    ...caveats.map(caveat => ` ${signal.caveat[caveat]}`),
+    ...resamplings.map(found => ` ${everyChart.caveat.resampled(found)}.`),
   ]
 }
 

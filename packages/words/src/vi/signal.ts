@@ -7,10 +7,6 @@ export const signal: SignalWords = {
     up: { clear: 'tăng rõ', within: 'tăng trong mức dao động thường' },
     down: { clear: 'giảm rõ', within: 'giảm trong mức dao động thường' },
   },
-  caveat: {
-    resampled:
-      'Nhiều khả năng địa bàn khảo sát được chọn lại giữa hai năm: thay đổi của riêng một tỉnh có thể chỉ do hỏi ở nơi khác.',
-  },
   declines: ({ comparable, judged, declined, clearDeclines, byChance }) => {
     const counted = `${declined} trong ${comparable} nội dung thành phần giảm`
     const clear =

@@ -24,7 +24,7 @@ export const changeBarsKind = defineChart<ChangeBarsFindings>({
     changeBarsFindings(dataset, provinceOf(asked), asked.from, asked.to, asked.unitAsked),
   isEmpty: ({ comparable }) => comparable === 0,
   years: ({ from, to }) => [from, to],
-  caveats: ({ dimensions, from, to, resampled }, words) =>
+  caveats: ({ dimensions, from, to, resamplings }, words) =>
     changeCaveats(
       dimensions.flatMap(({ parts }) => parts),
       [from, to],
@@ -32,7 +32,7 @@ export const changeBarsKind = defineChart<ChangeBarsFindings>({
         words,
         name: row => labelOf(row, words),
         broken: 'not-comparable',
-        resampled,
+        resamplings,
       },
     ),
   table: tableOf,

@@ -1,11 +1,11 @@
 import {
   type ChangeRow,
-  caveatsBetween,
   changeBetween,
   type Dataset,
   type Direction,
   type MissingReason,
   type Province,
+  type Resampling,
   type Score,
   type Unit,
   type Verdict,
@@ -46,8 +46,8 @@ export interface ChangeBarsFindings {
   readonly measured: number
   /** Beyond usual movement; null where that is not known of any. */
   readonly clear: { readonly risen: number; readonly fallen: number } | null
-  /** Whether newly drawn localities lie between the two years. */
-  readonly resampled: boolean
+  /** The times the localities were newly drawn between the two years. */
+  readonly resamplings: readonly Resampling[]
 }
 
 /**
@@ -115,7 +115,7 @@ export function changeBarsFindings(
     comparable: parts.filter(({ direction }) => direction !== null).length,
     measured: parts.length,
     clear: parts.some(({ signal }) => signal !== null) ? { risen: clear('up'), fallen: clear('down') } : null,
-    resampled: caveatsBetween(dataset, from, to).includes('resampled'),
+    resamplings: dataset.comparability.resampledBetween(from, to),
   }
 }
 

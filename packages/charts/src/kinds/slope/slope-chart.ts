@@ -62,7 +62,7 @@ export const slopeKind = defineChart<SlopeFindings>({
   ],
 })
 
-function caveatsOf({ panels, from, to, of, resampled }: SlopeFindings, words: ChartSpeech): Caveat[] {
+function caveatsOf({ panels, from, to, of, resamplings }: SlopeFindings, words: ChartSpeech): Caveat[] {
   return changeCaveats(
     panels.flatMap(panel => panel.lines),
     [from, to],
@@ -71,7 +71,7 @@ function caveatsOf({ panels, from, to, of, resampled }: SlopeFindings, words: Ch
       name: line => line.number ?? nameOf(line.name, words),
       // Nothing in a slope is hatched: the two ends are not joined.
       broken: 'note',
-      resampled,
+      resamplings,
       ...(of === 'provinces' && { all: words.charts.caveat.allProvinces }),
     },
   )

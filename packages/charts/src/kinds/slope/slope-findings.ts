@@ -1,11 +1,11 @@
 import {
-  caveatsBetween,
   type Dataset,
   type Direction,
   directionOf,
   isScore,
   movesBetween,
   type Province,
+  type Resampling,
   type Score,
   shareOfScale,
   type Unit,
@@ -56,8 +56,8 @@ export interface SlopeFindings {
   readonly lines: number
   /** The line of the province itself, where it is one among others and compares. */
   readonly own: { readonly change: number; readonly direction: Direction } | null
-  /** Whether newly drawn localities lie between the two years. */
-  readonly resampled: boolean
+  /** The times the localities were newly drawn between the two years. */
+  readonly resamplings: readonly Resampling[]
 }
 
 const MOST_NAMED = 3
@@ -103,7 +103,7 @@ export function unitSlopes(
     ...count(directions),
     lines: directions.length,
     own: null,
-    resampled: caveatsBetween(dataset, from, to).includes('resampled'),
+    resamplings: dataset.comparability.resampledBetween(from, to),
   }
 }
 
@@ -154,7 +154,7 @@ export function provinceSlopes(
     ...count(all.map(({ line }) => line.direction)),
     lines: codes.size,
     own: own?.direction && own.change !== null ? { change: own.change, direction: own.direction } : null,
-    resampled: caveatsBetween(dataset, from, to).includes('resampled'),
+    resamplings: dataset.comparability.resampledBetween(from, to),
   }
 }
 

@@ -57,8 +57,8 @@ export const everyChart: EveryChartWords = {
     notMeasured: (year, names) => `Not measured in ${year}: ${names}`,
     notPublished: (years, names) => `Not published for ${years.join(' or ')}: ${names}`,
     notComparable: (year, names) => `Not comparable with ${year}: ${names}`,
-    resampled:
-      'The 2021 survey went to newly drawn localities: a change of one province across it may come from them, so none is called clear',
+    resampled: ({ year, basis }) =>
+      `The surveyed localities were ${basis === 'detected' ? 'probably ' : ''}drawn anew in ${year}: a single province’s change across that year may only come from asking elsewhere`,
     allRows: 'all rows',
     allProvinces: 'all provinces',
     provinces: count => `${count} ${plural(count, { one: 'province', other: 'provinces' }, 'en')}`,

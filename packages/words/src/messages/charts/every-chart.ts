@@ -1,3 +1,5 @@
+import type { Resampling } from '@papi-lens/core'
+
 /** What charts have in common. */
 export interface EveryChartWords {
   readonly source: (years: string) => string
@@ -31,7 +33,8 @@ export interface EveryChartWords {
     readonly notMeasured: (year: number, names: string) => string
     readonly notPublished: (years: readonly number[], names: string) => string
     readonly notComparable: (year: number, names: string) => string
-    readonly resampled: string
+    /** Newly drawn localities between the years compared: said beside a change wherever one is shown. */
+    readonly resampled: (found: Pick<Resampling, 'year' | 'basis'>) => string
     readonly allRows: string
     readonly allProvinces: string
     readonly provinces: (count: number) => string

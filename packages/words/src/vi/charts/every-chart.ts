@@ -56,8 +56,8 @@ export const everyChart: EveryChartWords = {
     notMeasured: (year, names) => `Năm ${year} chưa đo: ${names}`,
     notPublished: (years, names) => `Chưa công bố điểm năm ${years.join(' hoặc ')}: ${names}`,
     notComparable: (year, names) => `Không so sánh được với năm ${year}: ${names}`,
-    resampled:
-      'Năm 2021 khảo sát ở các địa bàn mới: thay đổi của một tỉnh qua năm này có thể do chọn địa bàn, nên không nói là rõ',
+    resampled: ({ year, basis }) =>
+      `${basis === 'detected' ? 'Nhiều khả năng địa bàn' : 'Địa bàn'} khảo sát được chọn lại từ ${year}: thay đổi của riêng một tỉnh qua năm đó có thể chỉ do hỏi ở nơi khác`,
     allRows: 'mọi dòng',
     allProvinces: 'tất cả các tỉnh',
     provinces: count => `${count} tỉnh`,
