@@ -59,7 +59,7 @@ const NUMBERED = /nội dung (?:số |thứ )?([1-8])(?![\d,.]\d)(?!\p{L})/giu
 /** What a sentence promises of the index, and where it tells it. */
 export function indexGoalsIn(text: string, scene: Scene): IndexGoals {
   const none = { goals: [], taken: [] }
-  if (!/điểm|bậc|hạng|vị trí|nhóm|top|thứ|papi/iu.test(text)) return none
+  if (!/điểm|bậc|hạng|vị trí|nhóm|t[oố]p|thứ|papi/iu.test(text)) return none
   const pledge = PLEDGE.exec(text)?.index ?? -1
   if (pledge < 0 && (!scene.isGoal || PAST.test(text))) return none
   const found = [
@@ -69,6 +69,7 @@ export function indexGoalsIn(text: string, scene: Scene): IndexGoals {
   const goals: { goal: IndexGoal; start: number }[] = []
   const bases: { kind: string; value: number; year: number | null; start: number }[] = []
   let from = 0
+  let subject: Subject | null = null
   for (const told of found) {
     const before = text.slice(from, told.start)
     const behind = text.slice(told.end, told.end + 60)
@@ -78,12 +79,18 @@ export function indexGoalsIn(text: string, scene: Scene): IndexGoals {
       if (told.value !== null)
         bases.push({ kind: told.kind, value: told.value, year: basedOn, start: told.start })
     } else if (!isRestated(text, told, goals.length) && (scene.isGoal || pledge < told.start)) {
-      goals.push({ goal: goalOf(text, told, before, scene), start: told.start })
+      subject = subjectIn(before, scene.dimension) ??
+        subject ?? { metric: null, dimension: scene.dimension, subdimension: null }
+      goals.push({ goal: goalOf(text, told, before, subject, scene), start: told.start })
       from = told.end
     }
   }
   return {
-    goals: goals.map(({ goal, start }, at) => withBase(goal, start, goals[at + 1]?.start, bases, at === 0)),
+    goals: goals.map(({ goal, start }, at) => {
+      // "đạt 5,4 điểm, tăng 0,3 điểm so với năm 2021 (5,1 điểm)": the rise between tells of the same goal.
+      const next = goals.slice(at + 1).find(({ goal: { comparator } }) => !/by$/.test(comparator))?.start
+      return withBase(goal, start, next, bases, at === 0)
+    }),
     taken: found.map(({ start, end }) => [start, end] as const),
   }
 }
@@ -140,12 +147,17 @@ interface ToldGroup {
   readonly end: number
 }
 
-function goalOf(text: string, told: Told, before: string, scene: Scene): IndexGoal {
-  const { metric, ...unit } = whatOf(before, scene.dimension)
+function goalOf(
+  text: string,
+  told: Told,
+  before: string,
+  { metric, ...unit }: Subject,
+  scene: Scene,
+): IndexGoal {
   const year = yearOf(text, told.start, scene.year)
   if (told.kind === 'group') {
     const comparator = told.isBound ? 'at-least' : 'reach'
-    return { metric: 'group', value: null, unit: '', group: told.group, year, comparator, ...unit }
+    return { metric: metric ?? 'group', value: null, unit: '', group: told.group, year, comparator, ...unit }
   }
   const { value, kind } = told
   const own = comparatorIn(text, told)
@@ -153,11 +165,18 @@ function goalOf(text: string, told: Told, before: string, scene: Scene): IndexGo
     return { metric: metric ?? 'score', value, unit: 'điểm', year, comparator: own, ...unit }
   const isLeast = told.isBound || own === 'at-least' || isAtLeast(text, told)
   if (kind === 'rank') {
-    return { metric: 'rank', value, unit: 'hạng', year, comparator: isLeast ? 'at-least' : 'reach', ...unit }
+    return {
+      metric: metric ?? 'rank',
+      value,
+      unit: 'hạng',
+      year,
+      comparator: isLeast ? 'at-least' : 'reach',
+      ...unit,
+    }
   }
   const isDown = /(?:giảm|tụt)[^;,.]{0,30}$/iu.test(before)
   const comparator = isDown ? 'decrease-by' : isLeast ? 'at-least' : 'increase-by'
-  return { metric: 'rank', value, unit: 'bậc', year, comparator, ...unit }
+  return { metric: metric ?? 'rank', value, unit: 'bậc', year, comparator, ...unit }
 }
 
 function comparatorIn(text: string, { start, end }: { start: number; end: number }): IndexGoal['comparator'] {
@@ -174,11 +193,18 @@ function isAtLeast(text: string, { start, end }: { start: number; end: number })
   )
 }
 
-/** What a figure is of: a sub-dimension or dimension named before it, the section's, the index, or another index. */
-function whatOf(
-  before: string,
-  section: string | null,
-): { metric: string | null; dimension: string | null; subdimension: string | null } {
+/** What a figure is of: a sub-dimension or dimension, the index as a whole, or another index, named by `metric`. */
+interface Subject {
+  readonly metric: string | null
+  readonly dimension: string | null
+  readonly subdimension: string | null
+}
+
+/**
+ * What the words before a figure say that it is of. Null where they name nothing: then it is of what the figure before it
+ * is of ("đạt từ 5,4 điểm, tăng ít nhất 0,3 điểm"), else of the section.
+ */
+function subjectIn(before: string, section: string | null): Subject | null {
   const words = before.slice(-400)
   const other = [...words.matchAll(OTHER_INDEX)].at(-1)
   const whole = [...words.matchAll(THE_INDEX)].at(-1)
@@ -195,7 +221,7 @@ function whatOf(
   const number = [...own.matchAll(NUMBERED)].at(-1)?.[1]
   const dimension =
     (number === undefined ? null : dimensionByNumber(Number(number))) ?? dimensionOfHeading(own.slice(-250))
-  return { metric: null, dimension: dimension ?? (whole ? null : section), subdimension: null }
+  return dimension === null && !whole ? null : { metric: null, dimension, subdimension: null }
 }
 
 /** The year named last before a goal that is not one it starts from, else named behind it; the plan's otherwise. */

@@ -19,7 +19,7 @@ const RISE =
   /(?<![\p{L}\d/.,])(\d{1,2}(?: ?(?:-|–|đến) ?\d{1,2})?) (?:thứ )?(?:bậc|hạng|vị trí|thứ hạng)(?!\p{L}| (?:thứ|số))/giu
 const RISES = /(?:tăng|cải thiện|nâng|thăng|vượt|lên|giảm|tụt)(?!\p{L})[^;.]{0,50}$/iu
 const RANK = [
-  /(?<!\p{L})top (\d{1,2})(?!\d)/giu,
+  /(?<!\p{L})t[oố]p (\d{1,2})(?!\d)/giu,
   /(?<!\p{L})(?:nhóm|trong|thuộc|trong số|vào)(?: các| nhóm| số){0,2} (\d{1,2}) (?:tỉnh|địa phương|thành phố|đơn vị)(?=[^;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|hàng đầu|điểm cao|cao (?:của|trong) cả nước))/giu,
 ]
 const RANK_WORD =

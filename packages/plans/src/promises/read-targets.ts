@@ -115,7 +115,7 @@ export function tellsOnlyGoals(item: PromisingItem, year: number | null): boolea
   )
 }
 
-const MAY_TELL_GOALS = /điểm|bậc|hạng|vị trí|nhóm|top \d|thứ/iu
+const MAY_TELL_GOALS = /điểm|bậc|hạng|vị trí|nhóm|t[oố]p \d|thứ/iu
 /** A figure of before, told beside a goal. */
 const STATED = /^(?:trong )?(?:năm 20\d\d|kết quả|điểm|chỉ số|tổng điểm)/iu
 

@@ -36,7 +36,7 @@ type Step = readonly [code: RepairCode, repair: (text: string) => string]
 const EXOTIC_SPACE = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u
 /** Dashes where the number of a document has its hyphen: "19/KH‑UBND", "17–CT/TU"; a soft one too. */
 const NUMBER_DASH =
-  /[\u2010\u2011]|(?<=\d[a-z]?(?: ?\/ ?\d{4})? ?\/ ?[A-ZĐ&]{1,9} ?)[\u00ad\u2012-\u2014\u2212](?= ?[A-ZĐ])|(?<=(?<![\d.])\d{1,5} ?)[\u00ad\u2012-\u2014\u2212](?= ?[A-ZĐ]{1,6}\/(?:TU|HU|ĐU|TW|QU|BTV))/gu
+  /[\u2010\u2011]|(?<=\d[a-z]?(?: ?\/ ?\d{4})? ?\/ ?[A-ZĐ&]{1,9} ?)[\u00ad\u2012-\u2014\u2212](?= ?[A-ZĐ])|(?<=(?<![\d.])\d{1,5} ?)[\u00ad\u2012-\u2014\u2212](?= ?(?:[A-ZĐ]{1,6}\/(?:TU|HU|ĐU|TW|QU|BTV)|(?:BC|CT|HD|KH|NQ|QĐ|TB)\/[A-ZĐ]{2,8}(?!\p{L})))/gu
 const STEPS: readonly Step[] = [
   ['hyphen', text => text.replace(NUMBER_DASH, '-')],
   // Soft hyphens, zero-width characters, form feeds and the like; a tab divides cells and stays.

@@ -18,6 +18,8 @@ export interface IssuingBody {
 }
 
 export const KINDS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu'
+/** The same, from above to below. */
+const LEVELS = KINDS.split('|')
 /** In any case and short form. */
 const KIND = `(?:${KINDS}|TP\\.?|TX\\.?|TT\\.?)`
 const NAME = "\\p{Lu}[\\p{L}\\d .’'–-]{0,40}"
@@ -123,7 +125,11 @@ function bodyAt(cells: readonly string[], at: number, cell: string): IssuingBody
     const own = unitOf(found[1], found[2])
     const unit = own ?? unitCell(below)
     if (!unit) return null
-    const office = officeCell(cells[at + (own ? 1 : 2)] ?? '')
+    const next = at + (own ? 1 : 2)
+    // "UBND THÀNH PHỐ A" over "UBND PHƯỜNG B": the lower issues, the upper is its superior.
+    const lower = form === COMMITTEE_CELL ? committeeBelow(cells, next, unit) : null
+    if (lower) return lower
+    const office = officeCell(cells[next] ?? '')
     return { unit, body: office ?? body, isOfKind: false }
   }
   const office = isCapitalCell(cell) ? matchOf(OFFICE_CELL, cell) : null
@@ -136,6 +142,22 @@ function bodyAt(cells: readonly string[], at: number, cell: string): IssuingBody
     body: officeName(office[1] ?? ''),
     isOfKind: false,
   }
+}
+
+/** The committee of another unit right below that of its superior. */
+function committeeBelow(
+  cells: readonly string[],
+  at: number,
+  superior: AdministrativeUnit,
+): IssuingBody | null {
+  const cell = cells[at] ?? ''
+  if (!isCapitalCell(cell) || !matchOf(COMMITTEE_CELL, cell)) return null
+  const found = bodyAt(cells, at, cell)
+  const isLower =
+    found !== null &&
+    LEVELS.indexOf(found.unit.kind) > LEVELS.indexOf(superior.kind) &&
+    found.unit.name !== null
+  return isLower ? found : null
 }
 
 function officeCell(cell: string): string | null {

@@ -201,3 +201,37 @@ describe('any text', () => {
     expect(cost(40_000)).toBeLessThan(12 * cost(10_000) + 50)
   })
 })
+
+describe('a figure behind another', () => {
+  const subjects = (text: string, dimension: string | null = null) =>
+    readTargets([{ text, line: 1, lastLine: 1, dimension, isGoal: true }], { year: 2024 }).map(
+      ({ metric, comparator, value, dimension, base }) => [metric, comparator, value, dimension, base?.value],
+    )
+
+  it('is of what the one before it is of, where no words between name another', () => {
+    expect(
+      subjects(
+        'Nội dung “Thủ tục hành chính công” đạt từ 7,3 điểm, tăng ít nhất 0,2 điểm so với năm 2023 (7,1 điểm).',
+      ),
+    ).toEqual([
+      ['score', 'at-least', 7.3, 'procedures', 7.1],
+      ['score', 'increase-by', 0.2, 'procedures', undefined],
+    ])
+    expect(subjects('Tổng điểm đạt 44 điểm, tăng 02 bậc so với năm 2023.', 'participation')).toEqual([
+      ['score', 'reach', 44, null, undefined],
+      ['rank', 'increase-by', 2, null, undefined],
+    ])
+    expect(subjects('Nội dung này đạt 5,5 điểm, tăng 0,2 điểm.', 'participation')).toEqual([
+      ['score', 'reach', 5.5, 'participation', undefined],
+      ['score', 'increase-by', 0.2, 'participation', undefined],
+    ])
+  })
+
+  it('is of the other index that was named, and its rank no rank of this one', () => {
+    expect(subjects('Chỉ số PCI đạt 68 điểm, xếp hạng 20; Chỉ số PAPI vào tốp 15.')).toEqual([
+      ['Chỉ số PCI', 'reach', 68, null, undefined],
+      ['Chỉ số PCI', 'reach', 20, null, undefined],
+      ['rank', 'at-least', 15, null, undefined],
+    ])
+  })
+})

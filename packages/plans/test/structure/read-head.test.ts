@@ -61,6 +61,18 @@ I. MỤC ĐÍCH`)
     ])
   })
 
+  it.each([
+    'ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ\nỦY BAN NHÂN DÂN PHƯỜNG AN BÌNH',
+    'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ\nUBND PHƯỜNG AN BÌNH',
+    'UBND THÀNH PHỐ CẦN THƠ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nUBND PHƯỜNG AN BÌNH | Độc lập - Tự do - Hạnh phúc',
+  ])('takes the lower of two committees one above the other for the issuer', block => {
+    const { head } = read(
+      `${block}\nSố: 88–KH/UBND\nAn Bình, ngày 3 tháng 9 năm 2025\nKẾ HOẠCH\nNâng cao Chỉ số PAPI năm 2025\nI. MỤC ĐÍCH`,
+    )
+    expect(head.issuer).toEqual({ name: 'UBND phường An Bình', level: 'commune', province: '92' })
+    expect(head.number).toBe('88-KH/UBND')
+  })
+
   it('takes number and date from the decision that promulgates the plan', () => {
     const { head } = read(`Số: 27/QĐ-UBND
 Tà Xùa, ngày 9 tháng 3 năm 2022
