@@ -1,5 +1,16 @@
+import { commandWordsIn } from '@papi-lens/words/command'
 import { processEnvironment } from './call/environment.ts'
-import { runPapi } from './program.ts'
+import { langAsked, runPapi } from './program.ts'
 
+const argv = process.argv.slice(2)
+let isUnwritten = false
+const environment = processEnvironment(code => {
+  if (isUnwritten) return
+  isUnwritten = true
+  const { input } = commandWordsIn(langAsked(argv)).command
+  process.exitCode = 1
+  process.stderr.write(`papi: ${input.cannotWrite('stdout', code)}\n`)
+})
 // The exit code is set, not forced by process.exit, so that a pipe receives all that was written.
-process.exitCode = await runPapi(process.argv.slice(2), processEnvironment())
+const exitCode = await runPapi(argv, environment)
+process.exitCode ||= exitCode

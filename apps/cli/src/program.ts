@@ -74,7 +74,7 @@ function calledIn(argv: readonly string[]): CommandName[] {
 }
 
 /** The language that a call asks for, as far as that can be told of one that failed. */
-function langAsked(argv: readonly string[]): Lang {
+export function langAsked(argv: readonly string[]): Lang {
   const given = argv.flatMap((word, at) =>
     word === '--lang' ? [argv[at + 1]] : word.startsWith('--lang=') ? [word.slice('--lang='.length)] : [],
   )

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
@@ -22,6 +22,23 @@ describe.skipIf(!built)('bin/papi.mjs', { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = run('scores', '--province', 'Ha Noii')
     expect([status, stdout, stderr]).toEqual([2, '', 'papi: không có tỉnh "Ha Noii"; có phải "Hà Nội"?\n'])
   })
+
+  // /dev/full takes nothing, as a full disk does.
+  it.skipIf(!existsSync('/dev/full'))(
+    'says in one line that its output cannot be written, with code 1',
+    () => {
+      const full = openSync('/dev/full', 'w')
+      const { status, stderr } = spawnSync(process.execPath, [bin, 'scores', '--province', 'son-la'], {
+        encoding: 'utf8',
+        stdio: ['ignore', full, 'pipe'],
+      })
+      closeSync(full)
+      expect([status, stderr]).toEqual([
+        1,
+        'papi: không ghi được "stdout" (ENOSPC); hãy kiểm tra quyền ghi và chỗ trống\n',
+      ])
+    },
+  )
 
   it.skipIf(!dashboard || process.platform === 'win32')('serves until it is told to end', async () => {
     const papi = spawn(process.execPath, [bin, 'dashboard', '--port', '0'])

@@ -104,6 +104,7 @@ describe('wrong usage ends with 2 and one line', () => {
   it.each([
     [['scores', '--province', 'Ha Noii'], 'không có tỉnh "Ha Noii"; có phải "Hà Nội"?'],
     [['scores'], 'thiếu tùy chọn --province; xem "papi help scores"'],
+    [['plan', 'coverage', 'a.txt'], 'thiếu tùy chọn --province; xem "papi plan coverage --help"'],
     [['score'], 'không có lệnh "score"; có phải scores?'],
     [[...scores, '--year', 'hai'], '"hai" không phải là năm; có các năm 2011–2024'],
     [[...scores, '--lang', 'fr'], 'không có ngôn ngữ "fr"; hãy chọn vi hoặc en'],

@@ -51,13 +51,18 @@ const PIECE = 1 << 18
 
 const require = createRequire(import.meta.url)
 
-/** The real world: this process, its files and its signals. */
-export function processEnvironment(): Environment {
+/**
+ * The real world: this process, its files and its signals.
+ *
+ * @param unwritable told when stdout or stderr cannot be written, with the system's code: a full disk
+ */
+export function processEnvironment(unwritable: (code: string) => void = () => {}): Environment {
   // Whoever reads us may stop early ("papi scores … | head -1"): what is left is said to nobody, and the call ends as it
   // would have ended.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', error => {
-      if (!('code' in error && error.code === 'EPIPE')) throw error
+      const code = 'code' in error ? String(error.code) : ''
+      if (code !== 'EPIPE') unwritable(code)
     })
   }
   return {

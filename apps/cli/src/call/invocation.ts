@@ -38,7 +38,11 @@ const STDOUT = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
  */
 export function needed(value: string | undefined, option: string, command: Command): string {
   if (value !== undefined) return value
-  const help = `papi help ${command.name()}`
+  // "papi help" knows whole commands only, not the parts of one ("plan coverage").
+  const isPart = command.parent?.parent != null
+  const help = isPart
+    ? `papi ${command.parent?.name()} ${command.name()} --help`
+    : `papi help ${command.name()}`
   throw new UsageError(words => words.command.usage.missingOption(option, help))
 }
 
