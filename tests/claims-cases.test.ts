@@ -36,7 +36,7 @@ function casesIn(file: string) {
 const told = ({ line, subject, id, year, kind, verdict, ...claim }: JudgedClaim) =>
   `${line} ${subject} ${id} ${year} ${kind} ${statedBy({ line, subject, id, year, kind, verdict, ...claim } as JudgedClaim)} ${verdict}`
 
-describe.each(casesIn('first-half.txt'))('$name', ({ said, labels }) => {
+describe.each([...casesIn('first-half.txt'), ...casesIn('fourth.txt')])('$name', ({ said, labels }) => {
   it('is read as a careful reader reads it', () => {
     const { missed, surplus } = evaluateClaims(labels, audit(said).judged)
     expect({ missed, surplus: surplus.map(told) }).toEqual({ missed: [], surplus: [] })
