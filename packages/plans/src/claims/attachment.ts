@@ -30,6 +30,10 @@ const OWN_REGION = phrase(
   `^(?: ?\\/ ?\\d{1,2})?(?: [^\\s,.;()]{1,8}){0,2}? (?:trong |của |toàn )?(?:vùng|khu vực|in the region)${END}`,
 )
 
+/** "nhóm cao nhất có Cung ứng dịch vụ công". */
+const HAS_PARTS = phrase(
+  `^[”"’]?(?: (?:có|gồm|gồm có|bao gồm)|:)(?: các| hai| ba| \\d{1,2})?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|thành phần|trục))*[ :“"]{0,3}`,
+)
 const IS_PART = phrase(
   `^ (?:vẫn )?(?:là|thuộc về|gồm|rơi vào)(?: các| hai)?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|thành phần|trục))*[ :“"]{0,3}`,
 )
@@ -85,15 +89,12 @@ export function attachedUnit(
 }
 
 /** Whether parts are ranked or counted: "3 chỉ số lọt tốp 10", "…, cao nhất là Thủ tục hành chính công": the highest of the province's own. */
-export function ranksParts(
-  text: string,
-  { at, end, bound }: Extract<Figure, { kind: 'rank' }>,
-  before: string,
-  framework: Framework,
-): boolean {
-  if (bound === 'within') return partsCounted(before) !== null
-  if (!/(?:cao|thấp|thap) nh[ấa]t$/iu.test(text.slice(at, end))) return false
-  const lead = fitting(IS_PART, text).exec(text.slice(end, end + 60))
+export function ranksParts(text: string, figure: Figure, before: string, framework: Framework): boolean {
+  const { kind, at, end } = figure
+  if (kind !== 'rank' && kind !== 'group') return false
+  if (kind === 'rank' && figure.bound === 'within') return partsCounted(before) !== null
+  if (kind === 'rank' && !/(?:cao|thấp|thap) nh[ấa]t$/iu.test(text.slice(at, end))) return false
+  const lead = fitting(kind === 'rank' ? IS_PART : HAS_PARTS, text).exec(text.slice(end, end + 60))
   if (!lead) return false
   const from = end + lead[0].length
   const [named] = namesIn(text.slice(from, from + 120).split(/[;.(]/u, 1)[0] ?? '', framework)

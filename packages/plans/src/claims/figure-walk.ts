@@ -181,8 +181,8 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
       return
     }
     // "3 chỉ số lọt tốp 10": parts are counted, not the whole ranked.
-    if (figure.kind === 'rank' && ranksParts(text, figure, blank.slice(from, at), framework)) {
-      asides.push('rank')
+    if (ranksParts(text, figure, blank.slice(from, at), framework)) {
+      asides.push(kind)
       return
     }
     if (figure.kind === 'group' && isDescribed(text, figure, figures[index + 1])) {
@@ -217,7 +217,8 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
       ...(isYearOpen && !isDated ? (['year'] as const) : []),
     ]
     // Ranks and groups of another year agree by chance too often to be taken from a bracket.
-    const toldYears = isStanding ? years.own : years.all
+    const isYearTold = topic.year !== null || figures.slice(0, index).some(({ kind }) => kind === 'year')
+    const toldYears = isStanding && isYearTold ? years.own : years.all
     const otherYears = isDated || isYearNear(figures, index, from) ? [] : new Set(toldYears)
     const readings = [
       ...readingsOf(place.others),

@@ -53,7 +53,7 @@ function columnOf(cell: string, framework: Framework, topic: Topic): Column {
   if (/papi|tong|diem chung|total|overall/.test(words)) return { kind: 'score', id: 'total', year }
   const unit = likeliestUnit(cell, framework)
   if (unit && unit.likeness >= LIKE) return { kind: 'score', id: unit.unit.id, year }
-  return /^(?:diem(?: so)?|score|nam)?(?: (?:nam|papi))?(?: \d{4})?$/.test(words)
+  return /^(?:(?:diem|so|score|nam|papi) ?){0,4}(?:\d{4})?$/.test(words)
     ? { kind: 'score', id: null, year }
     : null
 }

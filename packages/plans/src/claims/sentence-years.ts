@@ -54,7 +54,8 @@ export function periodOf(
   const next = figures
     .slice(index + 1)
     .find(({ kind }) => kind !== 'group' && kind !== 'score' && kind !== 'rank' && kind !== 'rank-change')
-  const ahead = next?.kind === 'base' ? (next.year ?? 'before') : null
+  const ahead =
+    next?.kind === 'base' && !isOfNext(figures, figures.indexOf(next)) ? (next.year ?? 'before') : null
   const told = ahead ?? scope.from
   const own = [...years.own, ...years.dated]
   const latest = own.length > 1 && (told === null || scope.year === told) ? Math.max(...own) : null
@@ -63,4 +64,14 @@ export function periodOf(
   if (told === 'before') return { from: year - 1, year }
   const carried = year === topic.year && topic.from !== null && topic.from < year ? topic.from : null
   return { from: told ?? years.before(year) ?? carried ?? year - 1, year }
+}
+
+/**
+ * Whether a year compared with belongs to the movement behind it: where the first of a sentence stands before its
+ * movement ("so với năm 2020 tăng …; so với năm 2023 giảm …"), the others do too.
+ */
+function isOfNext(figures: readonly Figure[], base: number): boolean {
+  const isMove = ({ kind }: Figure) => kind === 'delta' || kind === 'rank-change' || kind === 'span'
+  const first = figures.find(figure => figure.kind === 'base' || isMove(figure))
+  return first?.kind === 'base' && figures.slice(base + 1).some(isMove)
 }

@@ -115,7 +115,6 @@ export const UNIT_WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Giấy CNQSDĐ',
     'Giấy CNQSD đất',
     'Cấp GCN quyền sử dụng đất',
-    'Sổ đỏ',
     'Cấp giấy chứng nhận quyền sử dụng đất và tài sản gắn liền với đất',
   ],
   'commune-procedures': [

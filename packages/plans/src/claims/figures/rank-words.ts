@@ -21,7 +21,7 @@ const BARE = phrase(
 const LISTED = /(?<![\d/,.])(\d{1,2})\s?\/\s?(6[0-3])(?![\d/])/gu
 /** Before "thứ", these count something else. */
 const OTHER_ORDER = phrase(
-  `(?:lần|điều|khoản|điểm|năm|ngày|khóa|kỳ|phiên|họp|quý|cuộc|bước|lớp|tập|phần|chương|đợt|vòng|nhóm|mức|tháng|quốc gia|thế giới) $`,
+  `(?:lần|điều|khoản|điểm|năm|ngày|khóa|kỳ|phiên|họp|quý|cuộc|bước|lớp|tập|phần|chương|đợt|vòng|nhóm|mức|tháng|quốc gia|thế giới|nội dung|trục|chỉ số|lĩnh vực|thành phần|tiêu chí) $`,
 )
 const FIRST = phrase(
   `${START}(?:(?:đứng|dẫn|xếp) đầu|quán quân|(?:giữ|chiếm) ngôi đầu|vị trí (?:dẫn|đứng) đầu)${END}(?! (?:tư|năm|vào|tiên|ngành|cơ quan|đơn vị|các cơ quan|sở|đoàn|cấp ủy|tốp|top|nhóm))`,
@@ -35,6 +35,10 @@ const EXTREME = phrase(
 /** "X là địa phương có điểm thấp nhất", "Thấp nhất về … là X". */
 const EXTREME_PLACE = phrase(
   `${START}(?:tỉnh|địa phương|thành phố) (?:duy nhất )?có (?:tổng )?(?:số )?(?:điểm|điểm số|chỉ số|kết quả)(?: papi)? (cao|thấp) nhất${END}|(?:^|[.;:,] )(cao|thấp) nhất(?= (?:(?:là|thuộc về|về|ở|trong) |,))`,
+)
+/** "thứ hạng tụt từ 10 xuống 24". */
+const FROM_TO = phrase(
+  `${START}(từ (?:hạng |vị trí |thứ )?(\\d{1,2})) (?:lên|xuống|còn|thành|đến|tới|sang) (?:hạng |vị trí |thứ )?(\\d{1,2})(?!\\d|[,.]\\d| ?(?:%|\\/)| (?:điểm|tỉnh|chỉ|nội|năm(?! 20)|tháng|ngày|tuổi|địa))${OF_YEAR}`,
 )
 /** Further places told in turn: "xếp thứ 39, 58 và 47". */
 const IN_TURN = phrase(
@@ -96,6 +100,15 @@ export function* ranks(text: string): Generator<Figure> {
       if (!isOfChange(before(match.index)) && !fitting(PLURAL, text).test(before(match.index)))
         yield made(match.index, match[0], { bound })
     }
+  for (const { index, 0: words, 1: whence = '', 2: start, 3: end, 4: told } of text.matchAll(
+    fitting(FROM_TO, text),
+  )) {
+    if (!/(?:thứ hạng|xếp hạng|vị trí)(?!\p{L})/iu.test(before(index, 80))) continue
+    const year = yearOf(told)
+    const earlier = { rank: Number(start), before: true, year: year === null ? null : year - 1 }
+    yield made(index, whence, earlier)
+    yield made(index + whence.length, words.slice(whence.length), { rank: Number(end), year })
+  }
   for (const { index, 0: words } of text.matchAll(fitting(IN_TURN, text)))
     yield { kind: 'aside', of: 'rank', at: index, end: index + words.length }
   for (const { index, 0: words, 1: first, 2: second } of text.matchAll(fitting(TOP, text)))
