@@ -1,5 +1,6 @@
 import type { DocumentContent, DocumentProblem } from '@papi-lens/io'
 import { formatNumber } from '../format.ts'
+import type { SayDocumentProblem } from '../messages/document-problems.ts'
 
 const CONTENT: Readonly<Record<DocumentContent, readonly [what: string, remedy: string]>> = {
   picture: ['a picture', 'run text recognition (OCR) on it first'],
@@ -22,7 +23,7 @@ const MALFORMED = {
   streams: 'the PDF is made of too many parts; print or export it anew as PDF',
 }
 
-export function documentProblem(problem: DocumentProblem): string {
+export const documentProblem: SayDocumentProblem = problem => {
   switch (problem.code) {
     case 'empty':
       return 'the file is empty; give a document with text'

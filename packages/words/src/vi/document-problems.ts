@@ -1,5 +1,6 @@
 import type { DocumentContent, DocumentProblem } from '@papi-lens/io'
 import { formatNumber } from '../format.ts'
+import type { SayDocumentProblem } from '../messages/document-problems.ts'
 
 const CONTENT: Readonly<Record<DocumentContent, readonly [what: string, remedy: string]>> = {
   picture: ['ảnh', 'nhận dạng chữ (OCR) rồi đọc lại'],
@@ -22,7 +23,7 @@ const MALFORMED = {
   streams: 'tệp PDF có quá nhiều phần; in hoặc xuất lại thành PDF',
 }
 
-export function documentProblem(problem: DocumentProblem): string {
+export const documentProblem: SayDocumentProblem = problem => {
   switch (problem.code) {
     case 'empty':
       return 'tệp trống; đưa một văn bản có chữ'
