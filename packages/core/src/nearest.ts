@@ -13,12 +13,14 @@ const BEGINNING = 4
  * fold('TP. Hồ Chí Minh') // => 'tphochiminh'
  */
 export function fold(text: string): string {
+  // Ids and codes, of which there are thousands, are folded already.
+  if (/^[a-z\d]*$/.test(text)) return text
+  // Diacritics are no letters once they stand by themselves.
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /**
