@@ -61,16 +61,16 @@ function isHole(text: string): boolean {
 }
 
 /**
- * The plain decimal number between two places of a text, −1 if it is anything but digits with at most one mark. A
+ * The plain decimal number between two places of a text in ASCII or UTF-8, −1 if it is anything but digits with at most one mark. A
  * whole number below 2^53 divided by a power of ten up to 10^22 is correctly rounded, so the result is exactly what
  * `Number` gives.
  */
-export function plainNumber(text: string, start: number, end: number): number {
+export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
   if (end - start > 15 || start >= end) return -1
   let digits = 0
   let scale = 0
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
+    const code = bytes[at] ?? 0
     if (code >= 48 && code <= 57) {
       digits = digits * 10 + (code - 48)
       scale *= 10

@@ -35,6 +35,9 @@ export function detectEncoding(head: Uint8Array): TextEncoding {
   return 'utf-8'
 }
 
+/** For what follows the first bytes, where a byte order mark would be a letter. */
+const unmarked = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** A decoder for a file that begins with these bytes. The byte order mark is left out of the text. */
 export function createTextStream(head: Uint8Array): TextStream {
   let encoding = detectEncoding(head)
@@ -43,30 +46,29 @@ export function createTextStream(head: Uint8Array): TextStream {
   let isOpen = encoding === 'utf-8'
   let held = new Uint8Array(0)
 
-  const decodeUtf8 = (bytes: Uint8Array): string | null => {
+  /** UTF-8 is read in whole characters, which engines do many times faster than they keep track of cut ones. */
+  const decodeUtf8 = (piece: Uint8Array, isLast: boolean): string | null => {
+    const joined = join(held, piece)
+    const cut = isLast ? joined.length : wholeCharacters(joined)
+    held = joined.slice(cut)
+    const bytes = joined.subarray(0, cut)
     try {
-      const text = decoder.decode(bytes, { stream: true })
+      const text = decoder.decode(bytes)
+      if (bytes.length > 0) decoder = unmarked
       // Only characters beyond ASCII take more bytes than they give code units.
       if (text.length !== bytes.length) isOpen = false
       return text
     } catch {
-      if (isMostlyUtf8(bytes)) return null
+      if (!isOpen || isMostlyUtf8(bytes)) return null
       encoding = 'windows-1258'
-      isOpen = false
       decoder = new TextDecoder(encoding)
-      return decoder.decode(bytes, { stream: true })
+      return decoder.decode(bytes, { stream: !isLast })
     }
   }
   const decode = (piece: Uint8Array, isLast: boolean): string | null => {
-    if (isOpen) {
-      const bytes = join(held, piece)
-      // A character may be cut in two; what may be its beginning waits for the next piece.
-      const cut = isLast ? bytes.length : wholeCharacters(bytes)
-      held = bytes.slice(cut)
-      return decodeUtf8(bytes.subarray(0, cut))
-    }
+    if (encoding === 'utf-8') return decodeUtf8(piece, isLast)
     try {
-      const bytes = held.length > 0 ? join(held, piece) : piece
+      const bytes = join(held, piece)
       held = new Uint8Array(0)
       return decoder.decode(bytes, { stream: !isLast })
     } catch {

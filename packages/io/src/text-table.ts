@@ -11,6 +11,7 @@ import { createLineReader, type LineReader } from './long-line.ts'
 import { createScoreGrid } from './score-grid.ts'
 import { createIntake } from './score-intake.ts'
 import { yearOfName } from './source-name.ts'
+import { textBetween } from './spelling-table.ts'
 import { findTable, HEAD_ROWS } from './table-head.ts'
 import { createTableReader, type TableReader, type TableTarget } from './table-reader.ts'
 import { createTextStream, join, type TextStream } from './text-decoding.ts'
@@ -72,6 +73,7 @@ export class TextTable implements RecordHandler {
   }
 
   fail<W extends Why>(why: W, facts: ProblemFacts[W]): false {
+    this.lineReader?.flush()
     if (!this.failed) this.target.faults.add(null, null, why, () => facts)
     this.failed = true
     return false
@@ -116,6 +118,7 @@ export class TextTable implements RecordHandler {
 
   cells(raw: readonly string[], row: number, problem: 'stray-quotes' | 'open-quote' | null): void {
     if (this.failed) return
+    this.lineReader?.flush()
     if (problem !== null) {
       this.target.faults.add(row, null, problem, () => ({}))
       // Without cells there is no telling where the next record begins.
@@ -142,14 +145,14 @@ export class TextTable implements RecordHandler {
     }
   }
 
-  line(text: string, start: number, ends: Int32Array, count: number, row: number): void {
-    if (count === this.width && this.lineReader?.(text, start, ends, row)) {
+  line(bytes: Uint8Array, start: number, ends: Int32Array, count: number, row: number): void {
+    if (count === this.width && this.lineReader?.read(bytes, start, ends, row)) {
       this.lineRows++
       return
     }
     const cells: string[] = []
     for (let at = 0, from = start; at < count; at++) {
-      cells.push(text.slice(from, ends[at]))
+      cells.push(textBetween(bytes, from, ends[at] ?? from))
       from = (ends[at] ?? 0) + 1
     }
     this.cells(cells, row, null)
@@ -208,6 +211,7 @@ export class TextTable implements RecordHandler {
     if (!this.failed && !this.text) this.begin()
     if (!this.failed) this.feedText(this.text ? this.text.end() : '')
     if (!this.failed) this.records?.end()
+    this.lineReader?.flush()
     if (!this.failed && !this.reader) this.findHead()
     const { grid, intake } = this.target
     if (!this.failed) intake.checkSums(grid.years)

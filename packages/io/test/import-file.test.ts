@@ -140,6 +140,33 @@ describe('a long table', () => {
     expect([found.accepted, found.scores]).toEqual([1, [[2001, '15', 'votes', 3.25]]])
   })
 
+  it('tells faults in the order of the lines, be they plain, quoted or none', async () => {
+    // The first records are kept until the head is found; what is to be read at once must come after them.
+    const content = [
+      'year,province,unit,score',
+      ...Array.from({ length: 60 }, () => '2001,01,votes,9'),
+      '2001,15,votes,',
+      '2001,Sơn La,votes,2.5',
+      '2001,tỉnh Sơn La,votes,2.6',
+      '2001,"Sơn La",votes,2.7',
+      '2001,14,gifts,abc',
+      '2001,14,gifts,6',
+      '2001,14',
+      '2001,14,votes,2.5',
+    ].join('\n')
+    const found = await read(content)
+    const lines = told(found.errors).slice(60)
+    expect(lines.map(line => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '64:score: score-twice',
+      '65:score: score-twice',
+      '66:score: not-a-number',
+      '67:score: out-of-scale',
+      '68: cell-count',
+      '69:score: score-twice',
+    ])
+    expect([found.rows, found.accepted]).toEqual([68, 0])
+  })
+
   it('lists a thousand errors and counts the rest', async () => {
     const found = await read(`year,province,unit,score\n${'2001,99,votes,1\n'.repeat(1_500)}`)
     expect(found.errors).toHaveLength(1_001)

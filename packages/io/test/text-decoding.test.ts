@@ -21,6 +21,18 @@ describe('a text stream', () => {
     expect([text.normalize('NFC'), stream.encoding]).toEqual(['plain ể,', 'windows-1258'])
   })
 
+  it('turns to windows-1258 even where its only letter beyond ASCII is the last', () => {
+    const stream = createTextStream(encode('plain '))
+    const text = `${stream.decode(encode('plain '))}${stream.decode(new Uint8Array([0xd0]))}${stream.end()}`
+    expect([text, stream.encoding]).toEqual(['plain Đ', 'windows-1258'])
+  })
+
+  it('keeps a mark that stands inside the text', () => {
+    const stream = createTextStream(encode('a'))
+    const texts = [stream.decode(encode('a')), stream.decode(encode('\uFEFFb')), stream.end()]
+    expect(texts.join('')).toBe('a\uFEFFb')
+  })
+
   it('does not take damaged UTF-8 for windows-1258', () => {
     const bytes = encode('Sơn La, Hà Nội, Yên Bái, Điện Biên, Lai Châu')
     bytes[bytes.length - 2] = 0xff
