@@ -42,7 +42,8 @@ const YEAR_BEHIND = /^[^\d;,.]{0,14}năm (20\d\d)/iu
 const TOLD_BEHIND = /^ ?(?:điểm )?(?:\((?:của |trong )?năm 20\d\d\)|(?:của |trong |vào )?năm 20\d\d)/iu
 /** "không có nội dung nào dưới 4 điểm" sets no score to reach. */
 const NEGATED = /không (?:có|còn|để)[^;,.]{0,50}(?:dưới|thấp hơn|trên) ?$/iu
-const RISES_TO = /(?<!trở )(?:lên|thành|tới)(?: (?:ít nhất|tối thiểu|trên|mức)){0,2} ?$/iu
+const RISES_TO =
+  /(?<!trở )(?:lên|thành|tới)(?: (?:ít nhất|tối thiểu|trên|mức|vị trí|hạng|thứ hạng|thứ)){0,2} ?$/iu
 const AGAINST = /so với[^;.]{0,70}$/iu
 const AGAINST_YEAR = /so với[^;.]{0,50}?năm (20\d\d)/iu
 const FROM = /từ (?:mức |vị trí |hạng |thứ |thứ hạng ){0,2}$/iu

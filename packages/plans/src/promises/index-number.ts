@@ -23,7 +23,7 @@ const RANK = [
   /(?<!\p{L})(?:nhóm|trong|thuộc|trong số|vào)(?: các| nhóm| số){0,2} (\d{1,2}) (?:tỉnh|địa phương|thành phố|đơn vị)(?=[^;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|hàng đầu|điểm cao|cao (?:của|trong) cả nước))/giu,
 ]
 const RANK_WORD =
-  /(?<!\p{L}|lần )(?:thứ hạng|xếp hạng|xếp thứ|xếp|đứng thứ|vị trí|hạng|thứ|thứ bậc)(?:(?: từ| đạt| thứ| hạng| số| trong| ít nhất| tối thiểu| vị trí|:| là| từ thứ){0,4}) (\d{1,2})(?:\/\d{2})?(?![\d,.]\d| ?(?:bậc|điểm|%|nội dung|tỉnh|hạng|tháng|năm|ngày|xã))/giu
+  /(?<!\p{L}|lần )(?:thứ hạng|xếp hạng|xếp thứ|xếp|đứng thứ|vị trí|hạng|thứ|thứ bậc)(?:(?: từ| đạt| thứ| hạng| số| trong| ít nhất| tối thiểu| vị trí|:| là| từ thứ){0,4}) (\d{1,2})(?:\/\d{2})?(?![\d,.]\d| ?(?:bậc|điểm|%|nội dung|tỉnh|hạng|tháng|năm(?! 20\d\d)|ngày|xã))/giu
 /** Most numbers read of a sentence. */
 const MOST = 40
 

@@ -22,6 +22,9 @@ const LONGEST_SENTENCE = 5000
 const SENTENCE = /(?<=[.!?;…]) /u
 /** An aside: of its own where it pledges something, else no part of what a number measures. */
 const ASIDE = /\(([^()]{1,400})\)/gu
+/** "(năm 2023: 4,5%)": a figure that a goal starts from, of a year before the plan's. */
+const BASE_ASIDE =
+  /^(?:so với )?(?:kết quả |mức )?năm (20\d\d)(?: (?:đạt|là|còn|được|chỉ đạt|có|ở mức))?:? ?\d[\d.,]{0,9} ?%?$/iu
 const PLEDGE =
   /(?:phấn đấu|chỉ tiêu|cam kết|(?:đặt|với|đề ra|thực hiện) mục tiêu(?! quốc gia)|mục tiêu:? (?:đến|năm|là)|ít nhất|tối thiểu|không dưới)(?!\p{L})/iu
 /** What has been, not what shall be. */
@@ -85,7 +88,7 @@ export function readTargets(
       if (!/\d/.test(sentence)) return ofIndex
       return [
         ...ofIndex,
-        ...withAsides(blanked(sentence, taken)).flatMap(clause => targetsIn(clause, item, year)),
+        ...withAsides(blanked(sentence, taken), year).flatMap(clause => targetsIn(clause, item, year)),
       ]
     }),
   )
@@ -136,14 +139,22 @@ function blanked(sentence: string, taken: IndexGoals['taken']): string {
 }
 
 /** A sentence, and what its brackets pledge, in the order of the text as far as it goes. */
-function withAsides(sentence: string): string[] {
+function withAsides(sentence: string, planYear: number | null): string[] {
   const pledges: string[] = []
   const rest = sentence.replace(ASIDE, (all, inner: string) => {
+    const told = Number(BASE_ASIDE.exec(inner)?.[1])
+    if (planYear !== null && told < planYear) return ' '
     if (!PLEDGE.test(inner) || !/\d/.test(inner)) return all
     pledges.push(inner.trim())
     return ' '
   })
-  return [rest.trim(), ...pledges]
+  return [
+    rest
+      .replace(/ {2,}/g, ' ')
+      .replace(/ (?=[.,;])/g, '')
+      .trim(),
+    ...pledges,
+  ]
 }
 
 function targetsIn(

@@ -29,6 +29,8 @@ const AUTHORITY = /^(?:chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|giam doc|
 const ISSUING_SENTENCE =
   /(?:ban hành|xây dựng|triển khai) ((?:kế hoạch|chương trình|chỉ thị|đề án)\s[^.;:]{8,300}?),?(?: với (?:các )?nội dung(?: cụ thể)?)?,? (?:cụ thể )?như sau ?[:.]?$/iu
 const DISPATCH = /^(?:v\/v|về việc):?\s+(?=\S)/iu
+/** The rule under a title, where a conversion set it on its last line. */
+const UNDERLINE = /\s?[-_*=~–—]{3,80}$/u
 const LONGEST = 400
 /** Lines that a title runs over at most. */
 const MOST_LINES = 7
@@ -53,7 +55,8 @@ function underType(head: readonly Paragraph[]): Title | null {
     if (!first || !typed) continue
     const { lines, next } = subjectFrom(head, typed.next, typed.subject)
     if (lines.length === 0 && typed.subject === null) continue
-    return { text: [sentenceCase(typed.type), ...lines].join(' '), line: first.line, next }
+    const text = [sentenceCase(typed.type), ...lines].join(' ').replace(UNDERLINE, '')
+    return { text, line: first.line, next }
   }
   return null
 }
@@ -96,7 +99,7 @@ function subjectFrom(
   let next = from
   for (; next < head.length && lines.length < MOST_LINES; next++) {
     const paragraph = head[next]
-    if (!paragraph || !isSubject(paragraph, lines)) break
+    if (!paragraph || !(isSubject(paragraph, lines) || goesOnToIndex(head, next, lines))) break
     lines.push(paragraph.text)
   }
   return { lines, next }
@@ -115,6 +118,22 @@ function isSubject({ text, kind }: Paragraph, before: readonly string[]): boolea
   const isTold = /năm 20\d\d\W*$/iu.test(last)
   if (/^\p{Ll}/u.test(text)) return !isTold && text.length < 200
   return !isTold && text.length < 120 && /năm 20\d\d\W*$/iu.test(text) && !/[.:;]$/u.test(text)
+}
+
+/** Lines in which a title that was cut anywhere comes to name the index. */
+const LINES_TO_INDEX = 3
+
+/** Whether a title that has not named the index yet does so on this line or the next: "Khắc phục hạn chế, nâng cao" / "Chỉ số …". */
+function goesOnToIndex(head: readonly Paragraph[], at: number, before: readonly string[]): boolean {
+  const last = before.at(-1)
+  if (last === undefined || /[.:;]$/u.test(last) || INDEX.test(plainWords(before.join(' ')))) return false
+  const lines: string[] = []
+  for (const { text, kind } of head.slice(at, at + LINES_TO_INDEX)) {
+    if (kind !== 'none' || text.length > 120 || /[.:;]$/u.test(text) || restsOn(text)) break
+    if (AUTHORITY.test(plainWords(text)) || isHeadBlock(text) || isPageFurniture(text)) break
+    lines.push(text)
+  }
+  return lines.length > 0 && INDEX.test(plainWords([last, ...lines].join(' ')))
 }
 
 /** "Triển khai các giải pháp …" is a subject; "Thực hiện Kế hoạch số 45/KH-UBND …" tells on what it rests. */

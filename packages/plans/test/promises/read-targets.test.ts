@@ -235,3 +235,22 @@ describe('a figure behind another', () => {
     ])
   })
 })
+
+describe('what a goal starts from', () => {
+  const goals = (text: string) =>
+    readTargets([{ text, line: 1, lastLine: 1, dimension: null, isGoal: true }], { year: 2024 }).map(
+      ({ metric, comparator, value, base, year }) => [metric, comparator, value, base ?? null, year],
+    )
+
+  it('is no goal in a bracket of a year before the plan’s, and does not date the goal', () => {
+    expect(goals('Tỷ lệ hồ sơ trễ hẹn giảm xuống dưới 2% (năm 2023: 4,5%).')).toEqual([
+      ['Tỷ lệ hồ sơ trễ hẹn', 'at-most', 2, null, 2024],
+    ])
+  })
+
+  it('is told of ranks with their years', () => {
+    expect(goals('Thứ hạng PAPI từ vị trí 30 năm 2023 lên vị trí 25 năm 2024.')).toEqual([
+      ['rank', 'reach', 25, { value: 30, year: 2023 }, 2024],
+    ])
+  })
+})

@@ -73,6 +73,27 @@ I. MỤC ĐÍCH`)
     expect(head.number).toBe('88-KH/UBND')
   })
 
+  it('goes on with a title cut in the middle until it names the index, below a head set apart by spaces', () => {
+    const { head } = read(`UBND HUYỆN MAI SƠN       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 9/KH-UBND                    Độc lập - Tự do - Hạnh phúc
+
+KẾ HOẠCH
+Khắc phục hạn chế, cải thiện
+Chỉ số Hiệu quả quản trị và hành
+chính công (PAPI) huyện Mai Sơn năm 2023
+________
+
+Căn cứ Kế hoạch số 31/KH-UBND ngày 01/3/2023 của UBND tỉnh;
+I. MỤC ĐÍCH`)
+    expect(head).toMatchObject({
+      title:
+        'Kế hoạch Khắc phục hạn chế, cải thiện Chỉ số Hiệu quả quản trị và hành chính công (PAPI) huyện Mai Sơn năm 2023',
+      number: '9/KH-UBND',
+      year: 2023,
+      issuer: { name: 'UBND huyện Mai Sơn', level: 'district' },
+    })
+  })
+
   it('takes number and date from the decision that promulgates the plan', () => {
     const { head } = read(`Số: 27/QĐ-UBND
 Tà Xùa, ngày 9 tháng 3 năm 2022
