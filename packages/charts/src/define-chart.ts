@@ -2,6 +2,7 @@ import type { Dataset } from '@papi-lens/core'
 import type { ChartSaying } from '@papi-lens/words'
 import type { Asked } from './asked.ts'
 import type { Chart, ChartTable } from './chart.ts'
+import type { ChartExample } from './chart-examples.ts'
 import type { Caveat } from './frame/caveat.ts'
 import { emptyChart } from './frame/empty.ts'
 import { frameChart, type Plot, type PlotArea } from './frame/frame.ts'
@@ -21,18 +22,6 @@ export type ChartSection = (typeof SECTIONS)[number]
 
 /** What a kind cannot do without. */
 export type ChartNeed = 'province' | 'plans' | 'outlines'
-
-/** An example of a kind: a golden file, an entry of the gallery, a command. */
-export interface ChartExample {
-  /** Of its golden file. */
-  readonly name: string
-  /** What is asked, as options of the command. */
-  readonly asks: string
-  /** What it is an example of, for those who work on charts. */
-  readonly about: string
-  /** Vietnamese unless it says so. */
-  readonly lang?: 'en'
-}
 
 /** Where the years that a kind shows come from: one year, two that are compared, all up to one, or whatever there is. */
 export type ChartPeriod = 'year' | 'pair' | 'run' | 'all'

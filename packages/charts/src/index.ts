@@ -9,11 +9,11 @@ export {
 export { type Asked, askedOf } from './asked.ts'
 export { CHARTS, chartKind, drawChart } from './catalogue.ts'
 export type { Cell, Chart, ChartTable } from './chart.ts'
+export type { ChartExample } from './chart-examples.ts'
 export type { ChartPlan } from './chart-plan.ts'
 export { chartTable } from './chart-table.ts'
 export {
   type ChartDefinition,
-  type ChartExample,
   type ChartFormat,
   type ChartKind,
   type ChartNeed,

@@ -1,5 +1,6 @@
 import { provinceOf } from '../../asked.ts'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { changeCaveats } from '../../frame/caveat.ts'
 import type { LegendItem } from '../../frame/legend.ts'
@@ -38,23 +39,14 @@ export const changeBarsKind = defineChart<ChangeBarsFindings>({
   table: tableOf,
   legend: legendOf,
   scene: changeBarsScene,
-  examples: [
-    {
-      name: 'changeBarsAll',
-      asks: '--province 14 --from 2022 --to 2023',
-      about: 'All sub-dimensions between two years in which nothing was redefined.',
-    },
-    {
-      name: 'changeBarsServices',
-      asks: '--province 14 --from 2022 --to 2023 --unit services',
-      about: 'One dimension.',
-    },
-    {
-      name: 'changeBarsBroken',
-      asks: '--province 14 --from 2020 --to 2021',
-      about: 'Years between which units were redefined, and others put on another scale: shares of scale.',
-    },
-  ],
+  examples: examplesOf(`
+    changeBarsAll --province 14 --from 2022 --to 2023
+      All sub-dimensions between two years in which nothing was redefined.
+    changeBarsServices --province 14 --from 2022 --to 2023 --unit services
+      One dimension.
+    changeBarsBroken --province 14 --from 2020 --to 2021
+      Years between which units were redefined, and others put on another scale: shares of scale.
+  `),
 })
 
 function legendOf({ clear }: ChangeBarsFindings, { words, theme }: Settings): LegendItem[] {

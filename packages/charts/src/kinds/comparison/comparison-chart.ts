@@ -2,6 +2,7 @@ import { isScore } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
@@ -32,29 +33,16 @@ export const comparisonKind = defineChart<ComparisonFindings>({
     { label: settings.words.charts.key.others, sign: 'tick', colour: settings.theme.tick },
   ],
   scene: comparisonScene,
-  examples: [
-    {
-      name: 'comparisonPair',
-      asks: '--province 14 --with 12 --year 2023',
-      about: 'Two provinces in the total and all dimensions.',
-    },
-    {
-      name: 'comparisonSix',
-      asks: '--province 14 --with 12 --with 11 --with 15 --with 10 --with 17 --year 2023',
-      about: 'Six provinces, the most there can be, in English.',
-      lang: 'en',
-    },
-    {
-      name: 'comparisonServices',
-      asks: '--province 14 --with 12 --with 01 --unit services --year 2023',
-      about: 'Three provinces in a dimension and its sub-dimensions.',
-    },
-    {
-      name: 'comparisonHoles',
-      asks: '--province 24 --with 14 --year 2022',
-      about: 'A province of which half was not published.',
-    },
-  ],
+  examples: examplesOf(`
+    comparisonPair --province 14 --with 12 --year 2023
+      Two provinces in the total and all dimensions.
+    comparisonSix --province 14 --with 12 --with 11 --with 15 --with 10 --with 17 --year 2023 --lang en
+      Six provinces, the most there can be, in English.
+    comparisonServices --province 14 --with 12 --with 01 --unit services --year 2023
+      Three provinces in a dimension and its sub-dimensions.
+    comparisonHoles --province 24 --with 14 --year 2022
+      A province of which half was not published.
+  `),
 })
 
 /** Scores that are missing, by province. */

@@ -1,5 +1,6 @@
 import { formatScore } from '@papi-lens/words'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { rowName } from '../../rows/unit-rows.ts'
@@ -37,15 +38,12 @@ export const correlationMatrixKind = defineChart<CorrelationMatrixFindings>({
       edge: theme.soft,
     })),
   scene: correlationMatrixScene,
-  examples: [
-    { name: 'correlationDimensions', asks: '--year 2024', about: 'All dimensions.' },
-    {
-      name: 'correlationSubdimensions',
-      asks: '--unit transparency --year 2024',
-      about: 'In English, the sub-dimensions of one.',
-      lang: 'en',
-    },
-  ],
+  examples: examplesOf(`
+    correlationDimensions --year 2024
+      All dimensions.
+    correlationSubdimensions --unit transparency --year 2024 --lang en
+      In English, the sub-dimensions of one.
+  `),
 })
 
 function tableOf({ pairs }: CorrelationMatrixFindings, words: ChartSpeech): ChartTable {

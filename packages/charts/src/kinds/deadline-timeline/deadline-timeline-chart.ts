@@ -1,5 +1,6 @@
 import { nameOf } from '@papi-lens/words'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { ChartSpeech } from '../../settings.ts'
 import { type DeadlineTimelineFindings, deadlineTimelineFindings } from './deadline-timeline-findings.ts'
@@ -40,21 +41,14 @@ export const deadlineTimelineKind = defineChart<DeadlineTimelineFindings>({
   table: tableOf,
   draw: drawDeadlineTimeline,
   specify: () => import('./deadline-timeline-spec.ts'),
-  examples: [
-    { name: 'deadlineTimelineCommune', asks: '--plan pac-nga-2022', about: 'An appendix of forty tasks.' },
-    {
-      name: 'deadlineTimelineDistrict',
-      asks: '--plan van-ban-2022',
-      about: "In English, a district's appendix.",
-      lang: 'en',
-    },
-    {
-      name: 'deadlineTimelineThreePlans',
-      asks: '--plan pac-nga-2022 --plan son-la-2024 --plan van-ban-2022',
-      about:
-        'Plans of two years and of a province without dates: each in its own year, in a panel of its own.',
-    },
-  ],
+  examples: examplesOf(`
+    deadlineTimelineCommune --plan pac-nga-2022
+      An appendix of forty tasks.
+    deadlineTimelineDistrict --plan van-ban-2022 --lang en
+      In English, a district's appendix.
+    deadlineTimelineThreePlans --plan pac-nga-2022 --plan son-la-2024 --plan van-ban-2022
+      Plans of two years and of a province without dates: each in its own year, in a panel of its own.
+  `),
 })
 
 /** Every task by its dates, or by why it has none. */

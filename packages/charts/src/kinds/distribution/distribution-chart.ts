@@ -1,6 +1,7 @@
 import { nameOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
 import type { Cell } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
@@ -48,22 +49,12 @@ export const distributionKind = defineChart<DistributionFindings>({
   legend: (_, settings) => groupLegend(settings),
   draw: drawDistribution,
   specify: () => import('./distribution-spec.ts'),
-  examples: [
-    {
-      name: 'distributionOutlier',
-      asks: '--province 14 --unit anticorruption-will --year 2023',
-      about: 'A sub-dimension with one province far away from all others.',
-    },
-    {
-      name: 'distributionNeighbours',
-      asks: '--province 14 --with 11 --with 12 --with 15 --with 17 --year 2023',
-      about: 'The total, with neighbours named.',
-    },
-    {
-      name: 'distributionHole',
-      asks: '--province 22 --year 2023',
-      about: 'In English, a province whose score was not published.',
-      lang: 'en',
-    },
-  ],
+  examples: examplesOf(`
+    distributionOutlier --province 14 --unit anticorruption-will --year 2023
+      A sub-dimension with one province far away from all others.
+    distributionNeighbours --province 14 --with 11 --with 12 --with 15 --with 17 --year 2023
+      The total, with neighbours named.
+    distributionHole --province 22 --year 2023 --lang en
+      In English, a province whose score was not published.
+  `),
 })

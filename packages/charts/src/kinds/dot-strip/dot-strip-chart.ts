@@ -2,6 +2,7 @@ import { isScore } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
@@ -30,29 +31,16 @@ export const dotStripKind = defineChart<DotStripFindings>({
   table: tableOf,
   legend: legendOf,
   scene: dotStripScene,
-  examples: [
-    {
-      name: 'dotStripTotal',
-      asks: '--province 14 --unit total --year 2023',
-      about: 'The total and the eight dimensions.',
-    },
-    {
-      name: 'dotStripRedefined',
-      asks: '--province 14 --unit participation --year 2022',
-      about: 'A dimension and its parts, one of them redefined since the year before.',
-    },
-    {
-      name: 'dotStripRanks',
-      asks: '--province 14 --unit services --year 2023 --ranks',
-      about: 'In English, with the range of each rank.',
-      lang: 'en',
-    },
-    {
-      name: 'dotStripHoles',
-      asks: '--province 24 --unit total --year 2022',
-      about: 'A province of which only some dimensions were published.',
-    },
-  ],
+  examples: examplesOf(`
+    dotStripTotal --province 14 --unit total --year 2023
+      The total and the eight dimensions.
+    dotStripRedefined --province 14 --unit participation --year 2022
+      A dimension and its parts, one of them redefined since the year before.
+    dotStripRanks --province 14 --unit services --year 2023 --ranks --lang en
+      In English, with the range of each rank.
+    dotStripHoles --province 24 --unit total --year 2022
+      A province of which only some dimensions were published.
+  `),
 })
 
 function hasMoved({ rows }: DotStripFindings): boolean {

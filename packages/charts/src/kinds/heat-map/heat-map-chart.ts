@@ -1,5 +1,6 @@
 import { provinceOf } from '../../asked.ts'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
@@ -32,23 +33,14 @@ export const heatMapKind = defineChart<HeatMapFindings>({
   table: tableOf,
   legend: (_, settings) => groupLegend(settings),
   scene: heatMapScene,
-  examples: [
-    {
-      name: 'heatMapYears',
-      asks: '--province 14 --to 2024',
-      about: 'The total and the dimensions of a province in all years.',
-    },
-    {
-      name: 'heatMapDimension',
-      asks: '--province 24 --unit accountability --from 2015 --to 2024',
-      about: 'A dimension whose parts changed, in a province with holes.',
-    },
-    {
-      name: 'heatMapProvinces',
-      asks: '--province 14 --with 11 --with 12 --with 15 --with 17 --with 22 --year 2023',
-      about: 'Neighbouring provinces beside each other in one year.',
-    },
-  ],
+  examples: examplesOf(`
+    heatMapYears --province 14 --to 2024
+      The total and the dimensions of a province in all years.
+    heatMapDimension --province 24 --unit accountability --from 2015 --to 2024
+      A dimension whose parts changed, in a province with holes.
+    heatMapProvinces --province 14 --with 11 --with 12 --with 15 --with 17 --with 22 --year 2023
+      Neighbouring provinces beside each other in one year.
+  `),
 })
 
 /** Redefinitions, missing scores, and the names behind numbered columns. */

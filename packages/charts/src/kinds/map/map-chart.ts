@@ -1,4 +1,5 @@
 import { PapiError } from '@papi-lens/core'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type MapFindings, mapFindings } from './map-findings.ts'
 import { drawMap } from './map-plot.ts'
@@ -33,21 +34,12 @@ export const mapKind = defineChart<MapInOutlines>({
   table: mapTable,
   draw: (found, area, settings) => drawMap(found, found.outlines, area, settings),
   specify: () => import('./map-spec.ts'),
-  examples: [
-    {
-      name: 'mapTotal',
-      asks: '--unit total --year 2023',
-      about: 'The total, with the ends of the distribution named.',
-    },
-    {
-      name: 'mapProvince',
-      asks: '--province 14 --unit health-care --year 2023',
-      about: 'A province marked, in a sub-dimension.',
-    },
-    {
-      name: 'mapSuccessors',
-      asks: '--province 10 --unit total --year 2023 --view 34',
-      about: 'The present 34 provinces over their members.',
-    },
-  ],
+  examples: examplesOf(`
+    mapTotal --unit total --year 2023
+      The total, with the ends of the distribution named.
+    mapProvince --province 14 --unit health-care --year 2023
+      A province marked, in a sub-dimension.
+    mapSuccessors --province 10 --unit total --year 2023 --view 34
+      The present 34 provinces over their members.
+  `),
 })

@@ -1,5 +1,6 @@
 import { provinceOf } from '../../asked.ts'
 import type { Cell } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
@@ -43,17 +44,10 @@ export const priorityMatrixKind = defineChart<PriorityMatrixFindings>({
   legend: (_, settings) => groupLegend(settings),
   draw: drawPriorityMatrix,
   specify: () => import('./priority-matrix-spec.ts'),
-  examples: [
-    {
-      name: 'priorityMatrixAll',
-      asks: '--province 14 --year 2023',
-      about: 'A year in which every sub-dimension compares with the year before.',
-    },
-    {
-      name: 'priorityMatrixAside',
-      asks: '--province 38 --year 2021',
-      about: 'In English, a year after a redefinition: some sub-dimensions stand aside.',
-      lang: 'en',
-    },
-  ],
+  examples: examplesOf(`
+    priorityMatrixAll --province 14 --year 2023
+      A year in which every sub-dimension compares with the year before.
+    priorityMatrixAside --province 38 --year 2021 --lang en
+      In English, a year after a redefinition: some sub-dimensions stand aside.
+  `),
 })

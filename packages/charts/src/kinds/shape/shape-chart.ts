@@ -1,5 +1,6 @@
 import { provinceOf } from '../../asked.ts'
 import type { Cell } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
@@ -45,18 +46,14 @@ export const shapeKind = defineChart<ShapeFindings>({
     { label: settings.words.charts.key.nationalMedian, sign: 'line', colour: settings.theme.ink },
   ],
   draw: drawShape,
-  examples: [
-    { name: 'shapeSonLa', asks: '--province 14 --year 2023', about: 'All eight dimensions of a province.' },
-    { name: 'shapeInEnglish', asks: '--province 14 --year 2023', about: 'The same in English.', lang: 'en' },
-    {
-      name: 'shapeHoles',
-      asks: '--province 24 --year 2022',
-      about: 'A province of which half the dimensions were not published.',
-    },
-    {
-      name: 'shapeSixDimensions',
-      asks: '--province 14 --year 2015',
-      about: 'A year with six dimensions, measured otherwise than today.',
-    },
-  ],
+  examples: examplesOf(`
+    shapeSonLa --province 14 --year 2023
+      All eight dimensions of a province.
+    shapeInEnglish --province 14 --year 2023 --lang en
+      The same in English.
+    shapeHoles --province 24 --year 2022
+      A province of which half the dimensions were not published.
+    shapeSixDimensions --province 14 --year 2015
+      A year with six dimensions, measured otherwise than today.
+  `),
 })

@@ -1,5 +1,6 @@
 import { nameOf } from '@papi-lens/words'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, changeCaveats } from '../../frame/caveat.ts'
 import type { ChartSpeech } from '../../settings.ts'
@@ -35,31 +36,16 @@ export const slopeKind = defineChart<SlopeFindings>({
       : [],
   draw: drawSlopes,
   specify: () => import('./slope-spec.ts'),
-  examples: [
-    {
-      name: 'slopeSubdimensions',
-      asks: '--province 14 --from 2022 --to 2023',
-      about: 'All sub-dimensions of a province, a plot for each dimension.',
-    },
-    {
-      name: 'slopeBroken',
-      asks: '--province 14 --unit services --from 2020 --to 2021',
-      about:
-        'One dimension between years in which its parts were put on another scale or redefined, in English.',
-      lang: 'en',
-    },
-    {
-      name: 'slopeProvinces',
-      asks: '--province 14 --with 12 --with 15 --from 2022 --to 2023',
-      about: 'Three provinces among all in the total.',
-    },
-    {
-      name: 'slopeNation',
-      asks: '--unit health-care --from 2022 --to 2023',
-      about: 'A sub-dimension in the nation: those that rose and fell most are named, in English.',
-      lang: 'en',
-    },
-  ],
+  examples: examplesOf(`
+    slopeSubdimensions --province 14 --from 2022 --to 2023
+      All sub-dimensions of a province, a plot for each dimension.
+    slopeBroken --province 14 --unit services --from 2020 --to 2021 --lang en
+      One dimension between years in which its parts were put on another scale or redefined, in English.
+    slopeProvinces --province 14 --with 12 --with 15 --from 2022 --to 2023
+      Three provinces among all in the total.
+    slopeNation --unit health-care --from 2022 --to 2023 --lang en
+      A sub-dimension in the nation: those that rose and fell most are named, in English.
+  `),
 })
 
 function caveatsOf({ panels, from, to, of, resamplings }: SlopeFindings, words: ChartSpeech): Caveat[] {

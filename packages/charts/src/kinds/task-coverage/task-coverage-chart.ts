@@ -2,6 +2,7 @@ import { GROUPS } from '@papi-lens/core'
 import { nameOf, sentenceOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
@@ -44,36 +45,18 @@ export const taskCoverageKind = defineChart<TaskCoverageFindings>({
   table: tableOf,
   legend: legendOf,
   draw: drawTaskCoverage,
-  examples: [
-    {
-      name: 'taskCoverageOnePlan',
-      asks: '--province 14 --year 2021 --plan pac-nga-2022',
-      about: 'One plan with an appendix of tasks.',
-    },
-    {
-      name: 'taskCoverageThreePlans',
-      asks: '--province 14 --year 2023 --plan pac-nga-2022 --plan son-la-2024 --plan song-ma-2022',
-      about:
-        'In English, the plan of the province; those of its district and commune came before the results.',
-      lang: 'en',
-    },
-    {
-      name: 'taskCoverageLowerLevels',
-      asks: '--province 14 --year 2021 --plan song-ma-2022 --plan pac-nga-2022',
-      about: 'Plans of a district and a commune, and none of the province itself.',
-    },
-    {
-      name: 'taskCoverageUncovered',
-      asks: '--province 35 --year 2020 --plan thanh-liem-2021',
-      about: "In English, a district's plan that leaves some areas alone.",
-      lang: 'en',
-    },
-    {
-      name: 'taskCoverageNotLoaded',
-      asks: '--province 10 --year 2023 --plan van-ban-2022',
-      about: 'No plan for the year after the results is loaded.',
-    },
-  ],
+  examples: examplesOf(`
+    taskCoverageOnePlan --province 14 --year 2021 --plan pac-nga-2022
+      One plan with an appendix of tasks.
+    taskCoverageThreePlans --province 14 --year 2023 --plan pac-nga-2022 --plan son-la-2024 --plan song-ma-2022 --lang en
+      In English, the plan of the province; those of its district and commune came before the results.
+    taskCoverageLowerLevels --province 14 --year 2021 --plan song-ma-2022 --plan pac-nga-2022
+      Plans of a district and a commune, and none of the province itself.
+    taskCoverageUncovered --province 35 --year 2020 --plan thanh-liem-2021 --lang en
+      In English, a district's plan that leaves some areas alone.
+    taskCoverageNotLoaded --province 10 --year 2023 --plan van-ban-2022
+      No plan for the year after the results is loaded.
+  `),
 })
 
 function legendOf({ rows }: TaskCoverageFindings, settings: Settings): LegendItem[] {

@@ -1,3 +1,4 @@
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type MapFindings, mapFindings } from '../map/map-findings.ts'
 import { mapCaveats, mapTable } from '../map/map-table.ts'
@@ -22,21 +23,12 @@ export const tileMapKind = defineChart<MapFindings>({
   table: mapTable,
   draw: drawTileMap,
   specify: () => import('./tile-map-spec.ts'),
-  examples: [
-    {
-      name: 'tileMapTotal',
-      asks: '--unit total --year 2023',
-      about: 'The total, with every province named.',
-    },
-    {
-      name: 'tileMapProvince',
-      asks: '--province 14 --unit health-care --year 2023',
-      about: 'A province marked, in a sub-dimension.',
-    },
-    {
-      name: 'tileMapSuccessors',
-      asks: '--province 10 --unit total --year 2023 --view 34',
-      about: 'The present 34 provinces over their members.',
-    },
-  ],
+  examples: examplesOf(`
+    tileMapTotal --unit total --year 2023
+      The total, with every province named.
+    tileMapProvince --province 14 --unit health-care --year 2023
+      A province marked, in a sub-dimension.
+    tileMapSuccessors --province 10 --unit total --year 2023 --view 34
+      The present 34 provinces over their members.
+  `),
 })

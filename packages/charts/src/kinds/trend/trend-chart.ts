@@ -1,6 +1,7 @@
 import { nameOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
 import type { ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
@@ -29,28 +30,16 @@ export const trendKind = defineChart<TrendFindings>({
   legend: legendOf,
   draw: drawTrend,
   specify: () => import('./trend-spec.ts'),
-  examples: [
-    {
-      name: 'trendHealthCare',
-      asks: '--province 14 --unit health-care',
-      about: 'A unit without any break: one long run.',
-    },
-    {
-      name: 'trendTotal',
-      asks: '--province 14 --unit total',
-      about: 'The total, redefined six times: runs of one to five years.',
-    },
-    {
-      name: 'trendRescaled',
-      asks: '--province 14 --unit certification',
-      about: 'A unit whose scale changed and that was redefined: drawn as shares of scale.',
-    },
-    {
-      name: 'trendHoles',
-      asks: '--province 24 --unit commune-budgets',
-      about: 'A province with years that were not published.',
-    },
-  ],
+  examples: examplesOf(`
+    trendHealthCare --province 14 --unit health-care
+      A unit without any break: one long run.
+    trendTotal --province 14 --unit total
+      The total, redefined six times: runs of one to five years.
+    trendRescaled --province 14 --unit certification
+      A unit whose scale changed and that was redefined: drawn as shares of scale.
+    trendHoles --province 24 --unit commune-budgets
+      A province with years that were not published.
+  `),
 })
 
 function legendOf({ province }: TrendFindings, settings: Settings): LegendItem[] {

@@ -1,5 +1,6 @@
 import { provinceOf } from '../../asked.ts'
 import type { Cell, ChartTable } from '../../chart.ts'
+import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { ChartSpeech } from '../../settings.ts'
 import { type WaterfallFindings, waterfallFindings } from './waterfall-findings.ts'
@@ -33,25 +34,16 @@ export const waterfallKind = defineChart<WaterfallFindings>({
       edge: theme.direction[direction],
     })),
   scene: waterfallScene,
-  examples: [
-    { name: 'waterfallTotal', asks: '--province 14 --from 2022 --to 2023', about: 'The total by dimension.' },
-    {
-      name: 'waterfallServices',
-      asks: '--province 14 --unit services --from 2022 --to 2023',
-      about: 'A dimension by sub-dimension, in English.',
-      lang: 'en',
-    },
-    {
-      name: 'waterfallSubdimensions',
-      asks: '--province 14 --from 2022 --to 2023 --by subdimension',
-      about: 'The total by sub-dimension, with what rounding leaves.',
-    },
-    {
-      name: 'waterfallBroken',
-      asks: '--province 14 --from 2020 --to 2021',
-      about: 'Two years that do not compare: the chart says so instead.',
-    },
-  ],
+  examples: examplesOf(`
+    waterfallTotal --province 14 --from 2022 --to 2023
+      The total by dimension.
+    waterfallServices --province 14 --unit services --from 2022 --to 2023 --lang en
+      A dimension by sub-dimension, in English.
+    waterfallSubdimensions --province 14 --from 2022 --to 2023 --by subdimension
+      The total by sub-dimension, with what rounding leaves.
+    waterfallBroken --province 14 --from 2020 --to 2021
+      Two years that do not compare: the chart says so instead.
+  `),
 })
 
 function tableOf(found: WaterfallFindings, words: ChartSpeech): ChartTable {
