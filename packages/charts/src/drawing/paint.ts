@@ -1,5 +1,6 @@
 import { GROUPS, type Group } from '@papi-lens/core'
-import type { Cuts, Paint } from '../rows/row-scene.ts'
+import type { Cuts } from '../placed-score.ts'
+import type { Paint } from '../rows/row-scene.ts'
 import { element, type Svg } from './svg.ts'
 import type { Theme } from './theme.ts'
 

@@ -1,7 +1,8 @@
-import type { Resampling, Score, Verdict } from '@papi-lens/core'
+import type { Resampling, Score } from '@papi-lens/core'
 import { element, type Svg } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
 import { wrapText } from '../drawing/text-width.ts'
+import type { Compared } from '../measure.ts'
 import type { ChartSpeech, Settings } from '../settings.ts'
 import type { Hatching } from './hatch.ts'
 import { legendSign } from './legend.ts'
@@ -75,13 +76,6 @@ export function caveatOf(
   say: (names: string) => string,
 ): Caveat[] {
   return names.length === 0 ? [] : [{ sign, text: say(names.join(', ')) }]
-}
-
-/** What a change between two years needs for its caveats. */
-export interface Compared {
-  readonly verdict: Verdict
-  readonly from: Score
-  readonly to: Score
 }
 
 /** What of some changes is redefined, on another scale, not measured or not published. */

@@ -1,6 +1,7 @@
 import type { Direction, Group } from '@papi-lens/core'
 import type { Weight } from '../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../frame/frame.ts'
+import type { Cuts } from '../placed-score.ts'
 import type { Json } from '../vega/vega-lite.ts'
 
 /**
@@ -204,6 +205,3 @@ export type SceneMark = OnRow &
     /** A text in place of a cell. */
     | { readonly mark: 'column-name'; readonly column: number; readonly text: string }
   )
-
-/** Lowest score, quartiles, highest score. */
-export type Cuts = readonly [number, number, number, number, number]

@@ -1,5 +1,11 @@
 import type { Framework, Unit } from '@papi-lens/core'
-import { nameOf, type Speaking } from '@papi-lens/words'
+import { type Named, nameOf, type Speaking } from '@papi-lens/words'
+
+/** Whatever has a name, and a number if it is a unit. */
+export interface NumberedName {
+  readonly unit: Named
+  readonly number: string | null
+}
 
 /** A unit that is a row of a chart, with the number that its year's report prints. */
 export interface UnitRow {
@@ -22,7 +28,12 @@ export function unitRows(framework: Framework, unit: Unit, year: number): UnitRo
     dimension: () => framework.subdimensionsIn(year, unit.id),
     subdimension: () => [],
   }[unit.level]()
-  return [unit.id, ...below].map(id => ({ unit: framework.unit(id), number: framework.position(id, year) }))
+  return [unit.id, ...below].map(id => unitRow(framework, id, year))
+}
+
+/** A unit with the number that it has in a year. */
+export function unitRow(framework: Framework, id: string, year: number): UnitRow {
+  return { unit: framework.unit(id), number: framework.position(id, year) }
 }
 
 /**
@@ -31,12 +42,12 @@ export function unitRows(framework: Framework, unit: Unit, year: number): UnitRo
  * @example
  * rowName({ unit: framework.unit('health-care'), number: '6.1' }, 'en') // => '6.1 Public Health Care'
  */
-export function rowName({ unit, number }: UnitRow, speaking: Speaking): string {
+export function rowName({ unit, number }: NumberedName, speaking: Speaking): string {
   const name = nameOf(unit, speaking)
   return number ? `${number} ${name}` : name
 }
 
 /** What a note calls a row: its number, or its name where it has none. */
-export function labelOf({ unit, number }: UnitRow, speaking: Speaking): string {
+export function labelOf({ unit, number }: NumberedName, speaking: Speaking): string {
   return number ?? nameOf(unit, speaking)
 }

@@ -1,12 +1,13 @@
 import { provinceOf } from '../../asked.ts'
-import type { Cell, ChartTable } from '../../chart.ts'
+import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { changeCaveats } from '../../frame/caveat.ts'
 import type { LegendItem } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { type ChangeBarsFindings, changeBarsFindings } from './change-bars-findings.ts'
+import { type Column, scoreCell, tableOf } from '../../table-of.ts'
+import { type BarRow, type ChangeBarsFindings, changeBarsFindings } from './change-bars-findings.ts'
 import { changeBarsScene } from './change-bars-scene.ts'
 
 /**
@@ -29,14 +30,9 @@ export const changeBarsKind = defineChart<ChangeBarsFindings>({
     changeCaveats(
       dimensions.flatMap(({ parts }) => parts),
       [from, to],
-      {
-        words,
-        name: row => labelOf(row, words),
-        broken: 'not-comparable',
-        resamplings,
-      },
+      { words, name: row => labelOf(row, words), broken: 'not-comparable', resamplings },
     ),
-  table: tableOf,
+  table: changeTable,
   legend: legendOf,
   scene: changeBarsScene,
   examples: examplesOf(`
@@ -65,37 +61,28 @@ function legendOf({ clear }: ChangeBarsFindings, { words, theme }: Settings): Le
   ]
 }
 
-function tableOf(
+function changeTable(
   { dimensions, from, to, measure, clear }: ChangeBarsFindings,
   words: ChartSpeech,
 ): ChartTable {
   const { column, changeBars, key } = words.charts
   const { direction, verdict } = words.names
-  const score = (value: unknown) => (typeof value === 'number' ? value : null)
-  return {
-    columns: [
-      column.unit,
-      column.scoreOf(from),
-      column.scoreOf(to),
-      measure === 'points' ? column.change : column.shareChange,
-      column.direction,
-      column.comparison,
-      column.medianChange,
-      ...(clear ? [column.band, column.signal] : []),
+  const signals = { clear: changeBars.clear, within: key.within }
+  const usual: readonly Column<BarRow>[] = [
+    [column.band, ({ band }) => band],
+    [column.signal, ({ signal }) => signal && signals[signal]],
+  ]
+  return tableOf(
+    dimensions.flatMap(({ head, parts }) => [head, ...parts]),
+    [
+      [column.unit, row => rowName(row, words)],
+      [column.scoreOf(from), row => scoreCell(row.from)],
+      [column.scoreOf(to), row => scoreCell(row.to)],
+      [measure === 'points' ? column.change : column.shareChange, ({ change }) => change],
+      [column.direction, row => row.direction && direction[row.direction]],
+      [column.comparison, row => verdict[row.verdict]],
+      [column.medianChange, ({ median }) => median],
+      ...(clear ? usual : []),
     ],
-    rows: dimensions.flatMap(({ head, parts }) =>
-      [head, ...parts].map((row): Cell[] => [
-        rowName(row, words),
-        score(row.from),
-        score(row.to),
-        row.change,
-        row.direction && direction[row.direction],
-        verdict[row.verdict],
-        row.median,
-        ...(clear
-          ? [row.band, row.signal && { clear: changeBars.clear, within: key.within }[row.signal]]
-          : []),
-      ]),
-    ),
-  }
+  )
 }

@@ -3,26 +3,19 @@ import {
   changeBetween,
   type Dataset,
   type Direction,
-  type MissingReason,
   type Province,
   type Resampling,
-  type Score,
   type Unit,
-  type Verdict,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
-import type { UnitRow } from '../../rows/unit-rows.ts'
+import { type Compared, countDirections, type Measure } from '../../measure.ts'
+import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** How a unit changed, in the measure of the chart. */
-export interface BarRow extends UnitRow {
-  readonly from: Score
-  readonly to: Score
+export interface BarRow extends UnitRow, Compared {
   /** In points, or in shares of scale (0–1); null where there is no change to show. */
   readonly change: number | null
   readonly direction: Direction | null
-  readonly verdict: Verdict
-  /** Why there is no bar although the unit is comparable: a score of one of the years is missing. */
-  readonly missing: MissingReason | null
   /** Median change over the provinces, in the same measure. */
   readonly median: number | null
   /** Half-width of usual movement, in the same measure, and whether the change goes beyond it; null where not known. */
@@ -37,8 +30,7 @@ export interface ChangeBarsFindings {
   readonly to: number
   /** The dimension it is limited to; null for all. */
   readonly only: Unit | null
-  /** Points, or shares of scale where a scale changed between the two years: one axis needs one measure. */
-  readonly measure: 'points' | 'share'
+  readonly measure: Measure
   readonly dimensions: readonly { readonly head: BarRow; readonly parts: readonly BarRow[] }[]
   readonly risen: number
   readonly fallen: number
@@ -83,19 +75,18 @@ export function changeBarsFindings(
     const median = row.nationalMedianDelta
     const inShare = measure === 'share' && row.comparability !== 'rescaled'
     return {
-      unit: framework.unit(row.id),
-      number: framework.position(row.id, to),
+      ...unitRow(framework, row.id, to),
       from: row.from,
       to: row.to,
       change: measure === 'points' ? row.delta : row.shareDelta,
       direction: row.direction,
       verdict: row.comparability,
-      missing: missingOf(row),
       median: median !== null && inShare ? median / range : median,
       band: row.band !== null && inShare ? row.band / range : row.band,
       signal: row.signal,
     }
   }
+  const { risen, fallen, compared } = countDirections(parts)
   const clear = (direction: Direction) =>
     parts.filter(row => row.signal === 'clear' && row.direction === direction).length
   return {
@@ -110,19 +101,13 @@ export function changeBarsFindings(
         head: barOf(head),
         parts: inOrder(framework.subdimensionsIn(to, head.id), parts).map(barOf),
       })),
-    risen: parts.filter(({ direction }) => direction === 'up').length,
-    fallen: parts.filter(({ direction }) => direction === 'down').length,
-    comparable: parts.filter(({ direction }) => direction !== null).length,
+    risen,
+    fallen,
+    comparable: compared,
     measured: parts.length,
     clear: parts.some(({ signal }) => signal !== null) ? { risen: clear('up'), fallen: clear('down') } : null,
     resamplings: dataset.comparability.resampledBetween(from, to),
   }
-}
-
-function missingOf({ from, to, comparability }: ChangeRow): MissingReason | null {
-  if (comparability === 'redefined' || comparability === 'not-measured') return null
-  for (const score of [to, from]) if (typeof score !== 'number') return score.missing
-  return null
 }
 
 /** The order of the later year's report. */

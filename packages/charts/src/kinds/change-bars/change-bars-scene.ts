@@ -1,9 +1,9 @@
-import { formatDelta } from '@papi-lens/words'
 import { textWidth } from '../../drawing/text-width.ts'
+import { changeText, type Measure, whyNoChange } from '../../measure.ts'
 import { ARROW } from '../../rows/draw-mark.ts'
 import type { Paint, RowScene, SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { Settings } from '../../settings.ts'
 import type { BarRow, ChangeBarsFindings } from './change-bars-findings.ts'
 
 const BAR = 12
@@ -22,7 +22,10 @@ export function changeBarsScene({ dimensions, measure }: ChangeBarsFindings, set
   )
   const widths = parts.flatMap(row => {
     if (row.change === null) return []
-    return [textWidth(figureOf(row, measure, words), size.small, 600) + (row.signal === 'clear' ? ARROW : 0)]
+    return [
+      textWidth(changeText(row.change, measure, words), size.small, 600) +
+        (row.signal === 'clear' ? ARROW : 0),
+    ]
   })
   const [low, high] = [Math.min(0, ...shown), Math.max(0, ...shown)]
   return {
@@ -48,29 +51,14 @@ export function changeBarsScene({ dimensions, measure }: ChangeBarsFindings, set
   }
 }
 
-/** "+0,12", or in percentage points "+5,2". */
-function figureOf({ change }: BarRow, measure: ChangeBarsFindings['measure'], words: ChartSpeech): string {
-  return measure === 'points' ? formatDelta(change ?? 0, words) : formatDelta((change ?? 0) * 100, words, 1)
-}
-
 /** A clear change has an arrow too, so that it is seen without colour. */
 function arrowOf({ signal, direction }: BarRow): { readonly arrow?: 'up' | 'down' } {
   return signal === 'clear' && direction !== null && direction !== 'flat' ? { arrow: direction } : {}
 }
 
-/** What a row without a bar says instead. */
-function whyNoBar({ verdict, missing }: BarRow, { names }: ChartSpeech): string {
-  return missing === null ? names.verdict[verdict] : names.missing[missing]
-}
-
 /** The change of a dimension stands as a figure at the right edge; in a narrow drawing its name needs the whole width. */
-function headMarks(
-  row: BarRow,
-  index: number,
-  measure: ChangeBarsFindings['measure'],
-  { narrow, words }: Settings,
-): SceneMark[] {
-  const text = row.change === null ? whyNoBar(row, words) : figureOf(row, measure, words)
+function headMarks(row: BarRow, index: number, measure: Measure, { narrow, words }: Settings): SceneMark[] {
+  const text = row.change === null ? whyNoChange(row, words) : changeText(row.change, measure, words)
   const isQuiet = row.direction === null || row.signal === 'within'
   const paint: Paint = isQuiet || row.direction === null ? { ink: 'soft' } : { direction: row.direction }
   const figure = {
@@ -87,13 +75,13 @@ function headMarks(
 function barMarks(
   row: BarRow,
   index: number,
-  measure: ChangeBarsFindings['measure'],
+  measure: Measure,
   { narrow, theme, words }: Settings,
 ): SceneMark[] {
   const { change, direction, median, verdict, band, signal } = row
   if (change === null || direction === null) {
     const sign = verdict === 'redefined' ? 'broken' : 'missing'
-    return [{ mark: 'absent', row: index, at: 0, text: whyNoBar(row, words), sign }]
+    return [{ mark: 'absent', row: index, at: 0, text: whyNoChange(row, words), sign }]
   }
   const marks: SceneMark[] = []
   if (band !== null) {
@@ -134,7 +122,7 @@ function barMarks(
     at: side === 'right' ? Math.max(...ends) : Math.min(...ends),
     side,
     gap: GAP,
-    text: figureOf(row, measure, words),
+    text: changeText(change, measure, words),
     paint: isWithin ? { ink: 'soft' } : { colour: theme.direction[direction] },
     size: 'small',
     weight: isWithin ? 400 : 600,

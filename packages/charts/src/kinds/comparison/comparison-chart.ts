@@ -1,13 +1,14 @@
 import { isScore } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
-import type { Cell, ChartTable } from '../../chart.ts'
+import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
+import { scoreCell, tableOf } from '../../table-of.ts'
 import { type ComparisonFindings, comparisonFindings } from './comparison-findings.ts'
 import { comparisonScene } from './comparison-scene.ts'
 
@@ -27,7 +28,7 @@ export const comparisonKind = defineChart<ComparisonFindings>({
   isEmpty: ({ rows }) => !rows.some(({ compared }) => compared.some(({ score }) => isScore(score))),
   years: ({ year }) => [year],
   caveats: caveatsOf,
-  table: tableOf,
+  table: comparisonTable,
   legend: (_, settings) => [
     ...groupLegend(settings),
     { label: settings.words.charts.key.others, sign: 'tick', colour: settings.theme.tick },
@@ -60,26 +61,18 @@ function caveatsOf({ provinces, rows, year }: ComparisonFindings, words: ChartSp
   )
 }
 
-function tableOf({ provinces, rows }: ComparisonFindings, words: ChartSpeech): ChartTable {
+function comparisonTable({ provinces, rows }: ComparisonFindings, words: ChartSpeech): ChartTable {
   const { column } = words.charts
-  return {
-    columns: [
-      column.unit,
-      column.province,
-      column.score,
-      column.group,
-      column.rank,
-      column.provincesWithScore,
+  const named = provinces.map(province => nameOf(province, words))
+  return tableOf(
+    rows.flatMap(row => row.compared.map((place, index) => ({ row, place, province: named[index] ?? '' }))),
+    [
+      [column.unit, ({ row }) => rowName(row, words)],
+      [column.province, ({ province }) => province],
+      [column.score, ({ place }) => scoreCell(place.score)],
+      [column.group, ({ place: { group } }) => group && words.names.group[group]],
+      [column.rank, ({ place }) => place.rank],
+      [column.provincesWithScore, ({ place }) => place.of],
     ],
-    rows: rows.flatMap(row =>
-      row.compared.map(({ score, group, rank, of }, index): Cell[] => [
-        rowName(row, words),
-        provinces[index] ? nameOf(provinces[index], words) : '',
-        isScore(score) ? score : null,
-        group && words.names.group[group],
-        rank,
-        of,
-      ]),
-    ),
-  }
+  )
 }

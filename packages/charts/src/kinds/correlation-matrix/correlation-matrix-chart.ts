@@ -1,10 +1,9 @@
 import { formatScore } from '@papi-lens/words'
-import type { Cell, ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { ChartSpeech } from '../../settings.ts'
+import { tableOf } from '../../table-of.ts'
 import { type CorrelationMatrixFindings, correlationMatrixFindings } from './correlation-matrix-findings.ts'
 import { correlationMatrixScene } from './correlation-matrix-scene.ts'
 import { STEPS, strengthColours } from './strength.ts'
@@ -29,7 +28,17 @@ export const correlationMatrixKind = defineChart<CorrelationMatrixFindings>({
     if (strongest && known < pairs.length) caveats.push({ sign: 'missing', text: missing })
     return caveats
   },
-  table: tableOf,
+  table({ pairs }, words) {
+    const [row = '', column = '', pearson = '', spearman = '', n = ''] =
+      words.charts.correlationMatrix.columns
+    return tableOf(pairs, [
+      [row, pair => rowName(pair.row, words)],
+      [column, pair => rowName(pair.column, words)],
+      [pearson, ({ correlation }) => correlation.pearson],
+      [spearman, ({ correlation }) => correlation.spearman],
+      [n, ({ correlation }) => correlation.n],
+    ])
+  },
   legend: (_, { words, theme }) =>
     STEPS.map((from, index) => ({
       label: `${formatScore(from, words, 1)}–${formatScore(STEPS[index + 1] ?? 1, words, 1)}`,
@@ -45,16 +54,3 @@ export const correlationMatrixKind = defineChart<CorrelationMatrixFindings>({
       In English, the sub-dimensions of one.
   `),
 })
-
-function tableOf({ pairs }: CorrelationMatrixFindings, words: ChartSpeech): ChartTable {
-  return {
-    columns: words.charts.correlationMatrix.columns,
-    rows: pairs.map(({ row, column, correlation: { n, pearson, spearman } }): Cell[] => [
-      rowName(row, words),
-      rowName(column, words),
-      pearson,
-      spearman,
-      n,
-    ]),
-  }
-}

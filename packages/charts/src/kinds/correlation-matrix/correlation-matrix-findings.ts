@@ -1,5 +1,5 @@
 import { type Correlation, correlationMatrix, type Dataset, type Unit } from '@papi-lens/core'
-import type { UnitRow } from '../../rows/unit-rows.ts'
+import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** Two units and how they go together. */
 export interface CorrelationPair {
@@ -43,7 +43,7 @@ export function correlationMatrixFindings(
   const { framework } = panel
   const unit = asked.level === 'subdimension' && asked.dimension ? framework.unit(asked.dimension) : asked
   const ids = unit.level === 'total' ? framework.dimensionsIn(year) : framework.subdimensionsIn(year, unit.id)
-  const rows = ids.map(id => ({ unit: framework.unit(id), number: framework.position(id, year) }))
+  const rows = ids.map(id => unitRow(framework, id, year))
   const { cells } = correlationMatrix(panel, ids, year)
   const pairs = rows.flatMap((row, index) =>
     rows.slice(0, index).flatMap((column, before): CorrelationPair[] => {

@@ -1,11 +1,11 @@
 import { nameOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
-import type { Cell } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
+import { tableOf } from '../../table-of.ts'
 import { type DistributionFindings, distributionFindings } from './distribution-findings.ts'
 import { drawDistribution } from './distribution-plot.ts'
 
@@ -33,19 +33,12 @@ export const distributionKind = defineChart<DistributionFindings>({
       holes.length <= MOST_NAMED ? holes.map(name => nameOf(name, words)) : [caveat.provinces(holes.length)]
     return points.length === 0 ? [] : caveatOf('note', names, found => caveat.notPublished([year], found))
   },
-  table({ points, row }, words) {
-    const { column } = words.charts
-    return {
-      columns: [column.province, rowName(row, words), column.group],
-      rows: [...points]
-        .reverse()
-        .map(({ name, score, group }): Cell[] => [
-          nameOf(name, words),
-          score,
-          group && words.names.group[group],
-        ]),
-    }
-  },
+  table: ({ points, row }, words) =>
+    tableOf(points.toReversed(), [
+      [words.charts.column.province, ({ name }) => nameOf(name, words)],
+      [rowName(row, words), ({ score }) => score],
+      [words.charts.column.group, ({ group }) => words.names.group[group]],
+    ]),
   legend: (_, settings) => groupLegend(settings),
   draw: drawDistribution,
   specify: () => import('./distribution-spec.ts'),

@@ -1,18 +1,15 @@
 import {
   type Dataset,
-  distributionOf,
   type Group,
   groupOf,
-  isScore,
-  type MissingReason,
   type Province,
   quartiles,
   round4,
-  standing,
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
-import type { UnitRow } from '../../rows/unit-rows.ts'
+import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
+import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** One province among all. */
 export interface SpreadPoint {
@@ -29,8 +26,7 @@ export interface DistributionFindings {
   readonly year: number
   /** Published scores, lowest first. */
   readonly points: readonly SpreadPoint[]
-  /** Lowest score, quartiles, highest score; null if nothing was published. */
-  readonly cuts: readonly [number, number, number, number, number] | null
+  readonly cuts: Cuts | null
   /** The province itself; null where it has no score. */
   readonly own: {
     readonly score: number
@@ -40,7 +36,7 @@ export interface DistributionFindings {
     /** Score minus median. */
     readonly toMedian: number
   } | null
-  readonly missing: MissingReason | null
+  readonly missing: PlacedScore['missing']
   /** Codes named besides the province: chosen ones, the lowest and the highest. */
   readonly named: readonly string[]
   /** Provinces without a published score. */
@@ -73,30 +69,22 @@ export function distributionFindings(
     else points.push({ code: candidate.code, name: candidate, score, group: groupOf(score, groupCuts) })
   })
   points.sort((a, b) => a.score - b.score)
-  const { min, q1, median, q3, max } = distributionOf(panel, unit.id, year)
-  const whole = min !== null && q1 !== null && median !== null && q3 !== null && max !== null
-  const score = panel.score(province.code, year, unit.id)
-  const place = standing(panel, province.code, year, unit.id)
+  const cuts = cutsOf(panel, unit.id, year)
+  const { score, missing, group, rank } = placedScore(panel, province.code, year, unit.id)
   const ends = [points[0]?.code, points.at(-1)?.code].flatMap(code => (code === undefined ? [] : [code]))
   const named = new Set([...others.map(({ code }) => code), ...ends])
   named.delete(province.code)
   return {
     province,
-    row: { unit, number: panel.framework.position(unit.id, year) },
+    row: unitRow(panel.framework, unit.id, year),
     year,
     points,
-    cuts: whole ? [min, q1, median, q3, max] : null,
+    cuts,
     own:
-      isScore(score) && median !== null
-        ? {
-            score,
-            rank: place?.rank ?? null,
-            of: points.length,
-            group: place?.group ?? null,
-            toMedian: round4(score - median),
-          }
+      score !== null && cuts
+        ? { score, rank, group, of: points.length, toMedian: round4(score - cuts[2]) }
         : null,
-    missing: isScore(score) ? null : score.missing,
+    missing,
     named: [...named],
     holes,
   }

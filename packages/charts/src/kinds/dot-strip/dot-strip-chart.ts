@@ -1,13 +1,14 @@
 import { isScore } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
-import type { Cell, ChartTable } from '../../chart.ts'
+import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
+import { type Column, scoreCell, tableOf } from '../../table-of.ts'
 import { type DotStripFindings, dotStripFindings, type StripRow } from './dot-strip-findings.ts'
 import { dotStripScene } from './dot-strip-scene.ts'
 
@@ -28,7 +29,7 @@ export const dotStripKind = defineChart<DotStripFindings>({
   isEmpty: ({ rows }) => rows.every(({ position }) => position === null),
   years: found => (hasMoved(found) ? [found.from, found.to] : [found.to]),
   caveats: caveatsOf,
-  table: tableOf,
+  table: stripTable,
   legend: legendOf,
   scene: dotStripScene,
   examples: examplesOf(`
@@ -94,33 +95,19 @@ function caveatsOf({ rows, from, to }: DotStripFindings, words: ChartSpeech): Ca
   ]
 }
 
-function tableOf({ rows, from, to }: DotStripFindings, words: ChartSpeech): ChartTable {
+function stripTable({ rows, from, to }: DotStripFindings, words: ChartSpeech): ChartTable {
   const { column, dotStrip } = words.charts
-  const ranges = hasRanges(rows)
-  return {
-    columns: [
-      column.unit,
-      column.scoreOf(to),
-      column.rank,
-      ...(ranges ? [column.rankRange] : []),
-      column.provincesWithScore,
-      column.group,
-      dotStrip.earlier(from, to),
-      column.lowest,
-      column.nationalMedian,
-      column.highest,
-    ],
-    rows: rows.map(({ score, rank, rankRange, of, position, ...row }): Cell[] => [
-      rowName(row, words),
-      isScore(score) ? score : null,
-      rank,
-      ...(ranges ? [rankRange?.join('–') ?? null] : []),
-      of,
-      position?.group ? words.names.group[position.group] : null,
-      position?.was ?? null,
-      position?.scores[0] ?? null,
-      position?.quartiles.median ?? null,
-      position?.scores.at(-1) ?? null,
-    ]),
-  }
+  const ranges: Column<StripRow> = [column.rankRange, ({ rankRange }) => rankRange?.join('–') ?? null]
+  return tableOf(rows, [
+    [column.unit, row => rowName(row, words)],
+    [column.scoreOf(to), ({ score }) => scoreCell(score)],
+    [column.rank, ({ rank }) => rank],
+    ...(hasRanges(rows) ? [ranges] : []),
+    [column.provincesWithScore, ({ of }) => of],
+    [column.group, ({ position }) => (position?.group ? words.names.group[position.group] : null)],
+    [dotStrip.earlier(from, to), ({ position }) => position?.was ?? null],
+    [column.lowest, ({ position }) => position?.scores[0] ?? null],
+    [column.nationalMedian, ({ position }) => position?.quartiles.median ?? null],
+    [column.highest, ({ position }) => position?.scores.at(-1) ?? null],
+  ])
 }

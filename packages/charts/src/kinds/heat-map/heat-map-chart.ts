@@ -1,13 +1,20 @@
+import type { Group } from '@papi-lens/core'
 import { provinceOf } from '../../asked.ts'
-import type { Cell, ChartTable } from '../../chart.ts'
+import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { type HeatMapFindings, heatMapOfProvinces, heatMapOverYears } from './heat-map-findings.ts'
-import { columnHeads, heatMapScene, heatRowName } from './heat-map-scene.ts'
+import { type Column, tableOf } from '../../table-of.ts'
+import {
+  type HeatMapFindings,
+  type HeatRow,
+  heatMapOfProvinces,
+  heatMapOverYears,
+} from './heat-map-findings.ts'
+import { columnHeads, heatMapScene } from './heat-map-scene.ts'
 
 /**
  * The heat map: a cell for each unit and year of a province, or each province and unit of a year where others are named, in
@@ -30,7 +37,7 @@ export const heatMapKind = defineChart<HeatMapFindings>({
   isEmpty: ({ rows }) => rows.every(({ cells }) => cells.every(({ score }) => score === null)),
   years: ({ years }) => years,
   caveats: caveatsOf,
-  table: tableOf,
+  table: heatTable,
   legend: (_, settings) => groupLegend(settings),
   scene: heatMapScene,
   examples: examplesOf(`
@@ -64,16 +71,14 @@ function caveatsOf({ rows, units, over }: HeatMapFindings, words: ChartSpeech): 
   return caveats
 }
 
-function tableOf(found: HeatMapFindings, words: ChartSpeech): ChartTable {
+function heatTable(found: HeatMapFindings, words: ChartSpeech): ChartTable {
   const { column, heatMap } = words.charts
-  return {
-    columns: [
-      found.over === 'years' ? column.unit : column.province,
-      ...columnHeads(found, words).flatMap(head => [`${head} ${heatMap.score}`, `${head} ${heatMap.group}`]),
-    ],
-    rows: found.rows.map((row): Cell[] => [
-      heatRowName(row, words),
-      ...row.cells.flatMap(({ score, group }) => [score, group && words.names.group[group]]),
+  const groupOf = (group: Group | null | undefined) => (group ? words.names.group[group] : null)
+  return tableOf(found.rows, [
+    [found.over === 'years' ? column.unit : column.province, row => rowName(row, words)],
+    ...columnHeads(found, words).flatMap((head, index): Column<HeatRow>[] => [
+      [`${head} ${heatMap.score}`, ({ cells }) => cells[index]?.score ?? null],
+      [`${head} ${heatMap.group}`, ({ cells }) => groupOf(cells[index]?.group)],
     ]),
-  }
+  ])
 }

@@ -1,29 +1,15 @@
-import {
-  type Dataset,
-  GROUPS,
-  type Group,
-  isScore,
-  type MissingReason,
-  type Province,
-  standing,
-  type Unit,
-} from '@papi-lens/core'
+import { type Dataset, GROUPS, type Group, type Province, type Unit } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
-import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
+import { type PlacedScore, placedScore } from '../../placed-score.ts'
+import { type NumberedName, type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** A score with its group; or why there is none. */
-export interface HeatCell {
-  readonly score: number | null
-  readonly missing: MissingReason | null
-  readonly group: Group | null
-  readonly rank: number | null
+export interface HeatCell extends PlacedScore {
   /** Whether the unit was redefined since the column before. */
   readonly isBroken: boolean
 }
 
-export interface HeatRow {
-  readonly name: Named
-  readonly number: string | null
+export interface HeatRow extends NumberedName {
   /** The whole of which the other rows are parts, or the province that is asked about. */
   readonly isHead: boolean
   readonly cells: readonly HeatCell[]
@@ -65,8 +51,7 @@ export function heatMapOverYears(
   const years = panel.years.filter(year => year >= from && year <= to)
   const rows = unitRows(panel.framework, unit, to).map((row, index) =>
     heatRow(
-      row.unit,
-      row.number,
+      row,
       index === 0,
       years.map((year, column) =>
         cellOf(dataset, province.code, row.unit.id, year, years[column - 1] ?? null),
@@ -98,8 +83,7 @@ export function heatMapOfProvinces(
   const chosen = [province, ...others.filter(({ code }) => code !== province.code)]
   const rows = chosen.map((one, index) =>
     heatRow(
-      one,
-      null,
+      { unit: one, number: null },
       index === 0,
       units.map(row => cellOf(dataset, one.code, row.unit.id, year, null)),
     ),
@@ -109,9 +93,9 @@ export function heatMapOfProvinces(
   return { province, unit, over: 'provinces', years: [year], units, rows, weakIn }
 }
 
-function heatRow(name: Named, number: string | null, isHead: boolean, cells: readonly HeatCell[]): HeatRow {
+function heatRow({ unit, number }: NumberedName, isHead: boolean, cells: readonly HeatCell[]): HeatRow {
   const parts = cells.length > 1 ? cells.slice(1) : cells
-  return { name, number, isHead, cells, ...countWeak(parts.flatMap(({ group }) => group ?? [])) }
+  return { unit, number, isHead, cells, ...countWeak(parts.flatMap(({ group }) => group ?? [])) }
 }
 
 function countWeak(groups: readonly Group[]): { weak: number; placed: number } {
@@ -125,13 +109,8 @@ function cellOf(
   year: number,
   before: number | null,
 ): HeatCell {
-  const score = panel.score(province, year, unit)
-  const place = standing(panel, province, year, unit)
   return {
-    score: isScore(score) ? score : null,
-    missing: isScore(score) ? null : score.missing,
-    group: place?.group ?? null,
-    rank: place?.rank ?? null,
+    ...placedScore(panel, province, year, unit),
     isBroken: before !== null && comparability.between(unit, before, year) === 'redefined',
   }
 }

@@ -1,7 +1,8 @@
-import { formatScore, nameOf } from '@papi-lens/words'
+import { formatScore } from '@papi-lens/words'
 import type { Paint, RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import type { HeatCell, HeatMapFindings, HeatRow } from './heat-map-findings.ts'
+import type { HeatCell, HeatMapFindings } from './heat-map-findings.ts'
 
 const CELL = 24
 
@@ -21,7 +22,7 @@ export function heatMapScene(found: HeatMapFindings, { words, theme }: Settings)
   }
   return {
     rows: rows.map((row, index) => ({
-      name: heatRowName(row, words),
+      name: rowName(row, words),
       weight: row.isHead ? 600 : 400,
       height: CELL,
       before: index === 1 && rows[0]?.isHead ? 6 : 0,
@@ -37,8 +38,4 @@ export function heatMapScene(found: HeatMapFindings, { words, theme }: Settings)
 export function columnHeads({ over, years, units }: HeatMapFindings, words: ChartSpeech): string[] {
   if (over === 'years') return years.map(year => `${year}`)
   return units.map(({ number }) => number ?? words.charts.heatMap.total)
-}
-
-export function heatRowName({ name, number }: HeatRow, words: ChartSpeech): string {
-  return number === null ? nameOf(name, words) : `${number} ${nameOf(name, words)}`
 }

@@ -3,28 +3,22 @@ import {
   distributionOf,
   GROUPS,
   type Group,
-  isScore,
-  type MissingReason,
   type Province,
   REGIONS,
   type Region,
-  standing,
   successorsOf,
   successorView,
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import { type PlacedScore, placedScore } from '../../placed-score.ts'
 import type { MapView } from '../../request.ts'
 
 /** A province on a map. */
-export interface MapPlace {
+export interface MapPlace extends PlacedScore {
   readonly code: string
   readonly name: Named
   readonly region: Region
-  readonly score: number | null
-  readonly missing: MissingReason | null
-  readonly group: Group | null
-  readonly rank: number | null
 }
 
 /** A province since 1 July 2025: its members' range. It has no score of its own. */
@@ -91,17 +85,7 @@ export function mapFindings(
 ): MapFindings {
   const { panel } = dataset
   const places = panel.provinces.map(({ code, vi, en, region }): MapPlace => {
-    const score = panel.score(code, year, unit.id)
-    const place = standing(panel, code, year, unit.id)
-    return {
-      code,
-      name: { vi, en },
-      region,
-      score: isScore(score) ? score : null,
-      missing: isScore(score) ? null : score.missing,
-      group: place?.group ?? null,
-      rank: place?.rank ?? null,
-    }
+    return { code, name: { vi, en }, region, ...placedScore(panel, code, year, unit.id) }
   })
   const { n, min, median, max } = distributionOf(panel, unit.id, year)
   const successors = view === '34' ? successorsIn(dataset, unit.id, year) : []

@@ -2,7 +2,8 @@ import { nameOf } from '@papi-lens/words'
 import type { ChartTable } from '../../chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import type { MapFindings } from './map-findings.ts'
+import { type Column, tableOf } from '../../table-of.ts'
+import type { MapFindings, MapPlace } from './map-findings.ts'
 
 /** Provinces without a score, provinces that the map has no place for, and what the figures of merged ones are. */
 export function mapCaveats(
@@ -28,24 +29,27 @@ export function mapCaveats(
 export function mapTable({ places, view, successors }: MapFindings, words: ChartSpeech): ChartTable {
   const { column, map } = words.charts
   const { group: groups, missing: reasons, region: regions } = words.names
-  const today = view === '34'
-  return {
-    columns: [
-      column.code,
-      column.province,
-      column.region,
-      column.score,
-      column.group,
-      column.rank,
-      ...(today ? map.today : []),
+  const today = ({ code }: MapPlace) => successors.find(({ members }) => members.includes(code))
+  const [name = '', lowest = '', highest = '', mean = ''] = map.today
+  const ofToday: readonly Column<MapPlace>[] = [
+    [
+      name,
+      place => {
+        const found = today(place)
+        return found ? nameOf(found.name, words) : null
+      },
     ],
-    rows: places.map(({ code, name, region, score, missing, group, rank }) => {
-      const place = group ? groups[group] : missing && reasons[missing]
-      const cells = [code, nameOf(name, words), regions[region], score, place, rank]
-      if (!today) return cells
-      const found = successors.find(({ members }) => members.includes(code))
-      const { min = null, max = null } = found?.range ?? {}
-      return [...cells, found ? nameOf(found.name, words) : null, min, max, found?.mean ?? null]
-    }),
-  }
+    [lowest, place => today(place)?.range?.min ?? null],
+    [highest, place => today(place)?.range?.max ?? null],
+    [mean, place => today(place)?.mean ?? null],
+  ]
+  return tableOf(places, [
+    [column.code, ({ code }) => code],
+    [column.province, place => nameOf(place.name, words)],
+    [column.region, ({ region }) => regions[region]],
+    [column.score, ({ score }) => score],
+    [column.group, ({ group, missing }) => (group ? groups[group] : missing && reasons[missing])],
+    [column.rank, ({ rank }) => rank],
+    ...(view === '34' ? ofToday : []),
+  ])
 }

@@ -1,10 +1,10 @@
 import { provinceOf } from '../../asked.ts'
-import type { Cell } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
+import { tableOf } from '../../table-of.ts'
 import { type ShapeFindings, shapeFindings } from './shape-findings.ts'
 import { drawShape } from './shape-plot.ts'
 
@@ -29,17 +29,15 @@ export const shapeKind = defineChart<ShapeFindings>({
   },
   table({ dimensions }, words) {
     const { column, shape } = words.charts
-    return {
-      columns: [column.subdimension, column.share, column.group, shape.medianShare],
-      rows: dimensions.flatMap(({ parts }) =>
-        parts.map(({ part, ...row }): Cell[] => [
-          rowName(row, words),
-          part.share,
-          part.group && words.names.group[part.group],
-          part.medianShare,
-        ]),
-      ),
-    }
+    return tableOf(
+      dimensions.flatMap(({ parts }) => parts),
+      [
+        [column.subdimension, row => rowName(row, words)],
+        [column.share, ({ part }) => part.share],
+        [column.group, ({ part }) => part.group && words.names.group[part.group]],
+        [shape.medianShare, ({ part }) => part.medianShare],
+      ],
+    )
   },
   legend: (_, settings) => [
     ...groupLegend(settings),

@@ -7,7 +7,7 @@ import {
   round4,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
-import type { UnitRow } from '../../rows/unit-rows.ts'
+import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** A petal with its name and number. */
 export interface ShapePart extends UnitRow {
@@ -39,10 +39,7 @@ export interface ShapeFindings {
 export function shapeFindings(dataset: Dataset, province: Province, year: number): ShapeFindings {
   const { framework } = dataset.panel
   const profile = profileOf(dataset, province.code, year)
-  const rowOf = (id: string): UnitRow => ({
-    unit: framework.unit(id),
-    number: framework.position(id, year),
-  })
+  const rowOf = (id: string) => unitRow(framework, id, year)
   const dimensions = profile.dimensions.map(({ id, parts }) => ({
     head: rowOf(id),
     parts: parts.map(part => ({ ...rowOf(part.id), part })),
@@ -53,19 +50,8 @@ export function shapeFindings(dataset: Dataset, province: Province, year: number
       share === null || medianShare === null ? [] : [{ unit, number, gap: round4(share - medianShare) }],
     )
   const below = gaps.filter(({ gap }) => gap < 0)
-  const furthest = below.reduce<(typeof below)[number] | null>(
-    (worst, next) => (worst === null || next.gap < worst.gap ? next : worst),
-    null,
-  )
+  const [furthest = null] = below.toSorted((a, b) => a.gap - b.gap)
   const measured = dimensions.reduce((sum, { parts }) => sum + parts.length, 0)
-  return {
-    province,
-    year,
-    profile,
-    dimensions,
-    measured,
-    compared: gaps.length,
-    below: below.length,
-    furthest,
-  }
+  const counts = { measured, compared: gaps.length, below: below.length }
+  return { province, year, profile, dimensions, ...counts, furthest }
 }

@@ -1,11 +1,12 @@
-import { nameOf } from '@papi-lens/words'
-import type { Cell, ChartTable } from '../../chart.ts'
+import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, changeCaveats } from '../../frame/caveat.ts'
+import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { provinceSlopes, type SlopeFindings, unitSlopes } from './slope-findings.ts'
-import { drawSlopes, slopeName } from './slope-plot.ts'
+import { type Column, scoreCell, tableOf } from '../../table-of.ts'
+import { provinceSlopes, type SlopeFindings, type SlopeLine, unitSlopes } from './slope-findings.ts'
+import { drawSlopes } from './slope-plot.ts'
 
 /**
  * Slopes between two years: of the sub-dimensions of a province, a small plot for each dimension, all on the same scale; or
@@ -29,7 +30,7 @@ export const slopeKind = defineChart<SlopeFindings>({
     panels.every(({ lines }) => lines.every(({ start, end }) => start === null && end === null)),
   years: ({ from, to }) => [from, to],
   caveats: caveatsOf,
-  table: tableOf,
+  table: slopeTable,
   legend: ({ panels }, { words }) =>
     panels.some(({ lines }) => lines.some(({ change }) => change === null))
       ? [{ label: words.charts.slope.notJoined, sign: 'dashed-line' }]
@@ -54,7 +55,7 @@ function caveatsOf({ panels, from, to, of, resamplings }: SlopeFindings, words: 
     [from, to],
     {
       words,
-      name: line => line.number ?? nameOf(line.name, words),
+      name: line => labelOf(line, words),
       // Nothing in a slope is hatched: the two ends are not joined.
       broken: 'note',
       resamplings,
@@ -63,29 +64,23 @@ function caveatsOf({ panels, from, to, of, resamplings }: SlopeFindings, words: 
   )
 }
 
-function tableOf({ panels, from, to, measure, of }: SlopeFindings, words: ChartSpeech): ChartTable {
+function slopeTable({ panels, from, to, measure, of }: SlopeFindings, words: ChartSpeech): ChartTable {
   const { column } = words.charts
-  const share = measure === 'share'
-  return {
-    columns: [
-      of === 'units' ? column.subdimension : column.province,
-      column.scoreOf(from),
-      column.scoreOf(to),
-      ...(share ? [`${column.share} ${from}`, `${column.share} ${to}`] : []),
-      share ? column.shareChange : column.change,
-      column.direction,
-      column.comparison,
+  const isShare = measure === 'share'
+  const shares: readonly Column<SlopeLine>[] = [
+    [`${column.share} ${from}`, ({ start }) => start],
+    [`${column.share} ${to}`, ({ end }) => end],
+  ]
+  return tableOf(
+    panels.flatMap(({ lines }) => lines),
+    [
+      [of === 'units' ? column.subdimension : column.province, line => rowName(line, words)],
+      [column.scoreOf(from), line => scoreCell(line.from)],
+      [column.scoreOf(to), line => scoreCell(line.to)],
+      ...(isShare ? shares : []),
+      [isShare ? column.shareChange : column.change, ({ change }) => change],
+      [column.direction, ({ direction }) => direction && words.names.direction[direction]],
+      [column.comparison, ({ verdict }) => words.names.verdict[verdict]],
     ],
-    rows: panels.flatMap(({ lines }) =>
-      lines.map((line): Cell[] => [
-        slopeName(line, words),
-        typeof line.from === 'number' ? line.from : null,
-        typeof line.to === 'number' ? line.to : null,
-        ...(share ? [line.start, line.end] : []),
-        line.change,
-        line.direction && words.names.direction[line.direction],
-        words.names.verdict[line.verdict],
-      ]),
-    ),
-  }
+  )
 }

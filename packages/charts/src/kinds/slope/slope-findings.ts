@@ -6,24 +6,16 @@ import {
   movesBetween,
   type Province,
   type Resampling,
-  type Score,
-  shareOfScale,
   type Unit,
-  type Verdict,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
-import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
+import { type Compared, countDirections, inMeasure, type Measure } from '../../measure.ts'
+import { type NumberedName, type UnitRow, unitRow, unitRows } from '../../rows/unit-rows.ts'
 
-/** One slope: a sub-dimension, or a province. Ends are in the measure of the chart. */
-export interface SlopeLine {
-  readonly name: Named
-  /** Position number of a sub-dimension in the later year; null for provinces. */
-  readonly number: string | null
-  readonly from: Score
-  readonly to: Score
+/** One slope: a sub-dimension with its number in the later year, or a province without one. Ends are in the measure of the chart. */
+export interface SlopeLine extends NumberedName, Compared {
   readonly start: number | null
   readonly end: number | null
-  readonly verdict: Verdict
   /** Null where the two years do not compare or a score is missing. */
   readonly change: number | null
   readonly direction: Direction | null
@@ -43,8 +35,7 @@ export interface SlopeFindings {
   readonly unit: Unit
   readonly from: number
   readonly to: number
-  /** Points of score, or shares of scale (0–1). */
-  readonly measure: 'points' | 'share'
+  readonly measure: Measure
   readonly panels: readonly SlopePanel[]
   /** The other provinces, start and end, for hair-lines behind. */
   readonly others: readonly (readonly [number, number])[]
@@ -83,14 +74,10 @@ export function unitSlopes(
   const panels = dimensions.flatMap((id): SlopePanel[] => {
     const [head, ...parts] = unitRows(framework, framework.unit(id), to)
     if (!head || parts.length === 0) return []
-    const lines = parts.map(part => ({
-      ...lineOf(dataset, province, part.unit, from, to, 'share'),
-      name: part.unit,
-      number: part.number,
-    }))
+    const lines = parts.map(part => ({ ...lineOf(dataset, province, part.unit, from, to, 'share'), ...part }))
     return [{ head, lines }]
   })
-  const directions = panels.flatMap(({ lines }) => lines.map(({ direction }) => direction))
+  const drawn = panels.flatMap(({ lines }) => lines)
   return {
     of: 'units',
     province,
@@ -100,8 +87,8 @@ export function unitSlopes(
     measure: 'share',
     panels,
     others: [],
-    ...count(directions),
-    lines: directions.length,
+    ...countDirections(drawn),
+    lines: drawn.length,
     own: null,
     resamplings: dataset.comparability.resampledBetween(from, to),
   }
@@ -146,12 +133,12 @@ export function provinceSlopes(
     measure,
     panels: [
       {
-        head: { unit, number: panel.framework.position(unit.id, to) },
+        head: unitRow(panel.framework, unit.id, to),
         lines: all.filter(({ province }) => codes.has(province.code)).map(({ line }) => line),
       },
     ],
     others: ends,
-    ...count(all.map(({ line }) => line.direction)),
+    ...countDirections(all.map(({ line }) => line)),
     lines: codes.size,
     own: own?.direction && own.change !== null ? { change: own.change, direction: own.direction } : null,
     resamplings: dataset.comparability.resampledBetween(from, to),
@@ -164,7 +151,7 @@ function lineOf(
   unit: Unit,
   from: number,
   to: number,
-  measure: 'points' | 'share',
+  measure: Measure,
 ): SlopeLine {
   const { panel } = dataset
   const moves = movesBetween(dataset, unit.id, from, to)
@@ -174,11 +161,11 @@ function lineOf(
     const score = panel.score(province.code, year, unit.id)
     const scale = panel.framework.scale(unit.id, year)
     if (!isScore(score) || !scale) return null
-    return measure === 'points' ? score : shareOfScale(score, scale)
+    return inMeasure(score, scale, measure)
   }
   const isKnown = !Number.isNaN(move)
   return {
-    name: province,
+    unit: province,
     number: null,
     from: panel.score(province.code, from, unit.id),
     to: panel.score(province.code, to, unit.id),
@@ -196,12 +183,4 @@ function extremes(all: readonly { readonly province: Province; readonly line: Sl
     .flatMap(({ province, line: { change } }) => (change === null ? [] : [{ code: province.code, change }]))
     .sort((a, b) => b.change - a.change || a.code.localeCompare(b.code, 'en'))
   return [...moved.slice(0, MOST_NAMED), ...moved.slice(-MOST_NAMED)].map(({ code }) => code)
-}
-
-function count(directions: readonly (Direction | null)[]) {
-  return {
-    risen: directions.filter(direction => direction === 'up').length,
-    fallen: directions.filter(direction => direction === 'down').length,
-    compared: directions.filter(direction => direction !== null).length,
-  }
 }

@@ -1,13 +1,12 @@
-import { isScore } from '@papi-lens/core'
-import { formatDelta, formatPercent, formatScore, nameOf } from '@papi-lens/words'
 import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { textWidth, wrapText } from '../../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
+import { changeText, valueText, whyNoChange } from '../../measure.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { Settings } from '../../settings.ts'
 import type { SlopeFindings, SlopeLine, SlopePanel } from './slope-findings.ts'
 
 type Span = readonly [number, number]
@@ -91,16 +90,16 @@ function columnsOf({ lines }: SlopePanel, findings: SlopeFindings, width: number
   const widest = (texts: readonly string[], fontSize: number) =>
     Math.max(0, ...texts.map(text => textWidth(text, fontSize, 600)))
   const figures = (values: readonly (number | null)[]) =>
-    values.flatMap(value => (value === null ? [] : [slopeValue(value, findings, words)]))
+    values.flatMap(value => (value === null ? [] : [valueText(value, findings.measure, words)]))
   const starts = figures(lines.map(({ start }) => start))
   const ends = figures(lines.map(({ end }) => end))
   const changes = lines.flatMap(({ change }) =>
-    change === null ? [] : [slopeChange(change, findings, words)],
+    change === null ? [] : [changeText(change, findings.measure, words)],
   )
   const left = Math.max(textWidth('2023', size.small) / 2, widest(starts, size.text) + LEADER + 6)
   const value = Math.max(widest(ends, size.text), widest(changes, size.small))
-  const names = lines.map(line => textWidth(slopeName(line, words), size.text))
-  const parts = lines.flatMap(line => slopeName(line, words).split(' '))
+  const names = lines.map(line => textWidth(rowName(line, words), size.text))
+  const parts = lines.flatMap(line => rowName(line, words).split(' '))
   // The slope itself keeps a fifth of the width however long the names are, unless a word would have to be cut.
   const most = Math.max(
     width * 0.79 - left - value - LEADER - 12,
@@ -111,44 +110,18 @@ function columnsOf({ lines }: SlopePanel, findings: SlopeFindings, width: number
   return { left, right, value, room }
 }
 
-/** Number and name of a line. */
-export function slopeName({ name, number }: Pick<SlopeLine, 'name' | 'number'>, words: ChartSpeech): string {
-  return number === null ? nameOf(name, words) : `${number} ${nameOf(name, words)}`
-}
-
-/** An end of a line in figures. */
-export function slopeValue(value: number, { measure }: SlopeFindings, words: ChartSpeech): string {
-  return measure === 'points' ? formatScore(value, words) : formatPercent(value, words)
-}
-
-/** "+0,12", or in percentage points "+5,2". */
-export function slopeChange(change: number, { measure }: SlopeFindings, words: ChartSpeech): string {
-  return measure === 'points' ? formatDelta(change, words) : formatDelta(change * 100, words, 1)
-}
-
-/** Why a line is not joined; null where it is. */
-export function whyNotJoined(
-  { change, verdict, from, to }: SlopeLine,
-  { names }: ChartSpeech,
-): string | null {
-  if (change !== null) return null
-  if (verdict === 'redefined' || verdict === 'not-measured') return names.verdict[verdict]
-  for (const score of [to, from]) if (!isScore(score)) return names.missing[score.missing]
-  return names.verdict[verdict]
-}
-
 function rightLabel(
   line: SlopeLine,
   findings: SlopeFindings,
   room: number,
   { words, size }: Settings,
 ): RightLabel {
-  const name = wrapText(slopeName(line, words), room, size.text)
-  const why = wrapText(whyNotJoined(line, words) ?? '', room, size.small)
+  const name = wrapText(rowName(line, words), room, size.text)
+  const why = wrapText(line.change === null ? whyNoChange(line, words) : '', room, size.small)
   const rows = Math.max(name.length + why.length, line.change === null ? 1 : 2)
   return {
-    value: line.end === null ? '–' : slopeValue(line.end, findings, words),
-    change: line.change === null ? null : slopeChange(line.change, findings, words),
+    value: line.end === null ? '–' : valueText(line.end, findings.measure, words),
+    change: line.change === null ? null : changeText(line.change, findings.measure, words),
     name,
     why,
     height: rows * size.text * LINE_HEIGHT + AIR,
@@ -237,7 +210,7 @@ function drawPanel(
     const x = left - LEADER - 4
     marks.push(
       leader(left, y(start), x + 2, at, theme.tick),
-      textLine(slopeValue(start, findings, words), {
+      textLine(valueText(start, findings.measure, words), {
         x,
         y: at + size.text * 0.36,
         size: size.text,

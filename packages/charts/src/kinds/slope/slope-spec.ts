@@ -1,11 +1,12 @@
 import { shortName } from '@papi-lens/words'
 import { wrapText } from '../../drawing/text-width.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
+import { changeText, valueText, whyNoChange } from '../../measure.ts'
 import { rowName, type UnitRow } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import { directionColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { SlopeFindings, SlopeLine } from './slope-findings.ts'
-import { slopeName as lineName, slopeChange, slopeValue, spanOf, whyNotJoined } from './slope-plot.ts'
+import { spanOf } from './slope-plot.ts'
 
 /** Slopes for Vega-Lite: the same lines and words, in rows by dimension; lines that do not compare have dots only. */
 export function specify(findings: SlopeFindings, settings: Settings): VegaBody {
@@ -43,7 +44,7 @@ export function specify(findings: SlopeFindings, settings: Settings): VegaBody {
           : [
               {
                 panel: narrow ? shortHead(head, words) : rowName(head, words),
-                name: lineName(line, words),
+                name: rowName(line, words),
                 year: `${year}`,
                 value,
                 score,
@@ -138,10 +139,11 @@ function shortHead({ unit, number }: UnitRow, words: ChartSpeech): string {
 }
 
 /** What stands beside the later end of a line. */
-function lineLabel(line: SlopeLine, findings: SlopeFindings, { words }: Settings): string {
-  const told = whyNotJoined(line, words) ?? slopeChange(line.change ?? 0, findings, words)
-  const value = line.end === null ? '' : `${slopeValue(line.end, findings, words)} `
-  return `${value}${lineName(line, words)} (${told})`
+function lineLabel(line: SlopeLine, { measure }: SlopeFindings, { words }: Settings): string {
+  const { change, end } = line
+  const told = change === null ? whyNoChange(line, words) : changeText(change, measure, words)
+  const value = end === null ? '' : `${valueText(end, measure, words)} `
+  return `${value}${rowName(line, words)} (${told})`
 }
 
 const FACET_HEIGHT = 150

@@ -6,7 +6,8 @@ import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { type TrendFindings, trendFindings } from './trend-findings.ts'
+import { tableOf } from '../../table-of.ts'
+import { type TrendFindings, type TrendPoint, trendFindings } from './trend-findings.ts'
 import { drawTrend } from './trend-plot.ts'
 
 /**
@@ -26,7 +27,7 @@ export const trendKind = defineChart<TrendFindings>({
   isEmpty: ({ runs }) => runs.every(({ points }) => points.every(({ score }) => score === null)),
   years: ({ runs }) => runs.flatMap(({ points }) => points.map(({ year }) => year)),
   caveats: caveatsOf,
-  table: tableOf,
+  table: trendTable,
   legend: legendOf,
   draw: drawTrend,
   specify: () => import('./trend-spec.ts'),
@@ -69,29 +70,18 @@ function caveatsOf({ breaks, runs, province }: TrendFindings, words: ChartSpeech
   ]
 }
 
-function tableOf({ runs, measure }: TrendFindings, words: ChartSpeech): ChartTable {
+function trendTable({ runs, measure }: TrendFindings, words: ChartSpeech): ChartTable {
   const { column, trend } = words.charts
-  const share = measure === 'share'
-  return {
-    columns: [
-      column.year,
-      column.score,
-      column.group,
-      column.rank,
-      column.nationalMedian,
-      trend.run,
-      ...(share ? [column.share] : []),
+  return tableOf(
+    runs.flatMap(({ points }, index) => points.map(point => ({ ...point, run: index + 1 }))),
+    [
+      [column.year, ({ year }) => year],
+      [column.score, ({ score }) => score],
+      [column.group, ({ group }) => group && words.names.group[group]],
+      [column.rank, ({ rank }) => rank],
+      [column.nationalMedian, ({ median }) => median],
+      [trend.run, ({ run }) => run],
+      ...(measure === 'share' ? [[column.share, ({ at }: TrendPoint) => at] as const] : []),
     ],
-    rows: runs.flatMap(({ points }, index) =>
-      points.map(({ year, score, group, rank, median, at }) => [
-        year,
-        score,
-        group && words.names.group[group],
-        rank,
-        median,
-        index + 1,
-        ...(share ? [at] : []),
-      ]),
-    ),
-  }
+  )
 }

@@ -1,33 +1,23 @@
 import {
   comparableRuns,
   type Dataset,
-  distributionOf,
-  type Group,
-  isScore,
-  type MissingReason,
   type Province,
   round4,
-  type Scale,
   segmentsOf,
-  shareOfScale,
-  standing,
   type TrendSegment,
   trendOf,
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import { inMeasure, type Measure } from '../../measure.ts'
+import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
 
 /** One year of a trend. Cuts and `at` are in the measure of the trend, `score` and `median` always in points. */
-export interface TrendPoint {
+export interface TrendPoint extends PlacedScore {
   readonly year: number
-  readonly score: number | null
-  readonly missing: MissingReason | null
-  readonly group: Group | null
-  readonly rank: number | null
   readonly median: number | null
   readonly at: number | null
-  /** Lowest score, quartiles and highest score of the nation; null if nothing was published. */
-  readonly cuts: readonly [number, number, number, number, number] | null
+  readonly cuts: Cuts | null
 }
 
 /** Years that compare with each other, if need be by shares of scale, with a hole where the province has no score. */
@@ -48,7 +38,7 @@ export interface TrendFindings {
   readonly province: Named
   readonly unit: Unit
   /** Points of score, or shares of scale (0–1) where the scale changes over the years. */
-  readonly measure: 'points' | 'share'
+  readonly measure: Measure
   readonly runs: readonly TrendRun[]
   readonly breaks: readonly TrendBreak[]
   /** What the scores say about the latest run: the rule of every trend; null if there is no score at all. */
@@ -89,34 +79,19 @@ function pointOf(
   province: string,
   unit: string,
   year: number,
-  measure: 'points' | 'share',
+  measure: Measure,
 ): TrendPoint {
-  const score = panel.score(province, year, unit)
+  const place = placedScore(panel, province, year, unit)
+  const cuts = cutsOf(panel, unit, year)
   const scale = panel.framework.scale(unit, year)
-  const place = standing(panel, province, year, unit)
-  const { min, q1, median, q3, max } = distributionOf(panel, unit, year)
-  const cuts = [min, q1, median, q3, max].flatMap(cut =>
-    cut === null ? [] : [inMeasure(cut, scale, measure)],
-  )
-  const [low, first, middle, third, high] = cuts
-  const complete =
-    low !== undefined &&
-    first !== undefined &&
-    middle !== undefined &&
-    third !== undefined &&
-    high !== undefined
-  return {
-    year,
-    score: isScore(score) ? score : null,
-    missing: isScore(score) ? null : score.missing,
-    group: place?.group ?? null,
-    rank: place?.rank ?? null,
-    median,
-    at: isScore(score) ? inMeasure(score, scale, measure) : null,
-    cuts: complete ? [low, first, middle, third, high] : null,
+  const at = (score: number) => {
+    return measure === 'points' ? score : round4(inMeasure(score, scale, measure))
   }
-}
-
-function inMeasure(score: number, scale: Scale | null, measure: 'points' | 'share'): number {
-  return measure === 'share' && scale ? round4(shareOfScale(score, scale)) : score
+  return {
+    ...place,
+    year,
+    median: cuts?.[2] ?? null,
+    at: place.score === null ? null : at(place.score),
+    cuts: cuts && (cuts.map(at) as unknown as Cuts),
+  }
 }

@@ -12,7 +12,7 @@ import {
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
 import type { SplitBy } from '../../request.ts'
-import type { UnitRow } from '../../rows/unit-rows.ts'
+import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** One step of a waterfall, from where the step before it ended; in points. */
 export interface WaterfallStep {
@@ -78,10 +78,7 @@ export function waterfallFindings(
   const { total, parts, residual } = decompose(dataset, province.code, from, to, split.id)
   const moves = parts
     .filter(part => part.level === level)
-    .map(part => ({
-      row: { unit: framework.unit(part.id), number: framework.position(part.id, to) },
-      ...part,
-    }))
+    .map(part => ({ row: unitRow(framework, part.id, to), ...part }))
   const steps: WaterfallStep[] = []
   let at = total.from
   for (const { row, delta, share } of moves) {
