@@ -15,10 +15,8 @@ export interface ChartExample {
  * example of.
  *
  * @example
- * examplesOf(`
- *   trendTotal --unit total --lang en
- *     The total.
- * `) // => [{ name: 'trendTotal', asks: '--unit total', about: 'The total.', lang: 'en' }]
+ * examplesOf('trendTotal --unit total --lang en\n  The total.')
+ * // => [{ name: 'trendTotal', asks: '--unit total', about: 'The total.', lang: 'en' }]
  */
 export function examplesOf(text: string): ChartExample[] {
   const written = text.matchAll(/^ *(\w+) (--.*?)( --lang en)?\n *(.*)$/gm)

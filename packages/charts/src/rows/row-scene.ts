@@ -205,3 +205,12 @@ export type SceneMark = OnRow &
     /** A text in place of a cell. */
     | { readonly mark: 'column-name'; readonly column: number; readonly text: string }
   )
+
+type OfARow<Mark> = Mark extends unknown ? Omit<Mark, 'row'> : never
+/** A mark of which it is known on what row it stands. */
+export type RowMark = OfARow<SceneMark>
+
+/** The marks of a row. */
+export function onRow(row: number, marks: readonly RowMark[]): SceneMark[] {
+  return marks.map(mark => ({ ...mark, row }))
+}

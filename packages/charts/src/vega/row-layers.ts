@@ -41,193 +41,106 @@ function painted(
 /** The layers that draw a mark. */
 export function layersOf(mark: SceneMark, ground: RowsInVega): Layer[] {
   const { settings, scene, place, groups } = ground
-  const { theme, size, narrow } = settings
+  const { theme, size, narrow, words } = settings
+  const { names } = words
   const offset = mark.dy ? { yOffset: mark.dy } : {}
   const at = (value: number): number => place(mark.row, value)
-  const number = (field: string): Json => ({ field, type: 'quantitative' })
   switch (mark.mark) {
     case 'bar': {
       const { encoding, data, fill } = painted(mark.paint, ground, { hasKey: !mark.hollow })
-      const look = mark.hollow ? { filled: false, strokeWidth: 1.2 } : {}
-      return [
-        {
-          layer: {
-            mark: {
-              type: 'bar',
-              height: mark.height,
-              ...look,
-              ...fill,
-              ...(mark.opacity && { opacity: mark.opacity }),
-              ...offset,
-            },
-            encoding: { ...encoding, x2: { field: 'to' } },
-          },
-          data: [{ at: at(mark.from), to: at(mark.to), ...data }],
-        },
-      ]
+      const look = { ...(mark.hollow && { filled: false, strokeWidth: 1.2 }), ...fill }
+      const opacity = mark.opacity ? { opacity: mark.opacity } : {}
+      return one(
+        { type: 'bar', height: mark.height, ...look, ...opacity, ...offset },
+        { ...encoding, ...TO },
+        { at: at(mark.from), to: at(mark.to), ...data },
+      )
     }
-    case 'post':
-      return [
-        {
-          layer: {
-            mark: {
-              type: 'tick',
-              orient: 'vertical',
-              color: colourOf(mark.paint, theme),
-              thickness: mark.width,
-              height: mark.height,
-              ...offset,
-            },
-          },
-          data: [{ at: at(mark.at) }],
-        },
-      ]
+    case 'post': {
+      const { width: thickness, height, paint } = mark
+      const look = { color: colourOf(paint, theme), thickness, height, ...offset }
+      return one({ type: 'tick', orient: 'vertical', ...look }, {}, { at: at(mark.at) })
+    }
     case 'figure': {
-      const isRight = mark.side === 'right'
-      const look = {
-        align: isRight ? 'left' : 'right',
-        dx: isRight ? mark.gap : -mark.gap,
-        color: colourOf(mark.paint, theme),
-      }
-      return [
-        {
-          layer: {
-            mark: { type: 'text', fontSize: size.small, fontWeight: mark.weight ?? 400, ...look },
-            encoding: { text: { field: 'label', type: 'nominal' } },
-          },
-          data: [{ at: at(mark.at), label: arrowed(mark) }],
-        },
-      ]
+      const side = mark.side === 'right' ? { align: 'left', dx: mark.gap } : { align: 'right', dx: -mark.gap }
+      const look = { fontSize: size.small, fontWeight: mark.weight ?? 400, ...side }
+      const color = colourOf(mark.paint, theme)
+      return one({ type: 'text', ...look, color }, LABELLED, { at: at(mark.at), label: arrowed(mark) })
     }
-    case 'absent':
-      return [
-        {
-          layer: {
-            mark: { type: 'text', align: 'left', dx: 5, color: theme.soft },
-            encoding: { text: { field: 'label', type: 'nominal' } },
-          },
-          data: [{ at: at(mark.at), label: mark.text }],
-        },
-      ]
-    case 'hairs':
-      return [
-        {
-          layer: { mark: { type: 'tick', color: theme.tick, thickness: 1, height: 14 } },
-          data: mark.values.map(score => ({ at: at(score), score })),
-        },
-      ]
-    case 'groups':
-      return [
-        {
-          layer: {
-            mark: { type: 'bar', height: 4, yOffset: narrow ? 7 : 9 },
-            encoding: { x2: { field: 'to' }, fill: groups },
-          },
-          data: [...GROUPS].reverse().map((group, index) => ({
-            at: at(mark.cuts[index] ?? 0),
-            to: at(mark.cuts[index + 1] ?? 0),
-            group: settings.words.names.group[group],
-          })),
-        },
-      ]
-    case 'line':
-      return [
-        {
-          layer: {
-            mark: { type: 'rule', strokeWidth: mark.width, color: colourOf(mark.paint, theme) },
-            encoding: { x2: { field: 'to' } },
-          },
-          data: [{ at: at(mark.from), to: at(mark.to) }],
-        },
-      ]
+    case 'absent': {
+      const look = { type: 'text', align: 'left', dx: 5, color: theme.soft }
+      return one(look, LABELLED, { at: at(mark.at), label: mark.text })
+    }
+    case 'hairs': {
+      const look = { type: 'tick', color: theme.tick, thickness: 1, height: 14 }
+      return one(look, {}, ...mark.values.map(score => ({ at: at(score), score })))
+    }
+    case 'groups': {
+      const parts = [...GROUPS].reverse().map((group, index) => ({
+        at: at(mark.cuts[index] ?? 0),
+        to: at(mark.cuts[index + 1] ?? 0),
+        group: names.group[group],
+      }))
+      return one({ type: 'bar', height: 4, yOffset: narrow ? 7 : 9 }, { ...TO, fill: groups }, ...parts)
+    }
+    case 'line': {
+      const look = { strokeWidth: mark.width, color: colourOf(mark.paint, theme) }
+      return one({ type: 'rule', ...look }, TO, { at: at(mark.from), to: at(mark.to) })
+    }
     case 'dot': {
       const { encoding, data, fill } = painted(mark.paint, ground)
-      const look = {
-        filled: true,
-        stroke: theme.ink,
-        strokeWidth: mark.stroke,
-        size: Math.round((2 * mark.radius) ** 2),
-        opacity: 1,
-      }
+      const area = Math.round((2 * mark.radius) ** 2)
+      const look = { filled: true, stroke: theme.ink, strokeWidth: mark.stroke, size: area, opacity: 1 }
       const fixed = fill.color ? { fill: fill.color } : {}
-      return [
-        {
-          layer: { mark: { type: 'point', shape: mark.shape ?? 'circle', ...look, ...fixed }, encoding },
-          data: [{ at: at(mark.at), ...data }],
-        },
-      ]
+      const shape = mark.shape ?? 'circle'
+      return one({ type: 'point', shape, ...look, ...fixed }, encoding, { at: at(mark.at), ...data })
     }
     case 'sign': {
       const signs = scene.marks.flatMap(other => (other.mark === 'sign' ? [other] : []))
-      const names = [...new Map(signs.map(({ index, name }) => [index, name])).entries()].sort(
+      const named = [...new Map(signs.map(({ index, name }) => [index, name])).entries()].sort(
         ([a], [b]) => a - b,
       )
-      const shape: Json = {
-        field: 'province',
-        type: 'nominal',
-        title: null,
-        scale: {
-          domain: names.map(([, name]) => name),
-          range: names.map(([index]) => VEGA_SHAPES[index] ?? 'circle'),
-        },
-        legend: { orient: 'top', columns: settings.width < 760 ? 2 : 3 },
+      const scale = {
+        domain: named.map(([, name]) => name),
+        range: named.map(([index]) => VEGA_SHAPES[index] ?? 'circle'),
       }
-      const group = mark.group === null ? null : settings.words.names.group[mark.group]
-      return [
-        {
-          layer: {
-            mark: { type: 'point', filled: true, stroke: theme.ink, size: 110, opacity: 1 },
-            encoding: { fill: groups, shape },
-          },
-          data: [{ at: at(mark.at), province: mark.name, group }],
-        },
-      ]
+      const legend = { orient: 'top', columns: settings.width < 760 ? 2 : 3 }
+      const shape = { field: 'province', type: 'nominal', title: null, scale, legend }
+      const look = { type: 'point', filled: true, stroke: theme.ink, size: 110, opacity: 1 }
+      const group = mark.group === null ? null : names.group[mark.group]
+      return one(look, { fill: groups, shape }, { at: at(mark.at), province: mark.name, group })
     }
     case 'callouts': {
       // Vega-Lite cannot keep texts apart, so their places stand in the data.
-      const widths = mark.labels.map(
-        ({ short }) => (textWidth(short, size.small, 600) + 4) / ground.rows.plot,
-      )
       const places = placeLabels(
         mark.labels.map(label => at(label.at)),
-        widths,
+        mark.labels.map(({ short }) => (textWidth(short, size.small, 600) + 4) / ground.rows.plot),
       )
-      return [
-        {
-          layer: {
-            // In a narrow picture the names of the rows stand above.
-            mark: { type: 'text', dy: narrow ? 14 : -13, fontWeight: 600 },
-            encoding: { text: { field: 'label', type: 'nominal' } },
-          },
-          data: mark.labels.map(({ short }, index) => ({ at: places[index] ?? 0, label: short })),
-        },
-      ]
+      const data = mark.labels.map(({ short }, index) => ({ at: places[index] ?? 0, label: short }))
+      // In a narrow picture the names of the rows stand above.
+      return one({ type: 'text', dy: narrow ? 14 : -13, fontWeight: 600 }, LABELLED, ...data)
     }
     case 'cell':
       return cellLayers(mark, ground)
-    case 'end':
-      return mark.side === 'left'
-        ? [
-            {
-              layer: {
-                mark: { type: 'text', align: 'left', color: theme.soft },
-                encoding: { x: { value: 4 }, text: { field: 'label', type: 'nominal' } },
-              },
-              data: [{ label: mark.text }],
-            },
-          ]
-        : []
+    case 'end': {
+      if (mark.side !== 'left') return []
+      const look = { type: 'text', align: 'left', color: theme.soft }
+      return one(look, { x: { value: 4 }, ...LABELLED }, { label: mark.text })
+    }
     case 'hole':
     case 'rule':
     case 'joint':
     case 'column-name':
     case 'count':
       return []
-    default: {
-      const never: never = mark
-      return [number as never, never]
-    }
   }
+}
+
+const LABELLED: Fields = { text: { field: 'label', type: 'nominal' } }
+const TO: Fields = { x2: { field: 'to' } }
+
+function one(mark: Fields, encoding: Fields, ...data: readonly Fields[]): Layer[] {
+  return [{ layer: { mark, encoding }, data }]
 }
 
 /** A figure with its arrow as a letter: a page has a font for it. */
@@ -256,29 +169,19 @@ function cellLayers(mark: Extract<SceneMark, { readonly mark: 'cell' }>, ground:
   const layers: Layer[] = [{ layer: rect, data: [{ column, ...data }] }]
   // The signs of the notes: a line between two cells a redefinition, a foot what goes against each other.
   if (mark.isBroken) {
-    const line = {
-      type: 'tick',
-      orient: 'vertical',
-      color: theme.ink,
-      thickness: 2.5,
-      height: narrow ? 16 : 26,
-    }
-    layers.push(over(line, { x: band(0) }))
+    const line = { color: theme.ink, thickness: 2.5, height: narrow ? 16 : 26 }
+    layers.push(over({ type: 'tick', orient: 'vertical', ...line }, { x: band(0) }))
   }
   if (mark.isAgainst) {
-    const foot = {
-      type: 'rule',
-      strokeDash: [3, 2],
-      strokeWidth: 1.5,
-      color: theme.ink,
-      yOffset: narrow ? 7 : 12,
-    }
-    layers.push(over(foot, { x: band(0.15), x2: { field: 'column', bandPosition: 0.85 } }))
+    const foot = { strokeDash: [3, 2], strokeWidth: 1.5, color: theme.ink, yOffset: narrow ? 7 : 12 }
+    layers.push(
+      over({ type: 'rule', ...foot }, { x: band(0.15), x2: { field: 'column', bandPosition: 0.85 } }),
+    )
   }
   // A figure needs some 36 pixels.
   if (mark.texts[0] !== undefined && (mark.always || rows.plot / Math.max(1, heads.length) >= 36)) {
     const text = { type: 'text', color: colourOf(mark.on, theme) }
-    layers.push(over(text, { x, text: { field: 'label', type: 'nominal' } }, { label: mark.texts[0] }))
+    layers.push(over(text, { x, ...LABELLED }, { label: mark.texts[0] }))
   }
   return layers
 }

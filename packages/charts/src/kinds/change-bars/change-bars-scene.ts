@@ -1,7 +1,7 @@
 import { textWidth } from '../../drawing/text-width.ts'
 import { changeText, type Measure, whyNoChange } from '../../measure.ts'
 import { ARROW } from '../../rows/draw-mark.ts'
-import type { Paint, RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { onRow, type Paint, type RowMark, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { Settings } from '../../settings.ts'
 import type { BarRow, ChangeBarsFindings } from './change-bars-findings.ts'
@@ -61,15 +61,9 @@ function headMarks(row: BarRow, index: number, measure: Measure, { narrow, words
   const text = row.change === null ? whyNoChange(row, words) : changeText(row.change, measure, words)
   const isQuiet = row.direction === null || row.signal === 'within'
   const paint: Paint = isQuiet || row.direction === null ? { ink: 'soft' } : { direction: row.direction }
-  const figure = {
-    mark: 'end',
-    row: index,
-    text,
-    paint,
-    weight: isQuiet ? 400 : 600,
-    ...arrowOf(row),
-  } as const
-  return [{ mark: 'rule', row: index }, ...(narrow ? [] : [figure])]
+  const weight = isQuiet ? 400 : 600
+  const figure = { mark: 'end', text, paint, weight, ...arrowOf(row) } as const
+  return onRow(index, [{ mark: 'rule' }, ...(narrow ? [] : [figure])])
 }
 
 function barMarks(
@@ -83,42 +77,24 @@ function barMarks(
     const sign = verdict === 'redefined' ? 'broken' : 'missing'
     return [{ mark: 'absent', row: index, at: 0, text: whyNoChange(row, words), sign }]
   }
-  const marks: SceneMark[] = []
-  if (band !== null) {
-    marks.push({ mark: 'bar', row: index, from: -band, to: band, height: BAR + 6, paint: { ink: 'line' } })
-  }
-  if (narrow)
-    marks.push({ mark: 'post', row: index, at: 0, height: BAR + 4, width: 1, paint: { ink: 'tick' } })
   const isWithin = signal === 'within'
-  marks.push({
-    mark: 'bar',
-    row: index,
-    from: 0,
-    to: change,
-    height: BAR,
-    paint: { direction },
-    ...(isWithin && { hollow: true }),
-    facts: { change, median, band, signal },
-  })
+  const marks: RowMark[] = []
+  if (band !== null) {
+    marks.push({ mark: 'bar', from: -band, to: band, height: BAR + 6, paint: { ink: 'line' } })
+  }
+  if (narrow) marks.push({ mark: 'post', at: 0, height: BAR + 4, width: 1, paint: { ink: 'tick' } })
+  const look = { height: BAR, paint: { direction }, ...(isWithin && { hollow: true }) }
+  marks.push({ mark: 'bar', from: 0, to: change, ...look, facts: { change, median, band, signal } })
   if (median !== null) {
     // A rim of the ground keeps the tick visible inside a bar; beside a short bar it would hide the bar.
     const inside = change === 0 ? 0 : median / change
     const rim = inside > 0.15 && inside < 0.85
-    marks.push({
-      mark: 'post',
-      row: index,
-      at: median,
-      height: BAR + 4,
-      width: 1.4,
-      paint: { ink: 'ink' },
-      rim,
-    })
+    marks.push({ mark: 'post', at: median, height: BAR + 4, width: 1.4, paint: { ink: 'ink' }, rim })
   }
-  const ends = [0, change, ...(median === null ? [] : [median]), ...(band === null ? [] : [band, -band])]
+  const ends = [0, change, median ?? 0, band ?? 0, -(band ?? 0)]
   const side = change >= 0 ? 'right' : 'left'
   marks.push({
     mark: 'figure',
-    row: index,
     at: side === 'right' ? Math.max(...ends) : Math.min(...ends),
     side,
     gap: GAP,
@@ -128,5 +104,5 @@ function barMarks(
     weight: isWithin ? 400 : 600,
     ...arrowOf(row),
   })
-  return marks
+  return onRow(index, marks)
 }

@@ -4,14 +4,13 @@ import {
   isScore,
   PapiError,
   type Province,
-  type Quartiles,
-  quartiles,
   type Score,
   shareOfScale,
   standing,
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import { type Cuts, cutsOf } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** The score of one of the compared provinces. */
@@ -26,7 +25,7 @@ export interface ComparedScore {
 export interface ComparedRow extends UnitRow {
   /** Published scores of all provinces, ascending. */
   readonly scores: readonly number[]
-  readonly quartiles: Quartiles | null
+  readonly cuts: Cuts | null
   /** In the order of the provinces. */
   readonly compared: readonly ComparedScore[]
   /** From the lowest to the highest of the compared, as a share of the scale; null for fewer than two scores. */
@@ -67,11 +66,8 @@ export function comparisonFindings(
 ): ComparisonFindings {
   const chosen = [...new Map(provinces.map(province => [province.code, province])).values()]
   if (chosen.length > MOST) {
-    throw new PapiError('invalid-chart-option', {
-      option: 'provinces',
-      value: `${chosen.length}`,
-      allowed: [2, MOST],
-    })
+    const value = `${chosen.length}`
+    throw new PapiError('invalid-chart-option', { option: 'provinces', value, allowed: [2, MOST] })
   }
   const rows = unitRows(panel.framework, unit, year).map((row): ComparedRow => {
     const { id } = row.unit
@@ -80,12 +76,8 @@ export function comparisonFindings(
     const scores = Array.from(column.filter(score => !Number.isNaN(score)).sort())
     const compared = chosen.map(({ code }): ComparedScore => {
       const place = standing(panel, code, year, id)
-      return {
-        score: panel.score(code, year, id),
-        group: place?.group ?? null,
-        rank: place?.rank ?? null,
-        of: scores.length,
-      }
+      const [group, rank] = [place?.group ?? null, place?.rank ?? null]
+      return { score: panel.score(code, year, id), group, rank, of: scores.length }
     })
     const known = compared.flatMap(({ score }) => (isScore(score) ? [score] : []))
     const [low, high] = [Math.min(...known), Math.max(...known)]
@@ -94,7 +86,7 @@ export function comparisonFindings(
     return {
       ...row,
       scores,
-      quartiles: quartiles(column),
+      cuts: cutsOf(panel, id, year),
       compared,
       gap: isPair ? shareOfScale(high, scale) - shareOfScale(low, scale) : null,
       best: isPair && known.filter(score => score === high).length === 1 ? best : null,

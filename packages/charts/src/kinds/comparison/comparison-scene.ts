@@ -5,7 +5,7 @@ import { fitText, textWidth } from '../../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import { planLetter as letterOf } from '../../plan-letter.ts'
 import { provinceSign } from '../../rows/province-sign.ts'
-import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { onRow, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import type { ComparedRow, ComparisonFindings } from './comparison-findings.ts'
@@ -81,7 +81,7 @@ function provinceKey(
 }
 
 function rowMarks(
-  { scores, quartiles, compared }: ComparedRow,
+  { scores, cuts, compared }: ComparedRow,
   row: number,
   { names, withText }: { readonly names: readonly string[]; readonly withText: boolean },
   words: ChartSpeech,
@@ -93,44 +93,23 @@ function rowMarks(
     const reason = compared.flatMap(({ score }) =>
       isScore(score) ? [] : [words.names.missing[score.missing]],
     )[0]
-    const text = {
-      mark: 'end',
-      side: 'left',
-      row,
-      dy: LABEL - 6 - ROW / 2,
-      text: reason ?? '',
-      paint: { ink: 'soft' },
-    } as const
-    return reason === undefined ? [] : [text]
-  }
-  const [low, high] = [scores[0] ?? 0, scores.at(-1) ?? 0]
-  const marks: SceneMark[] = [{ mark: 'hairs', row, dy: LINE - 0.5, values: scores, height: STRIP - 3 }]
-  if (quartiles) {
-    const { q1, median, q3 } = quartiles
-    marks.push({
-      mark: 'groups',
-      row,
-      dy: LINE + STRIP / 2 + 1,
-      cuts: [low, q1, median, q3, high],
-      height: BAR,
-    })
+    if (reason === undefined) return []
+    const dy = LABEL - 6 - ROW / 2
+    return [{ mark: 'end', side: 'left', row, dy, text: reason, paint: { ink: 'soft' } }]
   }
   const labels = known.map(({ index, at, text }) => ({ at, text, short: letterOf(index) }))
-  marks.push({ mark: 'callouts', row, labels, up: ROW / 2 - LABEL + 2, to: 5 - LINE, withText })
-  // Better scores are drawn last, so that of two that meet the better stays whole.
-  for (const { index, group, rank, at } of [...known].sort((a, b) => a.at - b.at || b.index - a.index)) {
-    marks.push({
-      mark: 'sign',
-      row,
-      dy: LINE,
-      at,
-      index,
-      name: names[index] ?? '',
-      group,
-      facts: { score: at, rank },
-    })
-  }
-  return marks
+  return onRow(row, [
+    { mark: 'hairs', dy: LINE - 0.5, values: scores, height: STRIP - 3 },
+    ...(cuts ? [{ mark: 'groups', dy: LINE + STRIP / 2 + 1, cuts, height: BAR } as const] : []),
+    { mark: 'callouts', labels, up: ROW / 2 - LABEL + 2, to: 5 - LINE, withText },
+    // Better scores are drawn last, so that of two that meet the better stays whole.
+    ...known
+      .toSorted((a, b) => a.at - b.at || b.index - a.index)
+      .map(({ index, group, rank, at }) => {
+        const facts = { score: at, rank }
+        return { mark: 'sign', dy: LINE, at, index, name: names[index] ?? '', group, facts } as const
+      }),
+  ])
 }
 
 function labelOf(index: number, score: number, words: ChartSpeech): string {

@@ -1,5 +1,5 @@
 import { nameOf } from '@papi-lens/words'
-import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { onRow, type RowMark, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import type { Settings } from '../../settings.ts'
 import type { TimelineMark, TimelinePanel } from './deadline-timeline-findings.ts'
 
@@ -25,19 +25,14 @@ export function timelineScene({ items, dueIn, plan }: TimelinePanel, { words, na
     labels: { column: 0.46, most: 408, size: 'small', lines: 2 },
     step: 19,
     marks: [
-      ...dueIn.map(
-        (count, month): SceneMark => ({
-          mark: 'count',
-          row: 0,
-          at: month + 0.5,
-          text: count === 0 ? '·' : `${count}`,
-          weight: count === most ? 600 : 400,
-        }),
-      ),
+      ...dueIn.map((count, month): SceneMark => {
+        const text = count === 0 ? '·' : `${count}`
+        return { mark: 'count', row: 0, at: month + 0.5, text, weight: count === most ? 600 : 400 }
+      }),
       ...shown.flatMap(({ item, marks }, index) =>
         marks.flatMap(mark => {
           const facts = { plan: nameOf(plan.title, words), lead: item.lead.join(', '), due: mark.due }
-          return marksOf(mark, index + 1, narrow).map(drawn => ({ ...drawn, facts }))
+          return onRow(index + 1, marksOf(mark, narrow)).map(drawn => ({ ...drawn, facts }))
         }),
       ),
     ],
@@ -45,36 +40,19 @@ export function timelineScene({ items, dueIn, plan }: TimelinePanel, { words, na
 }
 
 /** A day is a diamond, a period a bar with a heavy end where it falls due, what recurs an open circle. */
-function marksOf({ kind, start, end }: TimelineMark, row: number, narrow: boolean): SceneMark[] {
+function marksOf({ kind, start, end }: TimelineMark, narrow: boolean): RowMark[] {
+  const dot = { mark: 'dot', at: end } as const
   switch (kind) {
-    case 'point':
-      return [
-        {
-          mark: 'dot',
-          row,
-          at: end,
-          radius: narrow ? 4.5 : 5.5,
-          paint: { ink: 'ink' },
-          stroke: 1,
-          shape: 'diamond',
-        },
-      ]
+    case 'point': {
+      const radius = narrow ? 4.5 : 5.5
+      return [{ ...dot, radius, paint: { ink: 'ink' }, stroke: 1, shape: 'diamond' }]
+    }
     case 'span':
       return [
-        { mark: 'bar', row, from: start, to: end, height: 6, paint: { ink: 'ink' } },
-        { mark: 'post', row, at: end, height: 11, width: 2.5, paint: { ink: 'ink' } },
+        { mark: 'bar', from: start, to: end, height: 6, paint: { ink: 'ink' } },
+        { mark: 'post', at: end, height: 11, width: 2.5, paint: { ink: 'ink' } },
       ]
     case 'recurring':
-      return [
-        {
-          mark: 'dot',
-          row,
-          at: end,
-          radius: narrow ? 3 : 3.6,
-          paint: { ink: 'card' },
-          stroke: 1.3,
-          before: true,
-        },
-      ]
+      return [{ ...dot, radius: narrow ? 3 : 3.6, paint: { ink: 'card' }, stroke: 1.3, before: true }]
   }
 }

@@ -1,7 +1,7 @@
 import { isScore, type Position, round4 } from '@papi-lens/core'
 import { formatDelta, formatScore } from '@papi-lens/words'
 import { textWidth } from '../../drawing/text-width.ts'
-import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { onRow, type Paint, type RowMark, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import type { DotStripFindings, StripRow } from './dot-strip-findings.ts'
@@ -45,80 +45,40 @@ function rankLabel({ score, rank, rankRange, of }: StripRow, words: ChartSpeech)
 function rowMarks(row: StripRow, index: number, label: string, words: ChartSpeech): SceneMark[] {
   const { position, rank } = row
   const change = changeOf(row, words)
-  const end: SceneMark = {
+  const end: RowMark = {
     mark: 'end',
-    row: index,
     text: label,
     paint: { ink: position ? 'ink' : 'soft' },
     ...(change && { dy: -6.5 }),
   }
-  if (!position) return [{ mark: 'hole', row: index }, end]
+  if (!position) return onRow(index, [{ mark: 'hole' }, end])
   const { scores, now, was, group, direction, quartiles, band, signal } = position
   const { q1, median, q3 } = quartiles
   const [low, high] = endsOf(position)
-  const marks: SceneMark[] = []
+  const marks: RowMark[] = []
   if (was !== null && band !== null) {
     // The zone of usual movement; it may be wider than all the scores.
     const [from, to] = [Math.max(low, was - band), Math.min(high, was + band)]
-    marks.push({
-      mark: 'bar',
-      row: index,
-      dy: LINE,
-      from,
-      to,
-      height: STRIP - BAR - 3,
-      paint: { ink: 'line' },
-    })
+    marks.push({ mark: 'bar', dy: LINE, from, to, height: STRIP - BAR - 3, paint: { ink: 'line' } })
   }
+  const cuts = [scores[0] ?? now, q1, median, q3, scores.at(-1) ?? now] as const
   marks.push(
-    { mark: 'hairs', row: index, dy: -3.5, values: scores, height: STRIP - BAR - 4 },
-    {
-      mark: 'groups',
-      row: index,
-      dy: STRIP / 2 - BAR,
-      cuts: [scores[0] ?? now, q1, median, q3, scores.at(-1) ?? now],
-      height: BAR,
-    },
+    { mark: 'hairs', dy: -3.5, values: scores, height: STRIP - BAR - 4 },
+    { mark: 'groups', dy: STRIP / 2 - BAR, cuts, height: BAR },
   )
+  const dot = (at: number, radius: number, paint: Paint, stroke: number, facts: RowMark['facts'] = {}) =>
+    ({ mark: 'dot', dy: LINE, at, radius, paint, stroke, facts }) as const
   if (was !== null && direction !== null) {
     const isWithin = signal === 'within'
-    marks.push(
-      {
-        mark: 'line',
-        row: index,
-        dy: LINE,
-        from: was,
-        to: now,
-        width: signal === 'clear' ? 3.5 : isWithin ? 1.2 : 2,
-        paint: isWithin ? { ink: 'soft' } : { direction },
-      },
-      {
-        mark: 'dot',
-        row: index,
-        dy: LINE,
-        at: was,
-        radius: RADIUS - 1.2,
-        paint: { ink: 'card' },
-        stroke: 1.3,
-        facts: { score: was },
-      },
-    )
+    const width = signal === 'clear' ? 3.5 : isWithin ? 1.2 : 2
+    const paint: Paint = isWithin ? { ink: 'soft' } : { direction }
+    marks.push({ mark: 'line', dy: LINE, from: was, to: now, width, paint })
+    marks.push(dot(was, RADIUS - 1.2, { ink: 'card' }, 1.3, { score: was }))
   }
-  marks.push(
-    {
-      mark: 'dot',
-      row: index,
-      dy: LINE,
-      at: now,
-      radius: RADIUS,
-      paint: group === null ? { ink: 'card' } : { group },
-      stroke: 1.2,
-      facts: { score: now, rank, signal },
-    },
-    end,
-  )
-  if (change) marks.push({ mark: 'end', row: index, dy: 7, size: 'small', ...change })
-  return marks
+  const paint: Paint = group === null ? { ink: 'card' } : { group }
+  marks.push(dot(now, RADIUS, paint, 1.2, { score: now, rank, signal }), end)
+  if (change) marks.push({ mark: 'end', dy: 7, size: 'small', ...change })
+  return onRow(index, marks)
 }
 
 /** A clear change stands out, with sign and arrow; one within usual movement is plain. */

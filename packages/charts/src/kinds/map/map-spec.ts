@@ -24,13 +24,53 @@ export function mapValues({ places, marked, successors }: MapFindings, { words }
 }
 
 /** What a province's tooltip says. */
-export function placeTooltip({ words }: Settings): Json {
+function placeTooltip({ words }: Settings): Json {
   const { province, score, group, rank } = words.charts.column
   return [
     { field: 'province', type: 'nominal', title: province },
     { field: 'score', type: 'quantitative', title: score, format: '.2f' },
     { field: 'group', type: 'nominal', title: group },
     { field: 'rank', type: 'quantitative', title: rank },
+  ]
+}
+
+interface PlaceLayers {
+  /** Data of all layers, and what is done with it first. */
+  readonly base?: { readonly [key: string]: Json }
+  readonly before?: readonly Json[]
+  /** Look of provinces with a score, encoding of those without, width of the outline of the marked one. */
+  readonly published?: { readonly [key: string]: Json }
+  readonly missing?: { readonly [key: string]: Json }
+  readonly marked: number
+}
+
+/** The provinces in the colours of their groups, those without a score behind dashes, and the marked one outlined. */
+export function placeLayers(
+  type: 'geoshape' | 'rect',
+  settings: Settings,
+  { base = {}, published = {}, missing = {}, marked, before = [] }: PlaceLayers,
+): { readonly [key: string]: Json }[] {
+  const { theme } = settings
+  const only = (filter: string): Json => [...before, { filter }]
+  const tooltip = placeTooltip(settings)
+  return [
+    {
+      ...base,
+      transform: only('datum.published'),
+      mark: { type, ...published },
+      encoding: { color: groupColour(settings), tooltip },
+    },
+    {
+      ...base,
+      transform: only('!datum.published'),
+      mark: { type, fill: theme.card, stroke: theme.soft, strokeDash: [3, 2] },
+      encoding: { ...missing, tooltip },
+    },
+    {
+      ...base,
+      transform: only('datum.marked'),
+      mark: { type, filled: false, stroke: theme.ink, strokeWidth: marked },
+    },
   ]
 }
 
@@ -48,17 +88,17 @@ export function specify(findings: MapInOutlines, settings: Settings): VegaBody {
       provinces: { type: 'GeometryCollection', geometries: geometries.filter(({ id }) => known.has(id)) },
       ...(today.length > 0 && { today: { type: 'GeometryCollection', geometries: today } }),
     },
-  }
-  const place: Json = { field: 'group', type: 'nominal' }
-  const lookup: Json = {
-    lookup: 'id',
-    from: {
-      data: { values },
-      key: 'code',
-      fields: ['province', 'score', 'group', 'published', 'rank', 'marked'],
-    },
-  }
-  const format: Json = { type: 'topojson', feature: 'provinces' }
+  } as unknown as Json
+  const fields = ['province', 'score', 'group', 'published', 'rank', 'marked']
+  const lookup: Json = { lookup: 'id', from: { data: { values }, key: 'code', fields } }
+  const layers = placeLayers('geoshape', settings, {
+    base: { data: { values: topology, format: { type: 'topojson', feature: 'provinces' } } },
+    before: [lookup],
+    published: { stroke: theme.card, strokeWidth: 0.6 },
+    missing: { detail: { field: 'group', type: 'nominal' } },
+    marked: 2,
+  })
+  const [filled, outlined] = [layers.slice(0, 2), layers.slice(2)]
   const across = Math.min(width - 64, 520)
   const { archipelago } = words.charts.map
   const islands = [
@@ -76,34 +116,16 @@ export function specify(findings: MapInOutlines, settings: Settings): VegaBody {
     autosize: 'pad',
     projection: { type: 'mercator' },
     layer: [
-      {
-        data: { values: topology as unknown as Json, format },
-        transform: [lookup, { filter: 'datum.published' }],
-        mark: { type: 'geoshape', stroke: theme.card, strokeWidth: 0.6 },
-        encoding: { color: groupColour(settings), tooltip: placeTooltip(settings) },
-      },
-      {
-        data: { values: topology as unknown as Json, format },
-        transform: [lookup, { filter: '!datum.published' }],
-        mark: { type: 'geoshape', fill: theme.card, stroke: theme.soft, strokeDash: [3, 2] },
-        encoding: { detail: place, tooltip: placeTooltip(settings) },
-      },
+      ...filled,
       ...(today.length > 0
         ? [
             {
-              data: {
-                values: topology as unknown as Json,
-                format: { type: 'topojson', feature: 'today' },
-              },
+              data: { values: topology, format: { type: 'topojson', feature: 'today' } },
               mark: { type: 'geoshape', filled: false, stroke: theme.ink, strokeWidth: 1.1 },
             } as Json,
           ]
         : []),
-      {
-        data: { values: topology as unknown as Json, format },
-        transform: [lookup, { filter: 'datum.marked' }],
-        mark: { type: 'geoshape', filled: false, stroke: theme.ink, strokeWidth: 2 },
-      },
+      ...outlined,
       {
         data: { values: islands },
         mark: { type: 'point', filled: true, color: theme.ink, size: 30 },

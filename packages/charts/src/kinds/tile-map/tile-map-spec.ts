@@ -1,8 +1,8 @@
 import { nameOf } from '@papi-lens/words'
 import type { Settings } from '../../settings.ts'
-import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
+import type { Json, VegaBody } from '../../vega/vega-lite.ts'
 import type { MapFindings } from '../map/map-findings.ts'
-import { mapValues, placeTooltip } from '../map/map-spec.ts'
+import { mapValues, placeLayers } from '../map/map-spec.ts'
 import { TILES, tileName } from './tile-grid.ts'
 
 /** Rows of the archipelagos' tiles: north of Đà Nẵng's, and east of the Mekong delta. */
@@ -34,20 +34,7 @@ export function specify(findings: MapFindings, settings: Settings): VegaBody {
     data: { values },
     encoding: position,
     layer: [
-      {
-        transform: [{ filter: 'datum.published' }],
-        mark: { type: 'rect' },
-        encoding: { color: groupColour(settings), tooltip: placeTooltip(settings) },
-      },
-      {
-        transform: [{ filter: '!datum.published' }],
-        mark: { type: 'rect', fill: theme.card, stroke: theme.soft, strokeDash: [3, 2] },
-        encoding: { tooltip: placeTooltip(settings) },
-      },
-      {
-        transform: [{ filter: 'datum.marked' }],
-        mark: { type: 'rect', filled: false, stroke: theme.ink, strokeWidth: 2.5 },
-      },
+      ...placeLayers('rect', settings, { marked: 2.5 }),
       {
         data: { values: islands },
         mark: { type: 'rect', fill: theme.card, stroke: theme.tick, strokeWidth: settings.narrow ? 0 : 1 },

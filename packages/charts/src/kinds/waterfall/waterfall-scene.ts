@@ -1,6 +1,6 @@
 import { formatDelta, formatScore, nameOf } from '@papi-lens/words'
 import { textWidth } from '../../drawing/text-width.ts'
-import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
+import { onRow, type Paint, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import type { WaterfallFindings, WaterfallStep } from './waterfall-findings.ts'
@@ -19,28 +19,17 @@ export function waterfallScene(found: WaterfallFindings, { words, size, theme }:
   ]
   const [low, high] = [Math.min(...levels), Math.max(...levels)]
   const last = steps.length + 1
-  const post = (row: number, score: number): SceneMark[] => [
-    { mark: 'post', row, at: score, height: BAR + 4, width: 4, paint: { ink: 'ink' }, facts: { score } },
-    {
-      mark: 'figure',
-      row,
-      at: score,
-      side: 'right',
-      gap: GAP + 2,
-      text: formatScore(score, words),
-      paint: { ink: 'ink' },
-      size: 'text',
-      weight: 600,
-    },
-  ]
+  const figure = (text: string, paint: Paint) =>
+    ({ mark: 'figure', text, paint, size: 'text', weight: 600 }) as const
+  const post = (row: number, score: number): SceneMark[] =>
+    onRow(row, [
+      { mark: 'post', at: score, height: BAR + 4, width: 4, paint: { ink: 'ink' }, facts: { score } },
+      { ...figure(formatScore(score, words), { ink: 'ink' }), at: score, side: 'right', gap: GAP + 2 },
+    ])
   return {
     rows: [
       { name: endName(found, from, words), weight: 600, height: BAR },
-      ...steps.map((step, index) => ({
-        name: stepName(step, words),
-        height: BAR,
-        before: index === 0 ? 4 : 0,
-      })),
+      ...steps.map((step, at) => ({ name: stepName(step, words), height: BAR, before: at === 0 ? 4 : 0 })),
       { name: endName(found, to, words), weight: 600, height: BAR, before: 4 },
     ],
     axis: {
@@ -54,31 +43,14 @@ export function waterfallScene(found: WaterfallFindings, { words, size, theme }:
         (level, row): SceneMark => ({ mark: 'joint', row, at: level, height: BAR }),
       ),
       ...steps.flatMap((step, index): SceneMark[] => {
-        const row = index + 1
-        const { delta, direction } = step
-        const [least, most] = [Math.min(step.start, step.end), Math.max(step.start, step.end)]
-        return [
-          {
-            mark: 'bar',
-            row,
-            from: step.start,
-            to: step.end,
-            height: BAR,
-            paint: { direction },
-            facts: { delta },
-          },
-          {
-            mark: 'figure',
-            row,
-            at: delta < 0 ? least : most,
-            side: delta < 0 ? 'left' : 'right',
-            gap: GAP,
-            text: formatDelta(delta, words),
-            paint: { colour: theme.direction[direction] },
-            size: 'text',
-            weight: 600,
-          },
-        ]
+        const { start: from, end: to, delta, direction } = step
+        const text = figure(formatDelta(delta, words), { colour: theme.direction[direction] })
+        return onRow(index + 1, [
+          { mark: 'bar', from, to, height: BAR, paint: { direction }, facts: { delta } },
+          delta < 0
+            ? { ...text, at: Math.min(from, to), side: 'left', gap: GAP }
+            : { ...text, at: Math.max(from, to), side: 'right', gap: GAP },
+        ])
       }),
       // A level is a post, not a bar: the axis does not begin at zero, so a length would mislead.
       ...post(0, start),
