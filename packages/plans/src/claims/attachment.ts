@@ -32,7 +32,7 @@ const OWN_REGION = phrase(
 
 /** "nhóm cao nhất có Cung ứng dịch vụ công". */
 const HAS_PARTS = phrase(
-  `^[”"’]?(?: (?:có|gồm|gồm có|bao gồm)|:)(?: các| hai| ba| \\d{1,2})?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|thành phần|trục))*[ :“"]{0,3}`,
+  `^[”"’]?(?: ?\\(\\d{1,2} [^()\\d]{1,24}\\))?(?: (?:có|gồm|gồm có|bao gồm)|:)(?: các| hai| ba| \\d{1,2})?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|thành phần|trục))*[ :“"]{0,3}`,
 )
 const IS_PART = phrase(
   `^ (?:vẫn )?(?:là|thuộc về|gồm|rơi vào)(?: các| hai)?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|thành phần|trục))*[ :“"]{0,3}`,

@@ -140,7 +140,8 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     const nth = isInTurn ? turn++ : Math.max(0, turn - 1)
     if (inTurn) place = nthOf(place, nth)
     const isOnce = scope.place !== scope.apart && marks[mark - 1]?.kind !== 'some'
-    if (isOnce && isCompared(scene, mark)) scope = { ...scope, place: scope.apart }
+    // A bracket is about one throughout, and behind it the scope before it holds again.
+    if (isOnce && outer.length === 0 && isCompared(scene, mark)) scope = { ...scope, place: scope.apart }
 
     const behind = attachedUnit(blank, figure, until, framework)
     const isBehind = behind !== null && (mention === null || typeof mention === 'string' || !isClose(mention))

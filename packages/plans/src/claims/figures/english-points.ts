@@ -30,7 +30,10 @@ const AGAINST = new RegExp(
   `(${NUMBER}) points? (${UP}|${DOWN}|below|above)(?: than)?(?: that| the score| its score)?(?: in| of)? ((?:19|20)\\d\\d)`,
   'giu',
 )
-const GAP = new RegExp(`(${NUMBER}) points? (?:${UP}|${DOWN}|below|above|behind|ahead)`, 'giu')
+const GAP = new RegExp(
+  `(${NUMBER}) points? (?:${UP}|${DOWN}|below|above|behind|ahead)(?!(?: than)?(?: that| the score| its score)?(?: in| of)? (?:19|20)\\d\\d)`,
+  'giu',
+)
 const RANGE = new RegExp(
   `\\b(?:from|between|ranging|range of|scores of) (${NUMBER})(?: points?)? ?(?:to|-|–|and) ?(${NUMBER})(?: points?)?`,
   'giu',

@@ -6,7 +6,7 @@ const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const OF = '(?:,? (?:out of|of|among)(?: the| all)? (\\d{1,2})(?! points| out))?'
 const IN_YEAR = '(?: in ((?:19|20)\\d\\d))?'
 const RANK = new RegExp(
-  `\\b(?:(?:rank(?:ed|s|ing)?|plac(?:ed|es)|came|comes|finish(?:ed|es)|stood|stands|sits?|was|is|(?:had|has) been|up to|down to|climbed to|fell to|rose to|dropped to|slipped to|moved to|jumped to|rising to|falling to)(?: at| in| to)?(?: the)? )(?:(?:number|no\\.?) )?(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')}|\\d{1,2}(?=(?:,| out| of| among| nation)))\\b(?! (?:year|edition|time|anniversary|consecutive|straight|report|round|day|floor|century)\\b)(?: place| position)?(?: nationwide| nationally| in the country| overall)?${OF}${IN_YEAR}`,
+  `\\b(?:(?:rank(?:ed|s|ing)?|plac(?:ed|es)|came|comes|finish(?:ed|es|ing)|stood|stands|sits?|was|is|(?:had|has) been|up to|down to|climbed to|fell to|rose to|dropped to|slipped to|moved to|jumped to|rising to|falling to)(?: at| in| to)?(?: the)? )(?:(?:number|no\\.?) )?(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')}|\\d{1,2}(?=(?:,| out| of| among| nation)))\\b(?! (?:year|edition|time|anniversary|consecutive|straight|report|round|day|floor|century)\\b)(?: place| position)?(?: nationwide| nationally| in the country| overall)?${OF}${IN_YEAR}`,
   'giu',
 )
 /** "from 39th in 2022 to 58th in 2023". */
