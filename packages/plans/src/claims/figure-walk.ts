@@ -19,7 +19,7 @@ import {
 import type { AsideKind } from './figures/figure.ts'
 import { countInGroup } from './group-count.ts'
 import { isIntroduced } from './introduced.ts'
-import { nthOf, type PlaceScope, placeAfter, readingsOf, startingPlace } from './place-scope.ts'
+import { nthOf, type PlaceScope, placeAfter, placeAhead, readingsOf, startingPlace } from './place-scope.ts'
 import { regionOf, type Scene } from './scene.ts'
 import { periodOf } from './sentence-years.ts'
 import type { Placed, Topic } from './topic.ts'
@@ -61,7 +61,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
   const placed: Placed[] = []
   const asides: AsideKind[] = []
   const outer: Scope[] = []
-  const first = startingPlace(own, topic)
+  const first = placeAhead(text, marks, own) ?? startingPlace(own, topic)
   const isDatedByMarks = figures.some(({ kind }) => kind === 'year')
   let scope: Scope = {
     unit: topic.foreign ? 'foreign' : { id: topic.id, near: text.length, ids: [] },

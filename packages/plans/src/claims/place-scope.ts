@@ -31,6 +31,20 @@ export function startingPlace(own: string | null | undefined, topic: Topic): Pla
   return { ...base, subjects: [last], isCertain: last === null, others: [] }
 }
 
+/** "Với 47,82 điểm, xếp thứ nhất cả nước, PAPI của X …": the figures come before the one they are of. */
+export function placeAhead(
+  text: string,
+  marks: readonly PlaceMark[],
+  own: string | null | undefined,
+): PlaceScope | null {
+  const ahead = /^\s*(?:Với|With)\s/u.test(text)
+    ? marks.find(mark => mark.kind === 'province' && !mark.compared)
+    : undefined
+  if (ahead?.kind !== 'province') return null
+  const others = own != null && own !== ahead.code ? [own] : []
+  return { subjects: [ahead.code], statistic: 'value', isCertain: true, others, isNamed: false }
+}
+
 /** The scope behind a mark. */
 export function placeAfter(
   mark: PlaceMark,
