@@ -1,26 +1,7 @@
-import type { CommonRank } from '@papi-lens/core'
+import type { StandingWords } from '../standing.ts'
 
 /** What is said of several provinces side by side, and of ranks among different numbers of them. */
-export interface PlaceWords {
-  /** Ranks in two years, each with its number of provinces, and among those with a score in both. */
-  readonly rankChange: (found: {
-    readonly from: number
-    readonly to: number
-    readonly rankFrom: number
-    readonly ofFrom: number
-    readonly rankTo: number
-    readonly ofTo: number
-    readonly common: CommonRank | null
-  }) => string
-  /** Where a province stands in its region, and the median and the best there. */
-  readonly inRegion: (found: {
-    readonly name: string
-    readonly rank: number | null
-    readonly of: number
-    readonly median: string
-    readonly best: string
-    readonly score: string
-  }) => string
+export interface PlaceWords extends StandingWords {
   /** A region, how many provinces of it have a total, and the range of their totals. */
   readonly region: (found: {
     readonly name: string

@@ -1,15 +1,8 @@
 import type { PlaceWords } from '../../messages/command/places.ts'
+import { standing } from '../standing.ts'
 
 export const places: PlaceWords = {
-  rankChange: ({ from, to, rankFrom, ofFrom, rankTo, ofTo, common }) => {
-    const published = `Hạng ${rankFrom}/${ofFrom} năm ${from}, ${rankTo}/${ofTo} năm ${to}`
-    if (!common) return `${published}; hai năm không so sánh được với nhau.`
-    return `${published}; tính trong ${common.of} tỉnh có điểm cả hai năm: ${common.from} → ${common.to}.`
-  },
-  inRegion: ({ name, rank, of, median, best, score }) => {
-    const others = `trung vị ${median}, cao nhất là ${best} ${score}`
-    return rank === null ? `Vùng ${name}: ${others}.` : `Trong vùng ${name}: hạng ${rank}/${of}, ${others}.`
-  },
+  ...standing,
   region: ({ name, year, published, of, lowest, highest }) =>
     lowest === null || highest === null
       ? `${name} ${year}: ${of} tỉnh, chưa tỉnh nào có điểm tổng hợp`
