@@ -57,3 +57,19 @@ describe('work that could not be read as items', () => {
     expect(scanned.warnings).toContainEqual({ code: 'unread-pages', pages: [2], line: 1 })
   })
 })
+
+it('who gives the orders is no task, and the addressees above lead none; buttons of a page are no items', () => {
+  const { tasks } = parse(
+    'Công văn về nâng cao Chỉ số PAPI năm 2024',
+    'Kính gửi:\n- Các sở, ban, ngành tỉnh;\n- UBND các huyện, thành phố.',
+    'UBND tỉnh yêu cầu:',
+    '- Sở Y tế: bổ sung bác sĩ cho trạm y tế xã.',
+    '- Tổ chức đối thoại với người dân.',
+    'Lượt xem: 1.234',
+    'Chia sẻ',
+  )
+  expect(tasks.map(({ lead, text }) => [lead, text])).toEqual([
+    [['Sở Y tế'], 'bổ sung bác sĩ cho trạm y tế xã.'],
+    [[], 'Tổ chức đối thoại với người dân.'],
+  ])
+})

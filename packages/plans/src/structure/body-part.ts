@@ -1,6 +1,7 @@
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
 import { headsGoals } from './goal-heading.ts'
+import { isPageButton } from './page-furniture.ts'
 import { depthOf } from './section-heading.ts'
 
 /** Headings of parts that give orders, results or means, not measures, even where they go through the dimensions. */
@@ -19,6 +20,7 @@ export function bodyParts(paragraphs: readonly Paragraph[]): Paragraph[] {
   const body: Paragraph[] = []
   let elsewhere = Number.POSITIVE_INFINITY
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (isPageButton(paragraph.text)) continue
     const words = plainWords(paragraph.text.slice(0, 200))
     if (paragraph.kind === 'none' && BEHIND.test(words)) {
       // A decision has recipients of its own before the plan it promulgates.

@@ -35,7 +35,7 @@ const SEPARATOR = /:(?=\s|$)|\s[-–—](?=\s)|[-–—](?=\s)/gu
  * @returns null where it begins with no agency, or with one that is told to do nothing
  */
 export function leadingOrder(text: string): Order | null {
-  if (ORDERER.test(text.slice(0, LONGEST_LABEL))) return null
+  if (isOrderer(text)) return null
   const start = text
     .slice(0, READ)
     .replace(/^["“*]{1,3}/u, '')
@@ -43,6 +43,11 @@ export function leadingOrder(text: string): Order | null {
   const isOrdered = ORDERING.test(start)
   const bare = start.replace(ORDERING, '').replace(OFFICER, '').trimStart()
   return labelled(bare, text.slice(READ)) ?? told(bare, text, isOrdered)
+}
+
+/** Whether a line names only who gives the orders that follow: "UBND tỉnh yêu cầu:". */
+export function isOrderer(text: string): boolean {
+  return ORDERER.test(text.slice(0, LONGEST_LABEL))
 }
 
 /** A label of agencies and nothing else before a colon or dash, the longest there is, or the whole text. */

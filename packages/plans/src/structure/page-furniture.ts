@@ -8,6 +8,15 @@ const FURNITURE =
 /** Signs between the entries of a menu or of the path to a page. */
 const MENU = /(?:\s[|>»›]\s.{0,60}){2}|\s[>»›]\s/u
 
+/** What pages print in or below a text, and nobody writes as one: counters of readers, buttons. */
+const BUTTON =
+  /^(?:luot (?:xem|doc)|so (?:lan|luot) (?:xem|doc)|chia se|in (?:trang|bai)(?: viet)?|ban in|co chu|facebook|zalo)(?: [\da]{1,9}){0,3}$/
+
+/** Whether a paragraph is a counter or a button of a web page: "Lượt xem: 1.234", "In bài viết". */
+export function isPageButton(text: string): boolean {
+  return text.length <= 60 && BUTTON.test(plainWords(text))
+}
+
 /** Whether a paragraph is what a web page prints around its text: menus, dates of the page, "Skip to main content". */
 export function isPageFurniture(text: string): boolean {
   if (text.length > LONGEST) return false

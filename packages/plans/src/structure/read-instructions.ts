@@ -9,7 +9,7 @@ import { documentNumbers } from './document-number.ts'
 import { listedParts } from './inline-list.ts'
 import { isHeadBlock } from './issuing-body.ts'
 import { itemFact } from './item-fact.ts'
-import { leadingOrder, type Order } from './leading-agency.ts'
+import { isOrderer, leadingOrder, type Order } from './leading-agency.ts'
 import { statesResults } from './read-measures.ts'
 import { depthOf, isCapitals } from './section-heading.ts'
 import { textParts } from './text-part.ts'
@@ -88,6 +88,11 @@ export function readInstructions(
       continue
     }
     if (isNoWork(paragraph, year)) continue
+    if (kind === 'none' && isOrderer(text)) {
+      // What stands above are addressees, not who is ordered.
+      holders.splice(1)
+      continue
+    }
     const depth = depthOf(paragraph)
     while ((holders.at(-1)?.depth ?? -1) >= depth) holders.pop()
     const above = holders.at(-1)

@@ -2,6 +2,7 @@ import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
 import { BEHIND, restHasParts } from './body-part.ts'
 import { namesGoals } from './goal-heading.ts'
+import { isPageButton } from './page-furniture.ts'
 import { depthOf, isCapitalHeading } from './section-heading.ts'
 
 /** What a part of the text tells: what is to be reached, what was or is beside the work, or the work. */
@@ -30,6 +31,7 @@ export function textParts(paragraphs: readonly Paragraph[]): PartedParagraph[] {
   let part: TextPart = 'work'
   let opened = Number.POSITIVE_INFINITY
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (isPageButton(paragraph.text)) continue
     if (paragraph.kind === 'none' && BEHIND.test(plainWords(paragraph.text.slice(0, 200)))) {
       if (!restHasParts(paragraphs, index)) break
       continue
