@@ -196,7 +196,8 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
         ? isShareOf(scene, placed.at(-1), at)
         : !isBare || isIntroduced(scene, figure, index, mention, from)
     if (!isShown) {
-      if (figure.kind === 'score' && isTotalSize(figure.value) && topic.id !== null) asides.push('score')
+      if (figure.kind === 'score' && (scope.isNamed || (isTotalSize(figure.value) && topic.id !== null)))
+        asides.push('score')
       return
     }
     if (unit === null || place.subjects.length === 0 || (place.subjects.length > 1 && !isStanding)) {
