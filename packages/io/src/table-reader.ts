@@ -11,7 +11,7 @@ import type { ScoreIntake } from './score-intake.ts'
 import { type LongForm, type TableForm, unitOfLabel, unknownUnit, type WideForm } from './table-form.ts'
 import { checkBounds, takeUncertainty } from './uncertainty-intake.ts'
 import { readUnitLabel } from './unit-label.ts'
-import { OddCell } from './workbook/odd-cell.ts'
+import { OddCell, type Oddity } from './workbook/odd-cell.ts'
 
 /** What rows of a table are read into. */
 export interface TableTarget {
@@ -143,6 +143,7 @@ function yearOf(
     }
   }
   if (found !== null && grid.base(found, 0) >= 0) return found
+  if (isOdd(cells[column], row, name(column), faults)) return null
   const range = { first: grid.years[0] ?? 0, last: grid.years.at(-1) ?? 0 }
   if (found !== null && Number.isInteger(found) && found > range.last && found < range.last + 50)
     faults.add(row, name(column), 'new-year', () => ({ year: found, ...range }))
@@ -171,6 +172,7 @@ function provinceOf(
   const strange = named.find(({ text, province }) => province < 0 && text !== '' && !(first && isCode(text)))
   if (!strange && first) return first.province
   const { column = 0, text = '' } = strange ?? named[0] ?? {}
+  if (isOdd(cells[column], row, name(column), faults)) return -1
   faults.add(row, name(column), 'unknown-province', () => ({
     text: text.slice(0, 60),
     nearest: spellings.nearProvinces(text),
@@ -204,6 +206,7 @@ function unitOf(
   const [first] = named
   if (!first) return -1
   if (first.unit < 0) {
+    if (isOdd(cells[first.column], row, name(first.column), faults)) return -1
     const problem = first.problem ?? unknownUnit(first.text, spellings)
     problem(row, name(first.column), faults)
     return -1
@@ -260,10 +263,22 @@ function disagree(
 export function scoreOf(cell: Cell, row: number, column: string, faults: FaultList): number | null {
   const score = cellNumber(cell)
   if (score !== null) return score
+  if (isOdd(cell, row, column, faults, ['error-value', 'no-stored-value', 'percent', 'date'])) return null
   const text = cellText(cell).slice(0, 40)
-  if (cell instanceof OddCell) {
-    const { oddity } = cell
-    faults.add(row, column, 'odd-cell', () => ({ oddity, text }))
-  } else faults.add(row, column, 'not-a-number', () => ({ text }))
+  faults.add(row, column, 'not-a-number', () => ({ text }))
   return null
+}
+
+/** Whether a cell is odd in one of these ways, which then is its fault: what it was to name, nobody can tell. */
+function isOdd(
+  cell: Cell | undefined,
+  row: number,
+  column: string,
+  faults: FaultList,
+  oddities: readonly Oddity[] = ['error-value', 'no-stored-value'],
+): boolean {
+  if (!(cell instanceof OddCell) || !oddities.includes(cell.oddity)) return false
+  const { oddity } = cell
+  faults.add(row, column, 'odd-cell', () => ({ oddity, text: cellText(cell).slice(0, 40) }))
+  return true
 }

@@ -130,3 +130,10 @@ it.each([
   const found = await read(content)
   expect([told(found.errors), found.scores]).toEqual([[], TWO])
 })
+
+it('an error cell that was to name a province is a fault of that cell, not of a province called #REF!', async () => {
+  const broken = `<row><c t="e"><f>A1</f><v>#REF!</v></c><c><v>1.5</v></c><c><v>1.5</v></c></row>`
+  const { errors } = await open(workbook(sheetOf(HEAD + broken)))
+  expect(errors.join()).toContain('#REF!')
+  expect(errors.join()).toContain('odd-cell')
+})

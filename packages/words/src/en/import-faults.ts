@@ -102,10 +102,12 @@ export const importFaults: ImportFaultWords = {
     'unpacks-too-large': ({ megabytes, most }) =>
       `the file unpacks to ${megabytes} MB; at most ${most} MB are read; take out what is not needed`,
     'too-many-sheets': ({ count, most }) => `${count} sheets; at most ${most} are read; take some out`,
-    'too-many-columns': ({ count, most }) => `${count} columns; at most ${most} are read; take some out`,
+    'too-many-columns': ({ count, most }) =>
+      `${figure(count)} columns; at most ${figure(most)} are read; take some out`,
     'too-many-cells': ({ count, most }) =>
-      `the sheets span ${count} cells together; at most ${most} are read; clear cells far from the table`,
-    'too-many-rows': ({ count, most }) => `${count} rows; at most ${most} are read; split the file`,
+      `the sheets span ${figure(count)} cells together; at most ${figure(most)} are read; clear cells far from the table`,
+    'too-many-rows': ({ count, most }) =>
+      `${figure(count)} rows; at most ${figure(most)} are read; split the file`,
     'no-columns': ({ absent, columns }) =>
       `no column ${list(absent)}; the first line must name ${columns.join(', ')}`,
     'no-roles': ({ absent, found }) =>

@@ -98,10 +98,12 @@ export const importFaults: ImportFaultWords = {
     'unpacks-too-large': ({ megabytes, most }) =>
       `tệp bung ra thành ${megabytes} MB, chỉ đọc tối đa ${most} MB; bỏ bớt những gì không cần`,
     'too-many-sheets': ({ count, most }) => `có ${count} trang tính, chỉ đọc tối đa ${most}; bỏ bớt`,
-    'too-many-columns': ({ count, most }) => `có ${count} cột, chỉ đọc tối đa ${most}; bỏ bớt`,
+    'too-many-columns': ({ count, most }) =>
+      `có ${figure(count)} cột, chỉ đọc tối đa ${figure(most)}; bỏ bớt`,
     'too-many-cells': ({ count, most }) =>
-      `các trang tính cộng lại trải trên ${count} ô, chỉ đọc tối đa ${most}; bỏ các ô thừa ở xa bảng`,
-    'too-many-rows': ({ count, most }) => `có ${count} dòng, chỉ đọc tối đa ${most}; hãy chia nhỏ`,
+      `các trang tính cộng lại trải trên ${figure(count)} ô, chỉ đọc tối đa ${figure(most)}; bỏ các ô thừa ở xa bảng`,
+    'too-many-rows': ({ count, most }) =>
+      `có ${figure(count)} dòng, chỉ đọc tối đa ${figure(most)}; hãy chia nhỏ`,
     'no-columns': ({ absent, columns }) =>
       `không có cột ${list(absent)}; dòng đầu phải nêu ${columns.join(', ')}`,
     'no-roles': ({ absent, found }) =>
