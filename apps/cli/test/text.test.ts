@@ -87,7 +87,7 @@ describe('change', () => {
     expect(text.slice(0, 5)).toEqual([
       'Sơn La 2022–2023: điểm tổng hợp 40,87 → 42,40 (+1,53), tăng trong mức dao động thường (±2,43); nhóm thấp → trung bình cao (giáp ranh nhóm trung bình thấp)',
       '1 nội dung giảm rõ: giải đáp khiếu nại, tố cáo, khúc mắc của người dân (−0,11). 3 nội dung tăng rõ: tiếp cận và sử dụng Internet tại địa phương (+0,76), tiếp cận dịch vụ tư pháp (+0,23) và giáo dục tiểu học công lập (+0,55). 13 trong 28 nội dung thành phần giảm, 1 giảm rõ; ngẫu nhiên cũng khoảng 14.',
-      'Hạng 46/61 năm 2022, 30/61 năm 2023; tính trong 59 tỉnh có điểm cả hai năm: 44 → 28. Khoảng hạng 2023: 19–50.',
+      'Hạng 46/61 năm 2022, 30/61 năm 2023; tính trong 59 tỉnh có điểm cả hai năm: từ 44 đến 28. Khoảng hạng 2023: 19–50.',
       'Trong vùng Trung du và miền núi phía Bắc: hạng 10/13 năm 2022, 10/14 năm 2023.',
       '',
     ])

@@ -4,7 +4,7 @@ export const standing: StandingWords = {
   rankChange: ({ from, to, rankFrom, ofFrom, rankTo, ofTo, common }) => {
     const published = `Rank ${rankFrom} of ${ofFrom} in ${from}, ${rankTo} of ${ofTo} in ${to}`
     if (!common) return `${published}; the two years do not compare.`
-    return `${published}; among the ${common.of} provinces with a score in both years: ${common.from} → ${common.to}.`
+    return `${published}; among the ${common.of} provinces with a score in both years: from ${common.from} to ${common.to}.`
   },
   inRegion: ({ name, rank, of, median, best, score }) => {
     const others = `median ${median}, best ${best} with ${score}`

@@ -1,5 +1,5 @@
 import { isScore } from '@papi-lens/core'
-import { nameOf } from '@papi-lens/words'
+import { formatScore, nameOf } from '@papi-lens/words'
 import { provinceOf } from '../../asked.ts'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
@@ -72,14 +72,16 @@ function legendOf(found: DotStripFindings, settings: Settings): LegendItem[] {
   ]
 }
 
-/** Rows that do not compare with the earlier year, and rows without a score. */
-function caveatsOf({ rows, from, to }: DotStripFindings, words: ChartSpeech): Caveat[] {
+/** Where the unit itself stands, rows that do not compare with the earlier year, and rows without a score. */
+function caveatsOf(found: DotStripFindings, words: ChartSpeech): Caveat[] {
+  const { rows, from, to } = found
   const { caveat } = words.charts
   const named = (keep: (row: StripRow) => boolean) => {
     const kept = rows.filter(keep)
     return kept.length === rows.length ? [caveat.allRows] : kept.map(row => labelOf(row, words))
   }
   return [
+    ...standingLines(found, words).map(text => ({ sign: 'note', text }) as const),
     // Nothing in a strip is hatched: the earlier circle is left out.
     ...caveatOf(
       'note',
@@ -93,6 +95,29 @@ function caveatsOf({ rows, from, to }: DotStripFindings, words: ChartSpeech): Ca
     ),
     ...(hasRanges(rows) ? [{ sign: 'note', text: caveat.rankRanges } as const] : []),
   ]
+}
+
+/** Ranks of the unit in both years, with their numbers of provinces, and its place in the region. */
+function standingLines({ change, region, best, from, to }: DotStripFindings, words: ChartSpeech): string[] {
+  const { rankChange, inRegion } = words.charts.dotStrip.standing
+  const lines: string[] = []
+  if (change && change.rankFrom !== null && change.rankTo !== null) {
+    const { rankFrom, ofFrom, rankTo, ofTo, rankChangeCommon: common } = change
+    lines.push(rankChange({ from, to, rankFrom, ofFrom, rankTo, ofTo, common }))
+  }
+  if (region.rank !== null && region.median !== null && region.best && best) {
+    lines.push(
+      inRegion({
+        name: words.names.region[region.name],
+        rank: region.rank,
+        of: region.of,
+        median: formatScore(region.median, words),
+        best: nameOf(best, words),
+        score: formatScore(region.best.score, words),
+      }),
+    )
+  }
+  return lines
 }
 
 function stripTable({ rows, from, to }: DotStripFindings, words: ChartSpeech): ChartTable {

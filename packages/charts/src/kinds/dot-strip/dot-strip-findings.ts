@@ -1,10 +1,14 @@
 import {
+  type ChangeRow,
   certaintyOf,
+  changeBetween,
   type Dataset,
   GROUPS,
   type Position,
   type Province,
   positionOf,
+  type RegionStanding,
+  regionStanding,
   type Scale,
   type Score,
   standing,
@@ -35,6 +39,11 @@ export interface DotStripFindings {
   readonly to: number
   readonly unit: Unit
   readonly rows: readonly StripRow[]
+  /** The unit itself between the two years, for its ranks; null where there is no earlier year. */
+  readonly change: ChangeRow | null
+  /** Its place in the region of the province, and the best province there. */
+  readonly region: RegionStanding
+  readonly best: Named | null
   /** Rows below the first that lie in the lower two groups, and how many have a group. */
   readonly weak: number
   readonly placed: number
@@ -75,5 +84,20 @@ export function dotStripFindings(
   })
   const groups = rows.slice(1).flatMap(({ position }) => (position ? [position.group] : []))
   const weak = groups.filter(group => GROUPS.indexOf(group) >= 2).length
-  return { province, from, to, unit, rows, weak, placed: groups.length }
+  const region = regionStanding(panel, province.code, to, unit.id)
+  return {
+    province,
+    from,
+    to,
+    unit,
+    rows,
+    change:
+      from < to
+        ? (changeBetween(dataset, province.code, from, to).rows.find(({ id }) => id === unit.id) ?? null)
+        : null,
+    region,
+    best: panel.provinces.find(({ code }) => code === region.best?.province) ?? null,
+    weak,
+    placed: groups.length,
+  }
 }

@@ -1,5 +1,6 @@
 import type { DotStripWords } from '../../messages/charts/dot-strip.ts'
 import { names } from '../names.ts'
+import { standing } from '../standing.ts'
 
 export const dotStrip: DotStripWords = {
   name: 'Position in the nation',
@@ -22,5 +23,6 @@ export const dotStrip: DotStripWords = {
   drawn: () =>
     'Each row is an index: ticks are the provinces, the filled dot this one, the open circle the year before; the faint zone round it is usual movement, and a dot beyond it a clear change',
   empty: () => 'No score of this province was published for this year.',
+  standing,
   earlier: (from, to) => `Score ${from} on the scale of ${to}`,
 }

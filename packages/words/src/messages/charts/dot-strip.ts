@@ -1,5 +1,6 @@
 import type { Group } from '@papi-lens/core'
 import type { Named } from '../../name-of.ts'
+import type { StandingWords } from '../standing.ts'
 import type { ChartSaying } from './index.ts'
 
 export interface DotStripFound {
@@ -19,6 +20,8 @@ export interface DotStripFound {
 }
 
 export interface DotStripWords extends ChartSaying<DotStripFound> {
+  /** Ranks over both years, and the place in the region. */
+  readonly standing: StandingWords
   /** Head of the column of the earlier score. */
   readonly earlier: (from: number, to: number) => string
 }

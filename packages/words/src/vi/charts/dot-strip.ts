@@ -1,5 +1,6 @@
 import type { DotStripWords } from '../../messages/charts/dot-strip.ts'
 import { names } from '../names.ts'
+import { standing } from '../standing.ts'
 
 export const dotStrip: DotStripWords = {
   name: 'Vị trí trong cả nước',
@@ -21,5 +22,6 @@ export const dotStrip: DotStripWords = {
   drawn: () =>
     'Mỗi dòng là một chỉ số: vạch là các tỉnh, chấm tròn là tỉnh này, vòng tròn rỗng là năm trước; dải nhạt quanh vòng rỗng là mức dao động thường, chấm ở ngoài dải là thay đổi rõ',
   empty: () => 'Chưa có điểm nào của tỉnh được công bố cho năm này.',
+  standing,
   earlier: (from, to) => `Điểm ${from} trên thang ${to}`,
 }
