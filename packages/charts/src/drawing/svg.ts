@@ -47,6 +47,11 @@ export function element(
   return new Svg(`${markup}</${name}>`)
 }
 
+/** Marks moved right and down, pixels. */
+export function shifted(marks: readonly Svg[], x: number, y: number): Svg {
+  return element('g', { transform: `translate(${round(x)} ${round(y)})` }, ...marks)
+}
+
 /** Rounds a coordinate. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100 || 0

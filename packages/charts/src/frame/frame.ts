@@ -1,6 +1,6 @@
 import { round4 } from '@papi-lens/core'
 import type { Chart, ChartTable } from '../chart.ts'
-import { element, round, type Svg } from '../drawing/svg.ts'
+import { element, type Svg, shifted } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
 import { textWidth, wrapText } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
@@ -54,15 +54,8 @@ export function frameChart(framing: Framing, settings: Settings, draw: (area: Pl
   const { kind, title, subtitle } = framing
   const table = publishedDigits(framing.table)
   const { theme, size, width, narrow } = settings
-  const id = contentId(kind, [
-    title,
-    subtitle,
-    width,
-    settings.words.lang,
-    settings.themeName,
-    table.columns,
-    table.rows,
-  ])
+  const look = [width, settings.words.lang, settings.themeName]
+  const id = contentId(kind, [title, subtitle, ...look, table.columns, table.rows])
   const hatching = hatchingOf(id, settings)
   const margin = narrow ? 12 : 20
   const inner = width - 2 * margin
@@ -70,8 +63,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (area: Pl
   const stack: Svg[] = []
   let y = margin
   const place = (marks: readonly Svg[], height: number, gap: number) => {
-    if (marks.length > 0)
-      stack.push(element('g', { transform: `translate(${margin} ${round(y)})` }, ...marks))
+    if (marks.length > 0) stack.push(shifted(marks, margin, y))
     y += height + (height > 0 ? gap : 0)
   }
   const block = (text: string, fontSize: number, fill: string, weight: 400 | 600, gap: number) => {
@@ -112,16 +104,8 @@ export function frameChart(framing: Framing, settings: Settings, draw: (area: Pl
     element('rect', { width, height, fill: theme.card }),
     ...stack,
   ).markup
-  return {
-    kind,
-    width,
-    height,
-    svg,
-    title,
-    description,
-    table,
-    vegaLite: specOf(framing, settings, description),
-  }
+  const vegaLite = specOf(framing, settings, description)
+  return { kind, width, height, svg, title, description, table, vegaLite }
 }
 
 /** Figures at the four decimals that scores are published with: differences of them carry binary noise. */

@@ -1,5 +1,5 @@
-import { linear, type Scale } from '../drawing/scale.ts'
-import { element, round, type Svg } from '../drawing/svg.ts'
+import { linear } from '../drawing/scale.ts'
+import { element, round, type Svg, shifted } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
 import { wrapText } from '../drawing/text-width.ts'
 import { AXIS_HEIGHT, bottomAxis, thinTicks, valueTicks } from '../frame/axes.ts'
@@ -26,8 +26,7 @@ export function drawRows(scene: RowScene, area: PlotArea, settings: Settings): P
   const names = labels.narrow === 'below' && settings.narrow ? namesBelow(scene, ground) : NOTHING
   const below = scene.below?.(area) ?? NOTHING
   const end = layout.height + frame.below
-  const shifted = (plot: Plot, y: number): Svg[] =>
-    plot.marks.length > 0 ? [element('g', { transform: `translate(0 ${round(y)})` }, ...plot.marks)] : []
+  const under = ({ marks }: Plot, y: number): Svg[] => (marks.length > 0 ? [shifted(marks, 0, y)] : [])
   return {
     height: end + names.height + below.height,
     marks: [
@@ -36,8 +35,8 @@ export function drawRows(scene: RowScene, area: PlotArea, settings: Settings): P
       ...layout.labels,
       ...marks.flatMap(mark => drawMark(mark, ground)),
       ...drawCells(marks, ground),
-      ...shifted(names, end),
-      ...shifted(below, end + names.height),
+      ...under(names, end),
+      ...under(below, end + names.height),
     ],
   }
 }
@@ -155,5 +154,3 @@ function namesBelow({ rows }: RowScene, { area, settings }: RowGround): Plot {
   })
   return { height: y, marks }
 }
-
-export type { Scale }

@@ -1,6 +1,6 @@
 import type { Group } from '@papi-lens/core'
 import { linePath, type Place } from '../drawing/path.ts'
-import { element, round, type Svg } from '../drawing/svg.ts'
+import { element, type Svg, shifted } from '../drawing/svg.ts'
 import type { Theme } from '../drawing/theme.ts'
 
 /** Outlines that tell provinces apart, since colour tells their group; areas differ so that none looks larger. */
@@ -29,7 +29,7 @@ export function provinceSign(
   const fill = group === null ? theme.card : theme.group[group]
   const marks = [element('path', { d, fill, stroke: theme.ink, 'stroke-width': 1.2 })]
   if (group === 'low') marks.push(element('path', { d, fill: lowHatch }))
-  return element('g', { transform: `translate(${round(x)} ${round(y)})` }, ...marks)
+  return shifted(marks, x, y)
 }
 
 /** Five points, the hollows between them at the place where the lines of a pentagram cross. */

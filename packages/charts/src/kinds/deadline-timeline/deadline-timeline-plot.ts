@@ -1,4 +1,4 @@
-import { element, round, type Svg } from '../../drawing/svg.ts'
+import { type Svg, shifted } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLines } from '../../drawing/text.ts'
 import { wrapText } from '../../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
@@ -28,7 +28,7 @@ export function drawDeadlineTimeline(
       y += lines.length * size.text * LINE_HEIGHT + 8
     }
     const drawn = drawPanel(panel, area, settings)
-    marks.push(element('g', { transform: `translate(0 ${round(y)})` }, ...drawn.marks))
+    marks.push(shifted(drawn.marks, 0, y))
     y += drawn.height
   }
   return { height: y, marks }

@@ -69,80 +69,51 @@ export function specify(
       }))
     : []
   const medians: Json[] = cuts ? [{ what: 'median', score: cuts[2], name: words.charts.key.median }] : []
-  const only = (what: string): Json => [{ filter: `datum.what === '${what}'` }]
-  const x: Json = {
+  const layer = (what: string, mark: { readonly [key: string]: Json }, encoding?: Json): Json => ({
+    transform: [{ filter: `datum.what === '${what}'` }],
+    mark,
+    ...(encoding !== undefined && { encoding }),
+  })
+  const point = { type: 'point', filled: true, opacity: 1 }
+  const x = {
     field: 'score',
     type: 'quantitative',
     scale: { zero: false, nice: false, padding: EDGE },
     title: null,
   }
-  const name: Json = { text: { field: 'name', type: 'nominal' } }
-  const across: Json = { field: 'across', type: 'quantitative', scale: null, axis: null }
+  const name = { text: { field: 'name', type: 'nominal' } }
+  const across = { field: 'across', type: 'quantitative', scale: null, axis: null }
+  const dots = { y: across, fill: groupColour(settings) }
+  const leaders = { x2: { field: 'at' }, y: across, y2: { value: NAME + 4 } }
+  // Vega gives a dot's size as an area of a square round it.
+  const dotSize = Math.round((2 * swarm.radius) ** 2)
   return {
     height: band + 22,
     data: { values: [...bands, ...values, ...names, ...medians] },
     encoding: { x },
     layer: [
-      {
-        transform: only('band'),
-        mark: { type: 'bar', height: 12, y: band },
-        encoding: { x2: { field: 'end' }, color: groupColour(settings) },
-      },
-      {
-        transform: only('median'),
-        mark: { type: 'rule', strokeDash: [3, 3], color: theme.soft, y: NAME + 16, y2: band + 8 },
-      },
-      {
-        transform: only('median'),
-        mark: { type: 'text', y: band + 16, dx: 4, align: 'left', color: theme.soft },
-        encoding: name,
-      },
+      layer(
+        'band',
+        { type: 'bar', height: 12, y: band },
+        { x2: { field: 'end' }, color: groupColour(settings) },
+      ),
+      layer('median', {
+        type: 'rule',
+        strokeDash: [3, 3],
+        color: theme.soft,
+        y: NAME + 16,
+        y2: band + 8,
+      }),
+      layer('median', { type: 'text', y: band + 16, dx: 4, align: 'left', color: theme.soft }, name),
       // A layer without data would have no extent, which Vega warns of.
-      ...(values.length > (own ? 1 : 0)
-        ? [
-            {
-              transform: only('other'),
-              mark: { type: 'point', filled: true, size: dotSize(swarm.radius), opacity: 1 },
-              encoding: { y: across, fill: groupColour(settings) },
-            } as Json,
-          ]
-        : []),
+      ...(values.length > (own ? 1 : 0) ? [layer('other', { ...point, size: dotSize }, dots)] : []),
       ...(told.length > 0
         ? [
-            {
-              transform: only('name'),
-              mark: { type: 'rule', color: theme.soft, strokeWidth: 0.8 },
-              encoding: { x2: { field: 'at' }, y: across, y2: { value: NAME + 4 } },
-            } as Json,
-            {
-              transform: only('name'),
-              mark: { type: 'text', y: NAME - 4 },
-              encoding: {
-                ...(name as object),
-                x: { ...(x as object), field: 'at' },
-              },
-            } as Json,
+            layer('name', { type: 'rule', color: theme.soft, strokeWidth: 0.8 }, leaders),
+            layer('name', { type: 'text', y: NAME - 4 }, { ...name, x: { ...x, field: 'at' } }),
           ]
         : []),
-      ...(own
-        ? [
-            {
-              transform: only('own'),
-              mark: {
-                type: 'point',
-                filled: true,
-                size: 150,
-                stroke: theme.ink,
-                strokeWidth: 1.5,
-                opacity: 1,
-              },
-              encoding: { y: across, fill: groupColour(settings) },
-            } as Json,
-          ]
-        : []),
+      ...(own ? [layer('own', { ...point, size: 150, stroke: theme.ink, strokeWidth: 1.5 }, dots)] : []),
     ],
   }
 }
-
-/** Vega gives a dot's size as an area of a square round it. */
-const dotSize = (radius: number): number => Math.round((2 * radius) ** 2)

@@ -1,4 +1,4 @@
-import { element } from '../../drawing/svg.ts'
+import { shifted } from '../../drawing/svg.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import type { Settings } from '../../settings.ts'
 import { distributionKey } from './distribution-key.ts'
@@ -34,28 +34,19 @@ export function layoutMap(
   const left = beside ? width + GAP : 0
   // A key as wide as a page says nothing more.
   const keyWidth = Math.min(area.width - left, 420)
-  const key = distributionKey(findings, { width: keyWidth, hatching: area.hatching }, settings)
-  const list =
-    findings.view === '34'
-      ? successorList(findings, { width: keyWidth, hatching: area.hatching }, settings)
-      : { height: 0, marks: [] }
+  const below = { width: keyWidth, hatching: area.hatching }
+  const key = distributionKey(findings, below, settings)
+  const list = findings.view === '34' ? successorList(findings, below, settings) : { height: 0, marks: [] }
   const top = beside ? 0 : country.height + 12
   const listTop = top + key.height + 14
   const inner = beside ? 0 : Math.max(0, (area.width - width) / 2)
+  const at = (marks: Plot['marks'], x: number, y: number) => shifted(marks, Math.round(x), Math.round(y))
   return {
     height: Math.max(country.height, list.height > 0 ? listTop + list.height : top + key.height),
     marks: [
-      element('g', { transform: `translate(${Math.round(inner)} 0)` }, ...country.marks),
-      element('g', { transform: `translate(${Math.round(left)} ${Math.round(top)})` }, ...key.marks),
-      ...(list.marks.length > 0
-        ? [
-            element(
-              'g',
-              { transform: `translate(${Math.round(left)} ${Math.round(listTop)})` },
-              ...list.marks,
-            ),
-          ]
-        : []),
+      at(country.marks, inner, 0),
+      at(key.marks, left, top),
+      ...(list.marks.length > 0 ? [at(list.marks, left, listTop)] : []),
     ],
   }
 }

@@ -1,5 +1,5 @@
 import { formatPercent, shortName } from '@papi-lens/words'
-import { element, round, type Svg } from '../../drawing/svg.ts'
+import { type Svg, shifted } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { textWidth } from '../../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
@@ -31,18 +31,14 @@ export function drawShape(findings: ShapeFindings, { width, hatching }: PlotArea
     part: ({ id }: { id: string }) => tell(findings, id, settings),
   }
   const keyTop = 2 * half + 8
+  const petals = [
+    ...petalMarks(findings.profile, look),
+    ...numbers(findings, outer, settings),
+    ...names.map(name => nameMark(name, outer, settings)),
+  ]
   return {
     height: keyTop + key.height,
-    marks: [
-      element(
-        'g',
-        { transform: `translate(${round(width / 2)} ${round(half)})` },
-        ...petalMarks(findings.profile, look),
-        ...numbers(findings, outer, settings),
-        ...names.map(name => nameMark(name, outer, settings)),
-      ),
-      element('g', { transform: `translate(0 ${round(keyTop)})` }, ...key.marks),
-    ],
+    marks: [shifted(petals, width / 2, half), shifted(key.marks, 0, keyTop)],
   }
 }
 

@@ -1,5 +1,5 @@
 import { linear } from '../../drawing/scale.ts'
-import { element, round, type Svg } from '../../drawing/svg.ts'
+import { element, round, type Svg, shifted } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { textWidth, wrapText } from '../../drawing/text-width.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
@@ -48,17 +48,9 @@ export function drawSlopes(findings: SlopeFindings, area: PlotArea, settings: Se
       const style = { x: 0, size: settings.size.text, fill: settings.theme.ink, weight: 600 } as const
       // Heads stand on the same last line, right above their plots.
       const top = head - lines.length * settings.size.text * LINE_HEIGHT + settings.size.text
-      const inner = [
-        ...textLines(lines, { ...style, y: top }),
-        element(
-          'g',
-          { transform: `translate(0 ${round(head + 4)})` },
-          ...drawPanel(panel, findings, { width, height, span }, settings),
-        ),
-      ]
-      marks.push(
-        element('g', { transform: `translate(${round(index * (width + PANEL_GAP))} ${round(y)})` }, ...inner),
-      )
+      const inner = drawPanel(panel, findings, { width, height, span }, settings)
+      const whole = [...textLines(lines, { ...style, y: top }), shifted(inner, 0, head + 4)]
+      marks.push(shifted(whole, index * (width + PANEL_GAP), y))
     }
     y += head + 4 + YEARS + height + 18
   }
