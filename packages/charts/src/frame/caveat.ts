@@ -50,14 +50,10 @@ function caveatSign(sign: CaveatSign, y: number, settings: Settings, hatching: H
       return legendSign({ sign: 'dashed-box' }, 0, y, settings, hatching)
     case 'rescaled':
       return [rescaledSign(0, y, ink)]
-    case 'indicative':
-      return [
-        element('path', {
-          d: `M1 ${y - 1}q3.5 -4 7 0t7 0M1 ${y + 4}q3.5 -4 7 0t7 0`,
-          stroke: ink,
-          fill: 'none',
-        }),
-      ]
+    case 'indicative': {
+      const d = `M1 ${y - 1}q3.5 -4 7 0t7 0M1 ${y + 4}q3.5 -4 7 0t7 0`
+      return [element('path', { d, stroke: ink, fill: 'none' })]
+    }
     case 'note':
       return [element('circle', { cx: 8, cy: y, r: 2, fill: soft })]
   }
@@ -100,30 +96,23 @@ export function changeCaveats<Line extends Compared>(
   },
 ): Caveat[] {
   const { caveat } = words.charts
-  const named = (keep: (line: Line) => boolean) => {
+  const about = (sign: CaveatSign, keep: (line: Line) => boolean, say: (names: string) => string) => {
     const kept = lines.filter(keep)
-    return all !== undefined && kept.length > 1 && kept.length === lines.length ? [all] : kept.map(name)
+    const isAll = all !== undefined && kept.length > 1 && kept.length === lines.length
+    return caveatOf(sign, isAll ? [all] : kept.map(name), say)
   }
   const isHole = (score: Score) => typeof score !== 'number' && score.missing === 'not-published'
   return [
-    ...caveatOf(
-      broken,
-      named(({ verdict }) => verdict === 'redefined'),
-      caveat.redefined,
-    ),
-    ...caveatOf(
-      'rescaled',
-      named(({ verdict }) => verdict === 'rescaled'),
-      caveat.rescaled,
-    ),
-    ...caveatOf(
+    ...about(broken, ({ verdict }) => verdict === 'redefined', caveat.redefined),
+    ...about('rescaled', ({ verdict }) => verdict === 'rescaled', caveat.rescaled),
+    ...about(
       'note',
-      named(({ verdict }) => verdict === 'not-measured'),
+      ({ verdict }) => verdict === 'not-measured',
       names => caveat.notMeasured(from, names),
     ),
-    ...caveatOf(
+    ...about(
       'missing',
-      named(line => isHole(line.from) || isHole(line.to)),
+      line => isHole(line.from) || isHole(line.to),
       names => caveat.notPublished([from, to], names),
     ),
     ...resamplings.map(found => ({ sign: 'note', text: caveat.resampled(found) }) as const),

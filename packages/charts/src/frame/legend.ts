@@ -53,14 +53,14 @@ export function legend(
 }
 
 /** The quartile groups, best first; low is hatched as its marks are. */
-export function groupLegend({ words, theme }: Settings, groups: readonly Group[] = GROUPS): LegendItem[] {
-  return groups.map(group => ({
-    label: words.names.group[group],
-    sign: 'box',
-    colour: theme.group[group],
-    edge: theme.edge[group],
-    ...(group === 'low' && { hatch: 'low' }),
-  }))
+export function groupLegend(settings: Settings, groups: readonly Group[] = GROUPS): LegendItem[] {
+  return groups.map(group => ({ label: settings.words.names.group[group], ...groupSign(group, settings) }))
+}
+
+/** The sign of a quartile group. */
+export function groupSign(group: Group, { theme }: Settings): Omit<LegendItem, 'label'> {
+  const hatch = group === 'low' ? { hatch: group } : {}
+  return { sign: 'box', colour: theme.group[group], edge: theme.edge[group], ...hatch }
 }
 
 /** The sign of an item, 16 pixels wide, centred on `y`. */
@@ -85,17 +85,10 @@ export function legendSign(
       return [element('line', { x1: x + 8, x2: x + 8, y1: y - 6, y2: y + 6, stroke, 'stroke-width': 1.2 })]
     case 'circle':
       return [element('circle', { cx: x + 8, cy: y, r: 5, fill: stroke, ...outline })]
-    case 'open-circle':
-      return [
-        element('circle', {
-          cx: x + 8,
-          cy: y,
-          r: 4.2,
-          fill: theme.card,
-          stroke: theme.ink,
-          'stroke-width': 1.3,
-        }),
-      ]
+    case 'open-circle': {
+      const ring = { fill: theme.card, stroke: theme.ink, 'stroke-width': 1.3 }
+      return [element('circle', { cx: x + 8, cy: y, r: 4.2, ...ring })]
+    }
     case 'dashed-box':
       return [emptyBox(box, theme.soft)]
     case 'open-box':

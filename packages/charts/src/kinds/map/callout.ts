@@ -84,12 +84,8 @@ function callout(
   const { theme, size, words } = settings
   const weight = place.code === marked ? 600 : 400
   const score = place.score === null ? '' : ` ${formatScore(place.score, words)}`
-  const name = fitText(
-    nameOf(place.name, words),
-    room - textWidth(score, size.small, weight),
-    size.small,
-    weight,
-  )
+  const left = room - textWidth(score, size.small, weight)
+  const name = fitText(nameOf(place.name, words), left, size.small, weight)
   const text = name + score
   const end = side === 'east' ? x - 3 : x + textWidth(text, size.small, weight) + 3
   const line = `M${round(at[0])} ${round(at[1])}L${round(end)} ${round(y)}`

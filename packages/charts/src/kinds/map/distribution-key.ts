@@ -5,10 +5,10 @@ import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
 import { AXIS_HEIGHT, bottomAxis, valueTicks } from '../../frame/axes.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
-import { legendSign } from '../../frame/legend.ts'
+import { groupSign, legendSign } from '../../frame/legend.ts'
 import type { Settings } from '../../settings.ts'
 import type { MapFindings, MapPlace } from './map-findings.ts'
-import { placeStyle } from './place-style.ts'
+import { groupedPlaces, rangeText } from './place-style.ts'
 
 const CELL = 9
 const HIGHEST = 96
@@ -54,6 +54,7 @@ function histogram(
   const step = Math.min(cell, HIGHEST / most)
   const own = scored.find(({ code }) => code === marked)
   const base = top + (own ? 18 : 0) + most * step
+  const style = { size: size.small, fill: theme.ink, weight: 600, anchor: 'middle' } as const
   const boxes = new Map<MapPlace['group'], string>()
   const outline: Svg[] = []
   for (const [bin, stack] of bins) {
@@ -70,22 +71,11 @@ function histogram(
       outline.push(
         element('path', { d, fill: 'none', stroke: theme.ink, 'stroke-width': 1.8 }),
         element('path', { d: `M${round(middle - 0.75)} ${top + 16}V${round(up - 1)}`, stroke: theme.ink }),
-        textLine(text, {
-          x: at,
-          y: top + 12,
-          size: size.small,
-          fill: theme.ink,
-          weight: 600,
-          anchor: 'middle',
-        }),
+        textLine(text, { ...style, x: at, y: top + 12 }),
       )
     })
   }
-  const fills = [...boxes].flatMap(([group, d]) => {
-    const { fill, stroke } = placeStyle(group, settings)
-    const base = element('path', { d, fill, stroke, 'stroke-width': 0.6 })
-    return group === 'low' ? [base, element('path', { d, fill: lowHatch })] : [base]
-  })
+  const fills = [...boxes].flatMap(([group, d]) => groupedPlaces(d, group, 0.6, lowHatch, settings))
   const values = spread > 0 ? x.ticks(4) : [range.min]
   const axis = bottomAxis(valueTicks(values, x, words), { y: base + 1, width, settings })
   return { height: base + AXIS_HEIGHT, marks: [...fills, ...outline, ...axis] }
@@ -100,33 +90,18 @@ function groupRows(
   settings: Settings,
 ): Plot {
   const { words, theme, size } = settings
-  const rows = groups.map(({ group, count, min, max }) => {
-    const span =
-      min === max ? formatScore(min, words) : `${formatScore(min, words)}–${formatScore(max, words)}`
-    return {
-      name: words.names.group[group],
-      figures: `${span} · ${words.charts.caveat.provinces(count)}`,
-      sign: {
-        sign: 'box',
-        colour: theme.group[group],
-        edge: theme.edge[group],
-        ...(group === 'low' && { hatch: 'low' as const }),
-      } as const,
-    }
-  })
+  const rows = groups.map(({ group, count, min, max }) => ({
+    name: words.names.group[group],
+    figures: `${rangeText({ min, max }, words)} · ${words.charts.caveat.provinces(count)}`,
+    sign: groupSign(group, settings),
+  }))
   const holes = places.filter(({ missing }) => missing === 'not-published').length
-  const all = [
-    ...rows,
-    ...(holes > 0
-      ? [
-          {
-            name: capital(words.names.missing['not-published']),
-            figures: words.charts.caveat.provinces(holes),
-            sign: { sign: 'dashed-box' } as const,
-          },
-        ]
-      : []),
-  ]
+  const empty = {
+    name: capital(words.names.missing['not-published']),
+    figures: words.charts.caveat.provinces(holes),
+    sign: { sign: 'dashed-box' } as const,
+  }
+  const all = holes > 0 ? [...rows, empty] : rows
   const nameWidth = Math.max(0, ...all.map(({ name }) => textWidth(name, size.text)))
   const beside = all.every(({ figures }) => 22 + nameWidth + 14 + textWidth(figures, size.small) <= width)
   const step = beside ? ROW : ROW + 15

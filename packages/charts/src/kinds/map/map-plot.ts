@@ -8,7 +8,7 @@ import { callouts } from './callout.ts'
 import type { MapFindings, MapPlace } from './map-findings.ts'
 import { layoutMap } from './map-layout.ts'
 import { innerBorders, type Outlines, type Shape, shapeOf } from './outlines.ts'
-import { placeStyle } from './place-style.ts'
+import { groupedPlaces } from './place-style.ts'
 
 /** Mainland and near islands, degrees; so that a file of some provinces is drawn where they lie. */
 const FRAME = { west: 102.1, east: 109.5, north: 23.42, south: 8.35 }
@@ -34,11 +34,11 @@ function drawCountry(
   const { west, east, north, south } = FRAME
   const share = (INSET_WEST - west) / (east - west)
   const land = (width - INSET.width - 8) / share
-  const corners = {
-    type: 'MultiPoint' as const,
-    coordinates: [[west, north] as [number, number], [east, south] as [number, number]],
-  }
-  const projection = geoMercator().fitWidth(land, corners)
+  const corners: [number, number][] = [
+    [west, north],
+    [east, south],
+  ]
+  const projection = geoMercator().fitWidth(land, { type: 'MultiPoint', coordinates: corners })
   const at = (longitude: number, latitude: number) => projection([longitude, latitude]) ?? [0, 0]
   const height = at(east, south)[1]
   const path = geoPath(projection).digits(1)
@@ -47,17 +47,8 @@ function drawCountry(
     return shape ? [{ place, shape, d: path(shape) ?? '' }] : []
   })
   const fillsOf = (group: MapPlace['group']): Svg[] => {
-    const d = shapes
-      .filter(({ place }) => place.group === group)
-      .map(shape => shape.d)
-      .join('')
-    if (d === '') return []
-    const fill = element('path', {
-      d,
-      ...placeStyle(group, settings),
-      'stroke-width': group === null ? 1 : 0.6,
-    })
-    return group === 'low' ? [fill, element('path', { d, fill: area.hatching.low })] : [fill]
+    const d = shapes.flatMap(shape => (shape.place.group === group ? [shape.d] : [])).join('')
+    return groupedPlaces(d, group, group === null ? 1 : 0.6, area.hatching.low, settings)
   }
   const merged = findings.successors.flatMap(({ members }) => {
     const shape = shapeOf(outlines, members)
@@ -73,7 +64,9 @@ function drawCountry(
         element('path', { d: own.d, ...halo, stroke: ink, 'stroke-width': 2.2 }),
       ]
     : []
-  const insetX = width - INSET.width
+  const borders = path(innerBorders(outlines)) ?? ''
+  const inset = (name: 'hoang-sa' | 'truong-sa', y: number) =>
+    archipelagoInset(name, { x: width - INSET.width, y }, findings, settings)
   const southInset = at(east, TRUONG_SA_NORTH)[1]
   const places = shapes.map(({ place, shape }) => ({ place, at: middleOf(shape, path) }))
   return {
@@ -81,23 +74,13 @@ function drawCountry(
     marks: [
       ...GROUPS.flatMap(fillsOf),
       // Light borders part provinces of the same group; the dashes of those without a score lie above them.
-      element('path', {
-        d: path(innerBorders(outlines)) ?? '',
-        fill: 'none',
-        stroke: card,
-        'stroke-width': 0.9,
-      }),
+      element('path', { d: borders, fill: 'none', stroke: card, 'stroke-width': 0.9 }),
       ...fillsOf(null),
       ...(merged.length > 0 ? [today] : []),
       ...marked,
       ...callouts(places, findings, { width: land, at }, settings),
-      ...archipelagoInset(
-        'hoang-sa',
-        { x: insetX, y: at(east, HOANG_SA_SOUTH)[1] - INSET.height },
-        findings,
-        settings,
-      ),
-      ...archipelagoInset('truong-sa', { x: insetX, y: southInset }, findings, settings),
+      ...inset('hoang-sa', at(east, HOANG_SA_SOUTH)[1] - INSET.height),
+      ...inset('truong-sa', southInset),
     ],
   }
 }

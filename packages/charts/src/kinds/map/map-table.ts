@@ -3,7 +3,7 @@ import type { ChartTable } from '../../chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import type { ChartSpeech } from '../../settings.ts'
 import { type Column, tableOf } from '../../table-of.ts'
-import type { MapFindings, MapPlace } from './map-findings.ts'
+import type { MapFindings, MapPlace, MapSuccessor } from './map-findings.ts'
 
 /** Provinces without a score, provinces that the map has no place for, and what the figures of merged ones are. */
 export function mapCaveats(
@@ -30,15 +30,10 @@ export function mapTable({ places, view, successors }: MapFindings, words: Chart
   const { column, map } = words.charts
   const { group: groups, missing: reasons, region: regions } = words.names
   const today = ({ code }: MapPlace) => successors.find(({ members }) => members.includes(code))
+  const nameOrNull = (found?: MapSuccessor) => (found ? nameOf(found.name, words) : null)
   const [name = '', lowest = '', highest = '', mean = ''] = map.today
   const ofToday: readonly Column<MapPlace>[] = [
-    [
-      name,
-      place => {
-        const found = today(place)
-        return found ? nameOf(found.name, words) : null
-      },
-    ],
+    [name, place => nameOrNull(today(place))],
     [lowest, place => today(place)?.range?.min ?? null],
     [highest, place => today(place)?.range?.max ?? null],
     [mean, place => today(place)?.mean ?? null],

@@ -1,4 +1,4 @@
-import { formatScore, nameOf } from '@papi-lens/words'
+import { nameOf } from '@papi-lens/words'
 import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
@@ -7,7 +7,7 @@ import type { Plot, PlotArea } from '../../frame/frame.ts'
 import { type LegendItem, legend } from '../../frame/legend.ts'
 import type { Settings } from '../../settings.ts'
 import type { MapFindings, MapSuccessor } from './map-findings.ts'
-import { placeStyle } from './place-style.ts'
+import { placeStyle, rangeText } from './place-style.ts'
 
 const ROW = 17.5
 
@@ -24,16 +24,11 @@ export function successorList(
   const { successors, range } = findings
   const { map } = words.charts
   const items: LegendItem[] = [
-    {
-      label: map.member,
-      sign: 'circle',
-      colour: theme.off,
-      edge: theme.ink,
-    },
+    { label: map.member, sign: 'circle', colour: theme.off, edge: theme.ink },
     { label: map.mean, sign: 'tick' },
   ]
   const key = legend(items, width, settings, hatching)
-  const texts = successors.map(successor => rangeText(successor, words))
+  const texts = successors.map(({ range }) => (range ? rangeText(range, words) : map.noScore))
   const names = Math.min(
     width * 0.42,
     Math.max(...successors.map(({ name }) => textWidth(nameOf(name, words), settings.size.small, 600))),
@@ -44,17 +39,10 @@ export function successorList(
     [range?.min ?? 0, range?.max ?? 1],
     range && range.max > range.min ? [low, high] : [(low + high) / 2, (low + high) / 2],
   )
-  const marks = successors.flatMap((successor, index) =>
-    rowOf(successor, {
-      text: texts[index] ?? '',
-      y: key.height + 4 + (index + 0.5) * ROW,
-      x,
-      names,
-      width,
-      findings,
-      settings,
-    }),
-  )
+  const marks = successors.flatMap((successor, index) => {
+    const place = { text: texts[index] ?? '', y: key.height + 4 + (index + 0.5) * ROW, x, names, width }
+    return rowOf(successor, place, findings, settings)
+  })
   return { height: key.height + 8 + successors.length * ROW, marks: [...key.marks, ...marks] }
 }
 
@@ -64,12 +52,14 @@ interface RowPlace {
   readonly x: (score: number) => number
   readonly names: number
   readonly width: number
-  readonly findings: MapFindings
-  readonly settings: Settings
 }
 
-function rowOf({ name, members, range, mean }: MapSuccessor, place: RowPlace): Svg[] {
-  const { text, y, x, names, width, findings, settings } = place
+function rowOf(
+  { name, members, range, mean }: MapSuccessor,
+  { text, y, x, names, width }: RowPlace,
+  findings: MapFindings,
+  settings: Settings,
+): Svg[] {
   const { theme, size, words } = settings
   const own = findings.marked !== null && members.includes(findings.marked)
   const weight = own ? 600 : 400
@@ -101,11 +91,4 @@ function rowOf({ name, members, range, mean }: MapSuccessor, place: RowPlace): S
     marks.push(element('circle', { cx: x(member.score), cy: y, r, fill, ...edge }))
   }
   return marks
-}
-
-/** The range of the members, or the one score of a province that was not merged. */
-function rangeText({ range }: MapSuccessor, words: Settings['words']): string {
-  if (!range) return words.charts.map.noScore
-  const [min, max] = [formatScore(range.min, words), formatScore(range.max, words)]
-  return min === max ? min : `${min}–${max}`
 }

@@ -3,7 +3,7 @@ import { element, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { textWidth, wrapText } from '../../drawing/text-width.ts'
 import type { Hatching } from '../../frame/hatch.ts'
-import { legendSign } from '../../frame/legend.ts'
+import { groupSign, legendSign } from '../../frame/legend.ts'
 import type { Settings } from '../../settings.ts'
 import type { MatrixArea } from './priority-matrix-findings.ts'
 
@@ -36,9 +36,7 @@ export function drawKey(
       `${formatScore(score, words)} · ${words.names.group[group].toLowerCase()}`,
       said.stable(formatPercent(stability, words)),
     ].join(' · ')
-    const colours = { colour: theme.group[group], edge: theme.edge[group] }
-    const hatch = group === 'low' ? ({ hatch: 'low' } as const) : {}
-    marks.push(...legendSign({ sign: 'box', ...colours, ...hatch }, 0, y + 8, settings, hatching))
+    marks.push(...legendSign(groupSign(group, settings), 0, y + 8, settings, hatching))
     const style = { size: size.text, fill: theme.ink }
     marks.push(textLine(number, { ...style, x: SIGN, y: y + size.text, weight: 600 }))
     const from = SIGN + gutter

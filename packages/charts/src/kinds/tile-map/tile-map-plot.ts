@@ -8,7 +8,7 @@ import type { Settings } from '../../settings.ts'
 import { archipelagoInset, INSET } from '../map/archipelago.ts'
 import type { MapFindings, MapPlace } from '../map/map-findings.ts'
 import { layoutMap } from '../map/map-layout.ts'
-import { placeStyle } from '../map/place-style.ts'
+import { groupedPlaces } from '../map/place-style.ts'
 import { TILE_COLUMNS, TILE_ROWS, TILES, type Tile, tileName } from './tile-grid.ts'
 
 /** Room right of the tiles, in tiles, that the insets need beyond the sea between the coasts. */
@@ -46,16 +46,14 @@ function drawTiles(findings: MapFindings, width: number, area: PlotArea, setting
   const box = { width: wide - GAP, height: tall - GAP }
   const fills = [...GROUPS, null].flatMap(group => tilesOf(placed, group, box, area.hatching.low, settings))
   const fontSize = sizeOf(placed, box.width - 1, settings)
-  const names = placed.flatMap(({ place, x, y }) =>
-    tileText(
-      place,
-      { x: x + box.width / 2, y: y + box.height / 2, room: box.width - 1, withScore, fontSize },
-      settings,
-    ),
-  )
+  const names = placed.flatMap(({ place, x, y }) => {
+    const middle = { x: x + box.width / 2, y: y + box.height / 2 }
+    return tileText(place, { ...middle, room: box.width - 1, withScore, fontSize }, settings)
+  })
   const own = placed.find(({ place }) => place.code === findings.marked)
   const mark = own && { x: own.x, y: own.y, ...box, rx: 3, fill: 'none', stroke: settings.theme.ink }
-  const insetX = width - INSET.width
+  const inset = (name: 'hoang-sa' | 'truong-sa', y: number) =>
+    archipelagoInset(name, { x: width - INSET.width, y }, findings, settings)
   return {
     height: TILE_ROWS * tall,
     marks: [
@@ -63,13 +61,8 @@ function drawTiles(findings: MapFindings, width: number, area: PlotArea, setting
       ...names,
       ...todayBorders(findings, placed, { wide, tall }, settings),
       ...(mark ? [element('rect', { ...mark, 'stroke-width': 2.4 })] : []),
-      ...archipelagoInset(
-        'hoang-sa',
-        { x: insetX, y: HOANG_SA_END * tall - INSET.height - 6 },
-        findings,
-        settings,
-      ),
-      ...archipelagoInset('truong-sa', { x: insetX, y: TRUONG_SA_ROW * tall }, findings, settings),
+      ...inset('hoang-sa', HOANG_SA_END * tall - INSET.height - 6),
+      ...inset('truong-sa', TRUONG_SA_ROW * tall),
     ],
   }
 }
@@ -81,21 +74,13 @@ function tilesOf(
   lowHatch: string,
   settings: Settings,
 ): Svg[] {
-  const d = placed
-    .filter(({ place }) => place.group === group)
-    .map(
-      ({ x, y }) =>
-        `M${round(x + 0.5)} ${round(y + 0.5)}h${round(width - 1)}v${round(height - 1)}h${round(1 - width)}z`,
-    )
-    .join('')
-  if (d === '') return []
-  const fill = element('path', { d, ...placeStyle(group, settings), 'stroke-width': 0.75 })
+  const own = placed.filter(({ place }) => place.group === group)
+  const box = `h${round(width - 1)}v${round(height - 1)}h${round(1 - width)}z`
+  const d = own.map(({ x, y }) => `M${round(x + 0.5)} ${round(y + 0.5)}${box}`).join('')
   // The hatching stays in a strip at the foot, off the name.
-  const strips = placed
-    .filter(({ place }) => place.group === 'low')
-    .map(({ x, y }) => `M${round(x + 1)} ${round(y + height - 5)}h${round(width - 2)}v4h${round(2 - width)}z`)
-    .join('')
-  return group === 'low' ? [fill, element('path', { d: strips, fill: lowHatch })] : [fill]
+  const strip = `h${round(width - 2)}v4h${round(2 - width)}z`
+  const strips = own.map(({ x, y }) => `M${round(x + 1)} ${round(y + height - 5)}${strip}`).join('')
+  return groupedPlaces(d, group, 0.75, lowHatch, settings, strips)
 }
 
 interface TileRoom {
@@ -156,13 +141,6 @@ function todayBorders(
       differs(0, 1) ? `M${left} ${round(top + tall)}h${round(wide)}` : '',
     ]
   })
-  return [
-    element('path', {
-      d: d.join(''),
-      stroke: theme.ink,
-      'stroke-width': 1.5,
-      'stroke-linecap': 'square',
-      fill: 'none',
-    }),
-  ]
+  const look = { stroke: theme.ink, 'stroke-width': 1.5, 'stroke-linecap': 'square', fill: 'none' }
+  return [element('path', { d: d.join(''), ...look })]
 }

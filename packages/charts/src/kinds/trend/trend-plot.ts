@@ -1,5 +1,5 @@
 import { GROUPS } from '@papi-lens/core'
-import { formatPercent, formatScore } from '@papi-lens/words'
+import { formatPercent } from '@papi-lens/words'
 import { nice } from 'd3-array'
 import { areaPath, linePath, type Place } from '../../drawing/path.ts'
 import { linear } from '../../drawing/scale.ts'
@@ -11,6 +11,7 @@ import { rescaledSign } from '../../frame/caveat.ts'
 import type { Plot, PlotArea } from '../../frame/frame.ts'
 import type { Hatching } from '../../frame/hatch.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
+import { valueText } from '../../measure.ts'
 import type { Settings } from '../../settings.ts'
 import type { TrendBreak, TrendFindings, TrendPoint, TrendRun } from './trend-findings.ts'
 
@@ -36,10 +37,9 @@ export function drawTrend(findings: TrendFindings, area: PlotArea, settings: Set
   const height = Math.round(Math.max(200, Math.min(340, area.width * 0.44)))
   const value = linear(nice(...valueSpan(points), 5), [height, TOP])
   const steps = value.ticks(5)
-  const rows =
-    findings.measure === 'share'
-      ? steps.map(share => ({ at: value(share), label: formatPercent(share, words) }))
-      : valueTicks(steps, value, words)
+  const isShare = findings.measure === 'share'
+  const percents = () => steps.map(share => ({ at: value(share), label: formatPercent(share, words) }))
+  const rows = isShare ? percents() : valueTicks(steps, value, words)
   const left = gutterOf(rows, settings)
   const names = GROUPS.map(group => words.names.group[group])
   const right = narrow
@@ -47,14 +47,8 @@ export function drawTrend(findings: TrendFindings, area: PlotArea, settings: Set
     : area.width - Math.max(...names.map(name => textWidth(name, settings.size.small))) - 12
   // A year's marks stand in the middle of its own strip, so that the strip of a break lies between two years.
   const step = (right - left) / (last - first + 1)
-  const places: Places = {
-    x: year => left + (year - first + 0.5) * step,
-    y: value,
-    left,
-    right,
-    height,
-    step,
-  }
+  const x = (year: number) => left + (year - first + 0.5) * step
+  const places: Places = { x, y: value, left, right, height, step }
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => ({
     at: places.x(first + index),
     label: `${first + index}`,
@@ -132,15 +126,8 @@ function medianLine({ points }: TrendRun, { x, y, step }: Places, stroke: string
   // A single year has no line; a short one stands for it.
   const short = [-0.3, 0.3].map((off): Place => [only[0] + off * step, only[1]])
   const ends = known.length > 1 ? known : short
-  return [
-    element('path', {
-      d: linePath(ends),
-      fill: 'none',
-      stroke,
-      'stroke-width': 1.2,
-      'stroke-dasharray': '3 3',
-    }),
-  ]
+  const look = { fill: 'none', stroke, 'stroke-width': 1.2, 'stroke-dasharray': '3 3' }
+  return [element('path', { d: linePath(ends), ...look })]
 }
 
 /** The line of a run; over a year without a score it is thin and dotted, because nobody knows what lay there. */
@@ -154,18 +141,11 @@ function scoreLine({ points }: TrendRun, { x, y }: Places, { theme }: Settings):
     const d = `M${round(x(point.year))} ${round(y(point.at ?? 0))}L${round(x(next.year))} ${round(y(next.at ?? 0))}`
     ;(next.year === point.year + 1 ? solid : unsure).push(d)
   }
+  const look = { fill: 'none', stroke: theme.ink }
   const draw = (parts: string[], width: number, dash: string | null) =>
-    parts.length === 0
-      ? []
-      : [
-          element('path', {
-            d: parts.join(''),
-            fill: 'none',
-            stroke: theme.ink,
-            'stroke-width': width,
-            'stroke-dasharray': dash,
-          }),
-        ]
+    parts.length > 0
+      ? [element('path', { d: parts.join(''), ...look, 'stroke-width': width, 'stroke-dasharray': dash })]
+      : []
   return [...draw(solid, 2, null), ...draw(unsure, 1.2, '1.5 3')]
 }
 
@@ -208,7 +188,7 @@ function valueLabels(
   })
   const taken: { readonly x: number; readonly y: number; readonly half: number }[] = []
   return ends.flatMap(end => {
-    const text = measure === 'share' ? formatPercent(end.at, words) : formatScore(end.at, words)
+    const text = valueText(end.at, measure, words)
     const half = textWidth(text, size.small, 600) / 2
     const middle = Math.max(left + half, Math.min(x(end.year), right - half))
     const above = y(end.at) - 9

@@ -3,6 +3,8 @@ import type { Settings } from '../../settings.ts'
 import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { TrendFindings } from './trend-findings.ts'
 
+const CUTS = ['low', 'q1', 'middle', 'q3', 'high']
+
 /** The trend for Vega-Lite: bands, median, line and points over the same data. */
 export function specify(findings: TrendFindings, settings: Settings): VegaBody {
   const { words, theme } = settings
@@ -15,11 +17,7 @@ export function specify(findings: TrendFindings, settings: Settings): VegaBody {
       at,
       group: group && words.names.group[group],
       median,
-      low: cuts?.[0] ?? null,
-      q1: cuts?.[1] ?? null,
-      middle: cuts?.[2] ?? null,
-      q3: cuts?.[3] ?? null,
-      high: cuts?.[4] ?? null,
+      ...Object.fromEntries(CUTS.map((cut, index) => [cut, cuts?.[index] ?? null])),
     })),
   )
   const x: Json = { field: 'year', type: 'ordinal', title: null, axis: { labelAngle: 0, labelOverlap: true } }
@@ -29,16 +27,14 @@ export function specify(findings: TrendFindings, settings: Settings): VegaBody {
     scale: { zero: false },
     axis: { title: null, ...(share && { format: '.0%' }), tickCount: 5 },
   })
-  const edges = ['high', 'q3', 'q1', 'low']
-  const [high = '', q3 = '', q1 = '', low = ''] = edges
   const spans = [
-    [q3, high],
-    ['middle', q3],
-    [q1, 'middle'],
-    [low, q1],
+    ['q3', 'high'],
+    ['middle', 'q3'],
+    ['q1', 'middle'],
+    ['low', 'q1'],
   ] as const
   const bands = GROUPS.map((group, index): Json => {
-    const [from, to] = spans[index] ?? [low, high]
+    const [from, to] = spans[index] ?? spans[0]
     return {
       mark: { type: 'area', color: theme.group[group], opacity: 0.22 },
       encoding: { x, y: y(from), y2: { field: to }, detail: { field: 'run', type: 'nominal' } },
