@@ -1,5 +1,5 @@
 import { type Dataset, findProvince, findUnit, PapiError, type Province, type Unit } from '@papi-lens/core'
-import type { ChartPlan } from './chart-plan.ts'
+import type { Plan } from '@papi-lens/plans'
 import type { Outlines } from './kinds/map/outlines.ts'
 import { type ChartRequest, type MapView, REQUEST_FIELDS, type SplitBy } from './request.ts'
 
@@ -15,7 +15,7 @@ export interface Asked {
   readonly unit: Unit
   /** Null where the request named none, for charts that are about all units then. */
   readonly unitAsked: Unit | null
-  readonly plans: readonly ChartPlan[]
+  readonly plans: readonly Plan[]
   readonly outlines: Outlines | null
   readonly view: MapView
   readonly by: SplitBy

@@ -1,3 +1,4 @@
+export type { Plan as ChartPlan } from '@papi-lens/plans'
 export {
   formatDelta,
   formatPercent,
@@ -10,7 +11,6 @@ export { type Asked, askedOf } from './asked.ts'
 export { CHARTS, chartKind, drawChart } from './catalogue.ts'
 export type { Cell, Chart, ChartTable } from './chart.ts'
 export type { ChartExample } from './chart-examples.ts'
-export type { ChartPlan } from './chart-plan.ts'
 export { chartTable } from './chart-table.ts'
 export {
   type ChartDefinition,

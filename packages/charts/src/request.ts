@@ -1,5 +1,5 @@
 import { type Dataset, latestPair, PapiError } from '@papi-lens/core'
-import type { ChartPlan } from './chart-plan.ts'
+import type { Plan as ChartPlan } from '@papi-lens/plans'
 import type { Outlines } from './kinds/map/outlines.ts'
 
 /** Provinces as they were until 30 June 2025, or also as the 34 that they became. */
@@ -59,6 +59,7 @@ type Fields = { readonly [Name in FieldName]: RequestField<Name> }
 
 const text = ([value = '']: readonly string[]): string => value
 const none = (): undefined => undefined
+const MANY = { repeats: true, fallback: () => [] }
 
 function year(field: 'year' | 'from' | 'to'): (texts: readonly string[]) => number {
   return ([value = '']) => {
@@ -81,13 +82,7 @@ function oneOf<T extends string>(
 /** All that a chart can be asked, for command, element, addresses and pages alike. */
 export const REQUEST_FIELDS: Fields = {
   province: field('province', { value: 'name', parse: text, fallback: none }),
-  provinces: field('provinces', {
-    flag: 'with',
-    value: 'name',
-    repeats: true,
-    parse: texts => texts,
-    fallback: () => [],
-  }),
+  provinces: field('provinces', { ...MANY, flag: 'with', value: 'name', parse: texts => texts }),
   unit: field('unit', { value: 'id', parse: text, fallback: () => 'total' }),
   year: field('year', {
     value: 'year',
@@ -110,11 +105,10 @@ export const REQUEST_FIELDS: Fields = {
     fallback: (dataset, request) => request.year ?? pairOf(dataset, request).to,
   }),
   plans: field('plans', {
+    ...MANY,
     flag: 'plan',
     value: 'plan',
-    repeats: true,
     parse: (ids, { plans }) => [...new Set(ids)].map(id => planOf(id, plans)),
-    fallback: () => [],
   }),
   by: field('by', { value: 'level', parse: oneOf('by', SPLITS), fallback: () => 'dimension' }),
   view: field('view', { value: 'view', parse: oneOf('view', MAP_VIEWS), fallback: () => '63' }),

@@ -40,22 +40,18 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
     case 'bar': {
       const [start, end] = [Math.min(x(mark.from), x(mark.to)), Math.max(x(mark.from), x(mark.to))]
       const fill = colourOf(mark.paint, theme)
-      const box = {
-        x: start,
-        y: y - mark.height / 2,
-        width: Math.max(mark.hollow ? 1.5 : 0.75, end - start),
-        height: mark.height,
+      const [width, top] = [Math.max(mark.hollow ? 1.5 : 0.75, end - start), y - mark.height / 2]
+      if (!mark.hollow) {
+        const box = { x: start, y: top, width, height: mark.height }
+        return [element('rect', { ...box, fill, opacity: mark.opacity })]
       }
-      if (mark.hollow) {
-        const inner = {
-          x: box.x + 0.6,
-          y: box.y + 0.6,
-          width: Math.max(0.3, box.width - 1.2),
-          height: box.height - 1.2,
-        }
-        return [element('rect', { ...inner, fill: theme.card, stroke: fill, 'stroke-width': 1.2 })]
+      const inner = {
+        x: start + 0.6,
+        y: top + 0.6,
+        width: Math.max(0.3, width - 1.2),
+        height: mark.height - 1.2,
       }
-      return [element('rect', { ...box, fill, opacity: mark.opacity })]
+      return [element('rect', { ...inner, fill: theme.card, stroke: fill, 'stroke-width': 1.2 })]
     }
     case 'post': {
       const d = `M${round(x(mark.at))} ${round(y - mark.height / 2)}v${mark.height}`
@@ -97,9 +93,7 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
     case 'dot':
       return dotMark(mark, x(mark.at) - (mark.before ? mark.radius + 0.5 : 0), y, ground)
     case 'sign':
-      return [
-        provinceSign(mark.index, { x: x(mark.at), y }, mark.group, { theme, lowHatch: area.hatching.low }),
-      ]
+      return [provinceSign(mark.index, { x: x(mark.at), y }, mark.group, theme, area.hatching.low)]
     case 'callouts':
       return calloutMarks(mark, x, y, ground)
     case 'hole': {
@@ -118,10 +112,10 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
       const before = at - textWidth(mark.text, fontSize, weight) - ARROW
       return mark.arrow ? [arrowMark(mark.arrow, before, y, fill), text] : [text]
     }
-    case 'rule':
-      return [
-        element('path', { d: `M0 ${round(placed.top) - 3}H${area.width}`, stroke: theme.line, fill: 'none' }),
-      ]
+    case 'rule': {
+      const d = `M0 ${round(placed.top) - 3}H${area.width}`
+      return [element('path', { d, stroke: theme.line, fill: 'none' })]
+    }
     case 'joint': {
       const next = layout.rows[mark.row + 1]
       // In a narrow drawing a name stands between two rows, and a line would cross it.
@@ -154,12 +148,8 @@ function arrowMark(arrow: 'up' | 'down', x: number, y: number, fill: string): Sv
 function absentMark(mark: MarkOf<'absent'>, at: number, y: number, { area, settings }: RowGround): Svg[] {
   const { theme, size } = settings
   const { width, height, gap } = ABSENT
-  const box = {
-    x: Math.min(at, area.width - 30 - textWidth(mark.text, size.small)) - width / 2,
-    y: y - height / 2,
-    width,
-    height,
-  }
+  const x = Math.min(at, area.width - 30 - textWidth(mark.text, size.small)) - width / 2
+  const box = { x, y: y - height / 2, width, height }
   const look =
     mark.sign === 'broken'
       ? { fill: area.hatching.broken, stroke: theme.soft, 'stroke-width': 0.75 }

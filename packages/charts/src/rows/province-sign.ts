@@ -23,7 +23,8 @@ export function provinceSign(
   index: number,
   { x, y }: { readonly x: number; readonly y: number },
   group: Group | null,
-  { theme, lowHatch }: { readonly theme: Theme; readonly lowHatch: string },
+  theme: Theme,
+  lowHatch: string,
 ): Svg {
   const d = SHAPES[index % SHAPES.length] ?? ''
   const fill = group === null ? theme.card : theme.group[group]

@@ -36,14 +36,7 @@ const LINE = 14.5
  */
 export function shape(profile: Profile, text: ShapeText, { selected = null }: ShapeOptions = {}): string {
   const { defs, low } = hatchingOf('shape', { theme: THEME })
-  const look = {
-    inner: INNER,
-    outer: OUTER,
-    theme: THEME,
-    lowHatch: low,
-    selected,
-    part: text.part,
-  }
+  const look = { inner: INNER, outer: OUTER, theme: THEME, lowHatch: low, selected, part: text.part }
   const sector = sectorOf(profile.dimensions.length)
   const labels = profile.dimensions.map(({ id }, index) => label(text.dimension(id), (index + 0.5) * sector))
   const parts = [defs, ...petalMarks(profile, look), ...labels]
@@ -58,16 +51,10 @@ function label(lines: readonly string[], angle: number): Svg {
   const anchor = side > 0 ? 'start' : 'end'
   // The block of lines is centred on its point at the sides, and stands clear of the circle at top and bottom.
   const top = y - ((lines.length - 1) * LINE) / 2 - Math.cos(angle) * ((lines.length * LINE) / 2 - 4) + 4
-  const rows = lines.map((line, index) =>
-    element(
-      'tspan',
-      { x: round(x), y: round(top + index * LINE), 'font-weight': index === 0 ? 600 : 400 },
-      line,
-    ),
-  )
-  return element(
-    'text',
-    { class: 'shape-label', 'text-anchor': anchor, 'font-size': 12.5, fill: THEME.soft },
-    ...rows,
-  )
+  const rows = lines.map((line, index) => {
+    const at = { x: round(x), y: round(top + index * LINE) }
+    return element('tspan', { ...at, 'font-weight': index === 0 ? 600 : 400 }, line)
+  })
+  const style = { class: 'shape-label', 'text-anchor': anchor, 'font-size': 12.5, fill: THEME.soft }
+  return element('text', style, ...rows)
 }

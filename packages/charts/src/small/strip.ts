@@ -40,23 +40,15 @@ export function strip(position: Position, { width = 240, height = 24 }: StripOpt
   }
   // One path for all ticks: a table of 36 strips has 2,000 of them.
   const ticks = scores.map(score => `M${round(x(score))} 2V${height - 8}`).join('')
+  const cuts = [least, quartiles.q1, quartiles.median, quartiles.q3, most] as const
   parts.push(
-    ...groupBar(
-      [least, quartiles.q1, quartiles.median, quartiles.q3, most],
-      x,
-      { y: height - 5, height: 4 },
-      { theme: THEME, low: null, edge: 0 },
-    ),
+    ...groupBar(cuts, x, { y: height - 5, height: 4 }, { theme: THEME, low: null, edge: 0 }),
     element('path', { d: ticks, stroke: THEME.tick, 'stroke-width': 0.8, opacity: 0.75 }),
   )
   if (was !== null && direction !== null) {
     const stroke = isWithin ? THEME.soft : THEME.direction[direction]
-    const line = {
-      y1: middle,
-      y2: middle,
-      stroke,
-      'stroke-width': signal === 'clear' ? 3 : isWithin ? 1.2 : 2,
-    }
+    const thick = signal === 'clear' ? 3 : isWithin ? 1.2 : 2
+    const line = { y1: middle, y2: middle, stroke, 'stroke-width': thick }
     const open = { r: radius - 1, fill: THEME.card, stroke: THEME.ink, 'stroke-width': 1.3 }
     parts.push(
       element('line', { x1: x(was), x2: x(now), ...line }),

@@ -30,7 +30,7 @@ function painted(
     )
     const colour = directionColour(settings, there)
     return {
-      encoding: { color: hasKey ? colour : { ...(colour as object), legend: null } },
+      encoding: { color: hasKey ? colour : { ...colour, legend: null } },
       data: { direction: names.direction[paint.direction] },
       fill: {},
     }

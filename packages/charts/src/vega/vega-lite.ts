@@ -98,7 +98,7 @@ export function groupColour({ words, theme }: Settings, plot = KEY_WIDTH): Json 
 }
 
 /** The encoding of colour by direction of change, for a field that holds its name; only what is there is in the key. */
-export function directionColour({ words, theme }: Settings, there: readonly (Direction | null)[]): Json {
+export function directionColour({ words, theme }: Settings, there: readonly (Direction | null)[]): VegaBody {
   const shown = DIRECTIONS.filter(direction => there.includes(direction))
   return {
     field: 'direction',

@@ -70,7 +70,7 @@ function provinceKey(
     const at = { x: x + 7, y: y + 9 }
     const text = { y: y + 13.5, size: size.text, fill: theme.ink } as const
     const drawn = [
-      provinceSign(index, at, null, { theme, lowHatch: hatching.low }),
+      provinceSign(index, at, null, theme, hatching.low),
       textLine(letterOf(index), { ...text, x: x + 19, weight: 600 }),
       textLine(name, { ...text, x: x + 33 }),
     ]

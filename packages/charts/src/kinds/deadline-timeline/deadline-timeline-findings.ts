@@ -72,20 +72,13 @@ function panelOf(plan: Plan): TimelinePanel {
     return kind === 'task' || deadlines.length + unreadDeadlines.length > 0
   })
   const items: TimelineItem[] = []
-  const aside: Record<WhyAside, PlanItem[]> = {
-    ongoing: [],
-    'on-event': [],
-    'other-year': [],
-    'no-year': [],
-    unread: [],
-    none: [],
-  }
+  const aside = new Map<WhyAside, PlanItem[]>()
   let hasAssumedDays = false
   for (const item of tasks) {
     const days = item.deadlines.flatMap(deadline => dueDays(deadline, item.deadlines, year))
     const shown = days.filter(({ end }) => yearOf(end) === year)
     const why = whyAside(item, year, shown.length < days.length, shown.length > 0)
-    if (why) aside[why].push(item)
+    if (why) aside.set(why, [...(aside.get(why) ?? []), item])
     if (shown.length === 0) continue
     hasAssumedDays ||= shown.some(({ isChosen }) => isChosen)
     items.push({ item, marks: distinct(shown.map(markOf)) })
@@ -94,7 +87,7 @@ function panelOf(plan: Plan): TimelinePanel {
     plan,
     year,
     items: items.toSorted((a, b) => firstOf(a) - firstOf(b)),
-    aside: ASIDE.flatMap(why => (aside[why].length > 0 ? [{ why, items: aside[why] }] : [])),
+    aside: ASIDE.map(why => ({ why, items: aside.get(why) ?? [] })).filter(({ items }) => items.length > 0),
     tasks: tasks.length,
     points: all.length - tasks.length,
     dueIn: Array.from({ length: 12 }, (_, month) => {

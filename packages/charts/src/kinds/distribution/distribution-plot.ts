@@ -2,7 +2,7 @@ import { GROUPS } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
 import { groupBar, groupShape } from '../../drawing/paint.ts'
 import { linear, type Scale } from '../../drawing/scale.ts'
-import { element, round, type Svg } from '../../drawing/svg.ts'
+import { element, round } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts'
 import { AXIS_HEIGHT, bottomAxis, valueTicks } from '../../frame/axes.ts'
@@ -55,11 +55,8 @@ export function drawDistribution(
   const band = middle + swarm.reach + 12
   const middleOfMedian = x(median)
 
-  const marks: Svg[] = []
-  const cut = { stroke: theme.soft, 'stroke-dasharray': '3 3' }
-  marks.push(
-    element('path', { d: `M${round(middleOfMedian)} ${round(names + 4)}V${round(band + BAND + 3)}`, ...cut }),
-  )
+  const medianLine = `M${round(middleOfMedian)} ${round(names + 4)}V${round(band + BAND + 3)}`
+  const marks = [element('path', { d: medianLine, stroke: theme.soft, 'stroke-dasharray': '3 3' })]
   const at = (code: string) => {
     const index = points.findIndex(point => point.code === code)
     return swarm.dots[index] ?? { x: 0, y: 0 }
@@ -73,9 +70,9 @@ export function drawDistribution(
 
   for (const group of GROUPS) {
     const d = points
-      .map((point, index) => ({ point, dot: swarm.dots[index] }))
+      .map((point, index) => ({ point, dot: swarm.dots[index] ?? { x: 0, y: 0 } }))
       .filter(({ point }) => point.group === group && point.code !== province.code)
-      .map(({ dot }) => (dot ? circlePath(dot.x, middle + dot.y, swarm.radius) : ''))
+      .map(({ dot }) => circlePath(dot.x, middle + dot.y, swarm.radius))
       .join('')
     if (d === '') continue
     marks.push(...groupShape('path', { d }, group, { theme, low: hatching.low }))
@@ -98,15 +95,9 @@ export function drawDistribution(
   const { distribution } = words.charts
   const medianText = distribution.medianAt(formatScore(median, words))
   const half = textWidth(medianText, size.small) / 2
-  marks.push(
-    textLine(medianText, {
-      x: Math.max(half, Math.min(middleOfMedian, width - half)),
-      y: band + BAND + 16,
-      size: size.small,
-      fill: theme.ink,
-      anchor: 'middle',
-    }),
-  )
+  const medianStyle = { y: band + BAND + 16, size: size.small, fill: theme.ink, anchor: 'middle' } as const
+  const medianAt = Math.max(half, Math.min(middleOfMedian, width - half))
+  marks.push(textLine(medianText, { ...medianStyle, x: medianAt }))
   for (const { text, middle: place, weight } of labels) {
     const style = { y: 12, size: size.text, fill: theme.ink, weight, anchor: 'middle' } as const
     marks.push(textLine(text, { ...style, x: place }))

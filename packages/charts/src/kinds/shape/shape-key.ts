@@ -31,7 +31,7 @@ export function shapeKey(
   let next = 0
   for (const [index, count] of split(heights, columns).entries()) {
     const left = index * (column + COLUMN_GAP)
-    let y = headHeight(settings)
+    let y = settings.size.small * LINE_HEIGHT
     marks.push(...columnHeads(left, column, settings))
     for (const dimension of dimensions.slice(next, next + count)) {
       marks.push(...block(dimension, left, y, column, settings, hatching))
@@ -76,10 +76,6 @@ function figureRoom({ words, size }: Settings): { readonly own: number; readonly
     own: Math.max(textWidth(own, size.small), figure) + 6,
     median: Math.max(textWidth(median, size.small), figure) + 8,
   }
-}
-
-function headHeight({ size }: Settings): number {
-  return size.small * LINE_HEIGHT
 }
 
 function columnHeads(left: number, width: number, settings: Settings): Svg[] {
@@ -133,18 +129,11 @@ function block(
     )
     const figure = { y: baseline, size: size.text, anchor: 'end' } as const
     const own = share === null ? '–' : formatPercent(share, words)
-    marks.push(
-      textLine(own, {
-        ...figure,
-        x: left + width - figureRoom(settings).median,
-        fill: theme.ink,
-        weight: share === null ? 400 : 600,
-      }),
-    )
+    const ownStyle = { fill: theme.ink, weight: share === null ? 400 : 600 } as const
+    marks.push(textLine(own, { ...figure, ...ownStyle, x: left + width - figureRoom(settings).median }))
     if (medianShare !== null) {
-      marks.push(
-        textLine(formatPercent(medianShare, words), { ...figure, x: left + width, fill: theme.soft }),
-      )
+      const median = formatPercent(medianShare, words)
+      marks.push(textLine(median, { ...figure, x: left + width, fill: theme.soft }))
     }
     y += lines.length * step + AFTER_ROW
   }

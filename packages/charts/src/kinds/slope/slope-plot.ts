@@ -40,7 +40,12 @@ export function drawSlopes(findings: SlopeFindings, area: PlotArea, settings: Se
   let y = 0
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns)
-    const heads = row.map(panel => headLines(panel, findings, width, settings))
+    // One panel is named in the title already.
+    const heads = row.map(({ head }) =>
+      findings.of === 'provinces' || panels.length === 1
+        ? []
+        : wrapText(rowName(head, settings.words), width, settings.size.text, 600),
+    )
     const head = Math.max(...heads.map(lines => lines.length)) * settings.size.text * LINE_HEIGHT
     const height = Math.max(...row.map(panel => plotHeight(panel, findings, width, settings)))
     for (const [index, panel] of row.entries()) {
@@ -55,17 +60,6 @@ export function drawSlopes(findings: SlopeFindings, area: PlotArea, settings: Se
     y += head + 4 + YEARS + height + 18
   }
   return { height: y - 14, marks }
-}
-
-function headLines(
-  { head }: SlopePanel,
-  { of, panels }: SlopeFindings,
-  width: number,
-  { words, size }: Settings,
-) {
-  // One panel is named in the title already.
-  if (of === 'provinces' || panels.length === 1) return []
-  return wrapText(rowName(head, words), width, size.text, 600)
 }
 
 /** The lowest and the highest value drawn; two that differ. */
@@ -140,18 +134,15 @@ function drawPanel(
   const bottom = YEARS + height
   const posts = `M${round(left)} ${YEARS - 4}V${bottom}M${round(right)} ${YEARS - 4}V${bottom}`
   const year = { y: size.small, size: size.small, fill: theme.soft, anchor: 'middle' } as const
-  const hairs = findings.others
-    .map(([a, b]) => `M${round(left)} ${round(y(a))}L${round(right)} ${round(y(b))}`)
-    .join('')
+  const hairs = findings.others.map(
+    ([a, b]) => `M${round(left)} ${round(y(a))}L${round(right)} ${round(y(b))}`,
+  )
+  const faint = { stroke: theme.tick, 'stroke-width': 0.7, opacity: 0.55, fill: 'none' }
   const marks = [
     textLine(`${findings.from}`, { ...year, x: left }),
     textLine(`${findings.to}`, { ...year, x: right }),
     element('path', { d: posts, stroke: theme.tick, fill: 'none' }),
-    ...(hairs === ''
-      ? []
-      : [
-          element('path', { d: hairs, stroke: theme.tick, 'stroke-width': 0.7, opacity: 0.55, fill: 'none' }),
-        ]),
+    ...(hairs.length > 0 ? [element('path', { d: hairs.join(''), ...faint })] : []),
     ...panel.lines.flatMap(line => lineMarks(line, left, right, y, settings)),
   ]
 
@@ -172,21 +163,16 @@ function drawPanel(
     const x = right + LEADER + 6
     const colour = line.direction === null ? theme.soft : theme.direction[line.direction]
     const text = { y: first, size: size.text, fill: theme.ink } as const
-    const below = { y: first + step, size: size.small } as const
+    const why = { x: x + value + 6, size: size.small, fill: theme.soft }
     if (line.end !== null) marks.push(leader(right, y(line.end), x - 2, first - size.text * 0.36, theme.tick))
     marks.push(
       textLine(label.value, { ...text, x: x + value, weight: 600, anchor: 'end' }),
       ...textLines(label.name, { ...text, x: x + value + 6 }),
-      ...textLines(label.why, {
-        ...below,
-        x: x + value + 6,
-        y: first + label.name.length * step,
-        fill: theme.soft,
-      }),
+      ...textLines(label.why, { ...why, y: first + label.name.length * step }),
     )
     if (label.change !== null) {
-      const change = { ...below, x: x + value, fill: colour, weight: 600, anchor: 'end' } as const
-      marks.push(textLine(label.change, change))
+      const style = { y: first + step, size: size.small, fill: colour, weight: 600, anchor: 'end' } as const
+      marks.push(textLine(label.change, { ...style, x: x + value }))
     }
   }
 
@@ -199,17 +185,10 @@ function drawPanel(
   )
   for (const [index, start] of starts.entries()) {
     const at = spots[index] ?? 0
-    const x = left - LEADER - 4
-    marks.push(
-      leader(left, y(start), x + 2, at, theme.tick),
-      textLine(valueText(start, findings.measure, words), {
-        x,
-        y: at + size.text * 0.36,
-        size: size.text,
-        fill: theme.soft,
-        anchor: 'end',
-      }),
-    )
+    const style = { y: at + size.text * 0.36, size: size.text, fill: theme.soft, anchor: 'end' } as const
+    const text = valueText(start, findings.measure, words)
+    marks.push(leader(left, y(start), left - LEADER - 2, at, theme.tick))
+    marks.push(textLine(text, { ...style, x: left - LEADER - 4 }))
   }
   return marks
 }

@@ -4,6 +4,7 @@ import { placeLabels } from '../../frame/place-labels.ts'
 import { changeText, valueText, whyNoChange } from '../../measure.ts'
 import { rowName, type UnitRow } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
+import { scoreCell } from '../../table-of.ts'
 import { directionColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { SlopeFindings, SlopeLine } from './slope-findings.ts'
 import { spanOf } from './slope-plot.ts'
@@ -34,41 +35,27 @@ export function specify(findings: SlopeFindings, settings: Settings): VegaBody {
       high,
     )
     return lines.flatMap((line, index) => {
-      const ends = [
-        { year: from, value: line.start, score: line.from },
-        { year: to, value: line.end, score: line.to },
-      ]
-      return ends.flatMap(({ year, value, score }): Json[] =>
-        value === null || typeof score !== 'number'
-          ? []
-          : [
-              {
-                panel: narrow ? shortHead(head, words) : rowName(head, words),
-                name: rowName(line, words),
-                year: `${year}`,
-                value,
-                score,
-                joined: line.change !== null,
-                change: line.change,
-                direction: line.direction && words.names.direction[line.direction],
-                labelAt: year === to ? (spots[index] ?? value) : null,
-                label: year === to ? (labels[index] ?? []) : null,
-              },
-            ],
-      )
+      const same = {
+        panel: narrow ? shortHead(head, words) : rowName(head, words),
+        name: rowName(line, words),
+        joined: line.change !== null,
+        change: line.change,
+        direction: line.direction && words.names.direction[line.direction],
+      }
+      const start = { value: line.start, score: scoreCell(line.from), labelAt: null, label: null }
+      const end = { value: line.end, score: scoreCell(line.to), labelAt: spots[index] ?? line.end }
+      return [
+        { ...same, year: `${from}`, ...start },
+        { ...same, year: `${to}`, ...end, label: labels[index] ?? [] },
+      ].filter(({ value, score }) => value !== null && score !== null)
     })
   })
   const hairs = findings.others.flatMap(([start, end], index): Json[] => [
     { other: index, year: `${from}`, value: start },
     { other: index, year: `${to}`, value: end },
   ])
-  const x: Json = {
-    field: 'year',
-    type: 'nominal',
-    title: null,
-    scale: { domain: [`${from}`, `${to}`] },
-    axis: { labelAngle: 0 },
-  }
+  const years = { scale: { domain: [`${from}`, `${to}`] }, axis: { labelAngle: 0 } }
+  const x: Json = { field: 'year', type: 'nominal', title: null, ...years }
   const at = {
     type: 'quantitative',
     // Said outright: a layer without a line to join would otherwise have no domain at all.
@@ -76,15 +63,10 @@ export function specify(findings: SlopeFindings, settings: Settings): VegaBody {
     axis: { title: null, ...(measure === 'share' && { format: '.0%' }), tickCount: 5 },
   }
   const y: Json = { ...at, field: 'value' }
-  const colour = directionColour(
-    settings,
-    panels.flatMap(({ lines }) => lines.map(({ direction }) => direction)),
-  )
+  const drawn = panels.flatMap(({ lines }) => lines.map(({ direction }) => direction))
+  const colour = directionColour(settings, drawn)
   // Ends that are not joined have no direction, and are dots all the same.
-  const color: Json = {
-    ...(colour as object),
-    condition: { test: 'datum.direction === null', value: theme.soft },
-  }
+  const color: Json = { ...colour, condition: { test: 'datum.direction === null', value: theme.soft } }
   const detail: Json = { field: 'name', type: 'nominal' }
   const layers: Json[] = [
     {
@@ -92,10 +74,7 @@ export function specify(findings: SlopeFindings, settings: Settings): VegaBody {
       mark: { type: 'line', strokeWidth: 2 },
       encoding: { x, y, color: colour, detail },
     },
-    {
-      mark: { type: 'point', filled: true, size: 50, opacity: 1 },
-      encoding: { x, y, color, detail },
-    },
+    { mark: { type: 'point', filled: true, size: 50, opacity: 1 }, encoding: { x, y, color, detail } },
     {
       transform: [{ filter: 'datum.label !== null' }],
       mark: {
