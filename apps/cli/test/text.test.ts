@@ -252,7 +252,7 @@ describe('priorities', () => {
   it('say so where there is no score, and draw no table of nothing', async () => {
     const text = await lines('priorities', '--province', 'Bắc Giang', '--year', '2021', '--lang', 'en')
     expect(text.slice(1, 4)).toEqual([
-      'There is no score to set priorities by.',
+      'There are too few scores to set priorities by.',
       'PAPI published no scores of the province for 2021: the survey result exceeded the allowed error.',
       '',
     ])

@@ -62,7 +62,7 @@ describe('the opening', () => {
     const { headline, coverage } = read('?province=quang-ninh&from=2022&to=2023')
     expect(headline).toBe('Quảng Ninh, PAPI 2023: chưa công bố điểm')
     expect(wordsIn('vi').page.unpublished).toContain('vượt sai số cho phép')
-    expect(coverage).toMatch(/^Chưa công bố điểm\./)
+    expect(coverage).toMatch(/^Không có điểm\./)
   })
 
   it('tells a missing total from a total that does not compare', () => {

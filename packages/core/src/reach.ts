@@ -1,7 +1,7 @@
 import { type BaseRate, baseRate } from './base-rate.ts'
 import type { Dataset } from './dataset.ts'
 import { PapiError } from './error.ts'
-import { type Group, groupOf, isLower, quartiles } from './group.ts'
+import { type Group, groupOf, isLower, quartiles, standingIn } from './group.ts'
 import { publishedScore } from './published-score.ts'
 import { round4 } from './round.ts'
 import { replaced } from './scenario.ts'
@@ -19,7 +19,8 @@ export interface Way {
 /** What a province lacks to the next group. */
 export interface Reach {
   readonly unit: string
-  readonly group: Group
+  /** Null where all scores are equal, or there is no other. */
+  readonly group: Group | null
   /** The group that the gain leads to; null if it is already `high`, or no score on the scale leads higher. */
   readonly next: Group | null
   /** The quartile the score must exceed, worked out after the gain; null without `next`. */
@@ -57,7 +58,10 @@ export function reachOf(dataset: Dataset, province: string, year: number, unit: 
   const score = publishedScore(panel, province, year, unit)
   const column = panel.column(year, unit)
   const at = panel.indexOf(province)
-  const { group } = placed(column, at, score)
+  const place = standingIn(column, at)
+  // Nothing tells the provinces apart: there is no group to leave.
+  if (!place) return { unit, group: null, next: null, cut: null, gain: 0, ways: [] }
+  const { group } = place
   const max = framework.scale(unit, year)?.max ?? score
   const gain =
     group === 'high'

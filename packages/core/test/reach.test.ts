@@ -53,6 +53,13 @@ describe('the gain to the next group', () => {
     expect(reachOf(top, '01', 2001, 'voice')).toMatchObject({ group: 'low', next: null, cut: null, gain: 0 })
   })
 
+  it('does not exist where no score differs, or there is one alone: there is no group to leave', () => {
+    const none = { unit: 'voice', group: null, next: null, cut: null, gain: 0, ways: [] }
+    const equal = datasetWith({ voice: { 2001: [5, 5, 5, null, 5, 5] } })
+    expect(reachOf(equal, '01', 2001, 'voice')).toEqual(none)
+    expect(reachOf(datasetWith({ voice: { 2001: [5] } }), '01', 2001, 'voice')).toEqual(none)
+  })
+
   it('for the total looks at the sub-dimensions of all dimensions', () => {
     const dataset = datasetWith({
       voice: { 2001: [4, 5] },

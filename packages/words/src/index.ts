@@ -38,7 +38,14 @@ export { type Piece, plainText } from './piece.ts'
 export { type PluralForms, plural } from './plural.ts'
 export { quoted } from './quote.ts'
 export { sayFault, sayProblem } from './say-fault.ts'
-export { bandText, changeText, scoreText } from './score-text.ts'
+export {
+  bandText,
+  changeText,
+  type HoleReason,
+  scoreText,
+  type ToldRow,
+  type ToldScore,
+} from './score-text.ts'
 export { sentenceOf } from './sentence.ts'
 export { tableLabels } from './table-labels.ts'
 export { visible } from './visible.ts'

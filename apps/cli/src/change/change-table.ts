@@ -1,5 +1,5 @@
-import type { Change, ChangeRow, Framework } from '@papi-lens/core'
-import { bandText, changeText, nameOf, scoreText } from '@papi-lens/words'
+import type { ChangeRow, Framework } from '@papi-lens/core'
+import { bandText, changeText, nameOf, scoreText, type ToldRow } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { movedText } from '../told/moved.ts'
@@ -13,9 +13,8 @@ export const MARK = { up: '▲', down: '▼' } as const
 export function changeTable(
   { style, width, words }: Invocation,
   framework: Framework,
-  change: Change,
+  { from, to, rows }: { readonly from: number; readonly to: number; readonly rows: readonly ToldRow[] },
 ): string {
-  const { from, to, rows } = change
   const { heads } = words.command.figures
   const banded = rows.some(({ band }) => band !== null)
   const columns: Column[] = [
@@ -53,13 +52,19 @@ export function changeTable(
   return tableText(columns, cells, width)
 }
 
-function groupsText({ groupFrom, groupTo }: ChangeRow, words: CommandWords): string {
+function groupsText(
+  { groupFrom, groupTo }: Pick<ChangeRow, 'groupFrom' | 'groupTo'>,
+  words: CommandWords,
+): string {
   const [before, after] = [groupFrom, groupTo].map(group => (group ? words.names.group[group] : NOTHING))
   return before === after ? `${after}` : `${before} → ${after}`
 }
 
 /** What is to be noted of a row, the clear first; not what its figures say already. */
-function notesOf({ comparability, flags }: ChangeRow, words: CommandWords): string[] {
+function notesOf(
+  { comparability, flags }: Pick<ChangeRow, 'comparability' | 'flags'>,
+  words: CommandWords,
+): string[] {
   const { flag, verdict } = words.names
   const said = flags.filter(
     id => id !== 'declined' && !(id === 'persistent-decline' && flags.includes('sustained-decline')),

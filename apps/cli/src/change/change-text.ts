@@ -6,10 +6,12 @@ import {
   regionStanding,
   summarise,
 } from '@papi-lens/core'
+import type { ToldRow } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
+import { holesOf } from '../told/holes.ts'
+import { missingLines, type YearScores, yearsWithoutScores } from '../told/missing-scores.ts'
 import { wrapText } from '../told/table.ts'
-import { unpublishedLines, unpublishedYears, type YearScores } from '../told/unpublished.ts'
 import { sourceLine } from '../told/wording.ts'
 import { changeTable, MARK } from './change-table.ts'
 
@@ -23,16 +25,21 @@ export function changeLines(call: Invocation, dataset: Dataset, province: Provin
   const { change: said } = words.command
   const told = words.page.lede(summary, from, framework, dataset.comparability.resampledBetween(from, to))
   const finding = told.map(piece => (typeof piece === 'string' ? piece : style.bold(piece.strong))).join('')
-  const scored = scoresOf(change)
-  const notes = unpublishedLines(scored, words)
+  const holes = holesOf(dataset.panel, province)
+  const rows = change.rows.map((row): ToldRow => {
+    return { ...row, from: holes.told(row.from, from, row.id), to: holes.told(row.to, to, row.id) }
+  })
+  const [total = summary.total] = rows
+  const scored = scoresOf(from, to, rows)
+  const notes = missingLines(scored, holes, words)
   const lines = [
-    style.bold(wrapText(said.headline({ province, from, to, total: summary.total, certainty }), width)),
-    ...[...(unpublishedYears(scored).length > 0 ? [] : [finding]), ...notes].map(line =>
+    style.bold(wrapText(said.headline({ province, from, to, total, certainty }), width)),
+    ...[...(yearsWithoutScores(scored).length > 0 ? [] : [finding]), ...notes].map(line =>
       wrapText(line, width),
     ),
     ...placeLines(dataset, province, change, words).map(line => wrapText(line, width)),
     '',
-    changeTable(call, framework, change),
+    changeTable(call, framework, { from, to, rows }),
     ...noteLines(change, words).map(line => style.dim(wrapText(line, width))),
     style.dim(sourceLine([from, to], words)),
   ]
@@ -40,7 +47,7 @@ export function changeLines(call: Invocation, dataset: Dataset, province: Provin
 }
 
 /** The scores of both years, sub-dimension by sub-dimension. */
-function scoresOf({ from, to, rows }: Change): YearScores[] {
+function scoresOf(from: number, to: number, rows: readonly ToldRow[]): YearScores[] {
   const subs = rows.filter(({ level }) => level === 'subdimension')
   return [
     { year: from, scores: subs.map(row => row.from) },

@@ -1,4 +1,12 @@
-import { isScore, type JudgedGoal, type Panel, type Province, type Reach, round4 } from '@papi-lens/core'
+import {
+  type Group,
+  isScore,
+  type JudgedGoal,
+  type Panel,
+  type Province,
+  type Reach,
+  round4,
+} from '@papi-lens/core'
 import { formatDelta, formatScore, localeOf, nameOf, scoreText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
@@ -38,11 +46,12 @@ function gainLine({ province, year, found }: ReachFound, panel: Panel, words: Co
   const { unit, group, next, cut, gain } = found
   const name = nameOf(panel.framework.unit(unit), words)
   const where = `${nameOf(province, words)} ${year}: ${name} ${scoreText(panel.score(province.code, year, unit), words)}`
+  if (group === null) return `${where}: ${words.command.reach.noGroup}`
   if (next === null || cut === null) {
     const end = group === 'high' ? words.command.reach.highest : words.command.reach.beyondScale
     return `${where}, ${words.command.figures.group(group)}: ${end}`
   }
-  const named = (id: typeof group) => words.names.group[id].toLocaleLowerCase(localeOf(words))
+  const named = (id: Group) => words.names.group[id].toLocaleLowerCase(localeOf(words))
   // All four decimals: this is the smallest gain that suffices, and rounded down it would not.
   const [more, over] = [formatScore(gain, words, 4), formatScore(cut, words, 4)]
   return `${where}, ${words.command.reach.gain({ group: named(group), next: named(next), more, over })}`

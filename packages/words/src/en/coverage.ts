@@ -62,7 +62,10 @@ function area({ coverage, serving }: Area, { year, plans: timed }: Pick<Areas, '
 function finding(areas: Areas, province: { vi: string; en: string }): string {
   const { weak, uncovered, year } = areas
   const { answering, unread } = areas.plans
-  if (areas.areas.every(({ priority }) => priority === null)) return 'no scores published'
+  if (areas.areas.every(({ priority }) => priority === null))
+    return areas.areas.some(({ score }) => typeof score === 'number')
+      ? 'too few scores of provinces to tell what is weak'
+      : 'no scores'
   if (weak.length === 0) return 'no weak areas'
   if (answering.length === 0) return notLoaded(province, year + 1)
   if (unread.length === answering.length) return `${plans(unread)} could not be read, or only in part`

@@ -30,7 +30,12 @@ export const names: NameWords = {
     redefined: 'redefined',
     'not-measured': 'not measured in one year',
   },
-  missing: { 'not-measured': 'not measured', 'not-published': 'not published' },
+  missing: {
+    'not-measured': 'not measured',
+    'not-published': 'not published',
+    'not-loaded': 'not in the data',
+    'no-own-score': 'no score of its own',
+  },
   direction: { up: 'up', down: 'down', flat: 'unchanged' },
   region: {
     NMM: 'Northern Midlands and Mountains',

@@ -84,7 +84,7 @@ export const priorities: PriorityWords = {
     const sure = amongFirst(priority)
     return sure ? `first priority: ${name} (${sure})` : `first priority: ${name}`
   },
-  none: 'there is no score to set priorities by',
+  none: 'there are too few scores to set priorities by',
   onlyScored: 'the order holds only sub-dimensions with a published score',
   note: `${terms.priority.text} Provinces are compared by levels with part of the movement between years filtered out, so counts may differ from the rank of the year.`,
 }

@@ -1,4 +1,5 @@
-import type { Direction, Flag, Group, MissingReason, Region, Verdict } from '@papi-lens/core'
+import type { Direction, Flag, Group, Region, Verdict } from '@papi-lens/core'
+import type { HoleReason } from '../score-text.ts'
 
 /** Names of the ids of `core`: short, for a label or a cell. */
 export interface NameWords {
@@ -10,7 +11,7 @@ export interface NameWords {
   /** What a comparability verdict says. */
   readonly verdict: Readonly<Record<Verdict, string>>
   /** Why there is no score. */
-  readonly missing: Readonly<Record<MissingReason, string>>
+  readonly missing: Readonly<Record<HoleReason, string>>
   readonly direction: Readonly<Record<Direction, string>>
   readonly region: Readonly<Record<Region, string>>
   /** The sum of all dimensions. */

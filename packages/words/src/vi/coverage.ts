@@ -53,7 +53,10 @@ function area({ coverage, serving }: Area, { year, plans: timed }: Pick<Areas, '
 function finding(areas: Areas, province: { vi: string; en: string }): string {
   const { weak, uncovered, year } = areas
   const { answering, unread } = areas.plans
-  if (areas.areas.every(({ priority }) => priority === null)) return 'chưa công bố điểm'
+  if (areas.areas.every(({ priority }) => priority === null))
+    return areas.areas.some(({ score }) => typeof score === 'number')
+      ? 'chưa đủ điểm của các tỉnh để biết nội dung nào yếu'
+      : 'không có điểm'
   if (weak.length === 0) return 'không có nội dung yếu'
   if (answering.length === 0) return notLoaded(province, year + 1)
   if (unread.length === answering.length)

@@ -30,7 +30,12 @@ export const names: NameWords = {
     redefined: 'đổi cách đo',
     'not-measured': 'chưa đo ở một trong hai năm',
   },
-  missing: { 'not-measured': 'chưa đo', 'not-published': 'chưa công bố' },
+  missing: {
+    'not-measured': 'chưa đo',
+    'not-published': 'chưa công bố',
+    'not-loaded': 'chưa có số liệu',
+    'no-own-score': 'chưa có điểm riêng',
+  },
   direction: { up: 'tăng', down: 'giảm', flat: 'không đổi' },
   region: {
     NMM: 'Trung du và miền núi phía Bắc',

@@ -82,7 +82,7 @@ export const priorities: PriorityWords = {
     const sure = amongFirst(priority)
     return sure ? `ưu tiên số 1: ${name} (${sure})` : `ưu tiên số 1: ${name}`
   },
-  none: 'không có điểm để xếp thứ tự ưu tiên',
+  none: 'chưa đủ điểm để xếp thứ tự ưu tiên',
   onlyScored: 'thứ tự chỉ xét những nội dung có điểm công bố',
   note: `${terms.priority.text} So với các tỉnh là so mức điểm đã lọc bớt dao động giữa các năm, nên có thể khác hạng của riêng năm đó.`,
 }

@@ -37,9 +37,9 @@ export const distributionKind = defineChart<DistributionFindings>({
     tableOf(points.toReversed(), [
       [words.charts.column.province, ({ name }) => nameOf(name, words)],
       [rowName(row, words), ({ score }) => score],
-      [words.charts.column.group, ({ group }) => words.names.group[group]],
+      [words.charts.column.group, ({ group }) => group && words.names.group[group]],
     ]),
-  legend: (_, settings) => groupLegend(settings),
+  legend: ({ points }, settings) => (points.some(({ group }) => group !== null) ? groupLegend(settings) : []),
   draw: drawDistribution,
   specify: () => import('./distribution-spec.ts'),
   examples: examplesOf(`

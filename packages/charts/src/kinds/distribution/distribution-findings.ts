@@ -16,7 +16,8 @@ export interface SpreadPoint {
   readonly code: string
   readonly name: Named
   readonly score: number
-  readonly group: Group
+  /** Null where all scores are equal. */
+  readonly group: Group | null
 }
 
 /** What a distribution chart shows. Scores are in points. */
@@ -69,6 +70,7 @@ export function distributionFindings(
     else points.push({ code: candidate.code, name: candidate, score, group: groupOf(score, groupCuts) })
   })
   points.sort((a, b) => a.score - b.score)
+  const apart = points[0]?.score !== points.at(-1)?.score
   const cuts = cutsOf(panel, unit.id, year)
   const { score, missing, group, rank } = placedScore(panel, province.code, year, unit.id)
   const ends = [points[0]?.code, points.at(-1)?.code].flatMap(code => (code === undefined ? [] : [code]))
@@ -78,7 +80,8 @@ export function distributionFindings(
     province,
     row: unitRow(panel.framework, unit.id, year),
     year,
-    points,
+    // Where nothing tells the provinces apart there is no group.
+    points: apart ? points : points.map(point => ({ ...point, group: null })),
     cuts,
     own:
       score !== null && cuts

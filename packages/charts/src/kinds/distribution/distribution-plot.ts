@@ -68,14 +68,15 @@ export function drawDistribution(
   if (leaders.length > 0)
     marks.push(element('path', { d: leaders.join(''), stroke: theme.ink, 'stroke-width': 0.8, fill: 'none' }))
 
-  for (const group of GROUPS) {
+  for (const group of [...GROUPS, null]) {
     const d = points
       .map((point, index) => ({ point, dot: swarm.dots[index] ?? { x: 0, y: 0 } }))
       .filter(({ point }) => point.group === group && point.code !== province.code)
       .map(({ dot }) => circlePath(dot.x, middle + dot.y, swarm.radius))
       .join('')
     if (d === '') continue
-    marks.push(...groupShape('path', { d }, group, { theme, low: hatching.low }))
+    if (group === null) marks.push(element('path', { d, fill: theme.soft }))
+    else marks.push(...groupShape('path', { d }, group, { theme, low: hatching.low }))
   }
   const rings = labels
     .filter(({ code }) => code !== province.code)
@@ -88,10 +89,16 @@ export function drawDistribution(
     const dot = at(own.code)
     const circle = { cx: dot.x, cy: middle + dot.y, r: swarm.radius + 2.5 }
     const ring = { stroke: theme.ink, 'stroke-width': 1.8 }
-    marks.push(element('circle', { ...circle, fill: theme.group[own.group], ...ring }))
+    marks.push(
+      element('circle', {
+        ...circle,
+        fill: own.group === null ? theme.soft : theme.group[own.group],
+        ...ring,
+      }),
+    )
     if (own.group === 'low') marks.push(element('circle', { ...circle, fill: hatching.low }))
   }
-  marks.push(...groupBar(cuts, x, { y: band, height: BAND }, { theme, low: hatching.low }))
+  if (low < high) marks.push(...groupBar(cuts, x, { y: band, height: BAND }, { theme, low: hatching.low }))
   const { distribution } = words.charts
   const medianText = distribution.medianAt(formatScore(median, words))
   const half = textWidth(medianText, size.small) / 2

@@ -48,7 +48,7 @@ export function specify(
     what: code === province.code ? 'own' : 'other',
     name: nameOf(name, words),
     score,
-    group: words.names.group[group],
+    group: group && words.names.group[group],
     across: middle + (swarm.dots[index]?.y ?? 0),
   }))
   const names: Json[] = told.map(({ point, dot }, index) => ({
@@ -60,7 +60,10 @@ export function specify(
     weight: point.code === province.code ? 'own' : 'other',
   }))
   const band = middle + swarm.reach + 14
-  const bands: Json[] = cuts
+  // Where all scores are equal there is no group, so no band and no colour of one.
+  const grouped = cuts !== null && cuts[0] < cuts[4]
+  const fill: Json = grouped ? groupColour(settings) : { value: theme.soft }
+  const bands: Json[] = grouped
     ? GROUPS.map((group, index) => ({
         what: 'band',
         group: words.names.group[group],
@@ -83,7 +86,7 @@ export function specify(
   }
   const name = { text: { field: 'name', type: 'nominal' } }
   const across = { field: 'across', type: 'quantitative', scale: null, axis: null }
-  const dots = { y: across, fill: groupColour(settings) }
+  const dots = { y: across, fill }
   const leaders = { x2: { field: 'at' }, y: across, y2: { value: NAME + 4 } }
   // Vega gives a dot's size as an area of a square round it.
   const dotSize = Math.round((2 * swarm.radius) ** 2)
@@ -92,11 +95,15 @@ export function specify(
     data: { values: [...bands, ...values, ...names, ...medians] },
     encoding: { x },
     layer: [
-      layer(
-        'band',
-        { type: 'bar', height: 12, y: band },
-        { x2: { field: 'end' }, color: groupColour(settings) },
-      ),
+      ...(grouped
+        ? [
+            layer(
+              'band',
+              { type: 'bar', height: 12, y: band },
+              { x2: { field: 'end' }, color: groupColour(settings) },
+            ),
+          ]
+        : []),
       layer('median', {
         type: 'rule',
         strokeDash: [3, 3],

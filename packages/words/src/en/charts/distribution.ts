@@ -12,7 +12,8 @@ export const distribution: DistributionWords = {
     const group = own.group ? `, ${names.group[own.group].toLowerCase()} group` : ''
     return `${head} ${formatScore(own.score, 'en')} points${rank}${group}, ${formatDelta(own.toMedian, 'en')} against the median`
   },
-  subtitle: () => 'Each dot is the score of a province; the coloured bar below is the four groups',
+  subtitle: ({ points }) =>
+    `Each dot is the score of a province${points.some(({ group }) => group !== null) ? '; the coloured bar below is the four groups' : ''}`,
   drawn: () =>
     'The large dot with a dark ring is this province; the dashed line is the median; dots are stacked where scores are close',
   empty: () => 'No score was published for this year.',

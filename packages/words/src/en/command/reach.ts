@@ -4,6 +4,7 @@ import type { ReachWords } from '../../messages/command/reach.ts'
 export const reach: ReachWords = {
   gain: ({ group, next, more, over }) =>
     `${group} group; ${more} points more lead to the ${next} group (above ${over})`,
+  noGroup: 'scores of provinces do not differ, so there are no groups',
   highest: 'there is no higher group',
   beyondScale: 'no score on the scale leads to a higher group',
   noWay: 'No sub-dimension has room on its scale to supply this alone; several must rise together.',

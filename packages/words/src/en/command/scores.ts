@@ -26,6 +26,10 @@ export const scores: ScoreWords = {
     `PAPI published no scores of the province for ${years.join(' and ')}: the survey result exceeded the allowed error.`,
   partlyUnpublished: (year, missing, of) =>
     `In ${year} PAPI did not publish ${missing} of ${of} sub-dimensions of the province: the survey result exceeded the allowed error.`,
+  notLoaded: years => `The data in use has no scores of ${years.join(' or ')}.`,
+  partlyLoaded: (year, loaded, of) =>
+    `The data in use has only ${loaded} of ${of} sub-dimensions of ${year}.`,
+  noOwnScores: (province, first) => `${nameOf(province, 'en')} has no score of its own before ${first}.`,
   rangeNote:
     'The range of the rank holds 90% of simulations of the usual movement of all provinces. It starts from a level weighed with earlier years, so it may not hold the rank of the year alone; it is not a confidence interval of the survey (papi explain rank-range).',
 }

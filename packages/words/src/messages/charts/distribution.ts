@@ -14,6 +14,8 @@ export interface DistributionFound {
     readonly toMedian: number
   } | null
   readonly missing: MissingReason | null
+  /** None have a group where all scores are equal. */
+  readonly points: readonly { readonly group: Group | null }[]
 }
 
 export interface DistributionWords extends ChartSaying<DistributionFound> {

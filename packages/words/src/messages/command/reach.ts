@@ -10,6 +10,8 @@ export interface ReachWords {
     readonly over: string
   }) => string
   readonly highest: string
+  /** Where all scores are equal. */
+  readonly noGroup: string
   readonly beyondScale: string
   /** Where no sub-dimension has room for the gain. */
   readonly noWay: string

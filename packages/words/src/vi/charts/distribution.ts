@@ -12,7 +12,8 @@ export const distribution: DistributionWords = {
     const group = own.group ? `, nhóm ${names.group[own.group].toLowerCase()}` : ''
     return `${head} ${formatScore(own.score, 'vi')} điểm${rank}${group}, ${formatDelta(own.toMedian, 'vi')} so với trung vị`
   },
-  subtitle: () => 'Mỗi chấm là điểm của một tỉnh; dải màu bên dưới là bốn nhóm tỉnh',
+  subtitle: ({ points }) =>
+    `Mỗi chấm là điểm của một tỉnh${points.some(({ group }) => group !== null) ? '; dải màu bên dưới là bốn nhóm tỉnh' : ''}`,
   drawn: () => 'Chấm to có viền đậm là tỉnh này; đường đứt là trung vị; chấm xếp chồng vì có điểm gần nhau',
   empty: () => 'Chưa có điểm nào được công bố cho năm này.',
   also: names => `Ngoài ra: ${names}`,

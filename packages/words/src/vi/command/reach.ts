@@ -4,6 +4,7 @@ import type { ReachWords } from '../../messages/command/reach.ts'
 export const reach: ReachWords = {
   gain: ({ group, next, more, over }) =>
     `nhóm ${group}; thêm ${more} điểm là lên nhóm ${next} (vượt ${over})`,
+  noGroup: 'điểm các tỉnh không khác nhau nên không chia nhóm',
   highest: 'không còn nhóm nào cao hơn',
   beyondScale: 'hết thang điểm vẫn chưa lên nhóm trên',
   noWay:

@@ -26,6 +26,10 @@ export const scores: ScoreWords = {
     `PAPI không công bố điểm của tỉnh năm ${years.join(' và năm ')}: kết quả khảo sát vượt sai số cho phép.`,
   partlyUnpublished: (year, missing, of) =>
     `Năm ${year}, PAPI không công bố ${missing} trong ${of} nội dung thành phần của tỉnh: kết quả khảo sát vượt sai số cho phép.`,
+  notLoaded: years => `Dữ liệu đang dùng không có điểm nào của năm ${years.join(' và năm ')}.`,
+  partlyLoaded: (year, loaded, of) =>
+    `Dữ liệu đang dùng chỉ có ${loaded} trong ${of} nội dung thành phần của năm ${year}.`,
+  noOwnScores: (province, first) => `${nameOf(province, 'vi')} chưa có điểm riêng trước năm ${first}.`,
   rangeNote:
     'Khoảng hạng chứa 90% số lần mô phỏng dao động thường của mọi tỉnh, tính từ mức đã cân với các năm trước nên có thể không chứa hạng của riêng năm nay; không phải khoảng tin cậy của cuộc khảo sát (papi explain rank-range).',
 }
