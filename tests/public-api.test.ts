@@ -196,7 +196,6 @@ it('words exports these and nothing else', () => {
     'nameOf',
     'plainText',
     'plural',
-    'quoted',
     'sayFault',
     'sayProblem',
     'scoreText',

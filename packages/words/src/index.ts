@@ -36,7 +36,6 @@ export type { Words } from './messages.ts'
 export { type Named, nameOf, shortName } from './name-of.ts'
 export { type Piece, plainText } from './piece.ts'
 export { type PluralForms, plural } from './plural.ts'
-export { quoted } from './quote.ts'
 export { sayFault, sayProblem } from './say-fault.ts'
 export {
   bandText,

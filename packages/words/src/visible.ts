@@ -16,3 +16,17 @@ export function visible(text: string): string {
 
 /** C0 and C1 controls, and the marks that turn the direction of writing round. */
 const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu
+
+/** Letters of a given text that a message shows. */
+const LONGEST = 60
+
+/**
+ * What was given, in quotes: cut where it is long, and visible, for it may come from anywhere.
+ *
+ * @example
+ * quoted('Ha Noii') // => '"Ha Noii"'
+ * quoted('a\x1b[2J') // => '"a\\x1b[2J"'
+ */
+export function quoted(text: string): string {
+  return `"${visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}"`
+}

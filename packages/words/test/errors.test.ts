@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { wordsIn } from '../src/all.ts'
 import { errorText } from '../src/error-text.ts'
 import { LANGS } from '../src/lang.ts'
-import { quoted } from '../src/quote.ts'
+import { quoted } from '../src/visible.ts'
 
 const CARE: Unit = {
   id: 'health-care',

@@ -24,7 +24,7 @@ export function changeTable(
     { head: `${to}`, align: 'right', wraps: true },
     { head: heads.change, align: 'right', wraps: true },
     ...(banded ? [{ head: heads.band, align: 'right' as const, optional: true as const }] : []),
-    { head: heads.nation, align: 'right', optional: true },
+    { head: heads.nation, align: 'right', wraps: 'head', optional: true },
     { head: heads.group, wraps: true, optional: true },
     { head: heads.flags, wraps: true },
   ]

@@ -1,7 +1,7 @@
 import type { FrameworkFault } from '@papi-lens/core'
 import { formatNumber } from '../format.ts'
 import type { ErrorWords } from '../messages/errors.ts'
-import { quoted } from '../quote.ts'
+import { quoted } from '../visible.ts'
 import { names } from './names.ts'
 
 interface Unit {

@@ -13,7 +13,7 @@ export const figures: FigureWords = {
     group: 'Group',
     change: 'Change',
     band: 'Usual',
-    nation: 'Median',
+    nation: 'National median',
     flags: 'Notes',
   },
   total: 'total',

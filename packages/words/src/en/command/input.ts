@@ -1,5 +1,5 @@
 import type { InputWords } from '../../messages/command/input.ts'
-import { quoted } from '../../quote.ts'
+import { quoted } from '../../visible.ts'
 
 export const input: InputWords = {
   noDataFolder: folder => `no folder "${folder}"; give --data a folder with the files of the bundled data`,

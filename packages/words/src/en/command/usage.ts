@@ -1,5 +1,5 @@
 import type { Misspelt, UsageWords } from '../../messages/command/usage.ts'
-import { quoted } from '../../quote.ts'
+import { quoted } from '../../visible.ts'
 
 const meant = ({ nearest }: Pick<Misspelt, 'nearest'>, otherwise: string) =>
   nearest.length > 0 ? `did you mean ${nearest.join(' or ')}?` : otherwise

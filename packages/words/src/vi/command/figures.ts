@@ -13,7 +13,7 @@ export const figures: FigureWords = {
     group: 'Nhóm',
     change: 'Thay đổi',
     band: 'Dao động',
-    nation: 'Cả nước',
+    nation: 'Trung vị cả nước',
     flags: 'Lưu ý',
   },
   total: 'điểm tổng hợp',

@@ -1,6 +1,6 @@
 import type { GoldProblem } from '@papi-lens/plans'
 import type { PlanFileWords } from '../../messages/command/plan-files.ts'
-import { quoted } from '../../quote.ts'
+import { quoted } from '../../visible.ts'
 
 export const planFiles: PlanFileWords = { plan, labels }
 
