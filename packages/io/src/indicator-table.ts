@@ -15,6 +15,9 @@ import { OddCell } from './workbook/odd-cell.ts'
 /** Labels stand in the first columns. */
 export const LABEL_COLUMNS = 6
 
+/** A column of a province; its letters are for faults. */
+type ScoreColumn = ProvinceHead['columns'][number] & { readonly place: string }
+
 /** What the row of standard errors or bounds below belongs to: a unit's index, an indicator, or nothing that is read. */
 type Current = number | IndicatorRow | null
 
@@ -30,7 +33,10 @@ export function readIndicatorTable(
   year: number,
   target: TableTarget,
 ): number {
-  const columns = checkProvinceHead(rows[head.at] ?? [], head, target)
+  const columns = checkProvinceHead(rows[head.at] ?? [], head, target).map(found => ({
+    ...found,
+    place: columnLetter(found.column),
+  }))
   const first = Math.min(...head.columns.map(({ column }) => column))
   const labelColumns = findLabelColumns(rows, head.at, first)
   const { units } = target.grid.framework
@@ -79,8 +85,7 @@ export function readIndicatorTable(
     }
     read++
     const base = target.grid.base(year, current)
-    for (const { column, province } of columns) {
-      const place = columnLetter(column)
+    for (const { column, province, place } of columns) {
       const value = scoreOf(cells[column], row, place, target.faults)
       if (value === null) continue
       if (part === null) target.intake.take(base, province, value, row, place)
@@ -107,15 +112,15 @@ function isFigure(cell: Cell): boolean {
 
 function readIndicator(
   cells: readonly Cell[],
-  columns: ProvinceHead['columns'],
+  columns: readonly ScoreColumn[],
   row: number,
   indicator: IndicatorRow,
   base: number,
   { grid, faults }: TableTarget,
 ): void {
-  for (const { column, province } of columns) {
+  for (const { column, province, place } of columns) {
     const cell = cells[column]
-    const figure = figureOf(cell) ?? scoreOf(cell, row, columnLetter(column), faults)
+    const figure = figureOf(cell) ?? scoreOf(cell, row, place, faults)
     if (figure === null || Number.isNaN(figure)) continue
     // No question may well be answered by nobody; but where the province's score is not published, 0 says just that.
     const isPublished = !Number.isNaN(grid.scores[base + province] ?? Number.NaN)
@@ -125,18 +130,18 @@ function readIndicator(
 
 function readIndicatorUncertainty(
   cells: readonly Cell[],
-  columns: ProvinceHead['columns'],
+  columns: readonly ScoreColumn[],
   row: number,
   indicator: IndicatorRow,
   part: UncertaintyPart,
   { faults }: TableTarget,
 ): void {
-  for (const { column, province } of columns) {
+  for (const { column, province, place } of columns) {
     const cell = cells[column]
-    const figure = figureOf(cell) ?? scoreOf(cell, row, columnLetter(column), faults)
+    const figure = figureOf(cell) ?? scoreOf(cell, row, place, faults)
     if (figure === null || Number.isNaN(figure)) continue
     if (part === 'standardError' && figure < 0) {
-      faults.add(row, columnLetter(column), 'negative-error', () => ({ value: figure }))
+      faults.add(row, place, 'negative-error', () => ({ value: figure }))
     } else indicator.takeUncertainty(province, part, figure)
   }
 }

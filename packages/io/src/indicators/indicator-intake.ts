@@ -47,6 +47,13 @@ export function createIndicatorIntake(provinces: readonly { readonly code: strin
   /** Ids by wording in either language, for files that have one language only. */
   const idOf = new Map<string, string>()
   const seen = new Map<string, number>()
+  /** The sheets of a workbook repeat their labels year after year. */
+  const wordings = new Map<string, string>()
+  const wording = (label: string): string => {
+    const known = wordings.get(label) ?? wordingOf(label)
+    wordings.set(label, known)
+    return known
+  }
   const kept = new Map<string, KeptRow>()
   const blank = () => new Float64Array(provinces.length).fill(Number.NaN)
   const rowOf = (id: string, year: number): IndicatorRow => {
@@ -68,9 +75,8 @@ export function createIndicatorIntake(provinces: readonly { readonly code: strin
     row({ year, subdimension, vi, en, scale }) {
       const keys = [vi, en].flatMap(label => {
         if (label === null) return []
-        const wording = wordingOf(label)
-        const place = `${subdimension}|${wording}|${wordingOf(scale ?? '')}`
-        return [{ wording, place }]
+        const place = `${subdimension}|${wording(label)}|${wording(scale ?? '')}`
+        return [{ wording: wording(label), place }]
       })
       const [first = { wording: '', place: '' }] = keys
       const turn = `${year}|${first.place}`

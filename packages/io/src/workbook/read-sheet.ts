@@ -1,18 +1,7 @@
 import { type CellRange, columnOf, rangeOf, rowOf } from './cell-range.ts'
-import { type NumberFormat, shownNumber } from './number-format.ts'
-import { OddCell } from './odd-cell.ts'
-import { readXml } from './xml.ts'
-
-/** What cells of all sheets of a workbook refer to. */
-export interface SheetSurroundings {
-  readonly strings: readonly string[]
-  readonly formats: readonly (NumberFormat | null)[]
-  readonly countsFrom1904: boolean
-  /** Takes note of so many more cells that are to be made; throws when the workbook has too many of them. */
-  readonly claim: (cells: number) => void
-}
-
-export type SheetCell = string | number | boolean | OddCell | null
+import { readPlainRows, splitSheet } from './plain-rows.ts'
+import { cellOf, type SheetCell, type SheetSurroundings } from './sheet-cell.ts'
+import { readXml, type XmlHandler } from './xml.ts'
 
 /** A sheet as it is seen: row 1 is rows[0]; rows without cells are empty. */
 export interface SheetContent {
@@ -37,7 +26,7 @@ export function readSheet(xml: string, surroundings: SheetSurroundings): SheetCo
   const isHiddenColumn = new Uint8Array(MOST_COLUMNS)
   const hiddenRows = new Set<number>()
   const hiddenColumns = new Set<number>()
-  let [row, column, width, claimed, columnRuns] = [-1, -1, 0, 0, 0]
+  let [row, rowBefore, column, width, claimed, columnRuns] = [-1, -1, -1, 0, 0, 0]
   let [isHiddenRow, isInCell] = [false, false]
   let type = 'n'
   let [style, value, formula]: [string | null, string | null, string | null] = [null, null, null]
@@ -46,15 +35,19 @@ export function readSheet(xml: string, surroundings: SheetSurroundings): SheetCo
 
   const startRow = (attributes: Readonly<Record<string, string>>): void => {
     const stated = Number(attributes.r ?? 0)
+    rowBefore = row
     row = Number.isInteger(stated) && stated > 0 && stated <= MOST_ROWS ? stated - 1 : row + 1
     column = -1
     isHiddenRow =
       isTrue(attributes.hidden) || (isTrue(attributes.customHeight) && Number(attributes.ht) === 0)
   }
+  const moveTo = (stated: number): void => {
+    column = stated >= 0 && stated < MOST_COLUMNS ? stated : column + 1
+  }
   const startCell = (attributes: Readonly<Record<string, string>>): void => {
     const reference = attributes.r ?? ''
     const stated = reference === '' ? -1 : columnOf(reference)
-    column = stated >= 0 && stated < MOST_COLUMNS ? stated : column + 1
+    moveTo(stated)
     if (row < 0) row = Math.max(0, Math.min(rowOf(reference), MOST_ROWS - 1))
     type = attributes.t ?? 'n'
     style = attributes.s ?? null
@@ -64,7 +57,9 @@ export function readSheet(xml: string, surroundings: SheetSurroundings): SheetCo
   }
   const endCell = (): void => {
     isInCell = false
-    const cell = cellOf(type, style, value, formula, surroundings)
+    put(cellOf(type, style, value, formula, surroundings))
+  }
+  const put = (cell: SheetCell): void => {
     if (cell === null) return
     if (isHiddenRow) hiddenRows.add(row)
     else if (isHiddenColumn[column] === 1) hiddenColumns.add(column)
@@ -82,7 +77,7 @@ export function readSheet(xml: string, surroundings: SheetSurroundings): SheetCo
       cells[column] = cell
     }
   }
-  readXml(xml, {
+  const handler: XmlHandler = {
     open(name, attributes) {
       if (isInCell) {
         if (name === 'v') taking = 'value'
@@ -114,45 +109,25 @@ export function readSheet(xml: string, surroundings: SheetSurroundings): SheetCo
       if (taking === 'formula') formula += text
       else value = value === null ? text : value + text
     },
-  })
+  }
+  const split = splitSheet(xml)
+  readXml(split?.rest ?? xml, handler)
+  if (split) {
+    const taker = {
+      startRow,
+      cell(stated: number, cell: SheetCell) {
+        moveTo(stated)
+        put(cell)
+      },
+      xml(piece: string, isRowBegun: boolean) {
+        if (isRowBegun) row = rowBefore
+        readXml(`<sheetData>${piece}</sheetData>`, handler)
+      },
+    }
+    readPlainRows(split.rows, taker, surroundings)
+  }
   spread(merged, rows, width, surroundings, isHiddenColumn)
   return { rows, hiddenRows: sorted(hiddenRows), hiddenColumns: sorted(hiddenColumns) }
-}
-
-function cellOf(
-  type: string,
-  style: string | null,
-  value: string | null,
-  formula: string | null,
-  { strings, formats, countsFrom1904 }: SheetSurroundings,
-): SheetCell {
-  // A formula may well give an empty text; without a type it was never worked out.
-  if (formula !== null && (value === null || value === '') && type !== 'str') {
-    return new OddCell('no-stored-value', formula === '' ? '=…' : `=${formula.slice(0, 60)}`)
-  }
-  if (value === null || value === '') return null
-  switch (type) {
-    case 's':
-      return strings[Number(value)] || null
-    case 'str':
-    case 'inlineStr':
-      return value
-    case 'b':
-      return value.trim() === '1' || value.trim() === 'true'
-    case 'e':
-      return new OddCell('error-value', value.trim().slice(0, 20))
-    case 'd':
-      return new OddCell('date', value.trim().slice(0, 10))
-    default: {
-      const number = Number(value)
-      if (Number.isNaN(number)) return value
-      const format = style === null ? null : formats[Number(style)]
-      if (!format) return number
-      // Without the tail that a product in binary has: 0.07 × 100.
-      const percent = format.oddity === 'percent' ? Number((number * 100).toPrecision(12)) : null
-      return new OddCell(format.oddity, shownNumber(number, format, countsFrom1904), percent)
-    }
-  }
 }
 
 /** Gives a merged cell's value to its whole area, as far as the sheet has cells. */
