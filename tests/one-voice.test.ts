@@ -29,7 +29,7 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
 }
 
-const asking = sourceFiles()
+const asking = [...sourceFiles(), ...sourceFiles('gallery')]
   .filter(({ path }) => /\.tsx?$/.test(path) && !path.startsWith('packages/words/'))
   .filter(({ path }) => !BILINGUAL_DATA.some(pattern => pattern.test(path)))
   .filter(({ text }) => BRANCHES.some(([, pattern]) => pattern.test(withoutComments(text))))
@@ -58,6 +58,12 @@ describe('one voice', () => {
     "{\n  vi: { lang: 'vi', names: vi.names },\n}",
   ])('what is none is not taken for one: %s', text => {
     expect(BRANCHES.some(([, pattern]) => pattern.test(withoutComments(text)))).toBe(false)
+  })
+
+  it('the page of the gallery is read too', () => {
+    expect(sourceFiles('gallery').map(({ path }) => path)).toContain(
+      'packages/charts/gallery/page/gallery-page.ts',
+    )
   })
 
   it('no code outside packages/words asks which language it speaks', () => {

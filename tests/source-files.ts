@@ -10,12 +10,12 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Every file below src of every package and app. */
-export function sourceFiles(): SourceFile[] {
+/** Every file below src of every package and app, or below another folder of those that have it. */
+export function sourceFiles(folder = 'src'): SourceFile[] {
   return ['packages', 'apps'].flatMap(kind =>
     readdirSync(join(ROOT, kind))
-      .filter(name => statSync(join(ROOT, kind, name)).isDirectory())
-      .flatMap(name => filesBelow(join(ROOT, kind, name, 'src'), `${kind}/${name}`)),
+      .filter(name => statSync(join(ROOT, kind, name, folder), { throwIfNoEntry: false })?.isDirectory())
+      .flatMap(name => filesBelow(join(ROOT, kind, name, folder), `${kind}/${name}`)),
   )
 }
 

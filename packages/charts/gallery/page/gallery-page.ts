@@ -1,5 +1,6 @@
-import { LANGS, type Lang } from '@papi-lens/words'
+import { LANGS, type Lang, languageName } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
+import { galleryWordsIn } from '@papi-lens/words/gallery'
 import { element, Svg } from '../../src/drawing/svg.ts'
 import { chartKind, chartTable, THEME_NAMES, type ThemeName } from '../../src/index.ts'
 import { GALLERY, type GalleryEntry } from '../gallery-entries.ts'
@@ -13,35 +14,6 @@ export interface GalleryView {
   readonly width: number
 }
 
-const WORDS = {
-  vi: {
-    title: 'Bộ sưu tập biểu đồ',
-    lede: 'Mọi biểu đồ, vẽ từ chính các hàm mà kiểm tra dùng. Chọn ngôn ngữ, nền và bề rộng để xem cách vẽ thay đổi.',
-    language: 'Ngôn ngữ',
-    theme: 'Nền',
-    width: 'Bề rộng',
-    kinds: 'Loại biểu đồ',
-    copy: 'Chép SVG',
-    save: 'Tải về',
-    figures: 'Số liệu trong hình',
-    vega: 'Bản Vega-Lite',
-    themes: { light: 'sáng', dark: 'tối', print: 'in' },
-  },
-  en: {
-    title: 'Gallery of charts',
-    lede: 'Every chart, drawn by the very functions that the tests use. Choose language, theme and width to see what changes.',
-    language: 'Language',
-    theme: 'Theme',
-    width: 'Width',
-    kinds: 'Kinds of charts',
-    copy: 'Copy SVG',
-    save: 'Download',
-    figures: 'Figures in the chart',
-    vega: 'Vega-Lite version',
-    themes: { light: 'light', dark: 'dark', print: 'print' },
-  },
-} as const
-
 /** Address of the page, or of a file of one of its charts. */
 export function addressOf(path: string, { lang, theme, width }: GalleryView): string {
   return `${path}?lang=${lang}&theme=${theme}&width=${width}`
@@ -49,7 +21,7 @@ export function addressOf(path: string, { lang, theme, width }: GalleryView): st
 
 /** The page as HTML: all drawings stand in it, so that it needs no script to be read. */
 export function galleryPage(view: GalleryView): string {
-  const words = WORDS[view.lang]
+  const words = galleryWordsIn(view.lang)
   const kinds = [...new Set(GALLERY.map(({ kind }) => kind))]
   const named = (kind: string) => chartKind(kind).name(wordsIn(view.lang))
   const page = element(
@@ -90,7 +62,7 @@ export function galleryPage(view: GalleryView): string {
 }
 
 function controls(view: GalleryView): Svg {
-  const words = WORDS[view.lang]
+  const words = galleryWordsIn(view.lang)
   const choice = (text: string, change: Partial<GalleryView>) => {
     const chosen = Object.entries(change).every(([key, value]) => view[key as keyof GalleryView] === value)
     return element(
@@ -106,7 +78,7 @@ function controls(view: GalleryView): Svg {
     { class: 'choices' },
     group(
       words.language,
-      LANGS.map(lang => choice(lang === 'vi' ? 'Tiếng Việt' : 'English', { lang })),
+      LANGS.map(lang => choice(languageName(lang), { lang })),
     ),
     group(
       words.theme,
@@ -120,7 +92,7 @@ function controls(view: GalleryView): Svg {
 }
 
 function article({ name, kind, draw, command, about }: GalleryEntry, view: GalleryView): Svg {
-  const words = WORDS[view.lang]
+  const words = galleryWordsIn(view.lang)
   const chart = draw(view)
   const address = (ending: string) => addressOf(`/charts/${name}${ending}`, view)
   const endings = ['.svg', '.png', '.csv', ...(chart.vegaLite ? ['.vl.json'] : [])]
