@@ -21,17 +21,11 @@ export function chartTable({ title, table }: Pick<Chart, 'title' | 'table'>, wor
     return column === 0 && Number.isInteger(cell) ? `${cell}` : format.format(cell).replace('-', '\u2212')
   }
   const head = element('tr', {}, ...table.columns.map(name => element('th', { scope: 'col' }, name)))
-  const body = table.rows.map(row =>
-    element(
-      'tr',
-      {},
-      ...row.map((cell, column) =>
-        column === 0
-          ? element('th', { scope: 'row' }, text(cell, column))
-          : element('td', {}, text(cell, column)),
-      ),
-    ),
-  )
+  const cellOf = (cell: Cell, column: number) => {
+    const inner = text(cell, column)
+    return column === 0 ? element('th', { scope: 'row' }, inner) : element('td', {}, inner)
+  }
+  const body = table.rows.map(row => element('tr', {}, ...row.map(cellOf)))
   return element(
     'table',
     { class: 'papi-chart-table' },

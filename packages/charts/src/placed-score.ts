@@ -1,5 +1,6 @@
 import {
   distributionOf,
+  GROUPS,
   type Group,
   isScore,
   type MissingReason,
@@ -34,4 +35,9 @@ export function cutsOf(panel: Panel, unit: string, year: number): Cuts | null {
   const { min, q1, median, q3, max } = distributionOf(panel, unit, year)
   const cuts = [min, q1, median, q3, max].filter(cut => cut !== null)
   return cuts.length === 5 ? (cuts as unknown as Cuts) : null
+}
+
+/** How many of some groups are the lower two, and how many there are. */
+export function countWeak(groups: readonly Group[]): { readonly weak: number; readonly placed: number } {
+  return { weak: groups.filter(group => GROUPS.indexOf(group) >= 2).length, placed: groups.length }
 }

@@ -96,6 +96,7 @@ function article({ name, kind, draw, command, about }: GalleryEntry, view: Galle
   const chart = draw(view)
   const address = (ending: string) => addressOf(`/charts/${name}${ending}`, view)
   const endings = ['.svg', '.png', '.csv', ...(chart.vegaLite ? ['.vl.json'] : [])]
+  const picture = element('img', { src: address('.vega.svg'), alt: chart.description, loading: 'lazy' })
   const line = `papi chart ${command} --lang ${view.lang} -o ${kind}.svg`
   return element(
     'article',
@@ -113,21 +114,14 @@ function article({ name, kind, draw, command, about }: GalleryEntry, view: Galle
         element('a', { href: address(ending), download: `${name}${ending}` }, ending.slice(1)),
       ),
     ),
-    element(
-      'details',
-      {},
-      element('summary', {}, words.figures),
+    folded(
+      words.figures,
       element('div', { class: 'figures', tabindex: 0 }, new Svg(chartTable(chart, wordsIn(view.lang)))),
     ),
-    ...(chart.vegaLite
-      ? [
-          element(
-            'details',
-            {},
-            element('summary', {}, words.vega),
-            element('img', { src: address('.vega.svg'), alt: chart.description, loading: 'lazy' }),
-          ),
-        ]
-      : []),
+    ...(chart.vegaLite ? [folded(words.vega, picture)] : []),
   )
+}
+
+function folded(summary: string, content: Svg): Svg {
+  return element('details', {}, element('summary', {}, summary), content)
 }

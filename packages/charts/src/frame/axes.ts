@@ -34,7 +34,10 @@ export function thinTicks(ticks: readonly Tick[], size: number, keep = ticks.len
     const kept = ticks.filter((_, index) => (keep - index) % step === 0)
     const clear = kept.every((tick, index) => {
       const next = kept[index + 1]
-      return !next || next.at - tick.at >= (widthOf(tick, size) + widthOf(next, size)) / 2 + LABEL_GAP
+      return (
+        !next ||
+        next.at - tick.at >= (textWidth(tick.label, size) + textWidth(next.label, size)) / 2 + LABEL_GAP
+      )
     })
     if (clear) return kept
   }
@@ -65,7 +68,7 @@ export function bottomAxis(
   const { theme, size } = settings
   const lines = ticks.map(({ at }) => `M${round(at)} ${round(y)}v${grid > 0 ? -round(grid) : 4}`).join('')
   const labels = thinTicks(ticks, size.small, kept).map(tick => {
-    const half = widthOf(tick, size.small) / 2
+    const half = textWidth(tick.label, size.small) / 2
     const x = Math.max(half, Math.min(tick.at, width - half))
     const style = { x, y: y + 16, size: size.small, fill: theme.soft, anchor: 'middle' } as const
     return textLine(tick.label, style)
@@ -80,25 +83,14 @@ export function leftAxis(
 ): Svg[] {
   const { theme, size } = settings
   const lines = ticks.map(({ at }) => `M${round(left)} ${round(at)}H${round(right)}`).join('')
-  const labels = ticks.map(({ at, label }) =>
-    textLine(label, {
-      x: left - 6,
-      y: at + size.small * 0.36,
-      size: size.small,
-      fill: theme.soft,
-      anchor: 'end',
-    }),
-  )
+  const style = { x: left - 6, size: size.small, fill: theme.soft, anchor: 'end' } as const
+  const labels = ticks.map(({ at, label }) => textLine(label, { ...style, y: at + size.small * 0.36 }))
   return [element('path', { d: lines, stroke: theme.line, fill: 'none' }), ...labels]
 }
 
 /** Room that labels of a left axis need, pixels. */
 export function gutterOf(ticks: readonly Tick[], { size }: Settings): number {
-  return Math.max(0, ...ticks.map(tick => widthOf(tick, size.small))) + 8
-}
-
-function widthOf({ label }: Tick, size: number): number {
-  return textWidth(label, size)
+  return Math.max(0, ...ticks.map(tick => textWidth(tick.label, size.small))) + 8
 }
 
 /** Decimals after which no value has a remainder; four at most, as scores are published. */

@@ -20,18 +20,13 @@ export function emptyChart(
     const step = (size.text + 1) * LINE_HEIGHT
     const height = Math.max(96, lines.length * step + 48)
     const top = (height - lines.length * step) / 2 + size.text
+    const style = { x: width / 2, y: top, size: size.text + 1, fill: theme.soft, anchor: 'middle' } as const
     const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 6 }
     return {
       height,
       marks: [
         element('rect', { ...box, fill: 'none', stroke: theme.tick, 'stroke-dasharray': '4 4' }),
-        ...textLines(lines, {
-          x: width / 2,
-          y: top,
-          size: size.text + 1,
-          fill: theme.soft,
-          anchor: 'middle',
-        }),
+        ...textLines(lines, style),
       ],
     }
   })

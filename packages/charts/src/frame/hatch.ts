@@ -13,33 +13,27 @@ export interface Hatching {
 
 /** The hatchings of a drawing; ids begin with the drawing's own, because many drawings may share a page. */
 export function hatchingOf(id: string, { theme }: Pick<Settings, 'theme'>): Hatching {
-  const pattern = (
-    name: string,
-    size: number,
-    angle: number,
-    stroke: string,
-    width: number,
-    opacity: number,
-  ) =>
-    element(
+  const pattern = (name: string, size: number, angle: number, line: Record<string, string | number>) => {
+    const box = {
+      width: size,
+      height: size,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: `rotate(${angle})`,
+    }
+    return element(
       'pattern',
-      {
-        id: `${id}-${name}`,
-        width: size,
-        height: size,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: `rotate(${angle})`,
-      },
-      element('path', { d: `M0 0V${size}`, stroke, 'stroke-width': width, opacity }),
+      { id: `${id}-${name}`, ...box },
+      element('path', { d: `M0 0V${size}`, ...line }),
     )
+  }
   // Light lines on a strong fill, strong lines on a faint one: whichever way the theme fills the low group.
   const onLow = theme.onGroup.low === theme.ink ? theme.edge.low : theme.card
   return {
     defs: element(
       'defs',
       {},
-      pattern('low', 5, 45, onLow, 1.6, 0.6),
-      pattern('broken', 6, -45, theme.soft, 2, 0.55),
+      pattern('low', 5, 45, { stroke: onLow, 'stroke-width': 1.6, opacity: 0.6 }),
+      pattern('broken', 6, -45, { stroke: theme.soft, 'stroke-width': 2, opacity: 0.55 }),
     ),
     low: `url(#${id}-low)`,
     broken: `url(#${id}-broken)`,

@@ -14,16 +14,9 @@ export function groupGlyph(group: Group): string {
   const filled = GROUPS.length - GROUPS.indexOf(group)
   const bars = GROUPS.map((_, index) => {
     const height = 3 + index * 3
-    const on = index < filled
-    return element('rect', {
-      x: index * 5,
-      y: 12 - height,
-      width: 4,
-      height,
-      fill: on ? THEME.group[group] : THEME.off,
-      stroke: on ? THEME.edge[group] : null,
-      'stroke-width': on ? 0.5 : null,
-    })
+    const on = { fill: THEME.group[group], stroke: THEME.edge[group], 'stroke-width': 0.5 }
+    const look = index < filled ? on : { fill: THEME.off }
+    return element('rect', { x: index * 5, y: 12 - height, width: 4, height, ...look })
   })
   return element('svg', { width: 19, height: 12, viewBox: '0 0 19 12', 'aria-hidden': 'true' }, ...bars)
     .markup

@@ -3,7 +3,6 @@ import {
   certaintyOf,
   changeBetween,
   type Dataset,
-  GROUPS,
   type Position,
   type Province,
   positionOf,
@@ -15,6 +14,7 @@ import {
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import { countWeak } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** One strip: a unit, where the province stands in it, and where it came from. */
@@ -83,7 +83,6 @@ export function dotStripFindings(
     }
   })
   const groups = rows.slice(1).flatMap(({ position }) => (position ? [position.group] : []))
-  const weak = groups.filter(group => GROUPS.indexOf(group) >= 2).length
   const region = regionStanding(panel, province.code, to, unit.id)
   return {
     province,
@@ -97,7 +96,6 @@ export function dotStripFindings(
         : null,
     region,
     best: panel.provinces.find(({ code }) => code === region.best?.province) ?? null,
-    weak,
-    placed: groups.length,
+    ...countWeak(groups),
   }
 }

@@ -9,6 +9,7 @@ import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
 import { type Column, tableOf } from '../../table-of.ts'
 import {
+  type HeatCell,
   type HeatMapFindings,
   type HeatRow,
   heatMapOfProvinces,
@@ -54,18 +55,15 @@ export const heatMapKind = defineChart<HeatMapFindings>({
 function caveatsOf({ rows, units, over }: HeatMapFindings, words: ChartSpeech): Caveat[] {
   const { heatMap } = words.charts
   const cells = rows.flatMap(row => row.cells)
-  const caveats: Caveat[] = []
-  if (units.length > 1) {
-    const named = units.filter(({ number }) => number !== null)
-    caveats.push({
-      sign: 'note',
-      text: named.map(row => rowName(row, words).replace(' ', '\u00a0')).join(' · '),
-    })
-  }
-  if (cells.some(({ isBroken }) => isBroken)) caveats.push({ sign: 'not-comparable', text: heatMap.broken })
-  if (cells.some(({ missing }) => missing === 'not-published'))
+  const has = (keep: (cell: HeatCell) => boolean) => cells.some(keep)
+  const numbers = units
+    .filter(({ number }) => number !== null)
+    .map(row => rowName(row, words).replace(' ', '\u00a0'))
+  const caveats: Caveat[] = units.length > 1 ? [{ sign: 'note', text: numbers.join(' · ') }] : []
+  if (has(({ isBroken }) => isBroken)) caveats.push({ sign: 'not-comparable', text: heatMap.broken })
+  if (has(({ missing }) => missing === 'not-published'))
     caveats.push({ sign: 'missing', text: heatMap.missing })
-  if (over === 'years' && cells.some(({ missing }) => missing === 'not-measured')) {
+  if (over === 'years' && has(({ missing }) => missing === 'not-measured')) {
     caveats.push({ sign: 'note', text: heatMap.unmeasured })
   }
   return caveats

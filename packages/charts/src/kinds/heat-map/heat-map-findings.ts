@@ -1,6 +1,6 @@
-import { type Dataset, GROUPS, type Group, type Province, type Unit } from '@papi-lens/core'
+import type { Dataset, Province, Unit } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
-import { type PlacedScore, placedScore } from '../../placed-score.ts'
+import { countWeak, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type NumberedName, type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** A score with its group; or why there is none. */
@@ -96,10 +96,6 @@ export function heatMapOfProvinces(
 function heatRow({ unit, number }: NumberedName, isHead: boolean, cells: readonly HeatCell[]): HeatRow {
   const parts = cells.length > 1 ? cells.slice(1) : cells
   return { unit, number, isHead, cells, ...countWeak(parts.flatMap(({ group }) => group ?? [])) }
-}
-
-function countWeak(groups: readonly Group[]): { weak: number; placed: number } {
-  return { weak: groups.filter(group => GROUPS.indexOf(group) >= 2).length, placed: groups.length }
 }
 
 function cellOf(

@@ -1,5 +1,6 @@
 import { type Dataset, type Group, type Province, prioritiesOf, type Unit } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import { countWeak } from '../../placed-score.ts'
 
 /** One sub-dimension of the matrix. Shares are 0–1. */
 export interface MatrixArea {
@@ -61,8 +62,6 @@ export function priorityMatrixFindings(
       stability: stability ?? 0,
     }),
   )
-  const weakFirst = areas.filter(
-    ({ isFirst, group }) => isFirst && (group === 'low' || group === 'low-average'),
-  ).length
+  const { weak: weakFirst } = countWeak(areas.flatMap(({ isFirst, group }) => (isFirst ? [group] : [])))
   return { province, year, areas, weakFirst }
 }

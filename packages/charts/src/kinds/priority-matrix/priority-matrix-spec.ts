@@ -6,6 +6,7 @@ import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { PriorityMatrixFindings } from './priority-matrix-findings.ts'
 
 const HEIGHT = 400
+const NUMBER = { field: 'number', type: 'nominal' }
 /** Areas of the smallest and the largest circle, square pixels. */
 const SIZES = [40, 700] as const
 
@@ -14,22 +15,11 @@ export function specify({ areas }: PriorityMatrixFindings, settings: Settings): 
   const { words, theme } = settings
   const { across, up } = words.charts.priorityMatrix
   const spots = labelPlaces(areas, settings)
-  const values = areas.map(
-    ({ unit, number, score, group, order, isFirst, level, change, leverage, stability }, index): Json => ({
-      number,
-      name: nameOf(unit, words),
-      score,
-      group: words.names.group[group],
-      order,
-      first: isFirst,
-      level,
-      change,
-      leverage,
-      stability,
-      labelX: spots[index]?.x ?? null,
-      labelY: spots[index]?.y ?? null,
-    }),
-  )
+  const values = areas.map(({ unit, group, isFirst, ...area }, index): Json => {
+    const named = { name: nameOf(unit, words), group: words.names.group[group], first: isFirst }
+    return { ...area, ...named, ...(spots[index] ?? { labelX: null, labelY: null }) }
+  })
+  const leverage = { field: 'leverage', type: 'quantitative' }
   const axis: Json = { format: '.0%', values: [0, 0.25, 0.5, 0.75, 1] }
   const share = (field: string, title: string): Json => ({
     field,
@@ -48,12 +38,7 @@ export function specify({ areas }: PriorityMatrixFindings, settings: Settings): 
         mark: { type: 'point', filled: true, opacity: 1 },
         encoding: {
           fill: groupColour(settings),
-          size: {
-            field: 'leverage',
-            type: 'quantitative',
-            scale: { domain: [0, 1], range: SIZES },
-            legend: null,
-          },
+          size: { ...leverage, scale: { domain: [0, 1], range: SIZES }, legend: null },
           stroke: { condition: { test: 'datum.first', value: theme.ink }, value: theme.card },
           strokeWidth: { condition: { test: 'datum.first', value: 2 }, value: 1 },
         },
@@ -61,11 +46,7 @@ export function specify({ areas }: PriorityMatrixFindings, settings: Settings): 
       {
         transform: [{ filter: 'datum.labelX !== null' }],
         mark: { type: 'text' },
-        encoding: {
-          x: share('labelX', across),
-          y: share('labelY', up),
-          text: { field: 'number', type: 'nominal' },
-        },
+        encoding: { x: share('labelX', across), y: share('labelY', up), text: NUMBER },
       },
     ],
   }
@@ -75,7 +56,7 @@ export function specify({ areas }: PriorityMatrixFindings, settings: Settings): 
 function labelPlaces(
   areas: PriorityMatrixFindings['areas'],
   { width, size }: Settings,
-): ({ readonly x: number; readonly y: number } | null)[] {
+): ({ readonly labelX: number; readonly labelY: number } | null)[] {
   const across = width - 110
   const spread = 1.08
   const circles = areas.map(({ level, change, leverage, number }) => ({
@@ -91,8 +72,8 @@ function labelPlaces(
   return placeBeside(circles, within).map(
     box =>
       box && {
-        x: ((box.left + box.right) / 2 / across) * spread - 0.04,
-        y: 1.04 - ((box.top + box.bottom) / 2 / HEIGHT) * spread,
+        labelX: ((box.left + box.right) / 2 / across) * spread - 0.04,
+        labelY: 1.04 - ((box.top + box.bottom) / 2 / HEIGHT) * spread,
       },
   )
 }

@@ -82,15 +82,9 @@ function petal(
     drawn.push(element('path', hole))
   } else {
     const d = path(inner, Math.max(inner + 1, radius(Math.max(0, part.share))))
-    const isSelected = part.id === selected
-    drawn.push(
-      element('path', {
-        d,
-        fill: theme.group[part.group],
-        stroke: isSelected ? theme.ink : theme.edge[part.group],
-        'stroke-width': isSelected ? 2.5 : 0.75,
-      }),
-    )
+    const edge = { stroke: theme.edge[part.group], 'stroke-width': 0.75 }
+    const look = part.id === selected ? { stroke: theme.ink, 'stroke-width': 2.5 } : edge
+    drawn.push(element('path', { d, fill: theme.group[part.group], ...look }))
     // In greyscale low would look like high, so low is hatched.
     if (part.group === 'low') drawn.push(element('path', { d, fill: lowHatch, 'pointer-events': 'none' }))
   }

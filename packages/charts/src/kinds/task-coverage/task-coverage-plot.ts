@@ -15,11 +15,6 @@ const BAR = 6
 const PADDING = 7
 const PLAN = 18
 
-interface Chips {
-  readonly height: number
-  readonly marks: readonly Svg[]
-}
-
 /** A row for each weak area: its name, a bar in the colour of its group, and its tasks and measures by number. */
 export function drawTaskCoverage(
   { rows, joined }: TaskCoverageFindings,
@@ -73,7 +68,7 @@ function emptyRow(
   isLeftAlone: boolean,
   { x, y, width }: Room,
   { theme, size }: Settings,
-): Chips {
+): Plot {
   const first = wrapText(text, width - 16, size.text, isLeftAlone ? 600 : 400)
   const more = notes.flatMap(note => wrapText(note, width - 16, size.small))
   const step = size.text * LINE_HEIGHT
@@ -100,7 +95,7 @@ function chipRows(
   notes: readonly string[],
   room: Room,
   settings: Settings,
-): Chips {
+): Plot {
   const { theme, size } = settings
   const marks: Svg[] = []
   let [x, y] = [room.x, room.y]
@@ -140,8 +135,6 @@ function chip({ item, match }: ServingItem, ref: string, room: Room, { theme, si
     'stroke-dasharray': match === 'main' ? null : '2.5 2',
   }
   const place = { x: room.x + room.width / 2, y: room.y + 13, anchor: 'middle' } as const
-  return [
-    element('rect', { ...box, ...look }),
-    textLine(ref, { ...place, size: size.small, fill: theme.ink }),
-  ]
+  const text = textLine(ref, { ...place, size: size.small, fill: theme.ink })
+  return [element('rect', { ...box, ...look }), text]
 }

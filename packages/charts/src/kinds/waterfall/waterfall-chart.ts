@@ -27,12 +27,10 @@ export const waterfallKind = defineChart<WaterfallFindings>({
   },
   table: tableOf,
   legend: (_, { words, theme }) =>
-    (['up', 'down'] as const).map(direction => ({
-      label: words.names.direction[direction],
-      sign: 'box',
-      colour: theme.direction[direction],
-      edge: theme.direction[direction],
-    })),
+    (['up', 'down'] as const).map(direction => {
+      const colour = theme.direction[direction]
+      return { label: words.names.direction[direction], sign: 'box', colour, edge: colour }
+    }),
   scene: waterfallScene,
   examples: examplesOf(`
     waterfallTotal --province 14 --from 2022 --to 2023
