@@ -1,12 +1,14 @@
-import { formatScore } from '@papi-lens/words'
+import { formatDelta, formatScore } from '@papi-lens/words'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
+import { textWidth } from '../../drawing/text-width.ts'
+import type { Theme } from '../../drawing/theme.ts'
 import type { Caveat } from '../../frame/caveat.ts'
+import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
+import type { Settings } from '../../settings.ts'
 import { tableOf } from '../../table-of.ts'
 import { type CorrelationMatrixFindings, correlationMatrixFindings } from './correlation-matrix-findings.ts'
-import { correlationMatrixScene } from './correlation-matrix-scene.ts'
-import { STEPS, strengthColours } from './strength.ts'
 
 /**
  * The correlation matrix: a cell for each pair of dimensions, or of sub-dimensions of one, with the correlation across
@@ -54,3 +56,85 @@ export const correlationMatrixKind = defineChart<CorrelationMatrixFindings>({
       In English, the sub-dimensions of one.
   `),
 })
+
+const LARGEST = 58
+/** Room above and below the cells of a row, which the list of rows keeps. */
+const PADDING = 6
+
+/**
+ * The lower half of the matrix. Each unit's number stands on the diagonal: at the end of its row and the head of its column.
+ */
+function correlationMatrixScene({ rows, pairs }: CorrelationMatrixFindings, settings: Settings): RowScene {
+  const { theme, size, words, narrow, width } = settings
+  const inner = width - (narrow ? 24 : 40)
+  const left = narrow ? 0 : Math.min(270, Math.round(inner * 0.36)) + 12
+  const last = Math.max(...rows.map(({ number }) => textWidth(number ?? '', size.text, 600))) + 8
+  const column = Math.min(LARGEST, (inner - left - last) / Math.max(1, rows.length - 1))
+  const high = Math.max(28, Math.min(column, 40))
+  const cells = pairs.map(({ row, column, correlation: { pearson, spearman, n } }): SceneMark => {
+    const { fill, text } = strengthColours(pearson ?? 0, theme)
+    return {
+      mark: 'cell',
+      row: rows.indexOf(row),
+      column: rows.indexOf(column),
+      height: high,
+      paint: pearson === null ? null : { colour: fill },
+      texts: pearson === null ? [] : [formatDelta(pearson, words)],
+      always: true,
+      on: { colour: text },
+      isAgainst: pearson !== null && pearson < 0,
+      facts: { r: pearson, rho: spearman, n },
+    }
+  })
+  return {
+    rows: rows.map(row => ({ name: rowName(row, words), height: high - PADDING })),
+    axis: {
+      type: 'columns',
+      heads: rows.slice(0, -1).map(row => row.number ?? rowName(row, words)),
+      widest: column,
+      headed: false,
+    },
+    // Two lines at most: a name that is longer stands whole in the table.
+    labels: { column: 0.36, most: 270, size: 'small', lines: 2, narrow: 'below' },
+    step: 34,
+    marks: [
+      ...rows.map(
+        ({ number }, index): SceneMark => ({
+          mark: 'column-name',
+          row: index,
+          column: index,
+          text: number ?? '',
+        }),
+      ),
+      ...cells,
+    ],
+  }
+}
+
+/** Lower ends of the steps in which the strength of a correlation is shown; each goes up to the next. */
+const STEPS = [0, 0.2, 0.4, 0.6, 0.8] as const
+/** How much ink a step has. None lies where neither ink nor ground could be read on it. */
+const INK = [0.04, 0.12, 0.24, 0.68, 0.88] as const
+
+/**
+ * Fill and text colour for the strength of a correlation: one neutral ink, darker the stronger, because colour is kept for
+ * groups and directions.
+ *
+ * @example
+ * strengthColours(-0.5, THEME) // => { fill: '#c8cacd', text: '#1b2330' }
+ */
+function strengthColours(r: number, theme: Theme): { readonly fill: string; readonly text: string } {
+  const step = STEPS.findLastIndex(from => Math.abs(r) >= from)
+  const ink = INK[step] ?? 0
+  return { fill: blend(theme.card, theme.ink, ink), text: ink > 0.5 ? theme.card : theme.ink }
+}
+
+function blend(from: string, to: string, share: number): string {
+  const channels = [1, 3, 5].map(at => {
+    const [a, b] = [from, to].map(colour => Number.parseInt(colour.slice(at, at + 2), 16))
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${channels.join('')}`
+}
