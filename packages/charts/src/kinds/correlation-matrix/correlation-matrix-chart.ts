@@ -123,7 +123,7 @@ const INK = [0.04, 0.12, 0.24, 0.68, 0.88] as const
  * @example
  * strengthColours(-0.5, THEME) // => { fill: '#c8cacd', text: '#1b2330' }
  */
-function strengthColours(r: number, theme: Theme): { readonly fill: string; readonly text: string } {
+export function strengthColours(r: number, theme: Theme): { readonly fill: string; readonly text: string } {
   const step = STEPS.findLastIndex(from => Math.abs(r) >= from)
   const ink = INK[step] ?? 0
   return { fill: blend(theme.card, theme.ink, ink), text: ink > 0.5 ? theme.card : theme.ink }
