@@ -25,7 +25,7 @@ export function drawRows(scene: RowScene, area: PlotArea, settings: Settings): P
   const frame = frameOf(axis, ground, above.height)
   const names = labels.narrow === 'below' && settings.narrow ? namesBelow(scene, ground) : NOTHING
   const below = scene.below?.(area) ?? NOTHING
-  const end = layout.height + frame.below
+  const end = layout.height + frame.height
   const under = ({ marks }: Plot, y: number): Svg[] => (marks.length > 0 ? [shifted(marks, 0, y)] : [])
   return {
     height: end + names.height + below.height,
@@ -72,51 +72,43 @@ function scalesOf(axis: Axis, { left }: RowLayout, width: number): Pick<RowGroun
 }
 
 /** The axis itself: below the rows for values, heads above them for columns and parts. */
-function frameOf(
-  axis: Axis,
-  ground: RowGround,
-  top: number,
-): { readonly below: number; readonly marks: readonly Svg[] } {
+function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
   const { area, settings, layout, column } = ground
   const { narrow, theme, size, words } = settings
   const x = ground.x(0)
-  if (axis.type === 'own') return { below: 0, marks: [] }
+  if (axis.type === 'own') return { height: 0, marks: [] }
   if (axis.type === 'values') {
     const bottom = layout.height + 4
     const steps = x.ticks(narrow ? 4 : 6)
     // Differences of shares stand in percentage points, as the subtitle says.
-    const ticks = axis.percent
-      ? valueTicks(
-          steps.map(value => value * 100),
-          value => x(value / 100),
-          words,
-        )
-      : valueTicks(steps, x, words)
+    const percents = () =>
+      valueTicks(
+        steps.map(value => value * 100),
+        value => x(value / 100),
+        words,
+      )
+    const ticks = axis.percent ? percents() : valueTicks(steps, x, words)
+    const place = { y: bottom, width: area.width, settings }
+    const kept = axis.zero ? { kept: steps.indexOf(0) } : {}
     const zero = `M${round(x(0))} 0V${round(bottom)}`
     return {
-      below: 4 + AXIS_HEIGHT,
+      height: 4 + AXIS_HEIGHT,
       marks: [
-        ...bottomAxis(ticks, {
-          y: bottom,
-          width: area.width,
-          grid: narrow ? 0 : bottom,
-          settings,
-          ...(axis.zero && { kept: steps.indexOf(0) }),
-        }),
+        ...bottomAxis(ticks, { ...place, grid: narrow ? 0 : bottom, ...kept }),
         ...(axis.zero && !narrow ? [element('path', { d: zero, stroke: theme.tick, fill: 'none' })] : []),
       ],
     }
   }
-  if (axis.type === 'columns' && !axis.headed) return { below: 0, marks: [] }
+  if (axis.type === 'columns' && !axis.headed) return { height: 0, marks: [] }
   const middles = axis.heads.map((label, index) => ({ at: layout.left + (index + 0.5) * column, label }))
   const heads = (y: number) =>
     (axis.type === 'parts' ? middles : thinTicks(middles, size.small)).map(({ at, label }) =>
       textLine(label, { x: at, y, size: size.small, fill: theme.soft, anchor: 'middle' }),
     )
-  if (axis.type === 'columns') return { below: 0, marks: heads(top + 13) }
+  if (axis.type === 'columns') return { height: 0, marks: heads(top + 13) }
   const again = axis.repeated && layout.rows.length > LONG
   return {
-    below: again ? HEAD : 0,
+    height: again ? HEAD : 0,
     marks: [
       ...heads(top + 12),
       ...partLines(ground, axis.heads.length),
@@ -128,7 +120,7 @@ function frameOf(
 /** Hair-lines between the parts beside each row, and under the row. */
 function partLines({ layout, area, x, settings: { theme, narrow } }: RowGround, count: number): Svg[] {
   const [first] = layout.rows
-  const head = first
+  const top = first
     ? [element('path', { d: `M0 ${round(first.top)}H${area.width}`, stroke: theme.tick })]
     : []
   const between = ({ top, bottom, middle }: PlacedRow): Svg => {
@@ -139,7 +131,7 @@ function partLines({ layout, area, x, settings: { theme, narrow } }: RowGround, 
     )
     return element('path', { d: `${places.join('')}M0 ${round(bottom)}H${area.width}`, stroke: theme.line })
   }
-  return [...head, ...layout.rows.map(between)]
+  return [...top, ...layout.rows.map(between)]
 }
 
 /** The names of the rows below each other, where they have no room beside their marks. */

@@ -104,9 +104,6 @@ export function comparisonFindings(
     provinces: chosen,
     rows,
     leader: winner && isClear ? { province: winner, in: most, of: judged.length } : null,
-    widest: judged.reduce<ComparedRow | null>(
-      (widest, row) => ((row.gap ?? 0) > (widest?.gap ?? 0) ? row : widest),
-      null,
-    ),
+    widest: judged.toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0)).find(({ gap }) => (gap ?? 0) > 0) ?? null,
   }
 }

@@ -33,13 +33,13 @@ export function specify(
     const dot = swarm.dots[index]
     return dot && (point.code === province.code || named.includes(point.code)) ? [{ point, dot }] : []
   })
-  const wanted = shown.map(({ point }) => textWidth(nameOf(point.name, words), size.small, 600) + 12)
-  const fits = wanted.reduce((sum, width) => sum + width, 0) <= inner
+  const widthOf = ({ point }: (typeof shown)[number]) =>
+    textWidth(nameOf(point.name, words), size.small, 600) + 12
+  const fits = shown.reduce((sum, one) => sum + widthOf(one), 0) <= inner
   const told = fits ? shown : shown.filter(({ point }) => point.code === province.code)
-  const widths = told.map(({ point }) => textWidth(nameOf(point.name, words), size.small, 600) + 12)
   const spots = placeLabels(
     told.map(({ point }) => scale(point.score)),
-    widths,
+    told.map(widthOf),
     0,
     inner,
   )
