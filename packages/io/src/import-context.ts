@@ -1,4 +1,5 @@
 import { bareProvinceName, type Framework, fold, nearest, type Province, type Unit } from '@papi-lens/core'
+import { readUnitLabel, type UnitLabel } from './unit-label.ts'
 
 /** What scores of a file are scores of. A panel has both. */
 export interface ImportContext {
@@ -12,6 +13,8 @@ export interface Spellings {
   province(text: string): number
   /** Index in the framework's units, or −1; wordings that meant a unit in some years only need the year. */
   unit(text: string, year?: number | null): number
+  /** What a text says as an official label, or null if it is none; as `readUnitLabel`. */
+  label(text: string): UnitLabel | null
   /** The provinces whose names are nearest to a text that is none. */
   nearProvinces(text: string): readonly Province[]
   /** The units whose names are nearest to a text that is none. */
@@ -83,6 +86,7 @@ export function createSpellings({ framework, provinces }: ImportContext): Spelli
     const isTotal = UNWEIGHTED.test(key.replace(/20\d\d/g, ''))
     return isTotal && total >= 0 ? [{ index: total, from: 0, to: Number.POSITIVE_INFINITY }] : []
   }, [])
+  const labelOf = remembered(readUnitLabel, null)
   const namesOfUnit = ({ id, vi, en, aliases = [] }: Unit) => [id, vi, en, ...aliases.map(({ text }) => text)]
 
   const findAny = (text: string): number => {
@@ -100,6 +104,8 @@ export function createSpellings({ framework, provinces }: ImportContext): Spelli
       }
       return -1
     },
+    // No more of a label is read than is remembered.
+    label: text => labelOf(text.slice(0, LONGEST_NAME)),
     nearProvinces: text =>
       nearest(text, provinces, ({ code, slug, vi, en, aliases }) => [code, slug, vi, en, ...aliases]),
     nearUnits: text => nearest(text, framework.units, namesOfUnit),

@@ -9,7 +9,6 @@ import type { UncertaintyPart } from './score-grid.ts'
 import { type LabelProblem, unitOfLabel } from './table-form.ts'
 import { scoreOf, type TableTarget } from './table-reader.ts'
 import { checkBounds, takeUncertainty } from './uncertainty-intake.ts'
-import { readUnitLabel } from './unit-label.ts'
 import { OddCell } from './workbook/odd-cell.ts'
 
 /** Labels stand in the first columns. */
@@ -50,7 +49,7 @@ export function readIndicatorTable(
     const row = at + 1
     const labels = cells.slice(0, first).map(cellText).filter(Boolean)
     if (labels.length === 0 || columns.every(({ column }) => isBlank(cells[column]))) continue
-    const part = uncertaintyIn(labels)
+    const part = uncertaintyIn(labels, target)
     const unit = unitIn(labels, year, row, target)
     if (unit !== null) {
       current = unit < 0 ? null : unit
@@ -151,7 +150,7 @@ export function namesUnits(rows: readonly (readonly Cell[])[], { spellings }: Ta
   return rows.some(cells =>
     cells.slice(0, LABEL_COLUMNS).some(cell => {
       if (typeof cell !== 'string') return false
-      const label = readUnitLabel(cell)
+      const label = spellings.label(cell)
       return label ? !label.isIndicator : spellings.unit(cellText(cell)) >= 0
     }),
   )
@@ -161,10 +160,10 @@ const UNWEIGHTED = /unweighted|khongtrongso|khongcotrongso|chuacotrongso/
 const WEIGHTED = /weighted|cotrongso|giaquyen/
 
 /** Which figure of uncertainty a row holds, or null for scores. */
-function uncertaintyIn(labels: readonly string[]): UncertaintyPart | null {
+function uncertaintyIn(labels: readonly string[], { spellings }: TableTarget): UncertaintyPart | null {
   const text = labels.join(' | ').toLowerCase()
   // An indicator may speak of confidence (tin cậy) too.
-  if (labels.some(label => readUnitLabel(label)?.isIndicator)) return null
+  if (labels.some(label => spellings.label(label)?.isIndicator)) return null
   if (/standard error|std\.? ?err|sai số chuẩn|(^|[^\p{L}])s\.?e\.?($|[^\p{L}])/u.test(text))
     return 'standardError'
   if (
@@ -190,7 +189,7 @@ function unitIn(labels: readonly string[], year: number, row: number, target: Ta
   }
   let problem: LabelProblem | null = null
   for (const text of labels) {
-    const label = readUnitLabel(text)
+    const label = target.spellings.label(text)
     if (!label || label.isIndicator) continue
     const found = unitOfLabel(label, year, target.grid, target.spellings)
     if (found.unit >= 0) return found.unit
