@@ -40,6 +40,7 @@ const drawn = (of: typeof CHARTS) =>
   drawChartSet(of, dataset, request, {
     formats: ['svg', 'png'],
     scale: SCALE,
+    spreadsheet: false,
     options,
     ...options,
     prefix: '',

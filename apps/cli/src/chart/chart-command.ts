@@ -1,4 +1,4 @@
-import { CHARTS, type ChartKind, chartKind, drawChart, FIELDS } from '@papi-lens/charts'
+import { CHARTS, type ChartFormat, type ChartKind, chartKind, drawChart, FIELDS } from '@papi-lens/charts'
 import { findProvince, PapiError } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
@@ -76,9 +76,7 @@ async function drawOne(
   const { format: named } = options
   const format = formatOf({ file, ...(named === undefined ? {} : { format: named }) }, kind)
   const scale = scaleOf(options.scale, [format])
-  if (options.spreadsheet && format !== 'csv') {
-    throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv', format))
-  }
+  requireCsv(options, [format])
   refuseUnused(kind, options)
   requireProvince(kind, options)
   const dataset = await loadDataset(call)
@@ -106,6 +104,7 @@ async function drawAll(
   const folder = needed(options.out, '--out', command)
   const formats = options.format === undefined ? (['svg', 'png'] as const) : [knownFormat(options.format)]
   const scale = scaleOf(options.scale, formats)
+  requireCsv(options, formats)
   const dataset = await loadDataset(call)
   const province = findProvince(dataset.panel.provinces, name)
   const request = await loadChartRequest(call, dataset, CHARTS, options)
@@ -113,6 +112,7 @@ async function drawAll(
   const set = await drawChartSet(CHARTS, dataset, request, {
     formats,
     scale,
+    spreadsheet: options.spreadsheet === true,
     options: loadChartOptions(call, options),
     words: call.words,
     prefix: `${province.slug}-`,
@@ -125,6 +125,13 @@ async function drawAll(
   call.print({ folder, files: set.files.map(file => ({ ...file })), skipped: set.skipped }, () =>
     chartSetText(call, nameOf(province, call.words), folder, set),
   )
+}
+
+/** Only a CSV can be written for a spreadsheet. */
+function requireCsv({ spreadsheet }: ChartCommandOptions, formats: readonly ChartFormat[]): void {
+  const [first = ''] = formats
+  if (!spreadsheet || formats.includes('csv')) return
+  throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv', first))
 }
 
 function requireProvince({ kind, needs }: ChartKind, { province }: ChartCommandOptions): void {

@@ -29,6 +29,8 @@ export interface ChartSet {
 export interface ChartSetOptions {
   readonly formats: readonly ChartFormat[]
   readonly scale: number
+  /** Whether CSV is written for a spreadsheet of the words' language. */
+  readonly spreadsheet: boolean
   readonly options: ChartOptions
   readonly words: Words
   /** Begins the name of each file. */
@@ -46,7 +48,7 @@ export async function drawChartSet(
   kinds: readonly ChartKind[],
   dataset: Dataset,
   request: ChartRequest,
-  { formats, scale, options, words, prefix, onChart }: ChartSetOptions,
+  { formats, scale, spreadsheet, options, words, prefix, onChart }: ChartSetOptions,
 ): Promise<ChartSet> {
   const contents = new Map<string, Uint8Array>()
   const files: SetFile[] = []
@@ -57,7 +59,12 @@ export async function drawChartSet(
     try {
       const chart = drawAmong(kinds, dataset, kind, requestFor(entry, request), options)
       for (const format of formats.filter(wanted => known.includes(wanted))) {
-        const { bytes, width, height } = await chartFile(chart, format, scale)
+        const { bytes, width, height } = await chartFile(
+          chart,
+          format,
+          scale,
+          spreadsheet ? words : undefined,
+        )
         const file = `${prefix}${kind}${extensionOf(format)}`
         contents.set(file, bytes)
         files.push({ file, kind, width, height })

@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { papi } from './fake-environment.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'papi-chart-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('papi chart --all --spreadsheet', () => {
+  const all = (out: string, ...rest: string[]) =>
+    papi(['chart', '--all', '--province', '14', '--out', join(folder, out), ...rest])
+
+  it('writes the CSV of every chart as that of one is written', { timeout: 60_000 }, async () => {
+    const { exitCode } = await all('set', '--format', 'csv', '--spreadsheet')
+    expect(exitCode).toBe(0)
+    const files = readdirSync(join(folder, 'set'))
+    expect(files.length).toBeGreaterThan(10)
+    for (const file of files) {
+      expect([file, readFileSync(join(folder, 'set', file), 'utf8').startsWith('\uFEFF')]).toEqual([
+        file,
+        true,
+      ])
+    }
+    const one = join(folder, 'trend.csv')
+    await papi(['chart', 'trend', '--province', '14', '-o', one, '--spreadsheet'])
+    expect(readFileSync(join(folder, 'set/son-la-trend.csv'), 'utf8')).toBe(readFileSync(one, 'utf8'))
+  })
+
+  it('is refused where no CSV is written, before anything is drawn', async () => {
+    const { exitCode, stderr } = await all('none', '--spreadsheet')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('--spreadsheet')
+    expect(readdirSync(folder)).not.toContain('none')
+  })
+})
