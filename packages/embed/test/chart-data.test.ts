@@ -28,7 +28,7 @@ describe('the content of a data file', () => {
     ['no scores', { version: '1' }, 'not a data file of papi-lens'],
     ['scores of another form', { version: '1', packed: { framework: 3, scores: [] } }, 'not a data file'],
     ['plans that are no list', { version: '1', packed, plans: {} }, 'its plans are no list'],
-    ['outlines that are none', { version: '1', packed, outlines: {} }, 'is no TopoJSON'],
+    ['outlines that are none', { version: '1', packed, outlines: {} }, 'problem not-topojson'],
   ])('is refused in one line if it has %s', (_what, content, why) => {
     let caught: unknown
     try {
