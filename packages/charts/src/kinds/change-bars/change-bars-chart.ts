@@ -37,11 +37,11 @@ export const changeBarsKind = defineChart<ChangeBarsFindings>({
   scene: changeBarsScene,
   examples: examplesOf(`
     changeBarsAll --province 14 --from 2022 --to 2023
-      All sub-dimensions between two years in which nothing was redefined.
+      Nothing redefined.
     changeBarsServices --province 14 --from 2022 --to 2023 --unit services
       One dimension.
     changeBarsBroken --province 14 --from 2020 --to 2021
-      Years between which units were redefined, and others put on another scale: shares of scale.
+      Redefined, and on two scales: shares of scale.
   `),
 })
 

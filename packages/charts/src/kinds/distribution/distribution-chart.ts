@@ -44,10 +44,10 @@ export const distributionKind = defineChart<DistributionFindings>({
   specify: () => import('./distribution-spec.ts'),
   examples: examplesOf(`
     distributionOutlier --province 14 --unit anticorruption-will --year 2023
-      A sub-dimension with one province far away from all others.
+      One province far from the others.
     distributionNeighbours --province 14 --with 11 --with 12 --with 15 --with 17 --year 2023
-      The total, with neighbours named.
+      Neighbours named.
     distributionHole --province 22 --year 2023 --lang en
-      In English, a province whose score was not published.
+      A score not published.
   `),
 })

@@ -34,13 +34,13 @@ export const dotStripKind = defineChart<DotStripFindings>({
   scene: dotStripScene,
   examples: examplesOf(`
     dotStripTotal --province 14 --unit total --year 2023
-      The total and the eight dimensions.
+      The total and its dimensions.
     dotStripRedefined --province 14 --unit participation --year 2022
-      A dimension and its parts, one of them redefined since the year before.
+      One part redefined.
     dotStripRanks --province 14 --unit services --year 2023 --ranks --lang en
-      In English, with the range of each rank.
+      With the range of each rank.
     dotStripHoles --province 24 --unit total --year 2022
-      A province of which only some dimensions were published.
+      Published in part.
   `),
 })
 

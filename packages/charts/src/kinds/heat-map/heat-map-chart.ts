@@ -44,11 +44,11 @@ export const heatMapKind = defineChart<HeatMapFindings>({
   scene: heatMapScene,
   examples: examplesOf(`
     heatMapYears --province 14 --to 2024
-      The total and the dimensions of a province in all years.
+      All years.
     heatMapDimension --province 24 --unit accountability --from 2015 --to 2024
-      A dimension whose parts changed, in a province with holes.
+      Parts that changed, and holes.
     heatMapProvinces --province 14 --with 11 --with 12 --with 15 --with 17 --with 22 --year 2023
-      Neighbouring provinces beside each other in one year.
+      Neighbours in one year.
   `),
 })
 

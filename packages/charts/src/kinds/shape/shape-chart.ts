@@ -46,12 +46,12 @@ export const shapeKind = defineChart<ShapeFindings>({
   draw: drawShape,
   examples: examplesOf(`
     shapeSonLa --province 14 --year 2023
-      All eight dimensions of a province.
+      Eight dimensions.
     shapeInEnglish --province 14 --year 2023 --lang en
-      The same in English.
+      In English.
     shapeHoles --province 24 --year 2022
-      A province of which half the dimensions were not published.
+      Half of it not published.
     shapeSixDimensions --province 14 --year 2015
-      A year with six dimensions, measured otherwise than today.
+      Six dimensions.
   `),
 })

@@ -25,10 +25,10 @@ export const tileMapKind = defineChart<MapFindings>({
   specify: () => import('./tile-map-spec.ts'),
   examples: examplesOf(`
     tileMapTotal --unit total --year 2023
-      The total, with every province named.
+      Every province named.
     tileMapProvince --province 14 --unit health-care --year 2023
-      A province marked, in a sub-dimension.
+      A province marked.
     tileMapSuccessors --province 10 --unit total --year 2023 --view 34
-      The present 34 provinces over their members.
+      34 provinces over their members.
   `),
 })

@@ -33,13 +33,13 @@ export const trendKind = defineChart<TrendFindings>({
   specify: () => import('./trend-spec.ts'),
   examples: examplesOf(`
     trendHealthCare --province 14 --unit health-care
-      A unit without any break: one long run.
+      No break: one long run.
     trendTotal --province 14 --unit total
-      The total, redefined six times: runs of one to five years.
+      Redefined six times.
     trendRescaled --province 14 --unit certification
-      A unit whose scale changed and that was redefined: drawn as shares of scale.
+      On two scales: shares of scale.
     trendHoles --province 24 --unit commune-budgets
-      A province with years that were not published.
+      Years not published.
   `),
 })
 
