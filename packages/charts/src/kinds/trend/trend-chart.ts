@@ -35,7 +35,7 @@ export const trendKind = defineChart<TrendFindings>({
     trendHealthCare --province 14 --unit health-care
       No break: one long run.
     trendTotal --province 14 --unit total
-      Redefined six times.
+      A total, redefined six times.
     trendRescaled --province 14 --unit certification
       On two scales: shares of scale.
     trendHoles --province 24 --unit commune-budgets
