@@ -4,8 +4,10 @@ import {
   directionOf,
   isScore,
   movesBetween,
+  nationalChanges,
   type Province,
   type Resampling,
+  type Signal,
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
@@ -19,6 +21,8 @@ export interface SlopeLine extends NumberedName, Compared {
   /** Null where the two years do not compare or a score is missing. */
   readonly change: number | null
   readonly direction: Direction | null
+  /** Whether it is beyond usual movement; null where that is not known. */
+  readonly signal: Signal | null
 }
 
 /** Lines that share one small plot: the sub-dimensions of a dimension, or the provinces. */
@@ -43,10 +47,16 @@ export interface SlopeFindings {
   readonly risen: number
   readonly fallen: number
   readonly compared: number
+  /** How many of them are beyond usual movement; null where that is known of none. */
+  readonly clear: { readonly risen: number; readonly fallen: number } | null
   /** Lines drawn. */
   readonly lines: number
   /** The line of the province itself, where it is one among others and compares. */
-  readonly own: { readonly change: number; readonly direction: Direction } | null
+  readonly own: {
+    readonly change: number
+    readonly direction: Direction
+    readonly signal: Signal | null
+  } | null
   /** The times the localities were newly drawn between the two years. */
   readonly resamplings: readonly Resampling[]
 }
@@ -88,6 +98,7 @@ export function unitSlopes(
     panels,
     others: [],
     ...countDirections(drawn),
+    clear: countClear(drawn),
     lines: drawn.length,
     own: null,
     resamplings: dataset.comparability.resampledBetween(from, to),
@@ -139,10 +150,21 @@ export function provinceSlopes(
     ],
     others: ends,
     ...countDirections(all.map(({ line }) => line)),
+    clear: countClear(all.map(({ line }) => line)),
     lines: codes.size,
-    own: own?.direction && own.change !== null ? { change: own.change, direction: own.direction } : null,
+    own:
+      own?.direction && own.change !== null
+        ? { change: own.change, direction: own.direction, signal: own.signal }
+        : null,
     resamplings: dataset.comparability.resampledBetween(from, to),
   }
+}
+
+function countClear(lines: readonly SlopeLine[]): SlopeFindings['clear'] {
+  if (lines.every(({ signal }) => signal === null)) return null
+  const count = (wanted: Direction) =>
+    lines.filter(({ signal, direction }) => signal === 'clear' && direction === wanted).length
+  return { risen: count('up'), fallen: count('down') }
 }
 
 function lineOf(
@@ -172,6 +194,8 @@ function lineOf(
     start: place(from),
     end: place(to),
     verdict: moves.verdict,
+    signal:
+      nationalChanges(dataset, from, to).find(change => change.unit.id === unit.id)?.signals[at] ?? null,
     change: isKnown ? move : null,
     direction: isKnown ? directionOf(moves.judged[at] ?? Number.NaN) : null,
   }

@@ -1,29 +1,48 @@
 import { formatDelta, formatShareDelta } from '../../format.ts'
 import type { SlopeWords } from '../../messages/charts/slope.ts'
+import { names } from '../names.ts'
 import { numbers } from '../numbers.ts'
+import { signal } from '../signal.ts'
+import { changeBars } from './change-bars.ts'
 
 export const slope: SlopeWords = {
   name: 'Slope between two years (a province or the nation)',
   purpose:
     'The scores of both years joined, to see which way each area went, or each province where others are chosen.',
-  title({ of, province, unit, from, to, measure, risen, fallen, compared, lines, own }) {
+  title({ of, province, unit, from, to, measure, risen, fallen, compared, clear, lines, own }) {
     const span = `${from}–${to}`
-    if (of === 'units') {
-      const head = `${province?.en ?? ''} ${span}${unit.level === 'total' ? '' : `, ${unit.en}`}`
-      if (compared === 0) return `${head}: nothing can be compared`
-      const whole = `${compared === lines ? '' : 'comparable '}sub-dimensions`
-      return `${head}: ${risen} of ${compared} ${whole} rose, ${fallen}\u00a0fell`
+    if (of === 'units' && province) {
+      const only = unit.level === 'total' ? null : unit
+      return changeBars.title({
+        province,
+        from,
+        to,
+        only,
+        risen,
+        fallen,
+        comparable: compared,
+        measured: lines,
+        clear,
+        measure,
+      })
     }
     const head = `${unit.en} ${span}`
     if (compared === 0) return `${head}: the two years do not compare`
-    const all = `${risen} of ${compared} provinces rose, ${fallen}\u00a0fell`
+    const counts = clear && [
+      clear.risen && `${clear.risen} rose clearly`,
+      clear.fallen && `${clear.fallen} fell clearly`,
+    ]
+    const said = counts && (counts.filter(Boolean).join(', ') || 'none changed clearly')
+    const moved = `${risen} rose, ${fallen}\u00a0fell`
+    const all = said ? `of ${compared} provinces ${said} (${moved})` : `of ${compared} provinces ${moved}`
     if (!own || !province) return `${head}: ${all}`
     if (own.direction === 'flat') return `${head}: ${province.en} is unchanged; ${all}`
+    const moves = own.signal ? signal.moved[own.direction][own.signal] : names.direction[own.direction]
     const sign =
       measure === 'points'
         ? formatDelta(own.change, 'en')
         : formatShareDelta(own.change, { lang: 'en', numbers })
-    return `${head}: ${province.en} ${own.direction === 'up' ? 'rose' : 'fell'} (${sign}); ${all}`
+    return `${head}: ${province.en} ${moves} (${sign}); ${all}`
   },
   subtitle({ measure, of, from, to }) {
     const what =

@@ -1,4 +1,4 @@
-import type { Direction } from '@papi-lens/core'
+import type { Direction, Signal } from '@papi-lens/core'
 import type { Named } from '../../name-of.ts'
 import type { ChartSaying } from './index.ts'
 
@@ -12,10 +12,16 @@ export interface SlopeFound {
   readonly risen: number
   readonly fallen: number
   readonly compared: number
+  /** How many are beyond usual movement; null where that is known of none. */
+  readonly clear: { readonly risen: number; readonly fallen: number } | null
   /** Lines drawn. */
   readonly lines: number
   /** The line of the province itself, where it is one among others. */
-  readonly own: { readonly change: number; readonly direction: Direction } | null
+  readonly own: {
+    readonly change: number
+    readonly direction: Direction
+    readonly signal: Signal | null
+  } | null
 }
 
 export interface SlopeWords extends ChartSaying<SlopeFound> {

@@ -1,29 +1,48 @@
 import { formatDelta, formatShareDelta } from '../../format.ts'
 import type { SlopeWords } from '../../messages/charts/slope.ts'
+import { names } from '../names.ts'
 import { numbers } from '../numbers.ts'
+import { signal } from '../signal.ts'
+import { changeBars } from './change-bars.ts'
 
 export const slope: SlopeWords = {
   name: 'Thay đổi giữa hai năm (một tỉnh hoặc cả nước)',
   purpose:
     'Điểm hai năm nối với nhau, để thấy hướng đi của từng nội dung, hoặc của từng tỉnh khi có tỉnh so sánh.',
-  title({ of, province, unit, from, to, measure, risen, fallen, compared, lines, own }) {
+  title({ of, province, unit, from, to, measure, risen, fallen, compared, clear, lines, own }) {
     const span = `${from}–${to}`
-    if (of === 'units') {
-      const head = `${province?.vi ?? ''} ${span}${unit.level === 'total' ? '' : `, ${unit.vi}`}`
-      if (compared === 0) return `${head}: không có nội dung nào so sánh được`
-      const whole = `nội dung thành phần${compared === lines ? '' : ' so sánh được'}`
-      return `${head}: ${risen} trong ${compared} ${whole} tăng, ${fallen}\u00a0giảm`
+    if (of === 'units' && province) {
+      const only = unit.level === 'total' ? null : unit
+      return changeBars.title({
+        province,
+        from,
+        to,
+        only,
+        risen,
+        fallen,
+        comparable: compared,
+        measured: lines,
+        clear,
+        measure,
+      })
     }
     const head = `${unit.vi} ${span}`
     if (compared === 0) return `${head}: hai năm không so sánh được`
-    const all = `${risen} trong ${compared} tỉnh tăng, ${fallen}\u00a0giảm`
+    const counts = clear && [
+      clear.risen && `${clear.risen} tăng rõ`,
+      clear.fallen && `${clear.fallen} giảm rõ`,
+    ]
+    const said = counts && (counts.filter(Boolean).join(', ') || 'không tỉnh nào thay đổi rõ')
+    const moved = `${risen} tăng, ${fallen}\u00a0giảm`
+    const all = said ? `${said} trong ${compared} tỉnh (${moved})` : `${moved} trong ${compared} tỉnh`
     if (!own || !province) return `${head}: ${all}`
     if (own.direction === 'flat') return `${head}: ${province.vi} không đổi; ${all}`
+    const moves = own.signal ? signal.moved[own.direction][own.signal] : names.direction[own.direction]
     const sign =
       measure === 'points'
         ? formatDelta(own.change, 'vi')
         : formatShareDelta(own.change, { lang: 'vi', numbers })
-    return `${head}: ${province.vi} ${own.direction === 'up' ? 'tăng' : 'giảm'} (${sign}); ${all}`
+    return `${head}: ${province.vi} ${moves} (${sign}); ${all}`
   },
   subtitle({ measure, of, from, to }) {
     const what =
