@@ -41,7 +41,7 @@ export const changeBarsKind = defineChart<ChangeBarsFindings>({
     changeBarsServices --province 14 --from 2022 --to 2023 --unit services
       One dimension.
     changeBarsBroken --province 14 --from 2020 --to 2021
-      Redefined, and on two scales: shares of scale.
+      Redefined and rescaled.
   `),
 })
 

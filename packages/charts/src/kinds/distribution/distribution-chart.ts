@@ -44,10 +44,10 @@ export const distributionKind = defineChart<DistributionFindings>({
   specify: () => import('./distribution-spec.ts'),
   examples: examplesOf(`
     distributionOutlier --province 14 --unit anticorruption-will --year 2023
-      One province far from the others.
+      An outlier.
     distributionNeighbours --province 14 --with 11 --with 12 --with 15 --with 17 --year 2023
       Neighbours named.
     distributionHole --province 22 --year 2023 --lang en
-      A score not published.
+      Not published.
   `),
 })

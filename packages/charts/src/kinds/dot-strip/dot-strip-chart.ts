@@ -34,11 +34,11 @@ export const dotStripKind = defineChart<DotStripFindings>({
   scene: dotStripScene,
   examples: examplesOf(`
     dotStripTotal --province 14 --unit total --year 2023
-      The total and its dimensions.
+      A total.
     dotStripRedefined --province 14 --unit participation --year 2022
       One part redefined.
     dotStripRanks --province 14 --unit services --year 2023 --ranks --lang en
-      With the range of each rank.
+      Ranges of ranks.
     dotStripHoles --province 24 --unit total --year 2022
       Published in part.
   `),

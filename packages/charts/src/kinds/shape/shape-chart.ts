@@ -50,7 +50,7 @@ export const shapeKind = defineChart<ShapeFindings>({
     shapeInEnglish --province 14 --year 2023 --lang en
       In English.
     shapeHoles --province 24 --year 2022
-      Half of it not published.
+      Published in part.
     shapeSixDimensions --province 14 --year 2015
       Six dimensions.
   `),

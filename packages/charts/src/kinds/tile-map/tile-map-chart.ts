@@ -29,6 +29,6 @@ export const tileMapKind = defineChart<MapFindings>({
     tileMapProvince --province 14 --unit health-care --year 2023
       A province marked.
     tileMapSuccessors --province 10 --unit total --year 2023 --view 34
-      34 provinces over their members.
+      34 provinces.
   `),
 })

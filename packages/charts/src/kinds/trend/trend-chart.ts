@@ -33,11 +33,11 @@ export const trendKind = defineChart<TrendFindings>({
   specify: () => import('./trend-spec.ts'),
   examples: examplesOf(`
     trendHealthCare --province 14 --unit health-care
-      No break: one long run.
+      No break.
     trendTotal --province 14 --unit total
       A total, redefined six times.
     trendRescaled --province 14 --unit certification
-      On two scales: shares of scale.
+      Rescaled.
     trendHoles --province 24 --unit commune-budgets
       Years not published.
   `),
