@@ -1,12 +1,13 @@
 import type { TermId, Words } from '@papi-lens/words'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** A "?" beside a word: opens the explanation of a term; Escape or a click elsewhere closes it. */
 export function Explain({ term, words }: { term: TermId; words: Words }) {
   const { name, text } = words.terms[term]
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
+  // At once, not after the next picture: Escape may follow the click at once.
+  useLayoutEffect(() => {
     if (!open) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOpen(false)
