@@ -108,7 +108,7 @@ describe('wrong usage ends with 2 and one line', () => {
     [['score'], 'không có lệnh "score"; có phải scores?'],
     [[...scores, '--year', 'hai'], '"hai" không phải là năm; có các năm 2011–2024'],
     [[...scores, '--lang', 'fr'], 'không có ngôn ngữ "fr"; hãy chọn vi hoặc en'],
-    [['plan', 'parse'], 'thiếu file; xem "papi help plan"'],
+    [['plan', 'parse'], 'thiếu tệp; xem "papi help plan"'],
   ])('%j is refused in Vietnamese unless English is asked for', async (argv, message) => {
     expect(await papiInVietnamese(argv)).toEqual({ exitCode: 2, stdout: '', stderr: `papi: ${message}\n` })
   })

@@ -19,14 +19,25 @@ export function describe(program: Command, words: CommandWords): void {
 /** How commander sets a help text, with its own words in a language. */
 export function helpStyle({ command: { help } }: CommandWords): Partial<Help> {
   const heads: Readonly<Record<string, string>> = help.heads
+  const placeholders: Readonly<Record<string, string>> = help.placeholders
+  const inWords = (term: string) => valuesInWords(term, placeholders)
   return {
     showGlobalOptions: true,
     styleTitle: title => heads[title] ?? title,
+    styleUsage: inWords,
+    styleOptionTerm: inWords,
+    styleSubcommandTerm: inWords,
+    styleArgumentTerm: name => placeholders[name] ?? name,
     optionDescription: ({ description, defaultValue }: Option) =>
       defaultValue === undefined || Array.isArray(defaultValue)
         ? description
         : `${description} ${help.byDefault(String(defaultValue))}`,
   }
+}
+
+/** A usage line or a term with what stands for values, `<file>` or `[options]`, in a language. */
+function valuesInWords(term: string, placeholders: Readonly<Record<string, string>>): string {
+  return term.replace(/(?<=[<[])[a-z=]+/g, name => placeholders[name] ?? name)
 }
 
 function tell(

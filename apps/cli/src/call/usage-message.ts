@@ -13,9 +13,15 @@ export function usageMessage(
   { code, message }: Pick<CommanderError, 'code' | 'message'>,
   command: string | null,
   known: readonly string[],
-  { command: { usage } }: CommandWords,
+  {
+    command: {
+      help: { placeholders },
+      usage,
+    },
+  }: CommandWords,
 ): string {
   const [first = '', hint = ''] = message.replace(/^error: /, '').split('\n')
+  const named: Readonly<Record<string, string>> = placeholders
   const help = command === null ? 'papi --help' : `papi help ${command}`
   const text = /'([^']*)'/.exec(first)?.[1] ?? ''
   const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(hint)?.[1]
@@ -28,7 +34,7 @@ export function usageMessage(
     case 'commander.optionMissingArgument':
       return usage.noValue(text.replace(/ <.*/, ''), help)
     case 'commander.missingArgument':
-      return usage.missingArgument(text, help)
+      return usage.missingArgument(named[text] ?? text, help)
     case 'commander.excessArguments':
       return usage.tooManyWords(command ?? 'papi', Number(/Expected (\d+)/.exec(first)?.[1] ?? 0))
     default:

@@ -19,7 +19,7 @@ export const correlationMatrix: CorrelationMatrixWords = {
     return `${head}: ${a} and ${b} ${how} (r\u00a0=\u00a0${formatDelta(r, 'en')})${against}`
   },
   subtitle: () =>
-    'Correlation r across provinces, −1 to +1: with + they go together, with − (and a dashed foot) against each other; the darker, the stronger',
+    'Correlation r across provinces, −1 to +1: with + they go together, with − (and a dashed foot) against each other; the fuller the shade, the stronger',
   drawn: () => "Each cell is a pair of indices with Pearson's correlation",
   empty: () => 'A correlation needs at least three provinces with different scores.',
   basis: (fewest, most) =>

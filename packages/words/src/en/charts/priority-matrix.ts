@@ -11,7 +11,7 @@ export const priorityMatrix: PriorityMatrixWords = {
     return `${head}: ${first.unit.en} comes first; ${weakFirst} of the first ${count} priorities ${weakFirst === 1 ? 'is' : 'are'} in the lower two groups`
   },
   subtitle: () =>
-    'Further right, more provinces score higher; further up, more moved better; the larger the circle, the farther from the high group; dark rings are the first five',
+    'Further right, more provinces score higher; further up, more moved better; the larger the circle, the farther from the high group; ringed circles are the first five',
   drawn: () => 'Each circle is a sub-dimension, with the number that the PAPI report of the year prints',
   empty: () => 'No sub-dimension score of this province was published for this year.',
   across: 'Share of provinces that score higher',

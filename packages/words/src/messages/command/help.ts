@@ -8,6 +8,31 @@ export interface CommandHelp {
   readonly own: Readonly<Record<string, string>>
 }
 
+/** What commands take, as they declare it: `--out <dir>`. */
+export type ValueName =
+  | 'options'
+  | 'command'
+  | 'dir'
+  | 'file'
+  | 'files'
+  | 'csv'
+  | 'docx'
+  | 'format'
+  | 'id'
+  | 'id=value'
+  | 'kind'
+  | 'lang'
+  | 'level'
+  | 'name'
+  | 'number'
+  | 'pixels'
+  | 'plan'
+  | 'term'
+  | 'text'
+  | 'theme'
+  | 'view'
+  | 'year'
+
 /** `papi --help` and `papi help COMMAND`. */
 export interface HelpWords {
   readonly program: CommandHelp
@@ -19,6 +44,8 @@ export interface HelpWords {
   readonly heads: Readonly<
     Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
   >
+  /** What stands for a value in a usage line, by the word that commands declare it with. */
+  readonly placeholders: Readonly<Record<ValueName, string>>
   readonly examples: string
   readonly byDefault: (value: string) => string
 }

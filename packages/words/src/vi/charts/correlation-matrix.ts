@@ -16,7 +16,7 @@ export const correlationMatrix: CorrelationMatrixWords = {
     return `${head}: ${a} và ${b} ${how} (r\u00a0=\u00a0${formatDelta(r, 'vi')})${against}`
   },
   subtitle: () =>
-    'Hệ số tương quan r giữa các tỉnh, từ −1 đến +1: dấu + là cùng chiều, dấu − (có vạch đứt) là ngược chiều; càng đậm càng chặt',
+    'Hệ số tương quan r giữa các tỉnh, từ −1 đến +1: dấu + là cùng chiều, dấu − (có vạch đứt) là ngược chiều; ô càng nổi càng chặt',
   drawn: () => 'Mỗi ô là một cặp chỉ số, ghi hệ số tương quan Pearson',
   empty: () => 'Cần ít nhất ba tỉnh có điểm khác nhau để tính tương quan.',
   basis: (fewest, most) =>
