@@ -48,7 +48,7 @@ it('help is Vietnamese unless English is asked for', async () => {
   const [own, other] = [await papi(['help', 'scores']), await papi(['help', 'scores', '--lang', 'en'])]
   expect(own.stdout).toContain('Cách dùng: papi scores [tùy chọn]')
   expect(own.stdout).toContain('Ví dụ:\n  papi scores --province son-la --year 2023')
-  expect(own.stdout).toMatch(/--lang <lang> +ngôn ngữ: vi hoặc en \(mặc định: vi\)/)
+  expect(own.stdout).toMatch(/--lang <ngôn ngữ> +ngôn ngữ: vi hoặc en \(mặc định: vi\)/)
   expect(other.stdout).toContain('Usage: papi scores [options]')
   expect(other.stdout).toMatch(/--year <year> +year \(default: the latest one\)/)
 })

@@ -225,7 +225,7 @@ describe('papi import of files with errors', () => {
     expect((await papi(['import', good, '--out', out])).stderr).toBe(
       `papi: ${join(out, 'framework.json')}: thiếu tệp này; thư mục dữ liệu phải có đủ các tệp như dữ liệu đi kèm\n`,
     )
-    expect((await papi(['import', '--out', out])).stderr).toBe('papi: thiếu files; xem "papi help import"\n')
+    expect((await papi(['import', '--out', out])).stderr).toBe('papi: thiếu tệp; xem "papi help import"\n')
     expect((await papi(['import', good])).stderr).toBe('papi: thiếu tùy chọn --out; xem "papi help import"\n')
   })
 })

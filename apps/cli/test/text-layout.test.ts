@@ -123,7 +123,7 @@ describe('help', () => {
   it('lists the commands', async () => {
     const { exitCode, stdout } = await papi(['--help'])
     expect(exitCode).toBe(0)
-    for (const command of COMMANDS) expect(stdout).toContain(`  ${command} [options]`)
+    for (const command of COMMANDS) expect(stdout).toContain(`  ${command} [tùy chọn]`)
   })
 
   it('tells the version', async () => {
