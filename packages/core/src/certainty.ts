@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts'
 import { GROUPS, type Group, standingIn } from './group.ts'
-import { type DrawOptions, rankDraws } from './rank-draw.ts'
+import { type DrawOptions, ranksInDraws } from './rank-draw.ts'
 
 /** How sure the rank and the group of a province are in one unit and year. */
 export interface Certainty {
@@ -36,15 +36,12 @@ export function certaintyOf(
   const { panel } = dataset
   const at = panel.indexOf(province)
   const group = standingIn(panel.column(year, unit), at)?.group
-  const drawn = group && rankDraws(dataset, unit, year, options)
-  const column = drawn ? (drawn.columns[at] ?? -1) : -1
-  if (!drawn || column < 0) return null
-  const { ranks, of, draws } = drawn
+  const drawn = group && ranksInDraws(dataset, at, unit, year, options)
+  if (!drawn) return null
+  const { ranks, of } = drawn
+  const draws = ranks.length
   const counts = new Float64Array(of + 1)
-  for (let index = column; index < ranks.length; index += of) {
-    const rank = ranks[index] ?? 0
-    counts[rank] = (counts[rank] ?? 0) + 1
-  }
+  for (const rank of ranks) counts[rank] = (counts[rank] ?? 0) + 1
   const inGroup = GROUPS.map(() => 0)
   for (let rank = 1; rank <= of; rank++) {
     const place = groupOfRank(rank, of)

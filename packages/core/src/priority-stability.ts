@@ -1,6 +1,6 @@
 import { randomExponential, randomLcg } from 'd3-random'
 import type { PriorityComponents, PriorityWeights } from './priority.ts'
-import type { RankDraws } from './rank-draw.ts'
+import type { ProvinceRanks } from './rank-draw.ts'
 
 /** Stability asks how often a sub-dimension is among this many. */
 const FIRST = 5
@@ -33,14 +33,12 @@ export function weightStability(areas: readonly PriorityComponents[], draws: num
  * Share of draws of all provinces' levels under which each area of a province is among its first five, all else equal.
  * Null if no area has draws; one without keeps its level.
  *
- * @param drawn draws of each area, null for an area without
- * @param at index of the province in the panel
+ * @param drawn ranks of the province in the draws of each area, null for an area without
  */
 export function noiseStability(
   areas: readonly PriorityComponents[],
   weights: PriorityWeights,
-  drawn: readonly (RankDraws | null)[],
-  at: number,
+  drawn: readonly (ProvinceRanks | null)[],
   draws: number,
 ): number[] | null {
   if (drawn.every(area => area === null)) return null
@@ -52,7 +50,7 @@ export function noiseStability(
   const priorities = new Float64Array(areas.length)
   for (let n = 0; n < draws; n++) {
     for (const [index, area] of areas.entries()) {
-      priorities[index] = (fixed[index] ?? 0) + weights.level * (levelIn(drawn[index], n, at) ?? area.level)
+      priorities[index] = (fixed[index] ?? 0) + weights.level * (levelIn(drawn[index], n) ?? area.level)
     }
     counter.count(priorities)
   }
@@ -60,10 +58,8 @@ export function noiseStability(
 }
 
 /** Share of the other provinces ranked higher in a draw. */
-function levelIn(drawn: RankDraws | null | undefined, n: number, at: number): number | null {
-  const column = drawn?.columns[at] ?? -1
-  if (!drawn || column < 0) return null
-  return ((drawn.ranks[n * drawn.of + column] ?? 1) - 1) / (drawn.of - 1)
+function levelIn(drawn: ProvinceRanks | null | undefined, n: number): number | null {
+  return drawn ? ((drawn.ranks[n] ?? 1) - 1) / (drawn.of - 1) : null
 }
 
 /** Counts how often each of some areas is among the first; of equal ones the earlier. */

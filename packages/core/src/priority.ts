@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts'
 import type { Flag } from './flag.ts'
 import { GROUPS, type Group, NO_GROUP } from './group.ts'
 import { noiseStability, weightStability } from './priority-stability.ts'
-import { DRAWS, type DrawOptions, rankDraws, SEED } from './rank-draw.ts'
+import { DRAWS, type DrawOptions, ranksInDraws, SEED } from './rank-draw.ts'
 import type { Signal } from './signal.ts'
 
 /** What makes a sub-dimension urgent, each from 0 (not at all) to 1. */
@@ -86,8 +86,8 @@ export function prioritiesOf(
   if (draws <= 0) return mostUrgentFirst(areas)
   const components = areas.map(area => area.components)
   const stability = weightStability(components, draws, seed)
-  const drawn = areas.map(({ id }) => rankDraws(dataset, id, year, { draws, seed }))
-  const noise = noiseStability(components, weights, drawn, at, draws)
+  const drawn = areas.map(({ id }) => ranksInDraws(dataset, at, id, year, { draws, seed }))
+  const noise = noiseStability(components, weights, drawn, draws)
   return mostUrgentFirst(
     areas.map((area, index) => ({
       ...area,

@@ -1,8 +1,8 @@
-import { randomLcg, randomNormal } from 'd3-random'
 import type { Dataset } from './dataset.ts'
 import { type FilteredLevels, filteredLevels } from './filtered-level.ts'
 import { countAbove } from './group.ts'
 import { rememberedIn } from './memory.ts'
+import { fillNormal } from './normal-draws.ts'
 
 export interface DrawOptions {
   /** Number of draws; 0 for none. */
@@ -27,7 +27,23 @@ export interface RankDraws {
   readonly ranks: Uint16Array
 }
 
-const remembered = new WeakMap<Dataset, Map<string, RankDraws | null>>()
+/** Ranks of one province in the same draws. */
+export interface ProvinceRanks {
+  /** One a draw, 1 for the best. */
+  readonly ranks: Uint16Array
+  /** Number of provinces with a score. */
+  readonly of: number
+}
+
+/** What is kept of the draws of one unit and year. */
+interface Kept {
+  /** Ranks of all provinces; undefined until they were asked for. */
+  all?: RankDraws | null
+  /** Index and ranks of the only province that was asked for so far. */
+  alone?: ProvinceRanks & { readonly at: number }
+}
+
+const remembered = new WeakMap<Dataset, Map<string, Kept>>()
 
 /**
  * Draws the levels of all provinces from N(level, variance) and ranks them, again and again. Null where there is no
@@ -48,32 +64,103 @@ export function rankDraws(
 ): RankDraws | null {
   const levels = filteredLevels(dataset, unit, year)
   if (!levels || draws <= 0) return null
-  const known = rememberedIn(remembered, dataset, () => new Map<string, RankDraws | null>())
-  return rememberedIn(known, `${unit} ${year} ${draws} ${seed}`, () => {
-    const codes = dataset.panel.provinces.map(({ code }) => code)
-    return drawRanks(levels, draws, at => streamSeed(`${codes[at]} ${unit} ${year} ${seed}`))
-  })
+  const kept = keptOf(dataset, unit, year, draws, seed)
+  if (kept.all === undefined) kept.all = drawRanks(streamsOf(dataset, levels, unit, year, seed), draws)
+  return kept.all
 }
 
-function drawRanks(
-  { levels, variances }: FilteredLevels,
-  draws: number,
-  seedOf: (at: number) => number,
-): RankDraws | null {
-  const columns = new Int32Array(levels.length).fill(-1)
-  const members: number[] = []
-  for (let at = 0; at < levels.length; at++) {
-    if (Number.isNaN(levels[at] ?? Number.NaN)) continue
-    columns[at] = members.length
-    members.push(at)
+/**
+ * The ranks of one province in the draws of {@link rankDraws}, 1 for the best; null likewise, and without a score. The first
+ * province that is asked for is only counted against the others, which takes a fraction of ranking them all; for a second
+ * one all are ranked, and kept.
+ *
+ * @param at index of the province in the panel
+ * @throws {PapiError} `unknown-unit`, `unknown-year`
+ * @example
+ * const { ranks, of } = ranksInDraws(dataset, panel.indexOf('14'), 'health-care', 2023)
+ * [ranks.length, of] // => [1000, 61]
+ */
+export function ranksInDraws(
+  dataset: Dataset,
+  at: number,
+  unit: string,
+  year: number,
+  { draws = DRAWS, seed = SEED }: DrawOptions = {},
+): ProvinceRanks | null {
+  const levels = filteredLevels(dataset, unit, year)
+  if (!levels || draws <= 0 || Number.isNaN(levels.levels[at] ?? Number.NaN)) return null
+  const kept = keptOf(dataset, unit, year, draws, seed)
+  if (kept.alone?.at === at) return kept.alone
+  if (kept.all === undefined && !kept.alone) {
+    const streams = streamsOf(dataset, levels, unit, year, seed)
+    const of = streams.members.length
+    if (of < 2) return null
+    kept.alone = { at, of, ranks: drawRanksOf(at, streams, draws) }
+    return kept.alone
   }
+  const all = rankDraws(dataset, unit, year, { draws, seed })
+  if (!all) return null
+  const { ranks, of, columns } = all
+  const column = columns[at] ?? 0
+  return { of, ranks: Uint16Array.from({ length: draws }, (_, n) => ranks[n * of + column] ?? 0) }
+}
+
+function keptOf(dataset: Dataset, unit: string, year: number, draws: number, seed: number): Kept {
+  const known = rememberedIn(remembered, dataset, () => new Map<string, Kept>())
+  return rememberedIn(known, `${unit} ${year} ${draws} ${seed}`, () => ({}))
+}
+
+/** The streams of draws of a unit and year, one a province. */
+interface Streams {
+  /** Index of each province with a score among the panel's. */
+  readonly members: readonly number[]
+  readonly levels: Float64Array
+  /** Fills an array with the draws of the province at an index of the panel. */
+  fill(drawn: Float64Array, at: number): void
+}
+
+function streamsOf(
+  { panel }: Dataset,
+  { levels, variances }: FilteredLevels,
+  unit: string,
+  year: number,
+  seed: number,
+): Streams {
+  return {
+    members: [...levels.keys()].filter(at => !Number.isNaN(levels[at])),
+    levels,
+    fill: (drawn, at) => {
+      const stream = streamSeed(`${panel.provinces[at]?.code} ${unit} ${year} ${seed}`)
+      fillNormal(drawn, stream, levels[at] ?? Number.NaN, Math.sqrt(variances[at] ?? 0))
+    },
+  }
+}
+
+/** Ranks of one province: how many of the others are above it in each draw. */
+function drawRanksOf(at: number, { members, fill }: Streams, draws: number): Uint16Array {
+  const [own, other] = [new Float64Array(draws), new Float64Array(draws)]
+  fill(own, at)
+  const ranks = new Uint16Array(draws).fill(1)
+  for (const member of members) {
+    if (member === at) continue
+    fill(other, member)
+    for (let n = 0; n < draws; n++) {
+      if ((other[n] ?? 0) > (own[n] ?? 0)) ranks[n] = (ranks[n] ?? 0) + 1
+    }
+  }
+  return ranks
+}
+
+function drawRanks({ members, levels, fill }: Streams, draws: number): RankDraws | null {
   const of = members.length
   if (of < 2) return null
+  const columns = new Int32Array(levels.length).fill(-1)
   const drawn = new Float64Array(draws * of)
-  for (const [column, at] of members.entries()) {
-    const level = levels[at] ?? Number.NaN
-    const draw = randomNormal.source(randomLcg(seedOf(at)))(level, Math.sqrt(variances[at] ?? 0))
-    for (let index = column; index < drawn.length; index += of) drawn[index] = draw()
+  const column = new Float64Array(draws)
+  for (const [place, at] of members.entries()) {
+    columns[at] = place
+    fill(column, at)
+    for (let n = 0; n < draws; n++) drawn[n * of + place] = column[n] ?? 0
   }
   const ranks = new Uint16Array(drawn.length)
   if (of <= FEW) {
@@ -104,7 +191,12 @@ function rankNearlySorted(drawn: Float64Array, byLevel: readonly number[], ranks
       values[place] = value
       columns[place] = column
     }
-    for (let place = 0; place < of; place++) ranks[start + (columns[place] ?? 0)] = place + 1
+    let rank = 1
+    for (let place = 0; place < of; place++) {
+      // Equal values, as of provinces without any error, share the rank.
+      if (values[place] !== values[place - 1]) rank = place + 1
+      ranks[start + (columns[place] ?? 0)] = rank
+    }
   }
 }
 

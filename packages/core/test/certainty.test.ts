@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { certaintyOf } from '../src/certainty.ts'
+import type { Dataset } from '../src/dataset.ts'
 import { filteredLevels } from '../src/filtered-level.ts'
 import { standing } from '../src/group.ts'
-import { rankDraws } from '../src/rank-draw.ts'
+import { rankDraws, ranksInDraws } from '../src/rank-draw.ts'
 import { codeAt, nationOf, reversed } from './nation.ts'
 
 /** Three years of votes: provinces a step apart, and up and down by a share of 0.02 of 4.5 in turn. */
@@ -78,6 +79,76 @@ describe('how sure a rank is', () => {
       const ranks = Array.from(drawn?.ranks.slice(n * 150, (n + 1) * 150) ?? []).sort((a, b) => a - b)
       expect(ranks).toEqual(Array.from({ length: 150 }, (_, index) => index + 1))
     }
+  })
+})
+
+describe('the ranks of one province', () => {
+  /** Ranks of a province as the ranking of all has them. */
+  const inFull = (dataset: Dataset, at: number, draws: number) => {
+    const drawn = rankDraws(dataset, 'votes', 2003, { draws })
+    if (!drawn) throw new Error('no draws')
+    const column = drawn.columns[at] ?? -1
+    return Array.from(drawn.ranks).filter((_, index) => index % drawn.of === column)
+  }
+  const alone = (dataset: Dataset, at: number, draws: number) =>
+    Array.from(ranksInDraws(dataset, at, 'votes', 2003, { draws })?.ranks ?? [])
+
+  it('counted alone are those of the ranking of all, with holes and beyond 128 provinces too', () => {
+    const holed = () => {
+      const votes = scoresWith(0.02)
+      return nationOf(47, { votes: { ...votes, 2003: at => (at % 9 === 5 ? null : votes[2003](at)) } })
+    }
+    for (const [make, places] of [
+      [() => nationWith(0.02), [0, 1, 20, 39, 40]],
+      [holed, [0, 4, 6, 46]],
+      [() => nationWith(0.003, 150), [0, 77, 149]],
+    ] as const) {
+      // A dataset remembers, so each question is the first one that is put to its own.
+      for (const at of places) expect(alone(make(), at, 101)).toEqual(inFull(make(), at, 101))
+    }
+  })
+
+  it('are the same asked first, second and once more', () => {
+    const dataset = nationWith(0.02)
+    const first = alone(dataset, 7, 50)
+    const second = alone(dataset, 31, 50)
+    expect([alone(dataset, 7, 50), alone(dataset, 31, 50)]).toEqual([first, second])
+    expect([first, second]).toEqual([7, 31].map(at => inFull(nationWith(0.02), at, 50)))
+    expect(second).not.toEqual(first)
+  })
+
+  it('are shared by provinces that every draw puts level', () => {
+    // Errors that vanish beside the levels, in pairs of equal scores.
+    const pairs = (provinces: number) =>
+      nationOf(
+        provinces,
+        { votes: { 2001: at => 1 + Math.floor(at / 2) * 0.02 } },
+        {
+          uncertainties: Array.from({ length: provinces }, (_, at) => ({
+            year: 2001,
+            province: codeAt(at),
+            unit: 'votes',
+            standardError: 1e-30,
+          })),
+        },
+      )
+    for (const provinces of [42, 150]) {
+      const { ranks, of } = rankDraws(pairs(provinces), 'votes', 2001, { draws: 1 }) ?? { ranks: [], of: 0 }
+      const expected = Array.from({ length: of }, (_, at) => of - 1 - 2 * Math.floor(at / 2))
+      expect(Array.from(ranks)).toEqual(expected)
+      const own = [0, 1, of - 1].map(
+        at => ranksInDraws(pairs(provinces), at, 'votes', 2001, { draws: 1 })?.ranks[0],
+      )
+      expect(own).toEqual([of - 1, of - 1, 1])
+    }
+  })
+
+  it('are none without a score or a basis', () => {
+    const votes = scoresWith(0.02)
+    const holed = nationOf(42, { votes: { ...votes, 2003: at => (at === 5 ? null : votes[2003](at)) } })
+    expect(ranksInDraws(holed, 5, 'votes', 2003)).toBeNull()
+    expect(ranksInDraws(nationWith(0.02, 39), 5, 'votes', 2003)).toBeNull()
+    expect(ranksInDraws(nationWith(0.02), 5, 'votes', 2003, { draws: 0 })).toBeNull()
   })
 })
 
