@@ -20,7 +20,7 @@ const PICTURES = [
 const serving = await serveFolder(folder('apps/dashboard/dist'), 0)
 const browser = await launch()
 for (const { file, query, width, height } of PICTURES) {
-  const { page } = await open(browser, `http://localhost:${serving.port}/${query}`, width, height)
+  const { page } = await open(browser, `${serving.url}${query}`, width, height)
   await page.screenshot({ path: folder(`docs/${file}`) })
 }
 await browser.close()

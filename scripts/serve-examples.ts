@@ -6,5 +6,5 @@ import { composeExamples } from './compose-examples.ts'
 
 const folder = join(fileURLToPath(new URL('..', import.meta.url)), '.cache/examples')
 await composeExamples(folder)
-const { port } = await serveFolder(folder, Number(process.argv[2] ?? 4174))
-process.stdout.write(`http://localhost:${port}/examples/\n`)
+const { url } = await serveFolder(folder, Number(process.argv[2] ?? 4174))
+process.stdout.write(`${url}examples/\n`)

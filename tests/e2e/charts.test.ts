@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Serving, serveLocally } from '../../apps/cli/src/dashboard/local-server.ts'
 import { GALLERY } from '../../packages/charts/gallery/gallery-entries.ts'
-import { type GalleryServer, serveGallery } from '../../packages/charts/gallery/page/gallery-server.ts'
+import { answerGallery } from '../../packages/charts/gallery/page/answer-gallery.ts'
 import { launch } from './browser.ts'
 import { chartFaults } from './chart-faults.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
-let gallery: GalleryServer
+let gallery: Serving
 
 beforeAll(async () => {
-  ;[browser, gallery] = await Promise.all([launch(), serveGallery(0)])
+  ;[browser, gallery] = await Promise.all([launch(), serveLocally(answerGallery, 0)])
 })
 afterAll(async () => {
   await browser?.close()
@@ -32,7 +33,7 @@ async function open(query: string, width = 1200): Promise<{ page: Page; troubles
   })
   page.on('pageerror', error => troubles.push(error.message))
   page.on('requestfailed', request => troubles.push(`failed: ${request.url()}`))
-  await page.goto(`${gallery.address}?${query}`)
+  await page.goto(`${gallery.url}?${query}`)
   await page.evaluate(() => document.fonts.ready)
   return { page, troubles }
 }
@@ -126,7 +127,7 @@ describe('the gallery page', () => {
     const types: string[] = []
     for (const link of await article.locator('.files a').all()) {
       const response = await page.request.get(
-        new URL((await link.getAttribute('href')) ?? '', gallery.address).href,
+        new URL((await link.getAttribute('href')) ?? '', gallery.url).href,
       )
       types.push(response.headers()['content-type']?.split(';')[0] ?? '')
     }
@@ -144,11 +145,11 @@ describe('the gallery page', () => {
 
   it('takes nothing from elsewhere and knows no other address', async () => {
     const { page } = await open('')
-    const policy = (await page.request.get(gallery.address)).headers()['content-security-policy'] ?? ''
+    const policy = (await page.request.get(gallery.url)).headers()['content-security-policy'] ?? ''
     expect(policy).toContain("default-src 'none'")
     expect(policy).not.toContain('unsafe')
-    expect((await page.request.get(`${gallery.address}charts/nothing.svg`)).status()).toBe(404)
-    expect((await page.request.get(`${gallery.address}charts/shapeSonLa.vl.json`)).status()).toBe(404)
+    expect((await page.request.get(`${gallery.url}charts/nothing.svg`)).status()).toBe(404)
+    expect((await page.request.get(`${gallery.url}charts/shapeSonLa.vl.json`)).status()).toBe(404)
     await page.context().close()
   })
 })

@@ -15,6 +15,6 @@ export default async function serve(project: TestProject) {
   findChromium()
   const folder = fileURLToPath(new URL('../../apps/dashboard/dist', import.meta.url))
   const serving = await serveFolder(folder, 0)
-  project.provide('address', `http://localhost:${serving.port}/`)
+  project.provide('address', serving.url)
   return () => serving.stop()
 }

@@ -60,7 +60,7 @@ describe('papi dashboard', () => {
       const response = await fetch(url)
       expect(await response.text()).toBe(page)
       expect(response.headers.get('content-security-policy')).toBe(
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
+        "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
       )
       expect(response.headers.get('x-content-type-options')).toBe('nosniff')
       expect(response.headers.get('cache-control')).toBe('no-cache')
@@ -73,7 +73,7 @@ describe('papi dashboard', () => {
     await visit(['--port', '0'], async url => {
       const packed = await fetch(`${url}assets/app-1a2b.js`, { headers: { 'accept-encoding': 'br' } })
       expect(packed.headers.get('cache-control')).toBe('public,max-age=31536000,immutable')
-      expect(packed.headers.get('content-type')).toBe('text/javascript')
+      expect(packed.headers.get('content-type')).toBe('text/javascript;charset=utf-8')
       expect(await packed.text()).toBe('let packed')
       const plain = await fetch(`${url}assets/app-1a2b.js`, { headers: { 'accept-encoding': 'identity' } })
       expect(await plain.text()).toBe('let plain')

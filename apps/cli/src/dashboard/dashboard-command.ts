@@ -3,7 +3,8 @@ import type { Command } from 'commander'
 import type { Environment } from '../call/environment.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import { invocationOf } from '../call/invocation.ts'
-import { type Serving, serveFolder } from './serve-folder.ts'
+import type { Serving } from './local-server.ts'
+import { serveFolder } from './serve-folder.ts'
 
 const DEFAULT_PORT = 4173
 /** How many ports after the default are tried. */
@@ -22,8 +23,7 @@ export function addDashboardCommand(program: Command, environment: Environment):
       const serving = await (wanted === null ? serveOnFreePort(folder) : serveOn(folder, wanted))
       // Asked before the address is told, as whoever reads it may stop us at once.
       const stopped = environment.untilStopped()
-      const url = `http://localhost:${serving.port}/`
-      call.print({ url }, () => `papi-lens: ${url}\n`)
+      call.print({ url: serving.url }, () => `papi-lens: ${serving.url}\n`)
       await stopped
       await serving.stop()
     })

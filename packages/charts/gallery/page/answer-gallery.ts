@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { LANGS } from '@papi-lens/words'
 import { chartCsv, THEME_NAMES } from '../../src/index.ts'
@@ -18,12 +18,6 @@ interface Answer {
   readonly body: string | Buffer
 }
 
-/** A running gallery. */
-export interface GalleryServer {
-  readonly address: string
-  stop(): Promise<void>
-}
-
 const require = createRequire(import.meta.url)
 const own = (file: string) => readFileSync(new URL(file, import.meta.url))
 const face = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`))
@@ -36,40 +30,26 @@ const FILES: Readonly<Record<string, () => Answer>> = {
 }
 
 /**
- * Serves the gallery on this machine. A chart is drawn when it is asked for, so that a reload shows what a change of code
- * did after a restart, and nothing has to be built.
- *
- * @param port 0 for any free one
+ * Answers a request to the gallery. A chart is drawn when it is asked for, so that a reload shows what a change of code did
+ * after a restart, and nothing has to be built.
  */
-export function serveGallery(port: number): Promise<GalleryServer> {
-  const server = createServer(async (request, response) => {
-    response.setHeader('Content-Security-Policy', POLICY)
-    response.setHeader('X-Content-Type-Options', 'nosniff')
-    try {
-      const answer = await answerTo(new URL(request.url ?? '/', 'http://localhost'))
-      if (answer)
-        response.writeHead(200, { 'Content-Type': `${answer.type}; charset=utf-8` }).end(answer.body)
-      else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n')
-    } catch (error) {
-      response
-        .writeHead(500, { 'Content-Type': 'text/plain' })
-        .end(`${error instanceof Error ? error.stack : error}\n`)
-    }
-  })
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => {
-      const listening = server.address()
-      resolve({
-        address: `http://localhost:${typeof listening === 'object' && listening ? listening.port : port}/`,
-        stop: () =>
-          new Promise(done => {
-            server.close(() => done())
-            server.closeAllConnections()
-          }),
-      })
-    })
-  })
+export async function answerGallery(
+  _request: IncomingMessage,
+  response: ServerResponse,
+  target: URL,
+): Promise<void> {
+  response.setHeader('Content-Security-Policy', POLICY)
+  response.setHeader('Referrer-Policy', 'no-referrer')
+  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
+  try {
+    const answer = await answerTo(target)
+    if (answer) response.writeHead(200, { 'Content-Type': `${answer.type}; charset=utf-8` }).end(answer.body)
+    else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n')
+  } catch (error) {
+    response
+      .writeHead(500, { 'Content-Type': 'text/plain' })
+      .end(`${error instanceof Error ? error.stack : error}\n`)
+  }
 }
 
 async function answerTo({ pathname, searchParams }: URL): Promise<Answer | null> {
