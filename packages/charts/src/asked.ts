@@ -22,6 +22,32 @@ export interface Asked {
   readonly ranks: boolean
 }
 
+/** What a kind cannot do without. */
+export type ChartNeed = 'province' | 'plans' | 'outlines'
+
+/** What was asked, with what a kind needs. */
+export type AskedWith<Need extends ChartNeed> = Asked & {
+  readonly [Name in Need]: NonNullable<Asked[Name]>
+}
+
+/** Some of what was asked of a kind that needs all of it. */
+export type Given<Name extends keyof Asked> = Pick<AskedWith<ChartNeed>, Name>
+
+/**
+ * The same, known to have what a kind needs.
+ *
+ * @throws {PapiError} `incomplete-request` for the first thing that is not there
+ */
+export function askedWith<Need extends ChartNeed>(
+  chart: string,
+  needs: readonly Need[],
+  asked: Asked,
+): AskedWith<Need> {
+  const lacking = needs.find(need => (need === 'plans' ? asked.plans.length === 0 : asked[need] === null))
+  if (lacking === undefined) return asked as AskedWith<Need>
+  throw new PapiError('incomplete-request', { chart, needs: lacking === 'plans' ? 'plan' : lacking })
+}
+
 /**
  * Looks up what a request names and fills in its defaults.
  *
@@ -69,14 +95,4 @@ export function askedOf(dataset: Dataset, request: ChartRequest): Asked {
     by,
     ranks: request.ranks ?? false,
   }
-}
-
-/**
- * The province of a request, for charts that are about one.
- *
- * @throws {PapiError} `incomplete-request` if none was named
- */
-export function provinceOf({ province }: Asked): Province {
-  if (province) return province
-  throw new PapiError('incomplete-request', { chart: null, needs: 'province' })
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '@papi-lens/core'
 import type { ChartSaying } from '@papi-lens/words'
-import type { Asked } from './asked.ts'
+import { type Asked, type AskedWith, askedWith, type ChartNeed } from './asked.ts'
 import type { Chart, ChartTable } from './chart.ts'
 import type { ChartExample } from './chart-examples.ts'
 import type { Caveat } from './frame/caveat.ts'
@@ -20,9 +20,6 @@ export type ChartFormat = 'svg' | 'png' | 'vega-lite' | 'csv'
 export const SECTIONS = ['position', 'change', 'priorities', 'relations'] as const
 export type ChartSection = (typeof SECTIONS)[number]
 
-/** What a kind cannot do without. */
-export type ChartNeed = 'province' | 'plans' | 'outlines'
-
 /** Where the years that a kind shows come from: one year, two that are compared, all up to one, or whatever there is. */
 export type ChartPeriod = 'year' | 'pair' | 'run' | 'all'
 
@@ -34,17 +31,17 @@ const YEARS: Readonly<Record<ChartPeriod, readonly FieldName[]>> = {
 }
 
 /** A kind of chart, said once: catalogue, gallery, command, element, pages and tests read it. */
-export interface ChartDefinition<Found> {
+export interface ChartDefinition<Found, Need extends ChartNeed = ChartNeed> {
   /** Its name in commands, addresses and files. */
   readonly kind: string
   readonly section: ChartSection
-  readonly needs: readonly ChartNeed[]
+  readonly needs: readonly Need[]
   /** What else it can be told, besides years. */
   readonly takes?: readonly FieldName[]
   readonly period: ChartPeriod
   readonly words: (words: ChartSpeech) => ChartSaying<Found>
   /** What the chart shows: plain facts without language or pixels. */
-  readonly findings: (dataset: Dataset, asked: Asked) => Found
+  readonly findings: (dataset: Dataset, asked: AskedWith<Need>) => Found
   readonly isEmpty: (found: Found) => boolean
   /** Years whose scores are drawn, for the source line. */
   readonly years: (found: Found) => readonly number[]
@@ -91,8 +88,13 @@ export interface DefinedChart<Found> extends ChartKind {
  * const kind = defineChart({ kind: 'years', section: 'change', needs: [], period: 'year', words, findings, isEmpty, years, table, draw, examples: [] })
  * drawAmong([kind], dataset, 'years', { year: 2023 }, { words: vi })
  */
-export function defineChart<Found>(definition: ChartDefinition<Found>): DefinedChart<Found> {
-  const { kind, section, needs, takes = [], period, words, findings, scene, specify, examples } = definition
+export function defineChart<Found, Need extends ChartNeed>(
+  definition: ChartDefinition<Found, Need>,
+): DefinedChart<Found> {
+  const { kind, section, takes = [], period, words, scene, specify, examples } = definition
+  const findings = (dataset: Dataset, asked: Asked) =>
+    definition.findings(dataset, askedWith(kind, definition.needs, asked))
+  const needs: readonly ChartNeed[] = definition.needs
   const render = (found: Found, options: ChartOptions): Chart => {
     const settings = settingsOf(options)
     const said = words(settings.words)

@@ -27,12 +27,6 @@ export function drawAmong(
     const { field, kinds: charts } = unused
     throw new PapiError('unused-chart-option', { chart: kind, option: field.name, charts })
   }
-  const lacking = found.needs.find(need =>
-    need === 'plans' ? !request.plans?.length : request[need] === undefined,
-  )
-  if (lacking) {
-    throw new PapiError('incomplete-request', { chart: kind, needs: lacking === 'plans' ? 'plan' : lacking })
-  }
   return found.draw(dataset, askedOf(dataset, request), options)
 }
 

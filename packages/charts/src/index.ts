@@ -7,7 +7,7 @@ export {
   type Lang,
   type Named as Bilingual,
 } from '@papi-lens/words'
-export { type Asked, askedOf } from './asked.ts'
+export { type Asked, askedOf, type ChartNeed } from './asked.ts'
 export { CHARTS, chartKind, drawChart } from './catalogue.ts'
 export type { Cell, Chart, ChartTable } from './chart.ts'
 export type { ChartExample } from './chart-examples.ts'
@@ -16,7 +16,6 @@ export {
   type ChartDefinition,
   type ChartFormat,
   type ChartKind,
-  type ChartNeed,
   type ChartPeriod,
   type ChartSection,
   type DefinedChart,

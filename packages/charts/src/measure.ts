@@ -1,4 +1,12 @@
-import { type Direction, isScore, type Scale, type Score, shareOfScale, type Verdict } from '@papi-lens/core'
+import {
+  type Direction,
+  isScore,
+  type Scale,
+  type Score,
+  type Signal,
+  shareOfScale,
+  type Verdict,
+} from '@papi-lens/core'
 import { formatDelta, formatPercent, formatScore } from '@papi-lens/words'
 import type { ChartSpeech } from './settings.ts'
 
@@ -34,9 +42,31 @@ export function whyNoChange({ verdict, from, to }: Compared, { names }: ChartSpe
   return names.verdict[verdict]
 }
 
-/** How many rose, fell and compare at all. */
-export function countDirections(rows: readonly { readonly direction: Direction | null }[]) {
-  const count = (wanted: Direction) => rows.filter(({ direction }) => direction === wanted).length
+/** How many changes rose, fell and compare at all. */
+export interface DirectionCounts {
+  readonly risen: number
+  readonly fallen: number
+  readonly compared: number
+  /** How many of them are beyond usual movement; null where that is known of none. */
+  readonly clear: { readonly risen: number; readonly fallen: number } | null
+}
+
+/** A change that is counted. */
+interface Moved {
+  readonly direction: Direction | null
+  readonly signal: Signal | null
+}
+
+/** Counts changes by direction. */
+export function countDirections(rows: readonly Moved[]): DirectionCounts {
+  const count = (wanted: Direction, isClear = false) =>
+    rows.filter(row => row.direction === wanted && (!isClear || row.signal === 'clear')).length
   const [risen, fallen] = [count('up'), count('down')]
-  return { risen, fallen, compared: risen + fallen + count('flat') }
+  const isKnown = rows.some(({ signal }) => signal !== null)
+  return {
+    risen,
+    fallen,
+    compared: risen + fallen + count('flat'),
+    clear: isKnown ? { risen: count('up', true), fallen: count('down', true) } : null,
+  }
 }

@@ -2,7 +2,6 @@ import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../gallery/gallery-dataset.ts'
 import { galleryOf } from '../gallery/gallery-entries.ts'
-import { provinceOf } from '../src/asked.ts'
 import { CHARTS, defineChart, drawAmong, requestFor, unusedIn } from '../src/index.ts'
 
 const SAID = {
@@ -15,16 +14,16 @@ const SAID = {
 }
 
 /** A kind that nothing but this file knows. */
-const gaugeKind = defineChart<{ readonly year: number; readonly score: number }>({
+const gaugeKind = defineChart({
   kind: 'gauge',
   section: 'position',
   needs: ['province'],
   takes: ['unit'],
   period: 'year',
   words: () => SAID,
-  findings(dataset, asked) {
-    const score = dataset.panel.score(provinceOf(asked).code, asked.year, asked.unit.id)
-    return { year: asked.year, score: typeof score === 'number' ? score : Number.NaN }
+  findings(dataset, { province, year, unit }) {
+    const score = dataset.panel.score(province.code, year, unit.id)
+    return { year, score: typeof score === 'number' ? score : Number.NaN }
   },
   isEmpty: ({ score }) => Number.isNaN(score),
   years: ({ year }) => [year],

@@ -37,7 +37,7 @@ describe('where all scores are equal', () => {
   const equal = { ...dataset, panel: createPanel({ framework, provinces, rows }) }
 
   it('there is no group, neither of the provinces nor in the drawing, its key or its table', () => {
-    const found = distributionFindings(equal, province, unit, 2023)
+    const found = distributionFindings(equal, { province, provinces: [], unit, year: 2023 })
     expect(new Set(found.points.map(({ group }) => group))).toEqual(new Set([null]))
     expect(found.own?.group).toBeNull()
     for (const lang of LANGS) {

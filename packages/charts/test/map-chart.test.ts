@@ -178,7 +178,12 @@ describe('the tile grid', () => {
 })
 
 describe('the view of 34', () => {
-  const { successors } = mapFindings(dataset, framework.unit('total'), 2023, { view: '34' })
+  const { successors } = mapFindings(dataset, {
+    unit: framework.unit('total'),
+    year: 2023,
+    province: null,
+    view: '34',
+  })
 
   it('gives the range of the members and their unweighted mean, but no score of a merged province', () => {
     expect(successors).toHaveLength(34)

@@ -45,7 +45,7 @@ describe('the trend', () => {
       for (const province of dataset.panel.provinces) {
         const rule = trendOf(dataset, province.code, unit.id).segments.at(-1)
         if (!rule) throw new Error(`${province.en} has no score of ${unit.id} at all`)
-        const findings = trendFindings(dataset, province, unit)
+        const findings = trendFindings(dataset, { province, unit })
         const titles = LANGS.map(lang => wordsIn(lang).charts.trend.title(findings))
         counts[rule.direction]++
         titles.forEach((title, index) => {

@@ -1,4 +1,3 @@
-import { provinceOf } from '../../asked.ts'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
@@ -15,16 +14,15 @@ import { changeBarsScene } from './change-bars-scene.ts'
  * of the provinces as a tick. What was redefined is hatched and has no bar. Where a scale changed, all bars are differences
  * of shares of scale, and the chart says so.
  */
-export const changeBarsKind = defineChart<ChangeBarsFindings>({
+export const changeBarsKind = defineChart({
   kind: 'change-bars',
   section: 'change',
   needs: ['province'],
   takes: ['unit'],
   period: 'pair',
   words: words => words.charts.changeBars,
-  findings: (dataset, asked) =>
-    changeBarsFindings(dataset, provinceOf(asked), asked.from, asked.to, asked.unitAsked),
-  isEmpty: ({ comparable }) => comparable === 0,
+  findings: changeBarsFindings,
+  isEmpty: ({ compared }) => compared === 0,
   years: ({ from, to }) => [from, to],
   caveats: ({ dimensions, from, to, resamplings }, words) =>
     changeCaveats(

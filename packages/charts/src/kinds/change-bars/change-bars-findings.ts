@@ -3,12 +3,12 @@ import {
   changeBetween,
   type Dataset,
   type Direction,
-  type Province,
   type Resampling,
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
-import { type Compared, countDirections, type Measure } from '../../measure.ts'
+import type { Given } from '../../asked.ts'
+import { type Compared, countDirections, type DirectionCounts, type Measure } from '../../measure.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** How a unit changed, in the measure of the chart. */
@@ -24,7 +24,7 @@ export interface BarRow extends UnitRow, Compared {
 }
 
 /** What change bars show. */
-export interface ChangeBarsFindings {
+export interface ChangeBarsFindings extends DirectionCounts {
   readonly province: Named
   readonly from: number
   readonly to: number
@@ -32,34 +32,27 @@ export interface ChangeBarsFindings {
   readonly only: Unit | null
   readonly measure: Measure
   readonly dimensions: readonly { readonly head: BarRow; readonly parts: readonly BarRow[] }[]
-  readonly risen: number
-  readonly fallen: number
-  readonly comparable: number
   readonly measured: number
-  /** Beyond usual movement; null where that is not known of any. */
-  readonly clear: { readonly risen: number; readonly fallen: number } | null
   /** The times the localities were newly drawn between the two years. */
   readonly resamplings: readonly Resampling[]
 }
 
 /**
  * What change bars show: the changes of a province's sub-dimensions between two years by dimension, of all dimensions or
- * of the one that `only` is or belongs to.
+ * of the one that `unitAsked` is or belongs to.
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
  * @example
- * const found = changeBarsFindings(dataset, findProvince(provinces, '14'), 2022, 2023)
+ * const asked = { province: findProvince(provinces, '14'), from: 2022, to: 2023, unitAsked: null }
+ * const found = changeBarsFindings(dataset, asked)
  * [found.fallen, found.measured, found.measure] // => [13, 28, 'points']
  */
 export function changeBarsFindings(
   dataset: Dataset,
-  province: Province,
-  from: number,
-  to: number,
-  only: Unit | null = null,
+  { province, from, to, unitAsked }: Given<'province' | 'from' | 'to' | 'unitAsked'>,
 ): ChangeBarsFindings {
   const { framework } = dataset.panel
-  const dimension = only?.dimension ?? null
+  const dimension = unitAsked?.dimension ?? null
   const rows = changeBetween(dataset, province.code, from, to).rows.filter(
     row =>
       row.level !== 'total' &&
@@ -86,9 +79,6 @@ export function changeBarsFindings(
       signal: row.signal,
     }
   }
-  const { risen, fallen, compared } = countDirections(parts)
-  const clear = (direction: Direction) =>
-    parts.filter(row => row.signal === 'clear' && row.direction === direction).length
   return {
     province,
     from,
@@ -101,11 +91,8 @@ export function changeBarsFindings(
         head: barOf(head),
         parts: inOrder(framework.subdimensionsIn(to, head.id), parts).map(barOf),
       })),
-    risen,
-    fallen,
-    comparable: compared,
+    ...countDirections(parts),
     measured: parts.length,
-    clear: parts.some(({ signal }) => signal !== null) ? { risen: clear('up'), fallen: clear('down') } : null,
     resamplings: dataset.comparability.resampledBetween(from, to),
   }
 }

@@ -1,6 +1,5 @@
 import { isScore } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
-import { provinceOf } from '../../asked.ts'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
@@ -16,15 +15,14 @@ import { comparisonScene } from './comparison-scene.ts'
  * Up to six provinces on shared strips: the total and its dimensions, or a dimension and its sub-dimensions. Colour is the
  * group; a shape and a letter tell which province it is.
  */
-export const comparisonKind = defineChart<ComparisonFindings>({
+export const comparisonKind = defineChart({
   kind: 'comparison',
   section: 'position',
   needs: ['province'],
   takes: ['provinces', 'unit'],
   period: 'year',
   words: words => words.charts.comparison,
-  findings: (dataset, asked) =>
-    comparisonFindings(dataset, [provinceOf(asked), ...asked.provinces], asked.unit, asked.year),
+  findings: comparisonFindings,
   isEmpty: ({ rows }) => !rows.some(({ compared }) => compared.some(({ score }) => isScore(score))),
   years: ({ year }) => [year],
   caveats: caveatsOf,

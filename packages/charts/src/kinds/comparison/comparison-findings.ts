@@ -3,13 +3,13 @@ import {
   type Group,
   isScore,
   PapiError,
-  type Province,
   type Score,
   shareOfScale,
   standing,
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Given } from '../../asked.ts'
 import { type Cuts, cutsOf } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
@@ -53,18 +53,17 @@ const MOST = 6
  *
  * @throws {PapiError} `invalid-chart-option` for more than six, `unknown-province`, `unknown-year`
  * @example
- * const chosen = ['14', '12'].map(code => findProvince(provinces, code))
- * const { leader } = comparisonFindings(dataset, chosen, framework.unit('total'), 2023)
+ * const [province, other] = ['14', '12'].map(code => findProvince(provinces, code))
+ * const asked = { province, provinces: [other], unit: framework.unit('total'), year: 2023 }
+ * const { leader } = comparisonFindings(dataset, asked)
  * leader?.province.en // => 'Lai Chau'
  * leader?.in // => 7
  */
 export function comparisonFindings(
   { panel }: Dataset,
-  provinces: readonly Province[],
-  unit: Unit,
-  year: number,
+  { province, provinces, unit, year }: Given<'province' | 'provinces' | 'unit' | 'year'>,
 ): ComparisonFindings {
-  const chosen = [...new Map(provinces.map(province => [province.code, province])).values()]
+  const chosen = [...new Map([province, ...provinces].map(one => [one.code, one])).values()]
   if (chosen.length > MOST) {
     const value = `${chosen.length}`
     throw new PapiError('invalid-chart-option', { option: 'provinces', value, allowed: [2, MOST] })

@@ -14,14 +14,14 @@ import { type CorrelationMatrixFindings, correlationMatrixFindings } from './cor
  * The correlation matrix: a cell for each pair of dimensions, or of sub-dimensions of one, with the correlation across
  * provinces in a year; darker the stronger, its sign printed. It is about all provinces.
  */
-export const correlationMatrixKind = defineChart<CorrelationMatrixFindings>({
+export const correlationMatrixKind = defineChart({
   kind: 'correlation-matrix',
   section: 'relations',
   needs: [],
   takes: ['unit'],
   period: 'year',
   words: words => words.charts.correlationMatrix,
-  findings: (dataset, asked) => correlationMatrixFindings(dataset, asked.unit, asked.year),
+  findings: correlationMatrixFindings,
   isEmpty: ({ strongest }) => strongest === null,
   years: ({ year }) => [year],
   caveats({ n: [fewest, most], pairs, known, strongest }, words) {

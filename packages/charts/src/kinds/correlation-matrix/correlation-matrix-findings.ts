@@ -1,4 +1,5 @@
 import { type Correlation, correlationMatrix, type Dataset, type Unit } from '@papi-lens/core'
+import type { Given } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** Two units and how they go together. */
@@ -31,14 +32,13 @@ export interface CorrelationMatrixFindings {
  *
  * @throws {PapiError} `unknown-unit`, `unknown-year`
  * @example
- * const found = correlationMatrixFindings(dataset, framework.unit('total'), 2024)
+ * const found = correlationMatrixFindings(dataset, { unit: framework.unit('total'), year: 2024 })
  * found.pairs.length // => 28
  * found.strongest?.row.unit.id // => 'transparency'
  */
 export function correlationMatrixFindings(
   { panel }: Dataset,
-  asked: Unit,
-  year: number,
+  { unit: asked, year }: Given<'unit' | 'year'>,
 ): CorrelationMatrixFindings {
   const { framework } = panel
   const unit = asked.level === 'subdimension' && asked.dimension ? framework.unit(asked.dimension) : asked

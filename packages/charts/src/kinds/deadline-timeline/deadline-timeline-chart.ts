@@ -10,7 +10,7 @@ import { drawDeadlineTimeline } from './deadline-timeline-plot.ts'
  * The deadline timeline: the tasks of each plan over the months of its own year, by first date, with days, periods and
  * recurring dates; what has no date is listed below. Several plans get a panel each.
  */
-export const deadlineTimelineKind = defineChart<DeadlineTimelineFindings>({
+export const deadlineTimelineKind = defineChart({
   kind: 'deadline-timeline',
   section: 'priorities',
   needs: ['plans'],

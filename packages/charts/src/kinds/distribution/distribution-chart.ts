@@ -1,12 +1,11 @@
 import { nameOf } from '@papi-lens/words'
-import { provinceOf } from '../../asked.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import { tableOf } from '../../table-of.ts'
-import { type DistributionFindings, distributionFindings } from './distribution-findings.ts'
+import { distributionFindings } from './distribution-findings.ts'
 import { drawDistribution } from './distribution-plot.ts'
 
 /** Of more provinces than this only the number is said. */
@@ -16,15 +15,14 @@ const MOST_NAMED = 6
  * The distribution: every province a dot at its score, dots pushed aside only where they would touch, the quartile groups
  * as a band below, the median, and the province as a larger dot with its name.
  */
-export const distributionKind = defineChart<DistributionFindings>({
+export const distributionKind = defineChart({
   kind: 'distribution',
   section: 'position',
   needs: ['province'],
   takes: ['unit', 'provinces'],
   period: 'year',
   words: words => words.charts.distribution,
-  findings: (dataset, asked) =>
-    distributionFindings(dataset, provinceOf(asked), asked.unit, asked.year, asked.provinces),
+  findings: distributionFindings,
   isEmpty: ({ points }) => points.length === 0,
   years: ({ year }) => [year],
   caveats({ holes, points, year }, words) {

@@ -1,13 +1,6 @@
-import {
-  type Dataset,
-  type Group,
-  groupOf,
-  type Province,
-  quartiles,
-  round4,
-  type Unit,
-} from '@papi-lens/core'
+import { type Dataset, type Group, groupOf, type Province, quartiles, round4 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Given } from '../../asked.ts'
 import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
@@ -49,16 +42,14 @@ export interface DistributionFindings {
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
  * @example
- * const found = distributionFindings(dataset, findProvince(provinces, '14'), framework.unit('total'), 2023)
+ * const asked = { province: findProvince(provinces, '14'), provinces: [], unit: framework.unit('total'), year: 2023 }
+ * const found = distributionFindings(dataset, asked)
  * found.points.length // => 61
  * found.own?.rank // => 30
  */
 export function distributionFindings(
   { panel }: Dataset,
-  province: Province,
-  unit: Unit,
-  year: number,
-  others: readonly Province[] = [],
+  { province, provinces, unit, year }: Given<'province' | 'provinces' | 'unit' | 'year'>,
 ): DistributionFindings {
   const column = panel.column(year, unit.id)
   const groupCuts = quartiles(column)
@@ -74,7 +65,7 @@ export function distributionFindings(
   const cuts = cutsOf(panel, unit.id, year)
   const { score, missing, group, rank } = placedScore(panel, province.code, year, unit.id)
   const ends = [points[0]?.code, points.at(-1)?.code].flatMap(code => (code === undefined ? [] : [code]))
-  const named = new Set([...others.map(({ code }) => code), ...ends])
+  const named = new Set([...provinces.map(({ code }) => code), ...ends])
   named.delete(province.code)
   return {
     province,

@@ -1,6 +1,5 @@
 import { isScore } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
-import { provinceOf } from '../../asked.ts'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
@@ -17,15 +16,14 @@ import { dotStripScene } from './dot-strip-scene.ts'
  * quartile groups as a bar below, and the province as a dot in the colour of its group, with its rank; an open circle shows
  * the earlier year where it compares.
  */
-export const dotStripKind = defineChart<DotStripFindings>({
+export const dotStripKind = defineChart({
   kind: 'dot-strip',
   section: 'position',
   needs: ['province'],
   takes: ['unit', 'ranks'],
   period: 'pair',
   words: words => words.charts.dotStrip,
-  findings: (dataset, asked) =>
-    dotStripFindings(dataset, provinceOf(asked), asked.unit, asked.from, asked.to, asked),
+  findings: dotStripFindings,
   isEmpty: ({ rows }) => rows.every(({ position }) => position === null),
   years: found => (hasMoved(found) ? [found.from, found.to] : [found.to]),
   caveats: caveatsOf,

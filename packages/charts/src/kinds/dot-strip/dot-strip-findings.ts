@@ -4,7 +4,6 @@ import {
   changeBetween,
   type Dataset,
   type Position,
-  type Province,
   positionOf,
   type RegionStanding,
   regionStanding,
@@ -14,6 +13,7 @@ import {
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Given } from '../../asked.ts'
 import { countWeak } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
@@ -54,17 +54,15 @@ export interface DotStripFindings {
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`, `invalid-period`
  * @example
- * const found = dotStripFindings(dataset, findProvince(provinces, '14'), framework.unit('total'), 2022, 2023)
+ * const province = findProvince(provinces, '14')
+ * const asked = { province, unit: framework.unit('total'), from: 2022, to: 2023, ranks: false }
+ * const found = dotStripFindings(dataset, asked)
  * found.rows.length // => 9
  * found.rows[0].rank // => 30
  */
 export function dotStripFindings(
   dataset: Dataset,
-  province: Province,
-  unit: Unit,
-  from: number,
-  to: number,
-  { ranks = false }: { readonly ranks?: boolean } = {},
+  { province, unit, from, to, ranks }: Given<'province' | 'unit' | 'from' | 'to' | 'ranks'>,
 ): DotStripFindings {
   const { panel, comparability } = dataset
   const rows = unitRows(panel.framework, unit, to).map((row): StripRow => {

@@ -1,6 +1,5 @@
 import type { Group } from '@papi-lens/core'
 import { formatScore } from '@papi-lens/words'
-import { provinceOf } from '../../asked.ts'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
@@ -23,19 +22,15 @@ import {
  * the colour of its quartile group with its score where there is room. A hatched strip between two years says that the unit
  * was redefined.
  */
-export const heatMapKind = defineChart<HeatMapFindings>({
+export const heatMapKind = defineChart({
   kind: 'heat-map',
   section: 'change',
   needs: ['province'],
   takes: ['unit', 'provinces'],
   period: 'run',
   words: words => words.charts.heatMap,
-  findings(dataset, asked) {
-    const { unit, provinces, year, to, fromAsked } = asked
-    return provinces.length > 0
-      ? heatMapOfProvinces(dataset, provinceOf(asked), provinces, unit, year)
-      : heatMapOverYears(dataset, provinceOf(asked), unit, fromAsked ?? dataset.panel.years[0] ?? to, to)
-  },
+  findings: (dataset, asked) =>
+    asked.provinces.length > 0 ? heatMapOfProvinces(dataset, asked) : heatMapOverYears(dataset, asked),
   isEmpty: ({ rows }) => rows.every(({ cells }) => cells.every(({ score }) => score === null)),
   years: ({ years }) => years,
   caveats: caveatsOf,

@@ -1,5 +1,6 @@
-import type { Dataset, Province, Unit } from '@papi-lens/core'
+import type { Dataset, Unit } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Given } from '../../asked.ts'
 import { countWeak, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type NumberedName, type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
@@ -33,21 +34,21 @@ export interface HeatMapFindings {
 }
 
 /**
- * What a heat map shows over years: a unit and what it consists of in `to`, in every year from `from` on.
+ * What a heat map shows over years: a unit and what it consists of in `to`, in every year from `fromAsked` on, or from the first.
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
  * @example
- * const found = heatMapOverYears(dataset, findProvince(provinces, '14'), framework.unit('total'), 2018, 2023)
+ * const province = findProvince(provinces, '14')
+ * const asked = { province, unit: framework.unit('total'), fromAsked: 2018, to: 2023 }
+ * const found = heatMapOverYears(dataset, asked)
  * [found.rows.length, found.years.length] // => [9, 6]
  */
 export function heatMapOverYears(
   dataset: Dataset,
-  province: Province,
-  unit: Unit,
-  from: number,
-  to: number,
+  { province, unit, fromAsked, to }: Given<'province' | 'unit' | 'fromAsked' | 'to'>,
 ): HeatMapFindings {
   const { panel } = dataset
+  const from = fromAsked ?? panel.years[0] ?? to
   const years = panel.years.filter(year => year >= from && year <= to)
   const rows = unitRows(panel.framework, unit, to).map((row, index) =>
     heatRow(
@@ -74,13 +75,10 @@ export function heatMapOverYears(
  */
 export function heatMapOfProvinces(
   dataset: Dataset,
-  province: Province,
-  others: readonly Province[],
-  unit: Unit,
-  year: number,
+  { province, provinces, unit, year }: Given<'province' | 'provinces' | 'unit' | 'year'>,
 ): HeatMapFindings {
   const units = unitRows(dataset.panel.framework, unit, year)
-  const chosen = [province, ...others.filter(({ code }) => code !== province.code)]
+  const chosen = [province, ...provinces.filter(({ code }) => code !== province.code)]
   const rows = chosen.map((one, index) =>
     heatRow(
       { unit: one, number: null },

@@ -1,4 +1,3 @@
-import { PapiError } from '@papi-lens/core'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type MapFindings, mapFindings } from './map-findings.ts'
@@ -16,16 +15,15 @@ export interface MapInOutlines extends MapFindings {
  * with the archipelagos Hoàng Sa and Trường Sa as insets. The key is the distribution of scores. In the view of 34 the
  * present provinces are outlined over their members and listed with their range.
  */
-export const mapKind = defineChart<MapInOutlines>({
+export const mapKind = defineChart({
   kind: 'map',
   section: 'position',
   needs: ['outlines'],
   takes: ['unit', 'province', 'view'],
   period: 'year',
   words: words => words.charts.map,
-  findings(dataset, asked) {
-    if (!asked.outlines) throw new PapiError('incomplete-request', { chart: 'map', needs: 'outlines' })
-    return { ...mapFindings(dataset, asked.unit, asked.year, asked), outlines: asked.outlines }
+  findings: (dataset, asked): MapInOutlines => {
+    return { ...mapFindings(dataset, asked), outlines: asked.outlines }
   },
   isEmpty: ({ published }) => published === 0,
   years: ({ year }) => [year],

@@ -3,7 +3,6 @@ import {
   distributionOf,
   GROUPS,
   type Group,
-  type Province,
   REGIONS,
   type Region,
   successorsOf,
@@ -11,6 +10,7 @@ import {
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Asked } from '../../asked.ts'
 import { type PlacedScore, placedScore } from '../../placed-score.ts'
 import type { MapView } from '../../request.ts'
 
@@ -73,15 +73,14 @@ export interface MapFindings {
  *
  * @throws {PapiError} `unknown-unit`, `unknown-year`
  * @example
- * const { places, cluster } = mapFindings(dataset, framework.unit('total'), 2023)
+ * const asked = { unit: framework.unit('total'), year: 2023, province: null, view: '63' }
+ * const { places, cluster } = mapFindings(dataset, asked)
  * places.find(({ code }) => code === '14')?.group // => 'high-average'
  * cluster // => { region: 'CHL', group: 'low', count: 3, of: 5 }
  */
 export function mapFindings(
   dataset: Dataset,
-  unit: Unit,
-  year: number,
-  { province = null, view = '63' }: { readonly province?: Province | null; readonly view?: MapView } = {},
+  { unit, year, province, view }: Pick<Asked, 'unit' | 'year' | 'province' | 'view'>,
 ): MapFindings {
   const { panel } = dataset
   const places = panel.provinces.map(({ code, vi, en, region }): MapPlace => {

@@ -1,11 +1,10 @@
-import { provinceOf } from '../../asked.ts'
 import type { Cell } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import { type PriorityMatrixFindings, priorityMatrixFindings } from './priority-matrix-findings.ts'
+import { priorityMatrixFindings } from './priority-matrix-findings.ts'
 import { drawPriorityMatrix } from './priority-matrix-plot.ts'
 
 /**
@@ -13,13 +12,13 @@ import { drawPriorityMatrix } from './priority-matrix-plot.ts'
  * larger the farther the high group is; the first five priorities ringed and named with their stability; those without a
  * comparable change in a lane of their own.
  */
-export const priorityMatrixKind = defineChart<PriorityMatrixFindings>({
+export const priorityMatrixKind = defineChart({
   kind: 'priority-matrix',
   section: 'priorities',
   needs: ['province'],
   period: 'year',
   words: words => words.charts.priorityMatrix,
-  findings: (dataset, asked) => priorityMatrixFindings(dataset, provinceOf(asked), asked.year),
+  findings: priorityMatrixFindings,
   isEmpty: ({ areas }) => areas.length === 0,
   years: ({ year }) => [year - 1, year],
   caveats({ areas }, words): Caveat[] {

@@ -1,5 +1,6 @@
-import { type Dataset, type Group, type Province, prioritiesOf, type Unit } from '@papi-lens/core'
+import { type Dataset, type Group, prioritiesOf, type Unit } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Given } from '../../asked.ts'
 import { countWeak } from '../../placed-score.ts'
 
 /** One sub-dimension of the matrix. Shares are 0–1. */
@@ -38,14 +39,13 @@ const FIRST = 5
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
- * const { areas } = priorityMatrixFindings(dataset, findProvince(provinces, '14'), 2023)
+ * const { areas } = priorityMatrixFindings(dataset, { province: findProvince(provinces, '14'), year: 2023 })
  * areas[0].unit.id // => 'voluntary-contributions'
  * areas.filter(({ isFirst }) => isFirst).length // => 5
  */
 export function priorityMatrixFindings(
   dataset: Dataset,
-  province: Province,
-  year: number,
+  { province, year }: Given<'province' | 'year'>,
 ): PriorityMatrixFindings {
   const { framework } = dataset.panel
   const areas = prioritiesOf(dataset, province.code, year).map(

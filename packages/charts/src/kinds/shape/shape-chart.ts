@@ -1,24 +1,23 @@
-import { provinceOf } from '../../asked.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import { tableOf } from '../../table-of.ts'
-import { type ShapeFindings, shapeFindings } from './shape-findings.ts'
+import { shapeFindings } from './shape-findings.ts'
 import { drawShape } from './shape-plot.ts'
 
 /**
  * The shape of a province in a year: a numbered petal for each sub-dimension in the colour of its group, with the national
  * median as an arc across it, and a key that names every number. Area stands for the share of scale. Vega-Lite has no petals.
  */
-export const shapeKind = defineChart<ShapeFindings>({
+export const shapeKind = defineChart({
   kind: 'shape',
   section: 'position',
   needs: ['province'],
   period: 'year',
   words: words => words.charts.shape,
-  findings: (dataset, asked) => shapeFindings(dataset, provinceOf(asked), asked.year),
+  findings: shapeFindings,
   isEmpty: ({ dimensions }) =>
     dimensions.every(({ parts }) => parts.every(({ part }) => part.share === null)),
   years: ({ year }) => [year],

@@ -1,12 +1,6 @@
-import {
-  type Dataset,
-  type Profile,
-  type ProfilePart,
-  type Province,
-  profileOf,
-  round4,
-} from '@papi-lens/core'
+import { type Dataset, type Profile, type ProfilePart, profileOf, round4 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Given } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** A petal with its name and number. */
@@ -33,10 +27,13 @@ export interface ShapeFindings {
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
- * const found = shapeFindings(dataset, findProvince(provinces, '14'), 2023)
+ * const found = shapeFindings(dataset, { province: findProvince(provinces, '14'), year: 2023 })
  * [found.dimensions.length, found.compared] // => [8, 28]
  */
-export function shapeFindings(dataset: Dataset, province: Province, year: number): ShapeFindings {
+export function shapeFindings(
+  dataset: Dataset,
+  { province, year }: Given<'province' | 'year'>,
+): ShapeFindings {
   const { framework } = dataset.panel
   const profile = profileOf(dataset, province.code, year)
   const rowOf = (id: string) => unitRow(framework, id, year)

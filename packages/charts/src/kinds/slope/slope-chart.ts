@@ -5,7 +5,7 @@ import { type Caveat, changeCaveats } from '../../frame/caveat.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
 import { type Column, scoreCell, tableOf } from '../../table-of.ts'
-import { provinceSlopes, type SlopeFindings, type SlopeLine, unitSlopes } from './slope-findings.ts'
+import { type SlopeFindings, type SlopeLine, slopeFindings } from './slope-findings.ts'
 import { drawSlopes } from './slope-plot.ts'
 
 /**
@@ -13,19 +13,14 @@ import { drawSlopes } from './slope-plot.ts'
  * of provinces in a unit, where a sub-dimension or other provinces are asked for, or no province. What was redefined keeps
  * both ends and is not joined.
  */
-export const slopeKind = defineChart<SlopeFindings>({
+export const slopeKind = defineChart({
   kind: 'slope',
   section: 'change',
   needs: [],
   takes: ['province', 'unit', 'provinces'],
   period: 'pair',
   words: words => words.charts.slope,
-  findings(dataset, { province, provinces, unit, from, to }) {
-    if (province && provinces.length === 0 && unit.level !== 'subdimension') {
-      return unitSlopes(dataset, province, unit, from, to)
-    }
-    return provinceSlopes(dataset, province ? [province, ...provinces] : provinces, unit, from, to)
-  },
+  findings: slopeFindings,
   isEmpty: ({ panels }) =>
     panels.every(({ lines }) => lines.every(({ start, end }) => start === null && end === null)),
   years: ({ from, to }) => [from, to],

@@ -1,17 +1,22 @@
 import {
+  changeBetween,
   type Dataset,
   type Direction,
-  directionOf,
   isScore,
-  movesBetween,
-  nationalChanges,
   type Province,
   type Resampling,
   type Signal,
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
-import { type Compared, countDirections, inMeasure, type Measure } from '../../measure.ts'
+import type { Asked, Given } from '../../asked.ts'
+import {
+  type Compared,
+  countDirections,
+  type DirectionCounts,
+  inMeasure,
+  type Measure,
+} from '../../measure.ts'
 import { type NumberedName, type UnitRow, unitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** One slope: a sub-dimension with its number in the later year, or a province without one. Ends are in the measure of the chart. */
@@ -31,8 +36,8 @@ export interface SlopePanel {
   readonly lines: readonly SlopeLine[]
 }
 
-/** What a slope chart shows. */
-export interface SlopeFindings {
+/** What a slope chart shows; directions are counted over the lines, or over all provinces. */
+export interface SlopeFindings extends DirectionCounts {
   readonly of: 'units' | 'provinces'
   /** The province it is about; null where it is about a unit in all provinces. */
   readonly province: Named | null
@@ -43,12 +48,6 @@ export interface SlopeFindings {
   readonly panels: readonly SlopePanel[]
   /** The other provinces, start and end, for hair-lines behind. */
   readonly others: readonly (readonly [number, number])[]
-  /** Over all that compares: the lines, or all provinces. */
-  readonly risen: number
-  readonly fallen: number
-  readonly compared: number
-  /** How many of them are beyond usual movement; null where that is known of none. */
-  readonly clear: { readonly risen: number; readonly fallen: number } | null
   /** Lines drawn. */
   readonly lines: number
   /** The line of the province itself, where it is one among others and compares. */
@@ -63,28 +62,43 @@ export interface SlopeFindings {
 
 const MOST_NAMED = 3
 
+type Period = Given<'from' | 'to'>
+
 /**
- * Slopes of the sub-dimensions of a province between two years, as shares of scale: of all dimensions, or of the one that
- * `unit` is or belongs to.
+ * Slopes between two years of the sub-dimensions of a province, as shares of scale: of all dimensions, or of the one asked
+ * for. Of provinces in a unit, where it is a sub-dimension, others are named or no province is: in points, or as shares
+ * where the scale changed. Then all provinces stand behind as hair-lines; without provinces named, those that rose and fell
+ * most are.
  *
- * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
+ * @throws {PapiError} `unknown-province`, `unknown-year`, `unknown-unit`, `invalid-period`
  * @example
- * const found = unitSlopes(dataset, findProvince(provinces, '14'), framework.unit('services'), 2022, 2023);
+ * const asked = { province: findProvince(provinces, '14'), provinces: [], from: 2022, to: 2023 }
+ * const found = slopeFindings(dataset, { ...asked, unit: framework.unit('services') });
  * [found.measure, found.risen, found.fallen] // => ['share', 2, 2]
+ * slopeFindings(dataset, { ...asked, unit: framework.unit('health-care') }).panels[0].lines[0].change // => -0.0432
  */
-export function unitSlopes(
+export function slopeFindings(
   dataset: Dataset,
-  province: Province,
-  unit: Unit,
-  from: number,
-  to: number,
+  asked: Period & Pick<Asked, 'province' | 'provinces' | 'unit'>,
 ): SlopeFindings {
+  const { province, provinces, unit, from, to } = asked
+  const found =
+    province && provinces.length === 0 && unit.level !== 'subdimension'
+      ? unitSlopes(dataset, province, unit, asked)
+      : provinceSlopes(dataset, province ? [province, ...provinces] : provinces, unit, asked)
+  return { ...found, from, to, resamplings: dataset.comparability.resampledBetween(from, to) }
+}
+
+type SlopesFound = Omit<SlopeFindings, keyof Period | 'resamplings'>
+
+function unitSlopes(dataset: Dataset, province: Province, unit: Unit, period: Period): SlopesFound {
   const { framework } = dataset.panel
+  const { to } = period
   const dimensions = unit.dimension === null ? framework.dimensionsIn(to) : [unit.dimension]
   const panels = dimensions.flatMap((id): SlopePanel[] => {
     const [head, ...parts] = unitRows(framework, framework.unit(id), to)
     if (!head || parts.length === 0) return []
-    const lines = parts.map(part => ({ ...lineOf(dataset, province, part.unit, from, to, 'share'), ...part }))
+    const lines = parts.map(part => ({ ...lineOf(dataset, province, part.unit, period, 'share'), ...part }))
     return [{ head, lines }]
   })
   const drawn = panels.flatMap(({ lines }) => lines)
@@ -92,112 +106,82 @@ export function unitSlopes(
     of: 'units',
     province,
     unit: unit.dimension === null ? unit : framework.unit(unit.dimension),
-    from,
-    to,
     measure: 'share',
     panels,
     others: [],
     ...countDirections(drawn),
-    clear: countClear(drawn),
     lines: drawn.length,
     own: null,
-    resamplings: dataset.comparability.resampledBetween(from, to),
   }
 }
 
-/**
- * Slopes of provinces in a unit between two years, in points, or as shares of scale where the scale changed. All provinces
- * stand behind as hair-lines; without provinces named, those that rose and fell most are.
- *
- * @throws {PapiError} `unknown-province`, `unknown-year`, `unknown-unit`, `invalid-period`
- * @example
- * const found = provinceSlopes(dataset, [findProvince(provinces, '14')], framework.unit('total'), 2022, 2023)
- * found.panels[0].lines[0].change // => 1.5272
- */
-export function provinceSlopes(
+function provinceSlopes(
   dataset: Dataset,
   named: readonly Province[],
   unit: Unit,
-  from: number,
-  to: number,
-): SlopeFindings {
-  const { panel } = dataset
-  const [before, after] = [panel.framework.scale(unit.id, from), panel.framework.scale(unit.id, to)]
+  period: Period,
+): SlopesFound {
+  const { framework, provinces } = dataset.panel
+  const [before, after] = [period.from, period.to].map(year => framework.scale(unit.id, year))
   const measure = before && after && before.max === after.max ? 'points' : 'share'
-  const all = panel.provinces.map(province => ({
+  const all = provinces.map(province => ({
     province,
-    line: lineOf(dataset, province, unit, from, to, measure),
+    line: lineOf(dataset, province, unit, period, measure),
   }))
   const codes = new Set(named.length > 0 ? named.map(({ code }) => code) : extremes(all))
   const own = all.find(({ province }) => province === named[0])?.line
-  const ends = all.flatMap(({ province, line: { start, end, change } }) =>
-    codes.has(province.code) || change === null || start === null || end === null
-      ? []
-      : [[start, end] as const],
-  )
   return {
     of: 'provinces',
     province: named[0] ?? null,
     unit,
-    from,
-    to,
     measure,
     panels: [
       {
-        head: unitRow(panel.framework, unit.id, to),
+        head: unitRow(framework, unit.id, period.to),
         lines: all.filter(({ province }) => codes.has(province.code)).map(({ line }) => line),
       },
     ],
-    others: ends,
+    others: all.flatMap(({ province, line: { start, end, change } }) =>
+      codes.has(province.code) || change === null || start === null || end === null ? [] : [[start, end]],
+    ),
     ...countDirections(all.map(({ line }) => line)),
-    clear: countClear(all.map(({ line }) => line)),
     lines: codes.size,
     own:
       own?.direction && own.change !== null
         ? { change: own.change, direction: own.direction, signal: own.signal }
         : null,
-    resamplings: dataset.comparability.resampledBetween(from, to),
   }
-}
-
-function countClear(lines: readonly SlopeLine[]): SlopeFindings['clear'] {
-  if (lines.every(({ signal }) => signal === null)) return null
-  const count = (wanted: Direction) =>
-    lines.filter(({ signal, direction }) => signal === 'clear' && direction === wanted).length
-  return { risen: count('up'), fallen: count('down') }
 }
 
 function lineOf(
   dataset: Dataset,
   province: Province,
   unit: Unit,
-  from: number,
-  to: number,
+  { from, to }: Period,
   measure: Measure,
 ): SlopeLine {
-  const { panel } = dataset
-  const moves = movesBetween(dataset, unit.id, from, to)
-  const at = panel.indexOf(province.code)
-  const move = (measure === 'points' ? moves.deltas : moves.shareDeltas)[at] ?? Number.NaN
-  const place = (year: number): number | null => {
+  const { panel, comparability } = dataset
+  // There is no row of what was measured in neither year.
+  const row = changeBetween(dataset, province.code, from, to).rows.find(({ id }) => id === unit.id)
+  const end = (year: number) => {
     const score = panel.score(province.code, year, unit.id)
-    const scale = panel.framework.scale(unit.id, year)
-    if (!isScore(score) || !scale) return null
-    return inMeasure(score, scale, measure)
+    return {
+      score,
+      at: isScore(score) ? inMeasure(score, panel.framework.scale(unit.id, year), measure) : null,
+    }
   }
-  const isKnown = !Number.isNaN(move)
+  const [before, after] = [end(from), end(to)]
   return {
     unit: province,
     number: null,
-    from: panel.score(province.code, from, unit.id),
-    to: panel.score(province.code, to, unit.id),
-    start: place(from),
-    end: place(to),
-    verdict: moves.verdict,
-    signal:
-      nationalChanges(dataset, from, to).find(change => change.unit.id === unit.id)?.signals[at] ?? null,
-    change: isKnown ? move : null,
-    direction: isKnown ? directionOf(moves.judged[at] ?? Number.NaN) : null,
+    from: before.score,
+    to: after.score,
+    start: before.at,
+    end: after.at,
+    verdict: comparability.between(unit.id, from, to),
+    signal: row?.signal ?? null,
+    change: row?.[measure === 'points' ? 'delta' : 'shareDelta'] ?? null,
+    direction: row?.direction ?? null,
   }
 }
 

@@ -1,6 +1,5 @@
 import { GROUPS } from '@papi-lens/core'
 import { nameOf, sentenceOf } from '@papi-lens/words'
-import { provinceOf } from '../../asked.ts'
 import type { Cell, ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
@@ -17,7 +16,7 @@ import { drawTaskCoverage } from './task-coverage-plot.ts'
  * the year after the results; areas that none of them serves stand out. Where no such plan could be read it says so.
  * Vega-Lite cannot wrap marks into lines, so it has no specification.
  */
-export const taskCoverageKind = defineChart<TaskCoverageFindings>({
+export const taskCoverageKind = defineChart({
   kind: 'task-coverage',
   section: 'priorities',
   needs: ['province', 'plans'],
@@ -37,7 +36,7 @@ export const taskCoverageKind = defineChart<TaskCoverageFindings>({
       },
     }
   },
-  findings: (dataset, asked) => taskCoverageFindings(dataset, provinceOf(asked), asked.year, asked.plans),
+  findings: taskCoverageFindings,
   isEmpty: ({ rows, joined: { plans } }) =>
     rows.length === 0 || plans.answering.length === plans.unread.length,
   years: ({ year }) => [year - 1, year],

@@ -1,5 +1,6 @@
 import type { Dataset, Group, Province, Unit } from '@papi-lens/core'
-import { type Area, type Areas, areasOf, type Plan } from '@papi-lens/plans'
+import { type Area, type Areas, areasOf } from '@papi-lens/plans'
+import type { Given } from '../../asked.ts'
 
 /** A weak area and what serves it. */
 export interface CoverageRow {
@@ -24,15 +25,13 @@ export interface TaskCoverageFindings {
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`
  * @example
- * const found = taskCoverageFindings(dataset, findProvince(provinces, '14'), 2023, plans)
+ * const found = taskCoverageFindings(dataset, { province: findProvince(provinces, '14'), year: 2023, plans })
  * found.rows[0].unit.id // => 'voluntary-contributions'
  * found.joined.plans.answering.length // => 1
  */
 export function taskCoverageFindings(
   dataset: Dataset,
-  province: Province,
-  year: number,
-  plans: readonly Plan[],
+  { province, year, plans }: Given<'province' | 'year' | 'plans'>,
 ): TaskCoverageFindings {
   const { framework } = dataset.panel
   const joined = areasOf(dataset, plans, province.code, year)

@@ -1,6 +1,6 @@
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { type MapFindings, mapFindings } from '../map/map-findings.ts'
+import { mapFindings } from '../map/map-findings.ts'
 import { mapCaveats, mapTable } from '../map/map-table.ts'
 import { TILES } from './tile-grid.ts'
 import { drawTileMap } from './tile-map-plot.ts'
@@ -9,14 +9,14 @@ import { drawTileMap } from './tile-map-plot.ts'
  * The map of a unit in a year as a grid of tiles: every province has the same size and carries its name. It shows the same
  * as the map and needs no outlines.
  */
-export const tileMapKind = defineChart<MapFindings>({
+export const tileMapKind = defineChart({
   kind: 'tile-map',
   section: 'position',
   needs: [],
   takes: ['unit', 'province', 'view'],
   period: 'year',
   words: words => ({ ...words.charts.map, ...words.charts.map.tiles }),
-  findings: (dataset, asked) => mapFindings(dataset, asked.unit, asked.year, asked),
+  findings: mapFindings,
   isEmpty: ({ published }) => published === 0,
   years: ({ year }) => [year],
   caveats: (found, words) => mapCaveats(found, new Set(TILES.map(({ code }) => code)), words),

@@ -1,5 +1,4 @@
 import { nameOf } from '@papi-lens/words'
-import { provinceOf } from '../../asked.ts'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
@@ -16,14 +15,14 @@ import { drawTrend } from './trend-plot.ts'
  * as a thin line. Where the scale changed over the years, shares of scale are drawn instead of points, and the chart says
  * so. The title says what {@link trendOf} says of the latest run.
  */
-export const trendKind = defineChart<TrendFindings>({
+export const trendKind = defineChart({
   kind: 'trend',
   section: 'change',
   needs: ['province'],
   takes: ['unit'],
   period: 'all',
   words: words => words.charts.trend,
-  findings: (dataset, asked) => trendFindings(dataset, provinceOf(asked), asked.unit),
+  findings: trendFindings,
   isEmpty: ({ runs }) => runs.every(({ points }) => points.every(({ score }) => score === null)),
   years: ({ runs }) => runs.flatMap(({ points }) => points.map(({ year }) => year)),
   caveats: caveatsOf,

@@ -1,7 +1,6 @@
 import {
   comparableRuns,
   type Dataset,
-  type Province,
   round4,
   segmentsOf,
   type TrendSegment,
@@ -9,6 +8,7 @@ import {
   type Unit,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Given } from '../../asked.ts'
 import { inMeasure, type Measure } from '../../measure.ts'
 import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
 
@@ -51,11 +51,14 @@ export interface TrendFindings {
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`
  * @example
- * const { runs, trend } = trendFindings(dataset, findProvince(provinces, '14'), framework.unit('health-care'))
+ * const { runs, trend } = trendFindings(dataset, { province: findProvince(provinces, '14'), unit: framework.unit('health-care') })
  * runs.length // => 1
  * trend?.direction // => 'unclear'
  */
-export function trendFindings(dataset: Dataset, province: Province, unit: Unit): TrendFindings {
+export function trendFindings(
+  dataset: Dataset,
+  { province, unit }: Given<'province' | 'unit'>,
+): TrendFindings {
   const { panel, comparability } = dataset
   const spans = segmentsOf(dataset, unit.id)
   const scales = spans.flat().map(year => panel.framework.scale(unit.id, year)?.max)

@@ -1,5 +1,4 @@
 import { formatDelta, formatScore, nameOf } from '@papi-lens/words'
-import { provinceOf } from '../../asked.ts'
 import type { Cell, ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
@@ -13,15 +12,14 @@ import { type WaterfallFindings, type WaterfallStep, waterfallFindings } from '.
  * The decomposition of a change: from the score of one year to that of another in steps, one for each part, and one for
  * what the rounding of published scores leaves.
  */
-export const waterfallKind = defineChart<WaterfallFindings>({
+export const waterfallKind = defineChart({
   kind: 'waterfall',
   section: 'change',
   needs: ['province'],
   takes: ['unit', 'by'],
   period: 'pair',
   words: words => words.charts.waterfall,
-  findings: (dataset, asked) =>
-    waterfallFindings(dataset, provinceOf(asked), asked.unit, asked.from, asked.to, { by: asked.by }),
+  findings: waterfallFindings,
   isEmpty: ({ whole }) => whole === null,
   years: ({ from, to }) => [from, to],
   caveats({ steps }, words) {

@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from '@papi-lens/core'
 import type { Named } from '@papi-lens/words'
+import type { Given } from '../../asked.ts'
 import type { SplitBy } from '../../request.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
@@ -41,28 +42,21 @@ export interface WaterfallFindings {
   readonly strongest: (UnitRow & { readonly delta: number }) | null
 }
 
-export interface WaterfallOptions {
-  /** Parts of the total: dimensions by default. A dimension always has sub-dimensions. */
-  readonly by?: SplitBy
-}
-
 /**
- * What a waterfall shows: the change of the total, or of a dimension, between two years as steps by its parts. Where the
+ * What a waterfall shows: the change of the total, or of a dimension, between two years as steps by its parts: of the
+ * total those that `by` names, of a dimension its sub-dimensions. Where the
  * two years do not compare, or a score is missing, there are no steps but the reason.
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
  * @example
- * const found = waterfallFindings(dataset, findProvince(provinces, '14'), framework.unit('total'), 2022, 2023)
+ * const [province, unit] = [findProvince(provinces, '14'), framework.unit('total')]
+ * const found = waterfallFindings(dataset, { province, unit, from: 2022, to: 2023, by: 'dimension' })
  * found.whole // => { from: 40.8694, to: 42.3966, delta: 1.5272 }
  * found.steps.length // => 8
  */
 export function waterfallFindings(
   dataset: Dataset,
-  province: Province,
-  unit: Unit,
-  from: number,
-  to: number,
-  { by = 'dimension' }: WaterfallOptions = {},
+  { province, unit, from, to, by }: Given<'province' | 'unit' | 'from' | 'to' | 'by'>,
 ): WaterfallFindings {
   const { panel, comparability } = dataset
   const { framework } = panel

@@ -4,10 +4,10 @@ export const changeBars: ChangeBarsWords = {
   name: 'Changes',
   purpose:
     'What rose and what fell between the two years, which changes are clear, and what cannot be compared.',
-  title({ province, from, to, only, risen, fallen, comparable, measured, clear }) {
+  title({ province, from, to, only, risen, fallen, compared, measured, clear }) {
     const head = `${province.en} ${from}–${to}${only ? `, ${only.en}` : ''}`
-    if (comparable === 0) return `${head}: nothing can be compared`
-    const whole = `${comparable} ${comparable === measured ? '' : 'comparable '}sub-dimensions`
+    if (compared === 0) return `${head}: nothing can be compared`
+    const whole = `${compared} ${compared === measured ? '' : 'comparable '}sub-dimensions`
     if (!clear) return `${head}: ${fallen} of ${whole} fell, ${risen} rose`
     const counts = [
       clear.fallen && `${clear.fallen} clearly fell`,

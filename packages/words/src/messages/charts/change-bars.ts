@@ -10,7 +10,7 @@ export interface ChangeBarsFound {
   readonly measure: 'points' | 'share'
   readonly risen: number
   readonly fallen: number
-  readonly comparable: number
+  readonly compared: number
   readonly measured: number
   /** Beyond usual movement; null where that is not known of any. */
   readonly clear: { readonly risen: number; readonly fallen: number } | null

@@ -4,10 +4,10 @@ export const changeBars: ChangeBarsWords = {
   name: 'Thay đổi từng nội dung',
   purpose:
     'Nội dung nào tăng, nội dung nào giảm giữa hai năm, thay đổi nào rõ, nội dung nào không so sánh được.',
-  title({ province, from, to, only, risen, fallen, comparable, measured, clear }) {
+  title({ province, from, to, only, risen, fallen, compared, measured, clear }) {
     const head = `${province.vi} ${from}–${to}${only ? `, ${only.vi}` : ''}`
-    if (comparable === 0) return `${head}: không có nội dung nào so sánh được`
-    const whole = `${comparable} nội dung thành phần${comparable === measured ? '' : ' so sánh được'}`
+    if (compared === 0) return `${head}: không có nội dung nào so sánh được`
+    const whole = `${compared} nội dung thành phần${compared === measured ? '' : ' so sánh được'}`
     if (!clear) return `${head}: ${fallen} trong ${whole} giảm điểm, ${risen} tăng`
     const counts = [clear.fallen && `${clear.fallen} giảm rõ`, clear.risen && `${clear.risen} tăng rõ`]
     const said = counts.filter(Boolean).join(', ') || 'không thay đổi nào rõ'

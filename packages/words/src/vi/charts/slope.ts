@@ -20,7 +20,7 @@ export const slope: SlopeWords = {
         only,
         risen,
         fallen,
-        comparable: compared,
+        compared,
         measured: lines,
         clear,
         measure,
