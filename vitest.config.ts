@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 // Tests run on the sources of the workspace packages, not on what was built from them last.
 const shared = {
-  resolve: { conditions: ['papi-lens:source'] },
-  ssr: { resolve: { conditions: ['papi-lens:source'] } },
+  resolve: { conditions: ['papi-lens:source', 'node'] },
+  ssr: { resolve: { conditions: ['papi-lens:source', 'node'] } },
 }
 
 export default defineConfig({

@@ -157,6 +157,8 @@ export function namesUnits(rows: readonly (readonly Cell[])[], { spellings }: Ta
 }
 
 const UNWEIGHTED = /unweighted|khongtrongso|khongcotrongso|chuacotrongso/
+/** Whether a label may speak of weights at all; folding every label to see would cost more than all the rest. */
+const OF_WEIGHTS = /weight|tr[oọ]ng|quy[eề]n/iu
 const WEIGHTED = /weighted|cotrongso|giaquyen/
 
 /** Which figure of uncertainty a row holds, or null for scores. */
@@ -179,7 +181,8 @@ function uncertaintyIn(labels: readonly string[], { spellings }: TableTarget): U
 
 /** Index of the unit that a row's labels name; −1 for the weighted total; null if they name none. */
 function unitIn(labels: readonly string[], year: number, row: number, target: TableTarget): number | null {
-  const folded = fold(labels.join(' '))
+  const joined = labels.join(' ')
+  const folded = OF_WEIGHTS.test(joined) ? fold(joined) : ''
   if (UNWEIGHTED.test(folded)) return target.spellings.unit('total')
   // The total is the plain sum; the weighted one is another figure and must not take its place.
   if (WEIGHTED.test(folded)) return -1

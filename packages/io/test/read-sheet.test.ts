@@ -11,7 +11,7 @@ const surroundings: SheetSurroundings = {
 }
 const read = (xml: string) => {
   try {
-    return readSheet(xml, surroundings)
+    return readSheet(new TextEncoder().encode(xml), surroundings)
   } catch {
     return 'unsound'
   }

@@ -37,8 +37,8 @@ export interface IndicatorIntake {
 interface KeptRow {
   readonly year: number
   readonly indicator: string
-  readonly values: Float64Array
-  readonly parts: Partial<Record<UncertaintyPart, Float64Array>>
+  readonly values: number[]
+  readonly parts: Partial<Record<UncertaintyPart, number[]>>
 }
 
 /** An empty set of indicators. */
@@ -50,16 +50,20 @@ export function createIndicatorIntake(provinces: readonly { readonly code: strin
   /** The sheets of a workbook repeat their labels year after year. */
   const wordings = new Map<string, string>()
   const wording = (label: string): string => {
-    const known = wordings.get(label) ?? wordingOf(label)
-    wordings.set(label, known)
-    return known
+    const known = wordings.get(label)
+    if (known !== undefined) return known
+    const found = wordingOf(label)
+    wordings.set(label, found)
+    return found
   }
   const kept = new Map<string, KeptRow>()
-  const blank = () => new Float64Array(provinces.length).fill(Number.NaN)
+  // Thousands of short rows: typed arrays would each be a piece of memory of its own.
+  const blank = () => new Array<number>(provinces.length).fill(Number.NaN)
   const rowOf = (id: string, year: number): IndicatorRow => {
     const key = `${year} ${id}`
-    const row: KeptRow = kept.get(key) ?? { year, indicator: id, values: blank(), parts: {} }
-    kept.set(key, row)
+    const known = kept.get(key)
+    const row: KeptRow = known ?? { year, indicator: id, values: blank(), parts: {} }
+    if (!known) kept.set(key, row)
     return {
       take(province, value) {
         if (Number.isNaN(row.values[province])) row.values[province] = value

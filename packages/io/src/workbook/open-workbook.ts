@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate'
 import type { ImportLimits } from '../import-report.ts'
+import { type Archive, openArchive } from './archive.ts'
 import { readNumberFormats } from './number-format.ts'
 import { readSheet, type SheetContent } from './read-sheet.ts'
 import { readSharedStrings } from './shared-strings.ts'
@@ -45,8 +45,15 @@ export function openWorkbook(bytes: Uint8Array, limits: ImportLimits): readonly 
     })
   }
   return guarded(() => {
-    const names = checkArchive(bytes, limits)
-    const part = (path: string) => textOf(bytes, names.get(path.toLowerCase()))
+    const archive = openArchive(bytes)
+    checkSize(archive, limits)
+    // Paths within a workbook differ from the names in the archive by case at most.
+    const names = new Map(archive.names.map(name => [name.toLowerCase(), name]))
+    const unpacked = (path: string) => partOf(archive, names.get(path.toLowerCase()))
+    const part = (path: string): string | null => {
+      const content = unpacked(path)
+      return content && new TextDecoder().decode(content)
+    }
     const parts = findParts(part)
     if (!parts) throw new WorkbookError({ why: 'other-archive', is: archiveKind([...names.keys()]) })
     const most = limits.sheets
@@ -67,7 +74,7 @@ export function openWorkbook(bytes: Uint8Array, limits: ImportLimits): readonly 
       ...sheet,
       read: () =>
         guarded(() => {
-          const xml = part(path)
+          const xml = unpacked(path)
           if (xml === null) throw new WorkbookError({ why: 'damaged-workbook' })
           const content = readSheet(xml, { strings, formats, countsFrom1904, claim })
           const count = content.rows.reduce((widest, { length }) => Math.max(widest, length), 0)
@@ -89,34 +96,22 @@ function guarded<T>(work: () => T): T {
   }
 }
 
-/** The names in the archive by their lower case, once it is known that it does not unpack to too much. */
-function checkArchive(bytes: Uint8Array, limits: ImportLimits): ReadonlyMap<string, string> {
-  let unpacked = 0
-  const names = new Map<string, string>()
-  unzipSync(bytes, {
-    filter({ name, originalSize }) {
-      unpacked += originalSize
-      names.set(name.toLowerCase(), name)
-      return false
-    },
+function checkSize({ unpackedBytes }: Archive, limits: ImportLimits): void {
+  if (unpackedBytes <= limits.unpackedBytes) return
+  throw new WorkbookError({
+    why: 'unpacks-too-large',
+    megabytes: megabytes(unpackedBytes),
+    most: megabytes(limits.unpackedBytes),
   })
-  if (unpacked > limits.unpackedBytes) {
-    throw new WorkbookError({
-      why: 'unpacks-too-large',
-      megabytes: megabytes(unpacked),
-      most: megabytes(limits.unpackedBytes),
-    })
-  }
-  return names
 }
 
-function textOf(bytes: Uint8Array, name: string | undefined): string | null {
-  if (name === undefined) return null
-  const content = unzipSync(bytes, { filter: file => file.name === name })[name]
+/** A part of the workbook, in UTF-8. */
+function partOf(archive: Archive, name: string | undefined): Uint8Array | null {
+  const content = name === undefined ? null : archive.unpack(name)
   if (!content) return null
   const [first, second] = content
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(content)
+  return encoding === 'utf-8' ? content : new TextEncoder().encode(new TextDecoder(encoding).decode(content))
 }
 
 /** What an archive without a workbook is, by the names in it. */

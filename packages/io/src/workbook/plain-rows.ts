@@ -12,40 +12,59 @@ export interface RowTaker {
 
 /** The XML of a sheet in two: its rows, and all the rest. */
 export interface SplitSheet {
-  readonly rows: string
+  readonly rows: Uint8Array
   readonly rest: string
 }
 
-const [START, END] = ['<sheetData>', '</sheetData>']
+const [TAB, SPACE, EXCLAMATION, QUOTE, COMMA, SLASH, LESS, EQUALS, GREATER, QUESTION] = [
+  9, 32, 33, 34, 44, 47, 60, 61, 62, 63,
+]
+const [R, S, T, N, C] = [114, 115, 116, 110, 99]
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]
+const [START, END] = [encoder.encode('<sheetData>'), encoder.encode('</sheetData>')]
+const [ROW, ROW_END] = [encoder.encode('<row'), encoder.encode('</row>')]
+const [VALUE, NO_VALUE, VALUE_END] = ['><v>', '></c>', '</v></c>'].map(tag => encoder.encode(tag)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+]
 
 /** An unprefixed root, below a declaration at most. */
 const PLAIN_ROOT = /^(?:<\?[^<>]*\?>\s*)?<[\w.-]+[\s>]/
 
 /**
- * Splits the XML of a sheet where its rows can be told without reading all of it: no prefix, and no comment, CDATA or
- * instruction in which what looks like a row may be none. Null otherwise.
+ * Splits the XML of a sheet, in UTF-8, where its rows can be told without reading all of it: no prefix, and no comment,
+ * CDATA or instruction in which what looks like a row may be none. Null otherwise.
  */
-export function splitSheet(xml: string): SplitSheet | null {
-  const start = xml.indexOf(START)
-  const end = xml.lastIndexOf(END)
-  if (start < 0 || end < start || xml.indexOf(START, start + 1) >= 0 || xml.indexOf(END) !== end) return null
-  const head = xml.slice(0, start)
-  // Single letters are found much faster than pairs that begin with one of the most frequent.
-  const hasComments = xml.includes('!') && xml.includes('<!')
-  const hasInstructions =
-    head.lastIndexOf('<?') > 0 || (xml.includes('?', start) && xml.includes('<?', start))
-  if (hasComments || hasInstructions || !PLAIN_ROOT.test(head)) return null
-  return { rows: xml.slice(start + START.length, end), rest: head + START + xml.slice(end) }
+export function splitSheet(xml: Uint8Array): SplitSheet | null {
+  const start = placeOf(xml, START, 0)
+  const end = start < 0 ? -1 : placeOf(xml, END, start)
+  if (end < 0 || placeOf(xml, START, start + 1) >= 0 || placeOf(xml, END, end + 1) >= 0) return null
+  const head = decoder.decode(xml.subarray(0, start))
+  if (head.lastIndexOf('<?') > 0 || !PLAIN_ROOT.test(head)) return null
+  if (beginsTag(xml, EXCLAMATION, 0) || beginsTag(xml, QUESTION, start)) return null
+  const from = start + START.length
+  const tail = decoder.decode(xml.subarray(end))
+  return { rows: xml.subarray(from, end), rest: `${head}<sheetData>${tail}` }
 }
 
-const [SPACE, QUOTE, COMMA, SLASH, LESS, EQUALS, GREATER] = [32, 34, 44, 47, 60, 61, 62]
-const encoder = new TextEncoder()
-const ROW = encoder.encode('<row')
-const ROW_END = encoder.encode('</row>')
-const VALUE = encoder.encode('><v>')
-const NO_VALUE = encoder.encode('></c>')
-const VALUE_END = encoder.encode('</v></c>')
-const [R, S, T, N, C] = [114, 115, 116, 110, 99]
+/** Where letters stand, from a place on; −1 if nowhere. Capitals are rare, so that this one is looked for. */
+function placeOf(bytes: Uint8Array, letters: Uint8Array, from: number): number {
+  const rare = letters.findIndex(code => code >= 65 && code <= 90)
+  for (let at = bytes.indexOf(letters[rare] ?? 0, from + rare); at >= 0; ) {
+    if (begins(bytes, at - rare, letters)) return at - rare
+    at = bytes.indexOf(letters[rare] ?? 0, at + 1)
+  }
+  return -1
+}
+
+/** Whether a tag begins with a sign, from a place on. The sign is found much faster than the pair, which begins with one of the most frequent letters. */
+function beginsTag(bytes: Uint8Array, sign: number, from: number): boolean {
+  for (let at = bytes.indexOf(sign, from); at >= 0; at = bytes.indexOf(sign, at + 1)) {
+    if (bytes[at - 1] === LESS) return true
+  }
+  return false
+}
 
 /** A sheet that has so many rows of other cells, such as formulas, is read by the general reader from there on. */
 const MOST_ODD = 200
@@ -57,32 +76,45 @@ const ATTRIBUTE = /([\w:.-]+)="([^"]*)"/g
  * Reads rows whose cells are numbers and shared texts, as nearly all are, straight from their letters: a general reader
  * makes several objects a cell. Rows that hold anything else are handed to the taker as XML.
  */
-export function readPlainRows(rows: string, taker: RowTaker, surroundings: SheetSurroundings): void {
-  const bytes = encoder.encode(rows)
-  // Beyond ASCII, places in the bytes are not those in the text.
-  let at = bytes.length === rows.length ? skipSpace(bytes, 0) : 0
-  let odd = bytes.length === rows.length ? 0 : MOST_ODD
-  while (at < rows.length) {
-    const tagEnd = odd < MOST_ODD && begins(bytes, at, ROW) ? rows.indexOf('>', at) : -1
+export function readPlainRows(bytes: Uint8Array, taker: RowTaker, surroundings: SheetSurroundings): void {
+  const textAt = textsOf(bytes)
+  let at = skipSpace(bytes, 0)
+  let odd = 0
+  while (at < bytes.length) {
+    const tagEnd = odd < MOST_ODD && begins(bytes, at, ROW) ? bytes.indexOf(GREATER, at) : -1
     if (tagEnd < 0) {
-      taker.xml(rows.slice(at), false)
+      taker.xml(textAt(at, bytes.length), false)
       return
     }
     const isEmpty = bytes[tagEnd - 1] === SLASH
-    const attributes = attributesOf(rows.slice(at + 4, isEmpty ? tagEnd - 1 : tagEnd))
+    const attributes = attributesOf(textAt(at + 4, isEmpty ? tagEnd - 1 : tagEnd))
     let next = -1
     if (attributes !== null) {
       taker.startRow(attributes)
-      next = isEmpty ? tagEnd + 1 : readCells(rows, bytes, tagEnd + 1, taker, surroundings)
+      next = isEmpty ? tagEnd + 1 : readCells(bytes, tagEnd + 1, taker, surroundings, textAt)
     }
     if (next < 0) {
-      const close = rows.indexOf('</row>', at)
-      next = close < 0 ? rows.length : close + 6
+      next = endOfRow(bytes, at)
       odd++
-      taker.xml(rows.slice(at, next), attributes !== null)
+      taker.xml(textAt(at, next), attributes !== null)
     }
     at = skipSpace(bytes, next)
   }
+}
+
+/** Pieces of a text by their places in its bytes; where all of it is ASCII, these are its places too. */
+function textsOf(bytes: Uint8Array): (start: number, end: number) => string {
+  const text = decoder.decode(bytes)
+  return text.length === bytes.length
+    ? (start, end) => text.slice(start, end)
+    : (start, end) => decoder.decode(bytes.subarray(start, end))
+}
+
+function endOfRow(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(LESS, from); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+    if (begins(bytes, at, ROW_END)) return at + ROW_END.length
+  }
+  return bytes.length
 }
 
 function attributesOf(text: string): Record<string, string> | null {
@@ -94,11 +126,11 @@ function attributesOf(text: string): Record<string, string> | null {
 
 /** Reads the cells of a row; gives the place after its end, −1 if one of them is more than a plain cell. */
 function readCells(
-  xml: string,
   bytes: Uint8Array,
   from: number,
   taker: RowTaker,
   surroundings: SheetSurroundings,
+  textAt: (start: number, end: number) => string,
 ): number {
   const { strings } = surroundings
   let at = skipSpace(bytes, from)
@@ -153,7 +185,7 @@ function readCells(
       if (plain < 0) return -1
       taker.cell(column, strings[plain] || null)
     } else {
-      const number = plain < 0 && at > start ? Number(xml.slice(start, at)) : plain
+      const number = plain < 0 && at > start ? Number(textAt(start, at)) : plain
       if (number < 0 && at === start) taker.cell(column, null)
       else if (Number.isNaN(number)) return -1
       else taker.cell(column, style < 0 ? number : numberCell(number, style, surroundings))
@@ -170,6 +202,6 @@ function begins(bytes: Uint8Array, at: number, letters: Uint8Array): boolean {
 
 function skipSpace(bytes: Uint8Array, from: number): number {
   let at = from
-  while (bytes[at] === SPACE || ((bytes[at] ?? 0) - 9) >>> 0 <= 4) at++
+  while (bytes[at] === SPACE || ((bytes[at] ?? 0) - TAB) >>> 0 <= 4) at++
   return at
 }

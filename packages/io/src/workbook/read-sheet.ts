@@ -15,12 +15,12 @@ export interface SheetContent {
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384]
 
 /**
- * Reads the XML of a sheet. A merged cell's value holds for its whole area. Cells without a reference follow the one
- * before them.
+ * Reads the XML of a sheet, in UTF-8. A merged cell's value holds for its whole area. Cells without a reference follow the
+ * one before them.
  *
  * @throws {Error} if it is no sound XML
  */
-export function readSheet(xml: string, surroundings: SheetSurroundings): SheetContent {
+export function readSheet(xml: Uint8Array, surroundings: SheetSurroundings): SheetContent {
   const rows: SheetCell[][] = []
   const merged: CellRange[] = []
   const isHiddenColumn = new Uint8Array(MOST_COLUMNS)
@@ -111,7 +111,7 @@ export function readSheet(xml: string, surroundings: SheetSurroundings): SheetCo
     },
   }
   const split = splitSheet(xml)
-  readXml(split?.rest ?? xml, handler)
+  readXml(split?.rest ?? new TextDecoder().decode(xml), handler)
   if (split) {
     const taker = {
       startRow,
