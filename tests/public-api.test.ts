@@ -120,6 +120,7 @@ it('io exports these and nothing else', () => {
     'importFiles',
     'importJson',
     'importParquet',
+    'importWhole',
     'indicatorsOf',
     'mergeIndicators',
     'movedIndicators',

@@ -1,3 +1,4 @@
+import { directReaders } from '@papi-lens/io/budget'
 import { bundledFolders, type Environment, listFolder, openFile, readText } from '../src/call/environment.ts'
 import { lockFolder } from '../src/call/locking.ts'
 import { writeFileWhole, writeFolderWhole } from '../src/call/writing.ts'
@@ -27,6 +28,8 @@ export function fakeEnvironment(changes: Partial<Environment> = {}) {
     readText,
     listFolder,
     openFile,
+    readers: async () => directReaders,
+    stoppable: work => work(new AbortController().signal),
     writeFile: writeFileWhole,
     writeToStdout: bytes => void stdout.push(new TextDecoder().decode(bytes)),
     lockFolder,

@@ -48,6 +48,8 @@ export interface ProblemFacts {
   readonly 'too-many-columns': Limit
   readonly 'too-many-cells': Limit
   readonly 'too-many-rows': Limit
+  /** Reading the file took more seconds, or megabytes of memory, than a file may. */
+  readonly 'over-budget': { readonly of: 'seconds' | 'megabytes'; readonly most: number }
   // The form of a table.
   readonly 'no-columns': { readonly absent: readonly string[]; readonly columns: readonly string[] }
   readonly 'no-roles': {
@@ -167,6 +169,7 @@ export const CODE_OF: Readonly<Record<Why, FaultCode>> = {
   'too-many-columns': 'too-large',
   'too-many-cells': 'too-large',
   'too-many-rows': 'too-large',
+  'over-budget': 'too-large',
   'no-columns': 'missing-column',
   'no-roles': 'missing-column',
   'no-table': 'unknown-layout',

@@ -1,11 +1,8 @@
 import { documentKind, isCompoundFile, isEncrypted, isZip } from './file-kind.ts'
-import { importArrow } from './import-arrow.ts'
 import type { ImportContext } from './import-context.ts'
 import { importCsv } from './import-csv.ts'
-import { importJson } from './import-json.ts'
-import { importParquet } from './import-parquet.ts'
 import { IMPORT_LIMITS, type ImportedFile, type ImportOptions } from './import-report.ts'
-import { importWorkbook } from './import-workbook.ts'
+import { importWhole } from './import-whole.ts'
 import { refuseFile } from './read-score-table.ts'
 import { recogniseExport } from './recognise-export.ts'
 
@@ -29,6 +26,7 @@ const PIECE = 1 << 18
  * content: all faults are in the report, each with row, column, code and message; with any error there are no rows
  * unless `takeGoodRows` is set.
  *
+ * @throws what `options.signal` was aborted with
  * @example
  * const content = 'Năm;Tỉnh;Chỉ số;Điểm\n2024;tinh son la;Y tế công lập;2,0512\n'
  * const { report, rows } = await importFile({ file: 'scores.csv', content }, panel)
@@ -43,13 +41,14 @@ export async function importFile(
   const { file, content } = source
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const size = bytes instanceof Uint8Array ? bytes.length : source.size
-  const pieces = piecesOf(bytes)
+  const { signal, readWhole = importWhole } = options
+  const pieces = piecesOf(bytes, signal)
   const first = await firstPiece(pieces)
   const limits = { ...IMPORT_LIMITS, ...options.limits }
   if (isZip(first)) {
     // One byte more than allowed is enough to know that it is too large.
     const all = bytes instanceof Uint8Array ? bytes : await gather(first, pieces, limits.workbookBytes + 1)
-    return importWorkbook(file, all, context, options)
+    return readWhole({ file, format: 'workbook', bytes: all, isOwn: all !== content }, context, options)
   }
   const exported = recogniseExport(first)
   if (exported) {
@@ -57,9 +56,7 @@ export async function importFile(
     const all = bytes instanceof Uint8Array ? bytes : await gather(first, pieces, most + 1)
     if (all.length > most)
       return refuseFile(file, context, 'too-many-bytes', { megabytes: null, most: most / 1e6 })
-    if (exported === 'arrow') return importArrow(file, all, context, options)
-    if (exported === 'parquet') return importParquet(file, all, context, options)
-    return importJson(file, new TextDecoder().decode(all), context, options)
+    return readWhole({ file, format: exported, bytes: all, isOwn: all !== content }, context, options)
   }
   if (isCompoundFile(first)) {
     const all = bytes instanceof Uint8Array ? bytes : await gather(first, pieces, limits.workbookBytes)
@@ -76,7 +73,17 @@ export async function importFile(
   return importCsv({ file, chunks: chunks(), ...(size === undefined ? {} : { size }) }, context, options)
 }
 
-async function* piecesOf(content: Exclude<ImportSource['content'], string>): AsyncGenerator<Uint8Array> {
+async function* piecesOf(
+  content: Exclude<ImportSource['content'], string>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of unstoppable(content)) {
+    signal?.throwIfAborted()
+    yield piece
+  }
+}
+
+async function* unstoppable(content: Exclude<ImportSource['content'], string>): AsyncGenerator<Uint8Array> {
   if (content instanceof Uint8Array) {
     for (let at = 0; at < content.length; at += PIECE) yield content.subarray(at, at + PIECE)
   } else if ('getReader' in content) {

@@ -1,5 +1,6 @@
 import type { ScoreRow, UncertaintyRow } from '@papi-lens/core'
 import type { ImportFault } from './fault.ts'
+import type { WholeReader } from './import-whole.ts'
 import type { IndicatorTable } from './indicators/indicator.ts'
 
 /** How a file was laid out: rows of one score each, a column for each unit, or as papi.org.vn publishes. */
@@ -41,6 +42,10 @@ export interface ImportOptions {
   /** Called after each piece of the file. */
   readonly onProgress?: (progress: ImportProgress) => void
   readonly limits?: Partial<ImportLimits>
+  /** Stops the import; it then throws the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Reads workbooks and exports; without it they are read in this thread. Texts are read here, piece by piece. */
+  readonly readWhole?: WholeReader
 }
 
 export interface ImportProgress {

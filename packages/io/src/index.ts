@@ -45,6 +45,7 @@ export {
   type Layout,
   type ScoreRows,
 } from './import-report.ts'
+export { importWhole, type WholeFile, type WholeReader } from './import-whole.ts'
 export type { Indicator, IndicatorTable, IndicatorValue } from './indicators/indicator.ts'
 export {
   INDICATOR_FILES,

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Dataset } from '@papi-lens/core'
-import { DOCUMENT_LIMITS, DocumentError, readDocument } from '@papi-lens/io'
+import { DOCUMENT_LIMITS, DocumentError } from '@papi-lens/io'
 import { type PlanReading, parsePlan } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
@@ -57,7 +57,10 @@ export async function loadDocument(
   { panel }: Dataset,
 ): Promise<LoadedDocument> {
   const bytes = await documentBytes(environment, file)
-  const { text, unreadPages } = await fromDocument(readDocument(file, bytes))
+  const { readDocument } = await environment.readers()
+  const { text, unreadPages } = await environment.stoppable(signal =>
+    fromDocument(readDocument(file, bytes, { signal })),
+  )
   const reading = parsePlan(text, { provinces: panel.provinces, unreadPages })
   return { ...reading, file, id: basename(file, extname(file)) }
 }

@@ -1,8 +1,10 @@
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { FileReaders } from '@papi-lens/io/budget'
 import { InputError } from './failure.ts'
 import { lockFolder } from './locking.ts'
+import { stoppable } from './stopping.ts'
 import { writeFileWhole, writeFolderWhole } from './writing.ts'
 
 /** Where text is written. */
@@ -34,6 +36,10 @@ export interface Environment {
   listFolder(path: string): readonly string[] | null
   /** A file to be read in pieces, or null if there is no such file; throws `InputError` if it cannot be read. */
   openFile(path: string): OpenFile | null
+  /** Readers of files that may be hostile: in the real world in a thread each, with bounds on time and memory. */
+  readers(): Promise<FileReaders>
+  /** Does work that the user can stop at once; then throws `StoppedError`. */
+  stoppable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>
   /** Writes a file whole or not at all; throws `InputError`. */
   writeFile(path: string, bytes: Uint8Array): void
   /** Writes a file's content to stdout. */
@@ -74,6 +80,9 @@ export function processEnvironment(unwritable: (code: string) => void = () => {}
     readText,
     listFolder,
     openFile,
+    // Loaded here, because most calls read no such file.
+    readers: async () => (await import('@papi-lens/io/budget')).workerReaders(),
+    stoppable,
     writeFile: writeFileWhole,
     writeToStdout: bytes => {
       process.stdout.write(bytes)

@@ -2,6 +2,7 @@ import { PapiError } from '@papi-lens/core'
 import type { GoldError, PlanError } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
+import { StoppedError } from './stopping.ts'
 
 /** A line for a reader, said once the language of the call is known; or one that came as text. */
 export type Line = string | ((words: CommandWords) => string)
@@ -30,19 +31,20 @@ export class InputError extends Error {
 
 /** How a command that failed ends: what stderr says, a line each, and the exit code. */
 export interface Failure {
-  readonly exitCode: 1 | 2
+  readonly exitCode: 1 | 2 | 130 | 143
   readonly lines: readonly string[]
 }
 
 /**
  * What an error means to the caller of the command. The rule: whatever concerns a file is 1, whatever concerns the
- * command line is 2; and a `PapiError` that gets this far was caused by the value of an option.
+ * command line is 2; who was stopped ends as shells expect it; and a `PapiError` that gets this far was caused by the value of an option.
  *
  * @example
  * failureOf(new UsageError(words => words.command.usage.outIsForAll), words).exitCode // => 2
  */
 export function failureOf(error: unknown, words: CommandWords): Failure {
   const said = (line: Line) => (typeof line === 'string' ? line : line(words))
+  if (error instanceof StoppedError) return { exitCode: error.exitCode, lines: [words.command.input.stopped] }
   if (error instanceof PapiError) return { exitCode: 2, lines: [errorText(error, words)] }
   if (error instanceof UsageError) return { exitCode: 2, lines: [said(error.line)] }
   if (error instanceof InputError) return { exitCode: 1, lines: error.lines.map(said) }

@@ -1,6 +1,5 @@
 import { extname } from 'node:path'
 import type { Dataset, JudgedClaim } from '@papi-lens/core'
-import { annotateDocx } from '@papi-lens/io'
 import { documentBytes, fromDocument } from '../asked/document.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
@@ -41,11 +40,14 @@ export async function annotateClaims(
       }),
     }))
   const bytes = await documentBytes(environment, file)
+  const { annotateDocx } = await environment.readers()
   const {
     placed,
     unplaced,
     bytes: annotated,
-  } = await fromDocument(annotateDocx(file, bytes, remarks, { author: words.claims.author }))
+  } = await environment.stoppable(signal =>
+    fromDocument(annotateDocx(file, bytes, remarks, { author: words.claims.author, signal })),
+  )
   environment.writeFile(out, annotated)
   note(words.claims.annotated({ comments: placed, file: out }))
   if (unplaced.length > 0) note(words.claims.unplaced(unplaced.length))

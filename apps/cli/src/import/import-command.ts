@@ -75,7 +75,10 @@ async function read(
     sources.reduce((sum, { size }) => sum + size, 0),
   )
   try {
-    return await importFiles(sources, dataset.panel, { ...options, onProgress: bar.show })
+    const { importWhole: readWhole } = await call.environment.readers()
+    return await call.environment.stoppable(signal =>
+      importFiles(sources, dataset.panel, { ...options, signal, readWhole, onProgress: bar.show }),
+    )
   } finally {
     bar.stop()
   }

@@ -1,4 +1,4 @@
-import { proposeYear, readBreaks, readFramework, type YearProposal } from '@papi-lens/io'
+import { readBreaks, readFramework, type YearProposal } from '@papi-lens/io'
 import { sayFault } from '@papi-lens/words'
 import { loadDataset } from '../asked/data.ts'
 import { readTexts } from '../asked/data-texts.ts'
@@ -25,10 +25,10 @@ export async function propose(
   if (!('value' in facts && 'value' in breaks)) return
   const bytes = await bytesOf(call, file)
   const before = { dataset, facts: facts.value, breaks: breaks.value }
-  const proposal = await proposeYear(
-    { file, bytes },
-    before,
-    year === undefined ? {} : { year: Number(year) },
+  const { proposeYear } = await environment.readers()
+  const options = year === undefined ? {} : { year: Number(year) }
+  const proposal = await environment.stoppable(signal =>
+    proposeYear({ file, bytes }, before, options, { signal }),
   )
   if ('faults' in proposal) {
     throw new InputError(...proposal.faults.map(fault => sayFault({ ...fault, file }, words)))

@@ -29,6 +29,8 @@ export type DocumentProblem =
   | { readonly code: 'too-many-pages'; readonly pages: number; readonly most: number }
   /** `most` is in bytes, `ratio` in times the size of the file. */
   | { readonly code: 'unpacks-too-large'; readonly most: number; readonly ratio: number }
+  /** Reading it took more seconds, or megabytes of memory, than a document may. */
+  | { readonly code: 'over-budget'; readonly of: 'seconds' | 'megabytes'; readonly most: number }
   | { readonly code: 'encrypted'; readonly format: 'docx' | 'pdf' }
   /** A document of Word 97–2003. */
   | { readonly code: 'old-format' }

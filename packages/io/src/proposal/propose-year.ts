@@ -45,7 +45,7 @@ export interface YearProposal extends Pick<ProposedFramework, 'subdimensions' | 
 
 /** What the data are that a year is to be added to. */
 export interface YearBefore {
-  readonly dataset: Dataset
+  readonly dataset: Pick<Dataset, 'panel'>
   readonly facts: FrameworkFacts
   readonly breaks: readonly ComparabilityFact[]
 }
@@ -156,7 +156,8 @@ function continuing(rows: readonly ScoreRow[], successors: readonly ProposedProv
   })
 }
 
-function earlierScores({ panel }: Dataset): ScoreRow[] {
+/** Scores of the last year that the data know. */
+export function earlierScores({ panel }: Pick<Dataset, 'panel'>): ScoreRow[] {
   const year = panel.years.at(-1)
   if (year === undefined) return []
   return panel.framework.units.flatMap(({ id, level }) =>

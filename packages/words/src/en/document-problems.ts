@@ -33,6 +33,10 @@ export const documentProblem: SayDocumentProblem = problem => {
       return `the PDF has ${count(problem.pages)} pages, at most ${count(problem.most)} are read; take out what is no plan`
     case 'unpacks-too-large':
       return `it unpacks to more than a document would (at most ${megabytes(problem.most)}, and ${count(problem.ratio)} times its size); save it anew without pictures`
+    case 'over-budget':
+      return problem.of === 'seconds'
+        ? `reading the document takes more than ${count(problem.most)} seconds; split it or save it anew`
+        : `reading the document takes more than ${count(problem.most)} MB of memory; split it or save it anew`
     case 'encrypted':
       return 'the document is locked with a password; save it without one'
     case 'old-format':

@@ -108,6 +108,10 @@ export const importFaults: ImportFaultWords = {
       `the sheets span ${figure(count)} cells together; at most ${figure(most)} are read; clear cells far from the table`,
     'too-many-rows': ({ count, most }) =>
       `${figure(count)} rows; at most ${figure(most)} are read; split the file`,
+    'over-budget': ({ of, most }) =>
+      of === 'seconds'
+        ? `reading the file takes more than ${figure(most)} seconds; split it or save it anew`
+        : `reading the file takes more than ${figure(most)} MB of memory; split it or save it anew`,
     'no-columns': ({ absent, columns }) =>
       `no column ${list(absent)}; the first line must name ${columns.join(', ')}`,
     'no-roles': ({ absent, found }) =>

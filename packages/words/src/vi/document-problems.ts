@@ -33,6 +33,10 @@ export const documentProblem: SayDocumentProblem = problem => {
       return `tệp PDF có ${count(problem.pages)} trang, chỉ đọc tối đa ${count(problem.most)} trang; bỏ phần không thuộc kế hoạch`
     case 'unpacks-too-large':
       return `giải nén ra lớn hơn một văn bản thường có (tối đa ${megabytes(problem.most)} và ${count(problem.ratio)} lần cỡ tệp); lưu lại, bỏ hình ảnh`
+    case 'over-budget':
+      return problem.of === 'seconds'
+        ? `đọc văn bản này mất quá ${count(problem.most)} giây; chia nhỏ hoặc lưu lại`
+        : `đọc văn bản này cần quá ${count(problem.most)} MB bộ nhớ; chia nhỏ hoặc lưu lại`
     case 'encrypted':
       return 'văn bản được mã hóa bằng mật khẩu; bỏ mật khẩu, lưu lại rồi đọc'
     case 'old-format':

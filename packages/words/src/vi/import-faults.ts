@@ -104,6 +104,10 @@ export const importFaults: ImportFaultWords = {
       `các trang tính cộng lại trải trên ${figure(count)} ô, chỉ đọc tối đa ${figure(most)}; bỏ các ô thừa ở xa bảng`,
     'too-many-rows': ({ count, most }) =>
       `có ${figure(count)} dòng, chỉ đọc tối đa ${figure(most)}; hãy chia nhỏ`,
+    'over-budget': ({ of, most }) =>
+      of === 'seconds'
+        ? `đọc tệp này mất quá ${figure(most)} giây; hãy chia nhỏ hoặc lưu lại`
+        : `đọc tệp này cần quá ${figure(most)} MB bộ nhớ; hãy chia nhỏ hoặc lưu lại`,
     'no-columns': ({ absent, columns }) =>
       `không có cột ${list(absent)}; dòng đầu phải nêu ${columns.join(', ')}`,
     'no-roles': ({ absent, found }) =>

@@ -39,5 +39,6 @@ export const input: InputWords = {
   wrote: file => `wrote ${file}`,
   misfit: (folder, fault) =>
     `nothing is written to "${folder}", where it would say: ${fault}; import the dimension with its sub-dimensions`,
+  stopped: 'stopped as asked; nothing was written',
   unexpected: message => `unexpected error: ${message}; run again with --debug to see where`,
 }

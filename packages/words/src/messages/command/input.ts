@@ -29,5 +29,7 @@ export interface InputWords {
   readonly wrote: (file: string) => string
   /** An import that would leave a folder that cannot be read. */
   readonly misfit: (folder: string, fault: string) => string
+  /** By Ctrl-C: nothing was written. */
+  readonly stopped: string
   readonly unexpected: (message: string) => string
 }

@@ -38,5 +38,6 @@ export const input: InputWords = {
   wrote: file => `đã ghi ${file}`,
   misfit: (folder, fault) =>
     `chưa ghi gì vào "${folder}", vì dữ liệu ở đó sẽ có lỗi: ${fault}; hãy nhập chỉ số cùng các nội dung thành phần`,
+  stopped: 'đã dừng theo yêu cầu; chưa ghi gì',
   unexpected: message => `lỗi ngoài dự kiến: ${message}; chạy lại với --debug để biết ở đâu`,
 }
