@@ -2,8 +2,8 @@
 export type NoticeFacts =
   /** The document bears no number; its date of issue is missing or incomplete; it has no section about a dimension. */
   | { readonly code: 'missing-number' | 'missing-date' | 'no-sections' }
-  /** So many paragraphs tell of work, but could not be read as tasks or measures. */
-  | { readonly code: 'unread-work'; readonly paragraphs: number }
+  /** So many sentences tell of work and could not be read as tasks or measures: more than were read. */
+  | { readonly code: 'unread-work'; readonly sentences: number }
   /** Pages of the file on which hardly a word could be read. */
   | { readonly code: 'unread-pages'; readonly pages: readonly number[] }
   /** An appendix without a table whose columns have heads. */

@@ -13,6 +13,7 @@ import { readHead } from './structure/read-head.ts'
 import { readInstructions } from './structure/read-instructions.ts'
 import { readMeasures } from './structure/read-measures.ts'
 import { textParts } from './structure/text-part.ts'
+import { workSentences } from './structure/work-verb.ts'
 
 /** A document as data, with its lines and what was repaired in them. */
 export interface PlanReading {
@@ -76,8 +77,6 @@ export function parsePlan(text: string, { provinces, unreadPages = [] }: Reading
   return { document, lines, repairs }
 }
 
-/** More paragraphs than this for each item tell of work that was not read as items: then most of it was not. */
-const FEW_UNREAD = 2
 /** Sections about fewer dimensions than this do not lay a plan out. */
 const FEW_SECTIONS = 3
 
@@ -98,11 +97,12 @@ function ordersBeside(
   // A few orders beside the sections organise the work: they are none of it.
   const tasks = measures.length > 0 && found.length <= measures.length ? [] : found
   const [first] = unread
-  const isUnread = first !== undefined && unread.length > FEW_UNREAD * (tasks.length + measures.length)
-  return {
-    tasks,
-    notices: isUnread ? [{ code: 'unread-work', paragraphs: unread.length, line: first.line }] : [],
-  }
+  const sentences = unread.reduce((sum, { text }) => sum + workSentences(text), 0)
+  const items = [...tasks, ...measures.flatMap(measure => [measure, ...measure.items])]
+  const read = items.reduce((sum, { text }) => sum + Math.max(1, workSentences(text)), 0)
+  // Where most of the work was not read, what was read is no picture of the plan.
+  const isUnread = first !== undefined && sentences > read
+  return { tasks, notices: isUnread ? [{ code: 'unread-work', sentences, line: first.line }] : [] }
 }
 
 /** Paragraphs that stand in no item and may tell goals, with whether a heading says so. */

@@ -46,6 +46,14 @@ describe('work that could not be read as items', () => {
     expect(codes(`${section}${PROSE}`)).not.toContain('unread-work')
   })
 
+  it('is counted by sentences, so that one item of a list hides no page of prose', () => {
+    const page = `Nâng cao Chỉ số PAPI năm 2024\n- Tăng cường tiếp công dân.\n${`${PROSE} `.repeat(3)}`
+    const [warning] = parsePlan(page, { provinces: [] }).document.warnings.filter(
+      ({ code }) => code === 'unread-work',
+    )
+    expect(warning).toEqual({ code: 'unread-work', sentences: 3, line: 3 })
+  })
+
   it('makes the plan one that was read in part', () => {
     const { document } = parsePlan(`Nâng cao Chỉ số PAPI năm 2024\n${PROSE}`, { provinces: [] })
     expect(planOfDocument('a', document).isPartlyRead).toBe(true)

@@ -1,4 +1,4 @@
-import type { Plan, PlanDocument } from '@papi-lens/plans'
+import { itemsOf, type Plan, type PlanDocument } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import type { Json } from './json.ts'
@@ -22,9 +22,12 @@ export function noteUnread(call: Invocation, { warnings }: Warned): void {
 }
 
 /** A plan that could not be read, as a whole or in part, as JSON. */
-export function unreadPlanJson({ words }: Invocation, { id, title, unreadPages = [] }: Plan): Json {
-  if (unreadPages.length === 0)
-    return { plan: id, code: 'nothing-read', message: words.coverage.unread([nameOf(title, words)]) }
+export function unreadPlanJson({ words }: Invocation, plan: Plan): Json {
+  const { id, title, unreadPages = [] } = plan
+  if (unreadPages.length === 0) {
+    const code = itemsOf(plan).length > 0 ? 'partly-read' : 'nothing-read'
+    return { plan: id, code, message: words.coverage.unread([nameOf(title, words)]) }
+  }
   const notice = { code: 'unread-pages', pages: unreadPages, line: 1 } as const
   return { plan: id, code: notice.code, message: words.documents.notice(notice) }
 }

@@ -12,9 +12,9 @@ export interface Order {
 
 const DISCOURSE =
   /^(?:theo đó|cụ thể(?: là)?|trong đó|đồng thời|ngoài ra|bên cạnh đó|riêng|tiếp đó|mặt khác|theo kế hoạch|theo chỉ thị|về phía)(?:,|:)? /iu
-/** "UBND tỉnh giao Sở Nội vụ …", "Chủ tịch UBND tỉnh yêu cầu các sở …". */
+/** "UBND tỉnh giao Sở Nội vụ …", "Chủ tịch UBND tỉnh yêu cầu các sở …"; a department that directs its units has the work. */
 const ORDERING =
-  /^(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy|sở)(?: [^,:;.]{0,60}?)? )?(?:giao(?! thông)(?: trách nhiệm| nhiệm vụ)?(?: cho)?|chỉ thị|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
+  /^(?!sở [^,:;.]{0,60}? chỉ đạo )(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy|sở)(?: [^,:;.]{0,60}?)? )?(?:giao(?! thông)(?: trách nhiệm| nhiệm vụ)?(?: cho)?|chỉ thị|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
 /** Whoever gives the orders that follow: "Chủ tịch UBND tỉnh yêu cầu:". */
 const ORDERER =
   /^(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy)[^:;.]{0,60} (?:yêu cầu|chỉ thị|giao|đề nghị|chỉ đạo|quyết định)(?: (?:như sau|cụ thể|thực hiện))*\s?:$/iu
@@ -76,7 +76,7 @@ function told(bare: string, text: string, isOrdered: boolean): Order | null {
   const rest = bare.slice(run.end).replace(/^[,:\s]{1,3}/u, '')
   // Whoever is told to, is told to do something: "Đề nghị Tòa án nhân dân tỉnh đẩy nhanh …".
   const isWork = (isOrdered && /^\p{Ll}/u.test(rest)) || beginsWork(rest)
-  if (!isWork && !TRUST.test(rest) && !/^sẽ(?!\p{L})/iu.test(rest)) return null
+  if (!isWork && !TRUST.test(rest) && !/^sẽ(?! được)(?!\p{L})/iu.test(rest)) return null
   return { lead: run.names, partners: partnersIn(bare.slice(run.end)), work: text }
 }
 

@@ -13,6 +13,7 @@ import { isOrderer, leadingOrder, type Order } from './leading-agency.ts'
 import { statesResults } from './read-measures.ts'
 import { depthOf, isCapitals } from './section-heading.ts'
 import { textParts } from './text-part.ts'
+import { tellsFact, trailingFacts } from './trailing-facts.ts'
 import { beginsWork, tellsWork } from './work-verb.ts'
 
 /** Whom what follows is given to, until a heading of its depth or above. */
@@ -74,9 +75,13 @@ export function readInstructions(
       refs,
     )
     const { line, lastLine } = paragraph
-    const { lead, partners, work: text } = order
+    const { work: text } = order
+    const end = trailingFacts(text, year) ?? { work: text, lead: [], partners: [], deadlines: [] }
+    const lead = end.lead.length > 0 ? end.lead : order.lead
+    const partners = end.partners.length > 0 ? end.partners : order.partners
+    const deadlines = [...deadlinesIn(end.work, year), ...end.deadlines]
     const facts = { kind: 'task', ref, dimension: null, text, line, lastLine, lead, partners } as const
-    tasks.push(itemOfNoSection({ ...facts, deadlines: deadlinesIn(text, year) }))
+    tasks.push(itemOfNoSection({ ...facts, deadlines }, end.work))
   }
 
   for (const [at, paragraph] of work.entries()) {
@@ -107,9 +112,9 @@ export function readInstructions(
     }
     if (kind === 'none') {
       if (text.endsWith(':')) while (holders.at(-1)?.isLabel) holders.pop()
-      const orders = ordersIn(text, above?.lead ?? [])
+      const { orders, left } = ordersIn(text, above?.lead ?? [], year)
       for (const each of orders) add(paragraph, each, null)
-      if (orders.length === 0 && tellsWork(text) && !text.endsWith(':')) unread.push(paragraph)
+      if (tellsWork(left) && !text.endsWith(':')) unread.push({ ...paragraph, text: left })
       continue
     }
     const isOpen = text.length <= LONGEST_HEADING && !/[.;]$/u.test(text)
@@ -160,18 +165,25 @@ function isNoWork(paragraph: Paragraph, year: number | null): boolean {
   )
 }
 
-/** The instructions of an unmarked paragraph: each from the agency that begins it to the next. */
-function ordersIn(text: string, lead: readonly string[]): Order[] {
+/** The instructions of an unmarked paragraph, each from the agency that begins it to the next, and what is left before them. */
+function ordersIn(
+  text: string,
+  lead: readonly string[],
+  year: number | null,
+): { orders: Order[]; left: string } {
   const orders: Order[] = []
+  const left: string[] = []
   for (const sentence of text.split(SENTENCE)) {
-    const order = leadingOrder(sentence)
     const last = orders.at(-1)
+    // "…; Phòng Kinh tế chủ trì." says who has the work before it.
+    const order = last && tellsFact(sentence, year) ? null : leadingOrder(sentence)
     if (order && order.work !== '') orders.push(order)
     else if (last) orders[orders.length - 1] = { ...last, work: `${last.work} ${sentence}` }
     else if (lead.length > 0 || (beginsWork(sentence) && /[.;]$/u.test(text)))
       orders.push({ lead, partners: [], work: sentence })
+    else left.push(sentence)
   }
-  return orders
+  return { orders, left: left.join(' ') }
 }
 
 function isUnder(next: Paragraph, { kind }: Paragraph): boolean {
@@ -182,10 +194,10 @@ function isUnder(next: Paragraph, { kind }: Paragraph): boolean {
  * An item of no section belongs to the dimension of what it serves first. Words that tell only within their section count
  * where they tell in no more than one.
  */
-function itemOfNoSection(facts: Parameters<typeof readItem>[0]): ReadItem {
-  const item = readItem(facts)
+function itemOfNoSection(facts: Parameters<typeof readItem>[0], whole: string): ReadItem {
+  const item = readItem(facts, { whole })
   if (item.serves.main !== '*') return { ...item, dimension: dimensionOfSubdimension(item.serves.main) }
-  const inOne = DIMENSIONS.map(dimension => readItem({ ...facts, dimension })).filter(
+  const inOne = DIMENSIONS.map(dimension => readItem({ ...facts, dimension }, { whole })).filter(
     ({ serves, dimension }) => dimensionOfSubdimension(serves.main) === dimension,
   )
   const [only] = inOne

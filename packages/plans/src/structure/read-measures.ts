@@ -6,10 +6,11 @@ import { readItem } from '../read-item.ts'
 import type { MarkerKind } from '../reading/paragraph-marker.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
-import { itemFact } from './item-fact.ts'
+import { type ItemFact, itemFact } from './item-fact.ts'
 import { leadingOrder } from './leading-agency.ts'
 import { readSections, type SectionBody } from './read-sections.ts'
 import { DEPTH } from './section-heading.ts'
+import { trailingFacts } from './trailing-facts.ts'
 
 type Draft = { readonly head: Paragraph; readonly under: Paragraph[] }
 
@@ -113,19 +114,35 @@ function measureOf(
   const [only] = plain
   const isText = only && plain.length === 1 && (under.length === 1 || leadsOver(only, under[1]))
   const text = isText ? `${head.text} ${only.text}` : head.text
-  const items = itemsOf(isText ? under.slice(1) : under, ref, dimension, text)
+  const items = itemsOf(isText ? under.slice(1) : under, ref, dimension, text, year)
   const place = { line: head.line, lastLine: below.at(-1)?.lastLine ?? head.lastLine }
-  const whole = [text, ...items.map(item => item.text)].join('\n')
+  const { work, ...end } = endOf(text, year)
+  const whole = [work, ...items.map(item => item.text)].join('\n')
+  const own = { kind: 'measure', ref, dimension, text, ...place } as const
+  return { ...readItem(Object.assign(own, who, end, ...facts), { whole }), items }
+}
+
+/** What an item's end tells, with its work; of the facts only those that are told. */
+function endOf(text: string, year: number | null): { work: string } & ItemFact {
+  const end = trailingFacts(text, year)
+  if (!end) return { work: text }
+  const { work, lead, partners, deadlines } = end
   return {
-    ...readItem(Object.assign({ kind: 'measure', ref, dimension, text, ...place } as const, who, ...facts), {
-      whole,
-    }),
-    items,
+    work,
+    ...(lead.length > 0 ? { lead } : {}),
+    ...(partners.length > 0 ? { partners } : {}),
+    ...(deadlines.length > 0 ? { deadlines } : {}),
   }
 }
 
 /** One level of nested items: what is nested deeper belongs to the text of its item. */
-function itemsOf(under: readonly Paragraph[], ref: string, dimension: string, headText: string): ReadItem[] {
+function itemsOf(
+  under: readonly Paragraph[],
+  ref: string,
+  dimension: string,
+  headText: string,
+  year: number | null,
+): ReadItem[] {
   const outermost = outermostOf(under)
   const groups: Paragraph[][] = []
   for (const paragraph of under) {
@@ -136,8 +153,9 @@ function itemsOf(under: readonly Paragraph[], ref: string, dimension: string, he
   return groups.map((group, index) => {
     const text = group.map(paragraph => paragraph.text).join(' ')
     const place = { line: group[0]?.line ?? 0, lastLine: group.at(-1)?.lastLine ?? 0 }
-    const facts = { kind: 'measure', ref: `${ref}.${index + 1}`, dimension, text, ...place } as const
-    return readItem(facts, { under: headText })
+    const { work, ...end } = endOf(text, year)
+    const facts = { kind: 'measure', ref: `${ref}.${index + 1}`, dimension, text, ...place, ...end } as const
+    return readItem(facts, { under: headText, whole: work })
   })
 }
 

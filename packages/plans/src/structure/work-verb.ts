@@ -29,3 +29,12 @@ const ANYWHERE =
 export function tellsWork(text: string): boolean {
   return ANYWHERE.test(plainWords(text.slice(0, 3000)))
 }
+
+const SENTENCE = /[.!?;…]\s/u
+/** Longest paragraph whose sentences are counted. */
+const LONGEST = 20_000
+
+/** How many sentences or clauses of a text tell of work to do. */
+export function workSentences(text: string): number {
+  return text.slice(0, LONGEST).split(SENTENCE).filter(tellsWork).length
+}

@@ -25,8 +25,8 @@ function notice(found: Notice | Fault): string {
     case 'no-sections':
       return 'no section about a dimension was found'
     case 'unread-work': {
-      const tell = plural(found.paragraphs, { one: 'paragraph tells', other: 'paragraphs tell' }, 'en')
-      return `${found.paragraphs} ${tell} of work to do but could not be read as tasks; read the document itself`
+      const sentences = plural(found.sentences, { one: 'sentence', other: 'sentences' }, 'en')
+      return `most of the work to do (${found.sentences} ${sentences}) could not be read as tasks; read the document itself`
     }
     case 'unread-pages': {
       const pages = plural(found.pages.length, { one: 'page', other: 'pages' }, 'en')

@@ -24,7 +24,7 @@ function notice(found: Notice | Fault): string {
     case 'no-sections':
       return 'không tìm thấy mục nào về một chỉ số nội dung'
     case 'unread-work':
-      return `${found.paragraphs} đoạn nêu việc phải làm nhưng không tách được thành nhiệm vụ; cần đọc trực tiếp văn bản`
+      return `phần lớn việc phải làm (${found.sentences} câu) không tách được thành nhiệm vụ; cần đọc trực tiếp văn bản`
     case 'unread-pages':
       return `trang ${found.pages.join(', ')} không có chữ đọc được (có thể là bản quét): phần này của văn bản chưa được đọc; cần nhận dạng chữ (OCR) rồi đọc lại`
     case 'unread-appendix':
