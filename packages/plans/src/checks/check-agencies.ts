@@ -2,6 +2,7 @@ import type { PlanDocument } from '../plan-document.ts'
 import type { SourceLine } from '../reading/source-line.ts'
 import type { Fault } from './finding.ts'
 import { isAfterReform, successorsOf } from './former-agency.ts'
+import { formerMentions } from './former-mentions.ts'
 
 const ADDRESSEES = /^(?:\*|\s)*(?:nơi nhận|kính gửi)\s?:?\s?/iu
 const LISTED = /^[-–+•*]\s?/u
@@ -15,19 +16,23 @@ interface Named {
 }
 
 /**
- * Agencies that lead, take part in or receive a plan of after 1 July 2025 and are no more since: each once, at the first
- * place, with what took its place and how often it is named.
+ * Agencies that lead, take part in or receive a plan of after 1 July 2025, or are named in its work, and are no more
+ * since: each once, at the first place, with what took its place and how often it is named.
  */
 export function checkAgencies(plan: PlanDocument, lines: readonly SourceLine[]): Fault[] {
   if (!isAfterReform(plan)) return []
   const isCommunes = plan.issuer.level === 'commune'
   const items = [...plan.measures.flatMap(measure => [measure, ...measure.items]), ...plan.tasks]
-  const named: Named[] = [
-    ...items.flatMap(({ lead, partners, line }) => [...lead, ...partners].map(agency => ({ agency, line }))),
-    ...addressees(lines),
-  ]
+  const held = items.flatMap(({ lead, partners, line, lastLine }) =>
+    [...lead, ...partners].map(agency => ({ agency, line, lastLine })),
+  )
+  const isHeld = ({ agency, line }: Named) =>
+    held.some(own => own.line <= line && line <= own.lastLine && namesSame(own.agency, agency))
+  const first = [...plan.sections, ...items].reduce((least, { line }) => Math.min(least, line), Infinity)
+  const inWork = formerMentions(plan, lines, first).filter(mention => !isHeld(mention))
+  const named: Named[] = [...held, ...inWork].sort((a, b) => a.line - b.line)
   const found = new Map<string, { first: Named; successors: readonly string[]; times: number }>()
-  for (const each of named) {
+  for (const each of [...named, ...addressees(lines)]) {
     const successors = successorsOf(each.agency, isCommunes)
     if (successors === null) continue
     const key = each.agency.toLowerCase()
@@ -38,6 +43,11 @@ export function checkAgencies(plan: PlanDocument, lines: readonly SourceLine[]):
   return [...found.values()].map(({ first: { agency, line }, successors, times }) => {
     return { code: 'former-agency', severity: 'warning', agency, successors, times, line }
   })
+}
+
+/** "UBND các huyện" in the words of a task is the "UBND các huyện, thành phố" that leads it. */
+function namesSame(held: string, named: string): boolean {
+  return held.toLowerCase().includes(named.toLowerCase())
 }
 
 /** Whom a document is sent to: behind "Kính gửi", and the list below "Nơi nhận". */

@@ -16,7 +16,9 @@ export function checkTargets({ targets }: PlanDocument): Fault[] {
   })
 }
 
-function reaches({ comparator, metric }: DocumentTarget): boolean {
+/** A rise in ranks is no rank, and lies below none. */
+function reaches({ comparator, metric, unit }: DocumentTarget): boolean {
+  if (unit === 'bậc') return false
   return (metric === 'score' || metric === 'rank') && (comparator === 'reach' || comparator === 'at-least')
 }
 

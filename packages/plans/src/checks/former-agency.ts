@@ -1,38 +1,36 @@
 /** An agency that is no more, and what has its work now. */
 interface Former {
+  /** On lower case. */
   readonly name: RegExp
   readonly successors: readonly string[]
 }
 
-const DISTRICT = '(?:huyện|quận|thị xã|thành phố (?!trực thuộc))'
+const DISTRICT = '(?:huyện|quận|thị xã)'
+const COMMITTEE = '(?:ubnd|[ủu][yỷỵ] ban nhân dân)'
+const former = (name: string, successors: readonly string[]): Former => ({
+  name: new RegExp(`(?<!\\p{L})(?<!(?:cơ|trụ) )${name}(?!\\p{L})`, 'gu'),
+  successors,
+})
 
 /**
  * Departments merged by Decree 45/2025/NĐ-CP, and the offices of districts, which ended on 30 June 2025 (Law on the
  * Organisation of Local Government 2025). Names in plain lower case with their marks.
  */
 const DEPARTMENTS: readonly Former[] = [
-  {
-    name: /sở tài nguyên (?:và )?môi trường|sở tn ?(?:&|và)? ?mt/,
-    successors: ['Sở Nông nghiệp và Môi trường'],
-  },
-  {
-    name: /sở nông nghiệp (?:và|&) (?:phát triển nông thôn|ptnt)|sở nn ?(?:&|và) ?ptnt/,
-    successors: ['Sở Nông nghiệp và Môi trường'],
-  },
-  { name: /sở giao thông ?[-–]? ?vận tải|sở gtvt/, successors: ['Sở Xây dựng'] },
-  { name: /sở kế hoạch (?:và|[-–]) đầu tư|sở kh ?(?:&|và)? ?đt/, successors: ['Sở Tài chính'] },
-  {
-    name: /sở thông tin (?:và|[-–]) truyền thông|sở tt ?(?:&|và)? ?tt/,
-    successors: ['Sở Khoa học và Công nghệ'],
-  },
-  {
-    name: /sở lao động,? ?[-–]? ?thương binh (?:và|&|[-–]) xã hội|sở lđ ?[-–]? ?tb ?(?:&|và|[-–])? ?xh/,
-    successors: ['Sở Nội vụ'],
-  },
-  {
-    name: /(?<!\p{L})ban dân tộc(?: (?:tỉnh|thành phố))?(?!\p{L}| và)/u,
-    successors: ['Sở Dân tộc và Tôn giáo'],
-  },
+  former('sở (?:tài nguyên (?:và )?môi trường|tn ?(?:&|và)? ?mt)', ['Sở Nông nghiệp và Môi trường']),
+  former('sở (?:nông nghiệp (?:và|&) (?:phát triển nông thôn|ptnt)|nn ?(?:&|và) ?ptnt)', [
+    'Sở Nông nghiệp và Môi trường',
+  ]),
+  former('sở (?:giao thông ?[-–]? ?vận tải|gtvt)', ['Sở Xây dựng']),
+  former('sở (?:kế hoạch (?:và|[-–]) đầu tư|kh ?(?:&|và)? ?đt)', ['Sở Tài chính']),
+  former('sở (?:thông tin (?:và|[-–]) truyền thông|tt ?(?:&|và)? ?tt)', ['Sở Khoa học và Công nghệ']),
+  former('sở (?:lao động,? ?[-–]? ?thương binh (?:và|&|[-–]) xã hội|lđ ?[-–]? ?tb ?(?:&|và|[-–])? ?xh)', [
+    'Sở Nội vụ',
+  ]),
+  // A council has a committee of that name still.
+  former('ban dân tộc(?: (?:tỉnh|thành phố))?(?! và| (?:của |thuộc )?(?:hđnd|hội đồng))', [
+    'Sở Dân tộc và Tôn giáo',
+  ]),
 ]
 
 const CULTURE = ['Phòng Văn hóa - Xã hội của xã, phường, đặc khu']
@@ -40,53 +38,59 @@ const ECONOMY = ['Phòng Kinh tế (hoặc Phòng Kinh tế, Hạ tầng và Đ�
 const OFFICE = ['Văn phòng HĐND và UBND của xã, phường, đặc khu']
 const COMMITTEES = ['UBND xã, phường, đặc khu']
 
-/** Fields of a district's offices, which a commune's have not. */
-const OFFICES: readonly (readonly [field: string, successors: readonly string[]])[] = [
+/** Fields of offices that only a district had: no department of a province has one of that name. */
+const ONLY_DISTRICTS: readonly (readonly [field: string, successors: readonly string[]])[] = [
   ['nội vụ', CULTURE],
   ['lao động,? ?[-–]? ?thương binh (?:và|&|[-–]) xã hội', CULTURE],
   ['lđ ?[-–]? ?tb ?(?:&|và|[-–])? ?xh', CULTURE],
   ['giáo dục (?:và|[-–]) đào tạo', CULTURE],
-  ['y tế', CULTURE],
   ['văn hóa (?:và|[-–]) thông tin', CULTURE],
   ['tài chính ?[-–] ?kế hoạch', ECONOMY],
   ['tài nguyên (?:và )?môi trường', ECONOMY],
-  ['nông nghiệp (?:và|&) (?:phát triển nông thôn|ptnt|môi trường)', ECONOMY],
-  ['kinh tế (?:và|[-–]) hạ tầng', ECONOMY],
-  ['quản lý đô thị', ECONOMY],
+  ['kinh tế ?(?:và|[-–]) ?hạ tầng(?!,? (?:và )?đô thị)', ECONOMY],
   ['tư pháp', OFFICE],
+]
+/** Fields of a district's offices, which a commune's have not. */
+const OFFICES: readonly (readonly [field: string, successors: readonly string[]])[] = [
+  ...ONLY_DISTRICTS,
+  ['y tế', CULTURE],
+  ['nông nghiệp (?:và|&) (?:phát triển nông thôn|ptnt|môi trường)', ECONOMY],
+  ['quản lý đô thị', ECONOMY],
   ['dân tộc', CULTURE],
 ]
 
 const DISTRICTS: readonly Former[] = [
-  ...OFFICES.map(([field, successors]) => ({ name: new RegExp(`phòng ${field} ${DISTRICT}`), successors })),
-  {
-    name: new RegExp(
-      `(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)|hđnd) (?:các |cấp )?${DISTRICT}(?:,|/| (?!hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)|$)`,
-    ),
-    successors: COMMITTEES,
-  },
-  { name: new RegExp(`^(?:các |cấp )${DISTRICT}`), successors: COMMITTEES },
-  {
-    name: /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:các |cấp )?(?:[\p{L}, ]{0,30}, )?thị trấn/u,
-    successors: COMMITTEES,
-  },
-  {
-    name: /huyện (?:ủy|uỷ)|quận (?:ủy|uỷ)|thị (?:ủy|uỷ)(?!\p{L})/u,
-    successors: ['Đảng ủy xã, phường, đặc khu'],
-  },
-  {
-    name: /công an (?:các |cấp )?(?:huyện|quận|thị xã)/,
-    successors: ['Công an tỉnh', 'Công an xã, phường, đặc khu'],
-  },
-  { name: /thanh tra (?:các |cấp )?(?:huyện|quận|thị xã)/, successors: ['Thanh tra tỉnh'] },
-  { name: new RegExp(`văn phòng [\\p{L} ,&–-]{0,30}${DISTRICT}`, 'u'), successors: OFFICE },
+  ...OFFICES.map(([field, successors]) => former(`phòng ${field} (?:${DISTRICT}|thành phố)`, successors)),
+  former(`(?:chủ tịch )?(?:${COMMITTEE}|hđnd|hội đồng nhân dân) (?:các |cấp )?${DISTRICT}`, COMMITTEES),
+  former(`(?:${COMMITTEE}|hđnd) (?:các |cấp )?(?:[\\p{L}, ]{0,30}, )?thị trấn`, COMMITTEES),
+  former('(?:huyện|quận|thị) (?:ủy|uỷ)', ['Đảng ủy xã, phường, đặc khu']),
+  former(`(?:công an|ban chỉ huy quân sự) (?:các |cấp )?${DISTRICT}`, [
+    'Công an tỉnh',
+    'Công an xã, phường, đặc khu',
+  ]),
+  former(`thanh tra (?:các |cấp )?${DISTRICT}`, ['Thanh tra tỉnh']),
+  former(
+    `(?:văn phòng|vp) (?:hđnd|ubnd|hội đồng nhân dân|[ủu][yỷỵ] ban nhân dân)[\\p{L} ,&–-]{0,30}${DISTRICT}`,
+    OFFICE,
+  ),
+  former(`(?:mttq|mặt trận tổ quốc)(?: việt nam)? (?:các |cấp )?${DISTRICT}`, [
+    'Ủy ban MTTQ Việt Nam xã, phường, đặc khu',
+  ]),
+]
+/** A cell that names districts alone, whose agencies are meant. */
+const CELLS: readonly Former[] = [
+  { name: new RegExp(`^(?:các |cấp )${DISTRICT}`, 'gu'), successors: COMMITTEES },
 ]
 
-/** In a plan of a commune, an office of these fields can only be the district's, whether it says so or not. */
-const UNNAMED: readonly Former[] = OFFICES.map(([field, successors]) => ({
-  name: new RegExp(`^phòng ${field}(?!\\p{L})`, 'u'),
-  successors,
-}))
+const office = ([field, successors]: readonly [string, readonly string[]]) =>
+  former(`phòng ${field}`, successors)
+/** Offices that can only be a district's, whether the text says so or not: in any plan, and in that of a commune. */
+const ANYWHERE: readonly Former[] = ONLY_DISTRICTS.map(office)
+const OF_COMMUNES: readonly Former[] = OFFICES.map(office)
+
+/** Central cities are provinces; every other city ended with the districts. On the text as printed: a name has capitals. */
+const OTHER_CITY =
+  /(?<!\p{L})(?:UBND|[ỦủUu][yỷỵ] ban nhân dân) (?:[Tt]hành phố |TP\.? ?)(?!Hà Nội|HN|Hồ Chí Minh|HCM|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)\p{Lu}[\p{Ll}’']{1,10}(?: \p{Lu}[\p{Ll}’']{1,10}){0,2}(?!\p{L})/gu
 
 /** First day without districts. */
 const SINCE = '2025-07-01'
@@ -114,7 +118,45 @@ export function isAfterReform({
  * successorsOf('Sở Nội vụ', false) // => null
  */
 export function successorsOf(agency: string, isCommunes: boolean): readonly string[] | null {
-  const name = agency.slice(0, LONGEST).toLowerCase().replace(/\s+/g, ' ').trim()
-  const known = [...DEPARTMENTS, ...DISTRICTS, ...(isCommunes ? UNNAMED : [])]
-  return known.find(former => former.name.test(name))?.successors ?? null
+  const printed = agency.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
+  const name = printed.toLowerCase()
+  const known = [...DEPARTMENTS, ...DISTRICTS, ...CELLS, ...(isCommunes ? OF_COMMUNES : ANYWHERE)]
+  const found = known.find(one => placesOf(one.name, name).length > 0)
+  return found?.successors ?? (placesOf(OTHER_CITY, printed).length > 0 ? COMMITTEES : null)
+}
+
+/** A former agency where a sentence names it. */
+export interface FormerMention {
+  readonly start: number
+  readonly end: number
+  readonly successors: readonly string[]
+}
+
+/** The former agencies that a text names, wherever they stand in it, in its order. */
+export function formerAgenciesIn(text: string, isCommunes: boolean): FormerMention[] {
+  const lower = text.toLowerCase()
+  // Letters that are longer in lower case would move every place behind them.
+  if (lower.length !== text.length) return []
+  const found = [
+    ...mentionsOf([...DEPARTMENTS, ...DISTRICTS], lower),
+    ...placesOf(OTHER_CITY, text).map(place => ({ ...place, successors: COMMITTEES })),
+    // Without a district behind it, only a name that is written as one: schools have a "phòng y tế".
+    ...mentionsOf(isCommunes ? OF_COMMUNES : ANYWHERE, lower).filter(({ start }) => text[start] === 'P'),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.filter(mention => {
+    if (mention.start < end) return false
+    end = mention.end
+    return true
+  })
+}
+
+function mentionsOf(known: readonly Former[], lower: string): FormerMention[] {
+  return known.flatMap(({ name, successors }) =>
+    placesOf(name, lower).map(place => ({ ...place, successors })),
+  )
+}
+
+function placesOf(name: RegExp, text: string): { start: number; end: number }[] {
+  return [...text.matchAll(name)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }))
 }
