@@ -27,6 +27,10 @@ export interface Kind {
   }
   /** Tasks and measures in the order of the text: what each serves first ("*": none), and who leads it. */
   readonly items?: readonly (readonly [serves: string, lead: readonly string[]])[]
+  /** Kind and day of each item's deadlines: "by-date 2026-06-30", "quarter 2026-09-30", "recurring quarter", "ongoing". */
+  readonly deadlines?: readonly (readonly string[])[]
+  /** Agencies that are told to be no more, in order. */
+  readonly former?: readonly string[]
   /** All targets, in order. */
   readonly targets?: readonly ExpectedTarget[]
   /** Codes of warnings that must be there; those behind "!" must not. */

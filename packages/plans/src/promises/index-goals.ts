@@ -48,7 +48,10 @@ const AGAINST = /so với[^;.]{0,70}$/iu
 const AGAINST_YEAR = /so với[^;.]{0,50}?năm (20\d\d)/iu
 const FROM = /từ (?:mức |vị trí |hạng |thứ |thứ hạng ){0,2}$/iu
 const UP_TO = /^[^;.]{0,40}?(?:(?<!trở )lên|thành|đến)(?!\p{L})/iu
-const RISE_BY = /(?:tăng|cao hơn|thêm|giảm)(?: thêm| ít nhất| từ| trên| tối thiểu| khoảng| được){0,2} ?$/iu
+const RISE_BY =
+  /(?:tăng|cao hơn|thêm|giảm)(?:(?: so với)? (?:kết quả )?năm 20\d\d)?(?: là)?(?: thêm| ít nhất| từ| trên| tối thiểu| khoảng| được){0,2} ?$/iu
+/** "cao hơn năm 2023 ít nhất 1,5 điểm" tells a rise, "cao hơn 44 điểm" a score. */
+const HIGHER_THAN = /(?:cao hơn|vượt)(?: so với)? (?:kết quả )?năm 20\d\d[^;,.\d]{0,30}$/iu
 /** Other indices that plans promise points of. */
 const OTHER_INDEX =
   /(?:PCI|PAR[ -]?INDEX|SIPAS|ICT|DTI|DDCI|PGI|năng lực cạnh tranh|cải cách hành chính|chuyển đổi số|hài lòng)(?!\p{L})/giu
@@ -161,7 +164,7 @@ function goalOf(
     return { metric: metric ?? 'group', value: null, unit: '', group: told.group, year, comparator, ...unit }
   }
   const { value, kind } = told
-  const own = comparatorIn(text, told)
+  const own = HIGHER_THAN.test(before) ? 'increase-by' : comparatorIn(text, told)
   if (kind === 'score')
     return { metric: metric ?? 'score', value, unit: 'điểm', year, comparator: own, ...unit }
   const isLeast = told.isBound || own === 'at-least' || isAtLeast(text, told)
@@ -244,8 +247,9 @@ function withBase(
   bases: readonly { kind: string; value: number; year: number | null; start: number }[],
   isFirst: boolean,
 ): IndexGoal {
-  const kind = goal.unit === 'điểm' ? 'score' : goal.unit === 'hạng' ? 'rank' : null
-  if (kind === null || goal.comparator === 'increase-by' || goal.comparator === 'decrease-by') return goal
+  const kind = goal.unit === 'điểm' ? 'score' : goal.unit === 'hạng' || goal.unit === 'bậc' ? 'rank' : null
+  // Behind another goal, a rise in points says that one once more.
+  if (kind === null || (kind === 'score' && !isFirst && /by$/.test(goal.comparator))) return goal
   const own = bases.filter(base => base.kind === kind)
   const base =
     own.find(base => base.start > start && base.start < (next ?? Number.POSITIVE_INFINITY)) ??

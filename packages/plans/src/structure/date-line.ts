@@ -1,3 +1,6 @@
+import type { Paragraph } from '../reading/paragraphs.ts'
+import { isPageFurniture } from './page-furniture.ts'
+
 /** The date of a document as its head prints it. */
 export interface PrintedDate {
   /** ISO date, or month where the day is blank; null where the month is blank too or impossible. */
@@ -35,7 +38,44 @@ export function dateIn(text: string): PrintedDate | null {
   return found ? { ...isoDate(found), place: null } : null
 }
 
-function isoDate([, day = '', month = '', year = '']: RegExpExecArray): {
+const DAY = /(?<!\p{L})ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?![\d/.-])(?! ?năm)/giu
+/** A plan is issued in its year, or at the end of the year before. */
+const SURELY_OF_ITS_YEAR = 9
+
+/**
+ * The last day of a text that names no year ("ngày 15/3"): of the year in which the page stood, where that fits the plan,
+ * else of the plan's, before it can be the year before.
+ *
+ * @param year of the plan
+ * @param page ISO date of the page that tells of it
+ */
+export function dayIn(
+  text: string,
+  { year, page }: { readonly year: number | null; readonly page: string | null },
+): PrintedDate | null {
+  const [, day = '', month = ''] = [...text.slice(-200).matchAll(DAY)].at(-1) ?? []
+  if (day === '' || year === null) return null
+  const isEarly = Number(month) <= SURELY_OF_ITS_YEAR
+  const inPlan = isoDate(['', day, month, `${year}`])
+  const inYearBefore = isoDate(['', day, month, `${year - 1}`])
+  const fits = (iso: string | null) => page === null || (iso !== null && iso <= page)
+  if (isEarly) return fits(inPlan.date) ? { ...inPlan, place: null } : null
+  if (page === null) return null
+  return { ...(fits(inPlan.date) ? inPlan : inYearBefore), place: null }
+}
+
+/** The date that a page prints above its text. */
+export function pageDate(paragraphs: readonly Paragraph[]): string | null {
+  for (const { text } of paragraphs) {
+    const found = isPageFurniture(text) ? PAGE_DATE.exec(text) : null
+    if (found) return isoDate(found).date
+  }
+  return null
+}
+
+const PAGE_DATE = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)(?!\d)/u
+
+function isoDate([, day = '', month = '', year = '']: readonly string[]): {
   date: string | null
   year: number
 } {

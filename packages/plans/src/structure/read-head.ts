@@ -2,7 +2,7 @@ import type { Province } from '@papi-lens/core'
 import type { Notice } from '../notice.ts'
 import type { Head } from '../plan-document.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
-import { dateIn, dateLine, type PrintedDate } from './date-line.ts'
+import { dateIn, dateLine, dayIn, type PrintedDate, pageDate } from './date-line.ts'
 import { documentNumbers, isLegislation } from './document-number.ts'
 import { headCells } from './head-cells.ts'
 import { readIssuer } from './read-issuer.ts'
@@ -50,8 +50,9 @@ export function readHead(
   const parts = partsOf(paragraphs)
   const printed =
     parts.head.map(({ text }) => headCells(text).map(dateLine).find(Boolean)).find(Boolean) ?? null
-  const issued = issuedIn(parts.intro) ?? issuedIn(parts.head)
   const title = parts.title.text
+  const seen = { year: yearIn(title), page: pageDate(parts.head) }
+  const issued = issuedIn(parts.intro, seen) ?? issuedIn(parts.head, seen)
   const number = numberOf(parts.head) ?? issued?.number ?? null
   const dated = printed ?? noteDate(parts.head) ?? issued?.dated ?? null
   const basis = basisOf(parts.intro, number)
@@ -101,7 +102,10 @@ interface Issued {
 }
 
 /** "… ngày 26/5/2024 UBND tỉnh … đã ban hành Quyết định số 961/QĐ-UBND": number and the nearest date. */
-function issuedIn(intro: readonly Paragraph[]): Issued | null {
+function issuedIn(
+  intro: readonly Paragraph[],
+  seen: { year: number | null; page: string | null },
+): Issued | null {
   for (const { text } of intro.slice(0, NEAR_TITLE)) {
     const found = ISSUED.exec(text.slice(0, 20_000))
     if (!found) continue
@@ -110,8 +114,12 @@ function issuedIn(intro: readonly Paragraph[]): Issued | null {
     if (!first || first.at > 0) continue
     const before = text.slice(Math.max(0, found.index - 160), found.index)
     const [about = ''] = text.slice(at + first.end, at + first.end + ABOUT_LENGTH).split(/[.;]\s/u)
-    const dated = dateIn(text.slice(at, at + 60)) ?? dateIn(before)
-    return { number: first.number, dated, year: yearIn(about) }
+    const year = yearIn(about)
+    const dated =
+      dateIn(text.slice(at, at + 60)) ??
+      dateIn(before) ??
+      dayIn(before, { year: seen.year ?? year, page: seen.page })
+    return { number: first.number, dated, year }
   }
   return null
 }
