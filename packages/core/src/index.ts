@@ -100,8 +100,8 @@ export {
   type MissingReason,
   type Panel,
   type PanelSource,
-  SCALE_TOLERANCE,
   type Score,
+  type ScoreColumn,
   type ScoreRow,
 } from './panel.ts'
 export { type Peer, type PeerOptions, type Peers, peersOf } from './peers.ts'
@@ -134,6 +134,7 @@ export {
 export { round4 } from './round.ts'
 export { comparableRuns, type RunOptions } from './run.ts'
 export { type PlacedScore, type Scenario, type ScenarioState, scenarioOf } from './scenario.ts'
+export { SCALE_TOLERANCE } from './score-place.ts'
 export { type Scorecard, type ScoredUnit, scorecardOf } from './scorecard.ts'
 export { segmentsOf } from './segment.ts'
 export { shareOfScale } from './share.ts'

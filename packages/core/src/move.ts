@@ -63,16 +63,7 @@ function work({ panel, comparability }: Dataset, unit: string, from: number, to:
   const verdict = comparability.between(unit, from, to)
   const [scaleFrom, scaleTo] = [panel.framework.scale(unit, from), panel.framework.scale(unit, to)]
   if (verdict === 'redefined' || verdict === 'not-measured' || !scaleFrom || !scaleTo) {
-    return {
-      verdict,
-      deltas: NONE,
-      shareDeltas: NONE,
-      judged: NONE,
-      directions: [],
-      sorted: NONE,
-      median: null,
-      spread: null,
-    }
+    return new UnitMoves(verdict, NONE, NONE)
   }
   // This runs for every unit and pair of years, so it is plain loops: callbacks took most of the time.
   const n = after.length
@@ -88,14 +79,49 @@ function work({ panel, comparability }: Dataset, unit: string, from: number, to:
       shareDeltas[at] = delta / width
     } else shareDeltas[at] = shareOfScale(now, scaleTo) - shareOfScale(was, scaleFrom)
   }
-  const judged = verdict === 'same' ? deltas : shareDeltas
-  const directions = new Array<Direction | null>(n).fill(null)
-  for (let at = 0; at < n; at++) directions[at] = directionOf(judged[at] ?? Number.NaN)
-  const sorted = ascending(judged)
-  const median = medianOf(sorted)
-  const deviation = median === null ? null : medianDeviation(sorted, median)
-  const spread = deviation ? 1.4826 * deviation : null
-  return { verdict, deltas, shareDeltas, judged, directions, sorted, median, spread }
+  return new UnitMoves(verdict, deltas, shareDeltas)
+}
+
+/** Usual movement takes the differences of every pair of years and nothing else, so what follows from them waits. */
+class UnitMoves implements Moves {
+  readonly verdict: Verdict
+  readonly deltas: Float64Array
+  readonly shareDeltas: Float64Array
+  #directions: readonly (Direction | null)[] | null = null
+  #sorted: Float64Array | null = null
+  #spread: number | null | undefined
+
+  constructor(verdict: Verdict, deltas: Float64Array, shareDeltas: Float64Array) {
+    this.verdict = verdict
+    this.deltas = deltas
+    this.shareDeltas = shareDeltas
+  }
+
+  get judged(): Float64Array {
+    return this.verdict === 'same' ? this.deltas : this.shareDeltas
+  }
+
+  get directions(): readonly (Direction | null)[] {
+    this.#directions ??= Array.from(this.judged, directionOf)
+    return this.#directions
+  }
+
+  get sorted(): Float64Array {
+    this.#sorted ??= ascending(this.judged)
+    return this.#sorted
+  }
+
+  get median(): number | null {
+    return medianOf(this.sorted)
+  }
+
+  get spread(): number | null {
+    if (this.#spread !== undefined) return this.#spread
+    const { median } = this
+    const deviation = median === null ? null : medianDeviation(this.sorted, median)
+    this.#spread = deviation ? 1.4826 * deviation : null
+    return this.#spread
+  }
 }
 
 function medianOf(sorted: Float64Array): number | null {

@@ -1,7 +1,8 @@
+import { newColumn } from './column-space.ts'
 import { type ComparabilityFact, defineComparability } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
 import { defineFramework, type FrameworkFacts } from './framework.ts'
-import { createPanel, type Panel, type ScoreRow } from './panel.ts'
+import { createPanel, type Panel, type ScoreColumn } from './panel.ts'
 import type { Province } from './province.ts'
 import { round4 } from './round.ts'
 
@@ -49,18 +50,20 @@ export function unpackDataset(packed: PackedDataset): Dataset {
   const framework = defineFramework(packed.framework)
   const comparability = defineComparability(framework, packed.breaks)
   return {
-    panel: createPanel({ framework, provinces: packed.provinces, rows: rowsOf(packed) }),
+    panel: createPanel({ framework, provinces: packed.provinces, rows: [], columns: columnsOf(packed) }),
     comparability,
   }
 }
 
-function* rowsOf({ provinces, scores }: PackedDataset): Generator<ScoreRow> {
+function* columnsOf({ provinces, scores }: PackedDataset): Generator<ScoreColumn> {
   for (const [unit, years] of Object.entries(scores)) {
-    for (const [year, column] of Object.entries(years)) {
-      for (const [index, { code }] of provinces.entries()) {
-        const packed = column[index] ?? 0
-        if (packed !== 0) yield { year: Number(year), province: code, unit, score: round4(packed / 1e4) }
+    for (const [year, packed] of Object.entries(years)) {
+      const column = newColumn(provinces.length)
+      for (let at = 0; at < column.length; at++) {
+        const score = packed[at] ?? 0
+        column[at] = score === 0 ? Number.NaN : round4(score / 1e4)
       }
+      yield { year: Number(year), unit, scores: column }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { PapiError } from './error.ts'
 import type { Framework } from './framework.ts'
 import type { Province } from './province.ts'
-import { round4 } from './round.ts'
+import { fillTotals, placeColumn, placeRow } from './score-place.ts'
 import {
   placeUncertainties,
   type Source,
@@ -53,17 +53,21 @@ export interface Panel {
   indexOf(province: string): number
 }
 
-/**
- * How far a published score may lie outside its scale. Two do, by at most 0.0016: egov-portals of Phú Yên 2020
- * (0.3317) and Bến Tre 2022 (0.3324), on a scale that starts at 0.3333. They are kept as published.
- */
-export const SCALE_TOLERANCE = 0.002
+/** Published scores of all provinces in a unit and year. */
+export interface ScoreColumn {
+  readonly year: number
+  readonly unit: string
+  /** In the order of the panel's provinces; NaN where none was published. */
+  readonly scores: Float64Array
+}
 
 /** What a panel is made from. */
 export interface PanelSource {
   readonly framework: Framework
   readonly provinces: readonly Province[]
   readonly rows: Iterable<ScoreRow>
+  /** Further scores, by columns: much faster to take in than as many rows. */
+  readonly columns?: Iterable<ScoreColumn>
   readonly uncertainties?: Iterable<UncertaintyRow>
   readonly sources?: readonly Source[]
 }
@@ -93,7 +97,7 @@ class ColumnPanel implements Panel {
   readonly #columns: ReadonlyMap<number, ReadonlyMap<string, Float64Array>>
   readonly #uncertainties: Uncertainties | null
 
-  constructor({ framework, provinces, rows, uncertainties, sources = [] }: PanelSource) {
+  constructor({ framework, provinces, rows, columns = [], uncertainties, sources = [] }: PanelSource) {
     const { years, units } = framework
     this.framework = framework
     this.provinces = provinces
@@ -102,7 +106,12 @@ class ColumnPanel implements Panel {
     this.#indexes = new Map(provinces.map(({ code }, index) => [code, index]))
     const empty = () => new Float64Array(provinces.length).fill(Number.NaN)
     this.#columns = new Map(years.map(year => [year, new Map(units.map(({ id }) => [id, empty()]))]))
-    for (const row of rows) place(row, framework, this.column(row.year, row.unit), this.indexOf(row.province))
+    for (const row of rows) {
+      placeRow(row, framework, this.column(row.year, row.unit), this.indexOf(row.province))
+    }
+    for (const column of columns) {
+      placeColumn(column, framework, this.column(column.year, column.unit), provinces)
+    }
     for (const year of years) {
       const dimensions = framework.dimensionsIn(year).map(id => this.column(year, id))
       fillTotals(dimensions, this.column(year, 'total'))
@@ -166,36 +175,4 @@ export function scoreAt(column: Float64Array, at: number, measured: boolean): Sc
  */
 export function isScore(score: Score): score is number {
   return typeof score === 'number'
-}
-
-function place(row: ScoreRow, framework: Framework, into: Float64Array, at: number): void {
-  const { year, unit, score } = row
-  const scale = framework.scale(unit, year)
-  if (!scale) throw invalid(row, 'not-measured')
-  if (unit === 'total') throw invalid(row, 'derived')
-  if (!(score >= scale.min - SCALE_TOLERANCE && score <= scale.max + SCALE_TOLERANCE)) {
-    const [min, max] = [round4(scale.min), round4(scale.max)]
-    throw new PapiError('outside-scale', { score, ...cellOf(row), min, max })
-  }
-  if (!Number.isNaN(into[at] ?? Number.NaN)) {
-    throw new PapiError('duplicate-score', cellOf(row))
-  }
-  into[at] = score
-}
-
-function invalid(row: ScoreRow, problem: 'not-measured' | 'derived'): PapiError {
-  return new PapiError('invalid-score', { ...cellOf(row), problem })
-}
-
-function cellOf({ unit, province, year }: ScoreRow) {
-  return { unit, province, year }
-}
-
-function fillTotals(dimensions: readonly Float64Array[], totals: Float64Array): void {
-  for (let index = 0; index < totals.length; index++) {
-    let sum = 0
-    // NaN spreads: one missing dimension leaves the total missing.
-    for (const column of dimensions) sum += column[index] ?? Number.NaN
-    totals[index] = round4(sum)
-  }
 }

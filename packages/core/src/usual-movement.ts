@@ -24,7 +24,8 @@ export interface UsualMovement {
 /** Fewer second differences than this tell too little. */
 const FEWEST = 40
 
-const remembered = new WeakMap<Dataset, Map<string, Map<number, UsualMovement>>>()
+/** Movement by unit and year; a run is measured when one of its years is asked for. */
+const remembered = new WeakMap<Dataset, Map<string, Map<number, () => UsualMovement>>>()
 
 /**
  * The usual movement of a unit in the run of years around a year, or null if that year does not measure it.
@@ -45,14 +46,21 @@ const remembered = new WeakMap<Dataset, Map<string, Map<number, UsualMovement>>>
  * (1.645 * Math.SQRT2 * sigma * 2.25).toFixed(3) // => '0.129'
  */
 export function usualMovement(dataset: Dataset, unit: string, year: number): UsualMovement | null {
-  const units = rememberedIn(remembered, dataset, () => new Map<string, Map<number, UsualMovement>>())
+  const units = rememberedIn(remembered, dataset, () => new Map<string, Map<number, () => UsualMovement>>())
   const byYear = rememberedIn(units, unit, () => {
-    const runs = comparableRuns(dataset, unit).map(years => measure(dataset, unit, years))
-    return new Map(runs.flatMap(run => run.years.map(inside => [inside, run] as const)))
+    const years = comparableRuns(dataset, unit).map(run => {
+      let measured: UsualMovement | null = null
+      const movement = () => {
+        measured ??= measure(dataset, unit, run)
+        return measured
+      }
+      return run.map(inside => [inside, movement] as const)
+    })
+    return new Map(years.flat())
   })
-  const found = byYear.get(year)
-  if (!found) dataset.panel.framework.scale(unit, year)
-  return found ?? null
+  const movement = byYear.get(year)
+  if (!movement) dataset.panel.framework.scale(unit, year)
+  return movement?.() ?? null
 }
 
 function measure(dataset: Dataset, unit: string, years: readonly number[]): UsualMovement {

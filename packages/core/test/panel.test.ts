@@ -45,6 +45,39 @@ describe('scores', () => {
   })
 })
 
+describe('columns', () => {
+  const hole = Number.NaN
+  const panelWith = (unit: string, year: number, ...scores: number[]) =>
+    createPanel({
+      framework: FRAMEWORK,
+      provinces: PROVINCES,
+      rows: [{ year: 2001, province: '01', unit: 'voice', score: 4 }],
+      columns: [{ year, unit, scores: Float64Array.from(scores) }],
+    })
+
+  it('are taken in beside rows, and make totals like them', () => {
+    const filled = panelWith('care', 2001, 3.3333, 2, hole, 2, 2, 2)
+    expect(filled.score('01', 2001, 'total')).toBe(7.3333)
+    expect(filled.score('02', 2001, 'care')).toBe(2)
+    expect(filled.score('03', 2001, 'care')).toEqual(NOT_PUBLISHED)
+  })
+
+  it('pass the gate that rows pass', () => {
+    expect(() => panelWith('votes', 2001, 2, 7, hole, 3, 3, 3)).toThrow(
+      'outside-scale: score 7, unit votes, province 02, year 2001, min 0.5, max 5',
+    )
+    expect(() => panelWith('voice', 2001, 4, hole, hole, hole, hole, hole)).toThrow(
+      'duplicate-score: unit voice, province 01, year 2001',
+    )
+    expect(() => panelWith('air', 2001, 9, 9, 9, 9, 9, 9)).toThrow('problem not-measured')
+    expect(() => panelWith('total', 2001, 9, 9, 9, 9, 9, 9)).toThrow('problem derived')
+  })
+
+  it('have a place for every province', () => {
+    expect(() => panelWith('care', 2001, 3, 3)).toThrow('a column of 2 scores for 6 provinces')
+  })
+})
+
 describe('total', () => {
   it('the total is the sum of the dimension scores, at four decimals', () => {
     expect(panel.score('01', 2001, 'total')).toBe(7.3333)
