@@ -1,10 +1,9 @@
-import { localeOf, type Speaking } from './lang.ts'
+import { decimalMark, localeOf, type Speaking } from './lang.ts'
 import type { Words } from './messages.ts'
 
 const MINUS = '\u2212'
 const NOTHING = '≈ 0'
 const formats = new Map<string, Intl.NumberFormat>()
-const marks = new Map<string, string>()
 
 /**
  * A score with a fixed number of decimals: comma in Vietnamese, point in English.
@@ -13,7 +12,7 @@ const marks = new Map<string, string>()
  * formatScore(42.3966, 'vi') // => '42,40'
  */
 export function formatScore(score: number, speaking: Speaking, decimals = 2): string {
-  return digits(score, localeOf(speaking), decimals).replace('-', MINUS)
+  return digits(score, speaking, decimals).replace('-', MINUS)
 }
 
 /**
@@ -26,7 +25,7 @@ export function formatScore(score: number, speaking: Speaking, decimals = 2): st
  * formatDelta(0, 'vi') // => '0,00'
  */
 export function formatDelta(delta: number, speaking: Speaking, decimals = 2): string {
-  const text = digits(Math.abs(delta), localeOf(speaking), decimals)
+  const text = digits(Math.abs(delta), speaking, decimals)
   if (!/[1-9]/.test(text)) return delta === 0 ? text : NOTHING
   return (delta > 0 ? '+' : MINUS) + text
 }
@@ -52,7 +51,7 @@ export function formatNumber(value: number, speaking: Speaking): string {
  * formatPercent(0.886, 'en') // => '89%'
  */
 export function formatPercent(share: number, speaking: Speaking): string {
-  return `${digits(round(share * 100), localeOf(speaking), 0)}%`.replace('-', MINUS)
+  return `${digits(round(share * 100), speaking, 0)}%`.replace('-', MINUS)
 }
 
 /**
@@ -86,27 +85,12 @@ function round(value: number): number {
  * Below a thousand there is nothing to group, and this is several times as fast as `Intl`. It rounds like it: by the
  * digits as written (1.815 to 1,82), not by the binary number behind them, which lies a little lower.
  */
-function digits(value: number, locale: string, decimals: number): string {
+function digits(value: number, speaking: Speaking, decimals: number): string {
   const size = Math.abs(value)
-  if (!(size < 999.5) || (size < 1e-6 && size > 0)) return numberFormat(locale, decimals).format(value)
+  if (!(size < 999.5) || (size < 1e-6 && size > 0))
+    return numberFormat(localeOf(speaking), decimals).format(value)
   const text = (Math.round(Number(`${size}e${decimals}`)) / 10 ** decimals).toFixed(decimals)
-  return (value < 0 ? `-${text}` : text).replace('.', markOf(locale))
-}
-
-/**
- * What stands between a number and its decimals.
- *
- * @example
- * decimalMark('vi') // => ','
- */
-export function decimalMark(speaking: Speaking): ',' | '.' {
-  return markOf(localeOf(speaking)) === ',' ? ',' : '.'
-}
-
-function markOf(locale: string): string {
-  const mark = marks.get(locale) ?? numberFormat(locale, 1).format(0.5).slice(1, -1)
-  marks.set(locale, mark)
-  return mark
+  return (value < 0 ? `-${text}` : text).replace('.', decimalMark(speaking))
 }
 
 function numberFormat(locale: string, decimals: number): Intl.NumberFormat {

@@ -1,6 +1,5 @@
 export { errorText } from './error-text.ts'
 export {
-  decimalMark,
   formatDelta,
   formatNumber,
   formatPercent,
@@ -8,7 +7,16 @@ export {
   formatScore,
   formatShareDelta,
 } from './format.ts'
-export { eachLang, LANGS, type Lang, langOf, languageName, localeOf, type Speaking } from './lang.ts'
+export {
+  decimalMark,
+  eachLang,
+  LANGS,
+  type Lang,
+  langOf,
+  languageName,
+  localeOf,
+  type Speaking,
+} from './lang.ts'
 export { LOADING_FAILED } from './loading-failed.ts'
 export type { ChartColumn, EveryChartWords } from './messages/charts/every-chart.ts'
 export type { ChartSaying, ChartWords } from './messages/charts/index.ts'

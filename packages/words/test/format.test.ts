@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '../src/all.ts'
 import { formatDelta, formatPercent, formatScore, formatShareDelta } from '../src/format.ts'
+import { decimalMark, LANGS, localeOf } from '../src/lang.ts'
 
 describe('numbers', () => {
   it('have a decimal comma in Vietnamese and a point in English', () => {
@@ -8,6 +9,13 @@ describe('numbers', () => {
     expect(formatScore(42.3966, 'en')).toBe('42.40')
     expect(formatScore(19_536, 'vi', 0)).toBe('19.536')
     expect(formatScore(19_536, 'en', 0)).toBe('19,536')
+  })
+
+  it('have the mark before their decimals that Intl gives the language', () => {
+    for (const lang of LANGS) {
+      const parts = new Intl.NumberFormat(localeOf(lang)).formatToParts(0.5)
+      expect(decimalMark(lang)).toBe(parts.find(({ type }) => type === 'decimal')?.value)
+    }
   })
 
   it('have a real minus sign', () => {

@@ -73,27 +73,17 @@ export function tableText(columns: readonly Column[], rows: readonly Row[], widt
     narrowest,
     space,
   )
-  const drawn = (head: readonly string[], some: readonly (readonly string[])[]) => {
-    const table = new CliTable({
-      chars: NO_LINES,
-      style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-      colAligns: shown.map(index => columns[index]?.align ?? 'left'),
-      colWidths: widths,
-      wordWrap: true,
-      head: [...head],
-    })
-    table.push(...some.map(row => shown.map(index => row[index] ?? '')))
-    return table.toString()
-  }
+  const aligns = shown.map(index => columns[index]?.align ?? 'left')
+  const drawn = (row: readonly string[]) =>
+    drawRow(
+      shown.map(index => row[index] ?? ''),
+      widths,
+      aligns,
+    )
   const indent = (widths[0] ?? 0) + GAP
-  const parts = [
-    drawn(
-      shown.map(index => columns[index]?.head ?? ''),
-      [],
-    ),
-  ]
+  const parts = [drawn(columns.map(({ head }) => head))]
   for (const row of rows) {
-    if (!isNote(row)) parts.push(drawn([], [row]))
+    if (!isNote(row)) parts.push(drawn(row))
     else {
       const lines = wrapText(row.note, width === null ? null : width - indent).split('\n')
       parts.push(...lines.map(line => ' '.repeat(indent) + line))
@@ -122,6 +112,33 @@ export function wrapText(text: string, width: number | null): string {
     else lines.push(word)
   }
   return lines.join('\n')
+}
+
+/** The cells of a row side by side; those that do not fit are broken over lines, which is all that takes a library. */
+function drawRow(
+  cells: readonly string[],
+  widths: readonly number[],
+  aligns: readonly ('left' | 'right')[],
+): string {
+  const spare = cells.map((cell, at) => (cell.includes('\n') ? -1 : (widths[at] ?? 0) - widthOf(cell)))
+  if (spare.every(columns => columns >= 0)) {
+    const padded = cells.map((cell, at) => {
+      const padding = ' '.repeat(spare[at] ?? 0)
+      // The colour of nothing would keep the padding before it from the end of the line.
+      if (padding.length === widths[at]) return padding
+      return aligns[at] === 'right' ? padding + cell : cell + padding
+    })
+    return padded.join(' '.repeat(GAP))
+  }
+  const table = new CliTable({
+    chars: NO_LINES,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    colAligns: [...aligns],
+    colWidths: [...widths],
+    wordWrap: true,
+  })
+  table.push([...cells])
+  return table.toString()
 }
 
 /** Takes what is too wide from the widest column that can give, a column of the terminal at a time. */
