@@ -3,7 +3,7 @@
 // command and in the charts that this script makes; one that none of them said, with marks in place of what is filled in.
 import { writeFileSync } from 'node:fs'
 import writeXlsx from 'write-excel-file/node'
-import { papi } from '../apps/cli/test/fake-environment.ts'
+import { NOWHERE, papi } from '../apps/cli/test/fake-environment.ts'
 import { commandWordsIn } from '../packages/words/src/command.ts'
 import { LANGS, type Lang } from '../packages/words/src/lang.ts'
 import { ROOT } from '../tests/bundled.ts'
@@ -122,7 +122,7 @@ const messages = messagesOf(words).filter(({ path }) => path !== 'lang')
 for (const lang of LANGS) record(words[lang], '')
 for (const call of CALLS) {
   const argv = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
-  await papi(argv, { writeFile: () => {}, writeFolder: () => {} })
+  await papi(argv, NOWHERE)
 }
 
 const head = ['message', ...LANGS, 'correction', 'sample'].map(value => ({

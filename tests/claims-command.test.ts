@@ -3,8 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { readDocument } from '@papi-lens/io'
 import { describe, expect, it } from 'vitest'
-import { readText } from '../apps/cli/src/call/environment.ts'
-import { at, type JsonValue, papi, papiJson } from '../apps/cli/test/fake-environment.ts'
+import { at, fakeEnvironment, type JsonValue, papi, papiJson } from '../apps/cli/test/fake-environment.ts'
 import { ROOT } from './bundled.ts'
 
 const INPUT = `${ROOT}tests/documents/input`
@@ -90,5 +89,6 @@ describe('papi claims', () => {
 
 /** Labels are read from memory, the data from their files. */
 function text(own: (path: string) => string | null): (path: string) => string | null {
-  return path => own(path) ?? readText(path)
+  const { environment } = fakeEnvironment()
+  return path => own(path) ?? environment.readText(path)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as core from '@papi-lens/core'
 import * as io from '@papi-lens/io'
 import { describe, expect, it } from 'vitest'
-import { papi } from '../apps/cli/test/fake-environment.ts'
+import { NOWHERE, papi } from '../apps/cli/test/fake-environment.ts'
 import { bundledTexts, ROOT } from './bundled.ts'
 import { runExample } from './doc-example.ts'
 
@@ -27,7 +27,7 @@ const runs = new Map<string, Run>()
 
 /** Runs a command of the README, once; what it writes to files goes nowhere. */
 function run(line: string): Run {
-  const found = runs.get(line) ?? papi(wordsOf(line), { writeFile: () => {}, writeFolder: () => {} })
+  const found = runs.get(line) ?? papi(wordsOf(line), NOWHERE)
   runs.set(line, found)
   return found
 }

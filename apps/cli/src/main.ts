@@ -7,9 +7,9 @@ let isUnwritten = false
 const environment = processEnvironment(code => {
   if (isUnwritten) return
   isUnwritten = true
-  const { input } = commandWordsIn(langAsked(argv)).command
+  const { storage } = commandWordsIn(langAsked(argv)).command
   process.exitCode = 1
-  process.stderr.write(`papi: ${input.cannotWrite('stdout', code)}\n`)
+  process.stderr.write(`papi: ${storage.cannotWrite('stdout', code)}\n`)
 })
 // The exit code is set, not forced by process.exit, so that a pipe receives all that was written.
 const exitCode = await runPapi(argv, environment)

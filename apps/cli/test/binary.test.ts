@@ -35,7 +35,7 @@ describe.skipIf(!built)('bin/papi.mjs', { timeout: 30_000 }, () => {
       closeSync(full)
       expect([status, stderr]).toEqual([
         1,
-        'papi: không ghi được "stdout" (ENOSPC); hãy kiểm tra quyền ghi và chỗ trống\n',
+        'papi: không ghi được "stdout": ổ đĩa đã đầy (ENOSPC); hãy xóa bớt tệp hoặc ghi vào ổ đĩa khác\n',
       ])
     },
   )

@@ -221,7 +221,7 @@ describe('faulty input ends with 1 and lists every fault', () => {
 
   it('a folder given for a plan', async () => {
     expect((await papi(['priorities', '--province', '14', '--plan', folder])).stderr).toBe(
-      `papi: cannot read "${folder}": it is a folder; give a file\n`,
+      `papi: cannot read "${folder}": it is a folder (EISDIR); give a file\n`,
     )
   })
 })

@@ -1,7 +1,8 @@
 import { directReaders } from '@papi-lens/io/budget'
-import { bundledFolders, type Environment, listFolder, openFile, readText } from '../src/call/environment.ts'
-import { lockFolder } from '../src/call/locking.ts'
-import { writeFileWhole, writeFolderWhole } from '../src/call/writing.ts'
+import { bundledFolders, type Environment } from '../src/call/environment.ts'
+import { fileAccess } from '../src/files/file-access.ts'
+import { nodeFiles } from '../src/files/file-system.ts'
+import { thisProcess } from '../src/files/owner.ts'
 import { runPapi } from '../src/program.ts'
 
 /** What a call of the command left behind. */
@@ -25,19 +26,20 @@ export function fakeEnvironment(changes: Partial<Environment> = {}) {
     variables: {},
     version: '1.2.3',
     folders: bundledFolders(),
-    readText,
-    listFolder,
-    openFile,
+    ...fileAccess(nodeFiles, thisProcess),
     readers: async () => directReaders,
     stoppable: work => work(new AbortController().signal),
-    writeFile: writeFileWhole,
     writeToStdout: bytes => void stdout.push(new TextDecoder().decode(bytes)),
-    lockFolder,
-    writeFolder: writeFolderWhole,
     untilStopped: async () => {},
     ...changes,
   }
   return { environment, stdout, stderr }
+}
+
+/** Where all that is written goes nowhere. */
+export const NOWHERE: Partial<Environment> = {
+  writeFile: () => {},
+  openFolder: async () => ({ read: () => new Map(), write: () => {}, release: () => {} }),
 }
 
 /** Runs the command in such an environment. */

@@ -217,7 +217,7 @@ describe('papi import of files with errors', () => {
     expect(await papi(['import', '/no/a.csv', folder, '--out', out])).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: `papi: không có tệp "/no/a.csv"; hãy kiểm tra lại tên\npapi: không đọc được "${folder}": đây là thư mục; hãy đưa một tệp\n`,
+      stderr: `papi: không có tệp "/no/a.csv"; hãy kiểm tra lại tên\npapi: không đọc được "${folder}": đây là thư mục (EISDIR); hãy đưa tên một tệp\n`,
     })
     const good = fileWith('good.csv', HEAD, '2022,14,health-care,1.9')
     await papiJson('import', good, '--out', out)

@@ -20,18 +20,19 @@ const PACKED_FILE = 'packed.json'
  *
  * @throws {InputError} if there is no such folder, or with every fault of its files
  */
-export async function loadDataset({ environment, data, words }: Invocation): Promise<Dataset> {
+export async function loadDataset(call: Invocation): Promise<Dataset> {
+  const { environment, data, words } = call
   if (environment.listFolder(data.folder) === null) {
     throw new InputError(({ command }) => command.input.noDataFolder(data.folder))
   }
   const packed = data.given ? null : readPacked(environment, data.folder)
   if (packed) return packed
   // Loaded here, because a call on the bundled data needs none of it.
-  const [{ readDataset }, { readTexts }] = await Promise.all([
+  const [{ readDataset }, { callTexts }] = await Promise.all([
     import('@papi-lens/io'),
     import('./data-texts.ts'),
   ])
-  const { dataset, faults } = readDataset(readTexts(environment, data.folder))
+  const { dataset, faults } = readDataset(callTexts(call).dataset)
   if (!dataset) throw new InputError(...faults.map(fault => sayFault(fault, words)))
   return dataset
 }

@@ -1,11 +1,11 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FileReaders } from '@papi-lens/io/budget'
-import { InputError } from './failure.ts'
-import { lockFolder } from './locking.ts'
+import { fileAccess } from '../files/file-access.ts'
+import { nodeFiles } from '../files/file-system.ts'
+import { thisProcess } from '../files/owner.ts'
 import { stoppable } from './stopping.ts'
-import { writeFileWhole, writeFolderWhole } from './writing.ts'
 
 /** Where text is written. */
 export interface Output {
@@ -22,6 +22,15 @@ export interface OpenFile {
   readonly pieces: AsyncIterable<Uint8Array>
 }
 
+/** A folder that no other call of the command writes to until it is released. */
+export interface OpenFolder {
+  /** As `Environment.readFolder`; what was read here may be written anew. */
+  read(names: readonly string[]): ReadonlyMap<string, string | null>
+  /** Writes files by their paths in the folder, all or none, and leaves its other files; throws `InputError`. */
+  write(contents: ReadonlyMap<string, string | Uint8Array>): void
+  release(): void
+}
+
 /** All that the command needs of the world. Tests pass their own. */
 export interface Environment {
   readonly stdout: Output
@@ -32,6 +41,8 @@ export interface Environment {
   readonly folders: { readonly data: string; readonly dashboard: string | null }
   /** Text of a file, or null if there is no such file; throws `InputError` if it cannot be read. */
   readText(path: string): string | null
+  /** Texts of files of a folder as they were at one moment, by their paths in it; null for a file that is not there. */
+  readFolder(folder: string, names: readonly string[]): ReadonlyMap<string, string | null>
   /** Names in a folder in alphabetical order, or null if there is no such folder. */
   listFolder(path: string): readonly string[] | null
   /** A file to be read in pieces, or null if there is no such file; throws `InputError` if it cannot be read. */
@@ -40,20 +51,15 @@ export interface Environment {
   readers(): Promise<FileReaders>
   /** Does work that the user can stop at once; then throws `StoppedError`. */
   stoppable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>
-  /** Writes a file whole or not at all; throws `InputError`. */
+  /** Writes a file whole or not at all, and over nothing that was read; throws `InputError`. */
   writeFile(path: string, bytes: Uint8Array): void
   /** Writes a file's content to stdout. */
   writeToStdout(bytes: Uint8Array): void
-  /** Keeps other calls of the command from writing to a folder until it is released; throws `InputError`. */
-  lockFolder(folder: string): Promise<() => void>
-  /** Writes files of a folder by their paths in it, all or none, and leaves its other files; throws `InputError`. */
-  writeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void
+  /** Opens a folder to write to, which need not be there yet; waits for other calls that do. Throws `InputError`. */
+  openFolder(folder: string): Promise<OpenFolder>
   /** Resolves when the user asks a running command to end. */
   untilStopped(): Promise<void>
 }
-
-/** Bytes read at a time. */
-const PIECE = 1 << 18
 
 const require = createRequire(import.meta.url)
 
@@ -77,18 +83,13 @@ export function processEnvironment(unwritable: (code: string) => void = () => {}
     variables: process.env,
     version: versionOf(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
     folders: bundledFolders(),
-    readText,
-    listFolder,
-    openFile,
+    ...fileAccess(nodeFiles, thisProcess),
     // Loaded here, because most calls read no such file.
     readers: async () => (await import('@papi-lens/io/budget')).workerReaders(),
     stoppable,
-    writeFile: writeFileWhole,
     writeToStdout: bytes => {
       process.stdout.write(bytes)
     },
-    lockFolder,
-    writeFolder: writeFolderWhole,
     untilStopped: () =>
       new Promise(resolve => {
         process.once('SIGINT', () => resolve())
@@ -105,60 +106,12 @@ export function bundledFolders(): Environment['folders'] {
   }
 }
 
-/** See {@link Environment.readText}. */
-export function readText(path: string): string | null {
-  return orNull(path, () => readFileSync(path, 'utf8'))
-}
-
-/** See {@link Environment.listFolder}. */
-export function listFolder(path: string): readonly string[] | null {
-  return orNull(path, () => readdirSync(path).sort())
-}
-
-/** See {@link Environment.openFile}. */
-export function openFile(path: string): OpenFile | null {
-  return orNull(path, () => {
-    const found = statSync(path)
-    if (found.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
-    return { size: found.size, pieces: piecesOf(path) }
-  })
-}
-
-async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path, { highWaterMark: PIECE })
-  } catch (error) {
-    throw unreadable(path, error)
-  }
-}
-
 function dashboardFolder(): string | null {
   try {
     return join(dirname(require.resolve('@papi-lens/dashboard/package.json')), 'dist')
   } catch {
     return null
   }
-}
-
-function orNull<T>(path: string, read: () => T): T | null {
-  try {
-    return read()
-  } catch (error) {
-    // ENOTDIR: a part of the path is a file, so nothing can be below it.
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
-    throw unreadable(path, error)
-  }
-}
-
-function unreadable(path: string, error: unknown): InputError {
-  const code = codeOf(error)
-  return new InputError(({ command: { input } }) =>
-    code === 'EISDIR' ? input.isFolder(path) : input.cannotRead(path, code),
-  )
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

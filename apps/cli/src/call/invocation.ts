@@ -1,10 +1,11 @@
+import { relative, sep } from 'node:path'
 import { LANGS, type Lang, visible } from '@papi-lens/words'
 import { type CommandWords, commandWordsIn } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import pico from 'picocolors'
 import { type Json, jsonText } from '../told/json.ts'
 import type { Environment } from './environment.ts'
-import { UsageError } from './failure.ts'
+import { InputError, UsageError } from './failure.ts'
 
 /** One call of the command: the options all commands share, settled. */
 export interface Invocation {
@@ -21,7 +22,7 @@ export interface Invocation {
   readonly width: number | null
   /** Says something on stderr that is not an error, unless --quiet. */
   note(text: string): void
-  /** Writes a file whole; "-" and /dev/stdout are stdout, on which nothing else is printed then. */
+  /** Writes a file whole, and none of the data; "-" and /dev/stdout are stdout, on which nothing else is printed then. */
   writeFile(path: string, bytes: Uint8Array): void
   /** Writes the result on stdout: the document with --json, else the text. */
   print(document: Json, text: () => string): void
@@ -46,6 +47,14 @@ export function needed(value: string | undefined, option: string, command: Comma
   throw new UsageError(words => words.command.usage.missingOption(option, help))
 }
 
+/** Files by which a data folder would say something else, whether it has them yet or this call has read them. */
+const DATA_FILES =
+  /^(?:(?:framework|comparability|agencies|manifest|packed)\.json|provinces\.csv|(?:scores|indicators|plans|geo)\/.+)$/i
+
+function isDataFile(path: string): boolean {
+  return DATA_FILES.test(path.replaceAll(sep, '/'))
+}
+
 interface CommonOptions {
   data?: string
   lang: string
@@ -65,16 +74,19 @@ export function invocationOf(command: Command, environment: Environment): Invoca
   const json = options.json === true
   let isStdoutTaken = false
   const { stdout, stderr, variables } = environment
+  const data = { folder: options.data ?? environment.folders.data, given: options.data !== undefined }
   return {
     environment,
     lang,
     words: commandWordsIn(lang),
     json,
     quiet: options.quiet === true,
-    data: { folder: options.data ?? environment.folders.data, given: options.data !== undefined },
+    data,
     style: pico.createColors(stdout.isTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb'),
     width: stdout.columns,
     writeFile: (path, bytes) => {
+      if (isDataFile(relative(data.folder, path)))
+        throw new InputError(({ command: { storage } }) => storage.isData(path))
       if (!STDOUT.has(path)) environment.writeFile(path, bytes)
       else {
         isStdoutTaken = true

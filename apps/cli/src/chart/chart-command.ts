@@ -120,7 +120,12 @@ async function drawAll(
   }).finally(progress.stop)
   if (set.files.length === 0)
     throw new InputError(({ command }) => command.input.nothingDrawn(nameOf(province, call.words)))
-  call.environment.writeFolder(folder, set.contents)
+  const open = await call.environment.openFolder(folder)
+  try {
+    open.write(set.contents)
+  } finally {
+    open.release()
+  }
   for (const { kind, reason } of set.skipped) call.note(call.words.command.input.leftOut(kind, reason))
   call.print({ folder, files: set.files.map(file => ({ ...file })), skipped: set.skipped }, () =>
     chartSetText(call, nameOf(province, call.words), folder, set),

@@ -14,7 +14,7 @@ import { subjectName, unitName } from './claims-text.ts'
  * @throws {InputError} if the document is no DOCX
  */
 export async function annotateClaims(
-  { environment, words, note }: Invocation,
+  { environment, words, note, writeFile }: Invocation,
   dataset: Dataset,
   { file, out }: { readonly file: string; readonly out: string },
   claims: readonly JudgedClaim[],
@@ -48,7 +48,7 @@ export async function annotateClaims(
   } = await environment.stoppable(signal =>
     fromDocument(annotateDocx(file, bytes, remarks, { author: words.claims.author, signal })),
   )
-  environment.writeFile(out, annotated)
+  writeFile(out, annotated)
   note(words.claims.annotated({ comments: placed, file: out }))
   if (unplaced.length > 0) note(words.claims.unplaced(unplaced.length))
   return { file: out, comments: placed, unplaced: unplaced.length }

@@ -19,10 +19,9 @@ import {
 } from '@papi-lens/io'
 import { sayFault } from '@papi-lens/words'
 import { loadDataset } from '../asked/data.ts'
-import { readTexts } from '../asked/data-texts.ts'
-import { indicatorTexts } from '../asked/indicators.ts'
-import type { Environment } from '../call/environment.ts'
-import { InputError } from '../call/failure.ts'
+import { callTexts, type DataTexts, readTexts } from '../asked/data-texts.ts'
+import type { OpenFolder } from '../call/environment.ts'
+import { InputError, type Line } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
 
 /** Files that say what scores are of, as against the scores. */
@@ -31,6 +30,9 @@ const FACTS = ['framework', 'comparability', 'provinces'] as const
 /** A folder that imported scores go to. */
 export interface DataFolder {
   readonly path: string
+  readonly open: OpenFolder
+  /** What is in its files. */
+  readonly texts: DataTexts
   /** It has no data yet: facts come from the data of the call, and nothing but imported scores is written. */
   readonly isNew: boolean
   /** What imported scores are understood by: the data in the folder, or those of the call where it is new. */
@@ -55,38 +57,38 @@ export interface FolderUpdate {
  *
  * @throws {InputError} with every fault if the folder has data but not all of it, or damaged
  */
-export async function openDataFolder(call: Invocation, path: string): Promise<DataFolder> {
-  const texts = readTexts(call.environment, path)
-  if (Object.values(texts).every(text => text === null)) {
+export async function openDataFolder(call: Invocation, path: string, open: OpenFolder): Promise<DataFolder> {
+  const texts = readTexts(open.read)
+  if (Object.values(texts.dataset).every(text => text === null)) {
     const dataset = await loadDataset(call)
-    return { path, isNew: true, dataset, background: dataset.panel }
+    return { path, open, texts, isNew: true, dataset, background: dataset.panel }
   }
-  const { dataset, faults } = readDataset(texts)
+  const { dataset, faults } = readDataset(texts.dataset)
   if (!dataset) {
     throw new InputError(
       ...faults.map(fault => sayFault({ ...fault, file: join(path, fault.file) }, call.words)),
     )
   }
-  const others = readTexts(call.environment, call.data.folder)
-  const alike = FACTS.every(key => others[key] === texts[key])
+  const others = callTexts(call).dataset
+  const alike = FACTS.every(key => others[key] === texts.dataset[key])
   const background = alike ? (readDataset(others).dataset?.panel ?? null) : null
-  return { path, isNew: false, dataset, background }
+  return { path, open, texts, isNew: false, dataset, background }
 }
 
 /**
  * Works out what a folder holds after an import. Imported scores take the place of those for the same year, province
- * and unit; all others stay.
- *
- * @throws {InputError} if the scores would not add up with those that stay, so that the folder could not be read
+ * and unit; all others stay. There is no update if the scores would not add up with those that stay, so that the folder
+ * could not be read.
  */
 export function updateOf(
-  { environment, data, words }: Invocation,
+  call: Invocation,
   folder: DataFolder,
   { rows, uncertainties, indicators }: Pick<ImportedFiles, 'rows' | 'uncertainties' | 'indicators'>,
-): FolderUpdate {
+): { readonly update: FolderUpdate | null; readonly misfits: readonly Line[] } {
+  const { words } = call
   const { panel, comparability } = folder.dataset
   const files = new Map<string, string>()
-  const facts = readTexts(environment, folder.isNew ? data.folder : folder.path)
+  const facts = folder.isNew ? callTexts(call).dataset : folder.texts.dataset
   if (folder.isNew) for (const key of FACTS) files.set(DATASET_FILES[key], facts[key] ?? '')
   const before = folder.isNew
     ? { rows: [] }
@@ -102,19 +104,15 @@ export function updateOf(
     subdimensionScores: files.get(DATASET_FILES.subdimensionScores) ?? '',
     uncertainties: files.get(UNCERTAINTIES_FILE) ?? null,
   })
-  if (!reading.dataset)
-    throw new InputError(
-      ...reading.faults.map(fault =>
-        words.imports.misfit({ path: folder.path, fault: sayFault(fault, words) }),
-      ),
+  if (!reading.dataset) {
+    const misfits = reading.faults.map(fault =>
+      words.imports.misfit({ path: folder.path, fault: sayFault(fault, words) }),
     )
+    return { update: null, misfits }
+  }
 
   // A folder's own indicators stay but for the years that are imported anew.
-  const { table: known } = readIndicators(
-    indicatorTexts(environment, folder.path),
-    panel.framework,
-    panel.provinces,
-  )
+  const { table: known } = readIndicators(folder.texts.indicators, panel.framework, panel.provinces)
   for (const [file, text] of toIndicatorFiles(mergeIndicators([known, indicators]))) files.set(file, text)
 
   const old = new Map(before.rows.map(row => [keyOf(row), row.score]))
@@ -129,21 +127,8 @@ export function updateOf(
   const compared = [...(folder.background ? scoresOf(folder.background) : []), ...before.rows, ...rows]
   const latest = new Map(compared.map(row => [keyOf(row), row]))
   const { framework, provinces } = panel
-  return {
-    files,
-    replaced,
-    changed,
-    dataset: { panel: createPanel({ framework, provinces, rows: latest.values() }), comparability },
-  }
-}
-
-/** Writes an update into its folder, all or nothing. */
-export function writeUpdate(
-  { writeFolder }: Environment,
-  { path }: DataFolder,
-  { files }: FolderUpdate,
-): void {
-  writeFolder(path, files)
+  const dataset = { panel: createPanel({ framework, provinces, rows: latest.values() }), comparability }
+  return { update: { files, replaced, changed, dataset }, misfits: [] }
 }
 
 function keyOf({ year, province, unit }: ScoreRow): string {

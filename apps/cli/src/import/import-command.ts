@@ -12,7 +12,7 @@ import type { Environment, OpenFile } from '../call/environment.ts'
 import { InputError, type Line } from '../call/failure.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
-import { type DataFolder, openDataFolder, updateOf, writeUpdate } from './data-folder.ts'
+import { type DataFolder, type FolderUpdate, openDataFolder, updateOf } from './data-folder.ts'
 import { importProgress } from './import-progress.ts'
 import { type ImportOutcome, importText, type Refusal } from './import-text.ts'
 import { propose } from './propose.ts'
@@ -43,9 +43,9 @@ export function addImportCommand(program: Command, environment: Environment): vo
         return
       }
       const path = needed(options.out, '--out', command)
-      const release = await environment.lockFolder(path)
+      const open = await environment.openFolder(path)
       try {
-        const folder = await openDataFolder(call, path)
+        const folder = await openDataFolder(call, path, open)
         const takeGoodRows = options.takeGoodRows === true
         const imported = await read(call, folder, files, {
           takeGoodRows,
@@ -53,7 +53,7 @@ export function addImportCommand(program: Command, environment: Environment): vo
         })
         finish(call, folder, imported, takeGoodRows)
       } finally {
-        release()
+        open.release()
       }
     })
 }
@@ -104,20 +104,21 @@ function finish(call: Invocation, folder: DataFolder, imported: ImportedFiles, t
     reportNothing(call, folder, imported, refused ? 'errors' : 'no-scores')
     if (refused) call.note(call.words.imports.mend({ path: folder.path }))
   } else {
-    try {
-      reportUpdate(call, folder, imported)
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      reportNothing(call, folder, imported, 'misfit')
-      errors.push(...error.lines)
-    }
+    const { update, misfits } = updateOf(call, folder, imported)
+    if (update) reportUpdate(call, folder, imported, update)
+    else reportNothing(call, folder, imported, 'misfit')
+    errors.push(...misfits)
   }
   if (errors.length > 0) throw new InputError(...errors)
 }
 
-function reportUpdate(call: Invocation, folder: DataFolder, imported: ImportedFiles): void {
-  const update = updateOf(call, folder, imported)
-  writeUpdate(call.environment, folder, update)
+function reportUpdate(
+  call: Invocation,
+  folder: DataFolder,
+  imported: ImportedFiles,
+  update: FolderUpdate,
+): void {
+  folder.open.write(update.files)
   const { replaced, changed, dataset } = update
   // For people the report says so itself.
   if (replaced > 0 && call.json) {

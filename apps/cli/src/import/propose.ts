@@ -1,7 +1,7 @@
 import { readBreaks, readFramework, type YearProposal } from '@papi-lens/io'
 import { sayFault } from '@papi-lens/words'
 import { loadDataset } from '../asked/data.ts'
-import { readTexts } from '../asked/data-texts.ts'
+import { callTexts } from '../asked/data-texts.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
@@ -18,7 +18,7 @@ export async function propose(
   if (file === undefined || others.length > 0) throw new UsageError(call.words.imports.oneFile)
   const { environment, words } = call
   const dataset = await loadDataset(call)
-  const texts = readTexts(environment, call.data.folder)
+  const texts = callTexts(call).dataset
   const facts = readFramework('framework.json', texts.framework ?? '')
   const breaks = readBreaks('comparability.json', texts.comparability ?? '')
   // The dataset was read from them, so they are sound.
@@ -35,11 +35,11 @@ export async function propose(
   }
   const document = proposalJson(proposal)
   const proposalText = `${JSON.stringify(document, null, 2)}\n`
-  const release = await environment.lockFolder(path)
+  const open = await environment.openFolder(path)
   try {
-    environment.writeFolder(path, new Map([...proposal.files, ['proposal.json', proposalText]]))
+    open.write(new Map([...proposal.files, ['proposal.json', proposalText]]))
   } finally {
-    release()
+    open.release()
   }
   call.print(document, () => textOf(call, proposal, dataset.panel.framework, path, file))
 }

@@ -14,6 +14,7 @@ import { planFiles } from './plan-files.ts'
 import { reach } from './reach.ts'
 import { scenario } from './scenario.ts'
 import { scores } from './scores.ts'
+import { storage } from './storage.ts'
 import { trend } from './trend.ts'
 import { usage } from './usage.ts'
 
@@ -33,6 +34,7 @@ export const command: CommandTopics = {
   reach,
   scenario,
   scores,
+  storage,
   trend,
   usage,
 }

@@ -18,14 +18,6 @@ export const input: InputWords = {
   notAnObject: file => `${file}: not an object; write {"Vietnamese name": "English name", …}`,
   nameNotText: (file, name) => `${file}: the name of "${name}" is not a text; write "English name"`,
   manifestNotJson: file => `${file}: not valid JSON; remove it, or copy that of the bundled data`,
-  cannotRead: (file, code) => `cannot read "${file}": ${code}; check that you may read it`,
-  isFolder: file => `cannot read "${file}": it is a folder; give a file`,
-  noFolderToWrite: folder => `no folder "${folder}"; create it, or write to another`,
-  cannotWriteFolder: file => `cannot write "${file}": it is a folder; give a file`,
-  cannotWrite: (file, code) =>
-    `cannot write "${file}" (${code}); check that you may write there and that there is room`,
-  folderBusy: (folder, lock) =>
-    `another call is writing to "${folder}"; wait for it, or remove "${lock}" if it no longer runs`,
   dashboardNotBuilt: folder =>
     `the dashboard is not built: ${folder === null ? 'it is not installed' : `no index.html in "${folder}"`}; run "npm run setup" in the checkout`,
   portsInUse: (first, last) => `ports ${first}–${last} are all in use; give a free one with --port`,

@@ -13,6 +13,7 @@ import type { PlanFileWords } from './plan-files.ts'
 import type { ReachWords } from './reach.ts'
 import type { ScenarioWords } from './scenario.ts'
 import type { ScoreWords } from './scores.ts'
+import type { StorageWords } from './storage.ts'
 import type { TrendWords } from './trend.ts'
 import type { UsageWords } from './usage.ts'
 
@@ -33,6 +34,7 @@ export interface CommandTopics {
   readonly reach: ReachWords
   readonly scenario: ScenarioWords
   readonly scores: ScoreWords
+  readonly storage: StorageWords
   readonly trend: TrendWords
   readonly usage: UsageWords
 }

@@ -11,13 +11,6 @@ export interface InputWords {
   readonly notAnObject: (file: string) => string
   readonly nameNotText: (file: string, name: string) => string
   readonly manifestNotJson: (file: string) => string
-  readonly cannotRead: (file: string, code: string) => string
-  readonly isFolder: (file: string) => string
-  readonly noFolderToWrite: (folder: string) => string
-  readonly cannotWriteFolder: (file: string) => string
-  readonly cannotWrite: (file: string, code: string) => string
-  /** Another call is writing there; `lock` is the file that says so. */
-  readonly folderBusy: (folder: string, lock: string) => string
   /** `folder` is null where the package is not installed. */
   readonly dashboardNotBuilt: (folder: string | null) => string
   readonly portsInUse: (first: number, last: number) => string

@@ -19,13 +19,6 @@ export const input: InputWords = {
   notAnObject: file => `${file}: không đúng dạng; hãy ghi {"Tên tiếng Việt": "English name", …}`,
   nameNotText: (file, name) => `${file}: tên của "${name}" không phải là chữ; hãy ghi "English name"`,
   manifestNotJson: file => `${file}: không đúng dạng JSON; hãy bỏ tệp này hoặc chép lại từ dữ liệu kèm theo`,
-  cannotRead: (file, code) => `không đọc được "${file}": ${code}; hãy kiểm tra quyền đọc`,
-  isFolder: file => `không đọc được "${file}": đây là thư mục; hãy đưa một tệp`,
-  noFolderToWrite: folder => `không có thư mục "${folder}"; hãy tạo thư mục hoặc ghi vào nơi khác`,
-  cannotWriteFolder: file => `không ghi được "${file}": đây là thư mục; hãy đưa tên tệp`,
-  cannotWrite: (file, code) => `không ghi được "${file}" (${code}); hãy kiểm tra quyền ghi và chỗ trống`,
-  folderBusy: (folder, lock) =>
-    `một lệnh khác đang ghi vào "${folder}"; hãy đợi, hoặc xóa "${lock}" nếu lệnh đó không còn chạy`,
   dashboardNotBuilt: folder =>
     `trang tổng quan chưa được dựng: ${folder === null ? 'chưa cài đặt' : `không có index.html trong "${folder}"`}; hãy chạy "npm run setup" trong thư mục mã nguồn`,
   portsInUse: (first, last) => `các cổng ${first}–${last} đều đang bận; hãy cho một cổng trống bằng --port`,
