@@ -3,9 +3,10 @@ import type { ChartSaying } from '@papi-lens/words'
 import { type Asked, type AskedWith, askedWith, type ChartNeed } from './asked.ts'
 import type { Chart, ChartTable } from './chart.ts'
 import type { ChartExample } from './chart-examples.ts'
+import { type Canvas, NOTHING, type Plot } from './frame/canvas.ts'
 import type { Caveat } from './frame/caveat.ts'
 import { emptyChart } from './frame/empty.ts'
-import { frameChart, type Plot, type PlotArea } from './frame/frame.ts'
+import { frameChart } from './frame/frame.ts'
 import type { LegendItem } from './frame/legend.ts'
 import type { FieldName } from './request.ts'
 import { drawRows } from './rows/draw-rows.ts'
@@ -53,7 +54,7 @@ export interface ChartDefinition<Found, Need extends ChartNeed = ChartNeed> {
   /** A list of rows, drawn as SVG and as Vega-Lite … */
   readonly scene?: (found: Found, settings: Settings) => RowScene
   /** … or a drawing by hand, with a specification that is loaded when it is asked for, where Vega-Lite can draw it. */
-  readonly draw?: (found: Found, area: PlotArea, settings: Settings) => Plot
+  readonly draw?: (found: Found, canvas: Canvas) => Plot
   readonly specify?: (found: Found) => Promise<{
     readonly specify: (found: Found, settings: Settings) => VegaBody
   }>
@@ -116,10 +117,7 @@ export function defineChart<Found, Need extends ChartNeed>(
     return frameChart(
       { ...framing, drawn: said.drawn(found), legend, ...(body && { body }) },
       settings,
-      area =>
-        rows
-          ? drawRows(rows, area, settings)
-          : (definition.draw?.(found, area, settings) ?? { height: 0, marks: [] }),
+      canvas => (rows ? drawRows(rows, canvas) : (definition.draw?.(found, canvas) ?? NOTHING)),
     )
   }
   return {

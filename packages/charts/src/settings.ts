@@ -24,6 +24,8 @@ export interface Settings {
   readonly themeName: ThemeName
   readonly theme: Theme
   readonly width: number
+  /** Pixels of the width inside the margins. */
+  readonly room: number
   /** Below 420 pixels: labels stack above what they name and axes have fewer ticks. */
   readonly narrow: boolean
   readonly version: string | null
@@ -54,6 +56,7 @@ export function settingsOf({ words, theme = 'light', width = 640, version }: Cha
     themeName: theme,
     theme: THEMES[theme],
     width: Math.round(width),
+    room: Math.round(width) - (narrow ? 24 : 40),
     narrow,
     version: version ?? null,
     size: { title: narrow ? 15 : 17, text: 12.5, small: 11.5 },

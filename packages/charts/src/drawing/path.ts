@@ -7,6 +7,17 @@ export function linePath(places: readonly Place[], digits = 1): string {
   return places.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${at(x)},${at(y)}`).join('')
 }
 
+/** A rectangle as a path, for many that are one mark. */
+export function boxPath({
+  x,
+  y,
+  width,
+  height,
+}: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>): string {
+  const at = rounded(2)
+  return `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${-at(width)}z`
+}
+
 /** The area between two lines over the same stops. */
 export function areaPath(
   stops: readonly { readonly x: number; readonly low: number; readonly high: number }[],

@@ -1,5 +1,6 @@
+import type { Plot } from '../frame/canvas.ts'
 import { element, type Svg } from './svg.ts'
-import type { Weight } from './text-width.ts'
+import { type Weight, wrapText } from './text-width.ts'
 
 /** Where and how a text is drawn; positions and size in pixels. */
 export interface TextStyle {
@@ -39,4 +40,14 @@ export function textLine(text: string, { x, y, size, fill, weight, anchor }: Tex
 export function textLines(lines: readonly string[], style: TextStyle): Svg[] {
   const step = style.size * LINE_HEIGHT
   return lines.map((line, index) => textLine(line, { ...style, y: style.y + index * step }))
+}
+
+/** Texts below `top`, each in as many lines as it needs to fit a width, with their height; no text takes none. */
+export function textBlock(
+  text: string | readonly string[],
+  { top, width, ...style }: Omit<TextStyle, 'y'> & { readonly top: number; readonly width: number },
+): Plot & { readonly lines: readonly string[] } {
+  const lines = [text].flat().flatMap(one => wrapText(one, width, style.size, style.weight))
+  const marks = textLines(lines, { ...style, y: top + style.size })
+  return { lines, height: lines.length * style.size * LINE_HEIGHT, marks }
 }

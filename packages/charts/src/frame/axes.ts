@@ -1,4 +1,4 @@
-import { formatScore } from '@papi-lens/words'
+import { formatPercent, formatScore } from '@papi-lens/words'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
@@ -25,6 +25,15 @@ export function valueTicks(
   return values.map(value => ({ at: scale(value), label: formatScore(value, words, decimals) }))
 }
 
+/** Ticks of shares, as whole percentages. */
+export function percentTicks(
+  shares: readonly number[],
+  scale: (share: number) => number,
+  words: Settings['words'],
+): Tick[] {
+  return shares.map(share => ({ at: scale(share), label: formatPercent(share, words) }))
+}
+
 /**
  * The ticks whose labels fit beside each other: all, or every second, third …, counted from the one to keep: the last,
  * because the latest year is the one asked about, or zero.
@@ -45,31 +54,18 @@ export function thinTicks(ticks: readonly Tick[], size: number, keep = ticks.len
 }
 
 /**
- * A horizontal axis at `y`: labels below, moved in from the ends where they would leave 0…width, and hair-lines up to
- * `grid` pixels above it.
+ * A horizontal axis at `y`: labels below, moved in from the ends where they would leave the room, and hair-lines up to
+ * `grid` pixels above it; the label of the tick with the index `kept` stays.
  */
 export function bottomAxis(
   ticks: readonly Tick[],
-  {
-    y,
-    width,
-    grid = 0,
-    settings,
-    kept,
-  }: {
-    readonly y: number
-    readonly width: number
-    readonly grid?: number
-    readonly settings: Settings
-    /** Index of the tick whose label must stay. */
-    readonly kept?: number
-  },
+  { y, grid = 0, kept }: { readonly y: number; readonly grid?: number; readonly kept?: number },
+  { theme, size, room }: Settings,
 ): Svg[] {
-  const { theme, size } = settings
   const lines = ticks.map(({ at }) => `M${round(at)} ${round(y)}v${grid > 0 ? -round(grid) : 4}`).join('')
   const labels = thinTicks(ticks, size.small, kept).map(tick => {
     const half = textWidth(tick.label, size.small) / 2
-    const x = Math.max(half, Math.min(tick.at, width - half))
+    const x = Math.max(half, Math.min(tick.at, room - half))
     const style = { x, y: y + 16, size: size.small, fill: theme.soft, anchor: 'middle' } as const
     return textLine(tick.label, style)
   })
@@ -79,9 +75,9 @@ export function bottomAxis(
 /** Horizontal hair-lines with their labels right-aligned before `left`. Ticks are places from the top. */
 export function leftAxis(
   ticks: readonly Tick[],
-  { left, right, settings }: { readonly left: number; readonly right: number; readonly settings: Settings },
+  { left, right }: { readonly left: number; readonly right: number },
+  { theme, size }: Settings,
 ): Svg[] {
-  const { theme, size } = settings
   const lines = ticks.map(({ at }) => `M${round(left)} ${round(at)}H${round(right)}`).join('')
   const style = { x: left - 6, size: size.small, fill: theme.soft, anchor: 'end' } as const
   const labels = ticks.map(({ at, label }) => textLine(label, { ...style, y: at + size.small * 0.36 }))

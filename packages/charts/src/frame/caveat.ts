@@ -1,10 +1,9 @@
 import type { Resampling, Score } from '@papi-lens/core'
 import { element, type Svg } from '../drawing/svg.ts'
-import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
-import { wrapText } from '../drawing/text-width.ts'
+import { textBlock } from '../drawing/text.ts'
 import type { Compared } from '../measure.ts'
-import type { ChartSpeech, Settings } from '../settings.ts'
-import type { Hatching } from './hatch.ts'
+import type { ChartSpeech } from '../settings.ts'
+import type { Canvas, Plot } from './canvas.ts'
 import { legendSign } from './legend.ts'
 
 /** What a caveat is about; each has a sign that the drawing uses for the same thing. */
@@ -19,35 +18,27 @@ export interface Caveat {
 const INDENT = 22
 const BETWEEN = 4
 
-/** Caveats below each other, each with its sign, and the height they take. */
-export function caveatBlock(
-  caveats: readonly Caveat[],
-  width: number,
-  settings: Settings,
-  hatching: Hatching,
-): { readonly height: number; readonly marks: Svg[] } {
-  const size = settings.size.small
-  const step = size * LINE_HEIGHT
+/** Caveats below each other, each with its sign. */
+export function caveatBlock(caveats: readonly Caveat[], canvas: Canvas): Plot {
+  const { theme, room } = canvas
+  const size = canvas.size.small
   let y = 0
   const marks = caveats.flatMap(({ sign, text }) => {
-    const lines = wrapText(text, width - INDENT, size)
     const top = y
-    y += lines.length * step + BETWEEN
-    return [
-      ...caveatSign(sign, top + size / 2 + 1, settings, hatching),
-      ...textLines(lines, { x: INDENT, y: top + size, size, fill: settings.theme.soft }),
-    ]
+    const block = textBlock(text, { x: INDENT, top, width: room - INDENT, size, fill: theme.soft })
+    y += block.height + BETWEEN
+    return [...caveatSign(sign, top + size / 2 + 1, canvas), ...block.marks]
   })
   return { height: y, marks }
 }
 
-function caveatSign(sign: CaveatSign, y: number, settings: Settings, hatching: Hatching): Svg[] {
-  const { soft, ink } = settings.theme
+function caveatSign(sign: CaveatSign, y: number, canvas: Canvas): Svg[] {
+  const { soft, ink } = canvas.theme
   switch (sign) {
     case 'not-comparable':
-      return legendSign({ sign: 'box', hatch: 'broken' }, 0, y, settings, hatching)
+      return legendSign({ sign: 'box', hatch: 'broken' }, 0, y, canvas)
     case 'missing':
-      return legendSign({ sign: 'dashed-box' }, 0, y, settings, hatching)
+      return legendSign({ sign: 'dashed-box' }, 0, y, canvas)
     case 'rescaled':
       return [rescaledSign(0, y, ink)]
     case 'indicative': {

@@ -14,8 +14,7 @@ export function emptyChart(
   reason: string,
   settings: Settings,
 ): Chart {
-  return frameChart({ ...framing, drawn: reason }, settings, ({ width }) => {
-    const { theme, size } = settings
+  return frameChart({ ...framing, drawn: reason }, settings, ({ theme, size, room: width }) => {
     const lines = wrapText(reason, width - 48, size.text + 1)
     const step = (size.text + 1) * LINE_HEIGHT
     const height = Math.max(96, lines.length * step + 48)

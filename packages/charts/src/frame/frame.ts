@@ -1,13 +1,14 @@
 import { round4 } from '@papi-lens/core'
 import type { Chart, ChartTable } from '../chart.ts'
 import { element, type Svg, shifted } from '../drawing/svg.ts'
-import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
-import { textWidth, wrapText } from '../drawing/text-width.ts'
+import { textBlock, textLine } from '../drawing/text.ts'
+import { textWidth } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
 import type { VegaBody, VegaLiteSpec } from '../vega/vega-lite.ts'
+import type { Canvas, Plot } from './canvas.ts'
 import { type Caveat, caveatBlock } from './caveat.ts'
 import { contentId } from './content-id.ts'
-import { type Hatching, hatchingOf } from './hatch.ts'
+import { hatchingOf } from './hatch.ts'
 import { type LegendItem, legend } from './legend.ts'
 
 export const FONT_FAMILY = 'Be Vietnam Pro, Segoe UI, Roboto, Noto Sans, Arial, sans-serif'
@@ -32,56 +33,33 @@ export interface Framing {
   readonly body?: () => Promise<VegaBody>
 }
 
-/** Where a drawing goes: from (0, 0) to its width, as high as it needs. */
-export interface PlotArea {
-  readonly width: number
-  /** Begins every id that the drawing defines. */
-  readonly id: string
-  readonly hatching: Hatching
-}
-
-export interface Plot {
-  readonly height: number
-  readonly marks: readonly Svg[]
-}
-
 /**
  * A chart in its frame: the finding as title, what is drawn, a legend where labels cannot stand on the marks, the drawing,
  * caveats with their signs, source with years, and the version of the data. `draw` gets the width it may fill and gives
- * marks with the height they take; marks outside 0…width × 0…height would be cut or collide.
+ * marks with the height they take; marks outside 0…room × 0…height would be cut or collide.
  */
-export function frameChart(framing: Framing, settings: Settings, draw: (area: PlotArea) => Plot): Chart {
+export function frameChart(framing: Framing, settings: Settings, draw: (canvas: Canvas) => Plot): Chart {
   const { kind, title, subtitle } = framing
   const table = publishedDigits(framing.table)
-  const { theme, size, width, narrow } = settings
+  const { theme, size, width } = settings
   const look = [width, settings.words.lang, settings.themeName]
   const id = contentId(kind, [title, subtitle, ...look, table.columns, table.rows])
-  const hatching = hatchingOf(id, settings)
-  const margin = narrow ? 12 : 20
-  const inner = width - 2 * margin
+  const canvas: Canvas = { ...settings, hatching: hatchingOf(id, settings) }
+  const margin = (width - settings.room) / 2
 
   const stack: Svg[] = []
   let y = margin
-  const place = (marks: readonly Svg[], height: number, gap: number) => {
+  const place = ({ marks, height }: Plot, gap: number) => {
     if (marks.length > 0) stack.push(shifted(marks, margin, y))
     y += height + (height > 0 ? gap : 0)
   }
-  const block = (text: string, fontSize: number, fill: string, weight: 400 | 600, gap: number) => {
-    const lines = wrapText(text, inner, fontSize, weight)
-    const marks = textLines(lines, { x: 0, y: fontSize, size: fontSize, fill, weight })
-    place(marks, lines.length * fontSize * LINE_HEIGHT, gap)
-  }
-
-  block(title, size.title, theme.ink, 600, 2)
-  block(subtitle, size.text, theme.soft, 400, 10)
-  const key = legend(framing.legend ?? [], inner, settings, hatching)
-  place(key.marks, key.height, 8)
-  const plot = draw({ width: inner, id, hatching })
-  place(plot.marks, plot.height, 12)
-  const caveats = caveatBlock(framing.caveats ?? [], inner, settings, hatching)
-  place(caveats.marks, caveats.height, 6)
-  const foot = footer(sourceOf(framing, settings), inner, settings)
-  place(foot.marks, foot.height, 0)
+  const block = { x: 0, top: 0, width: canvas.room }
+  place(textBlock(title, { ...block, size: size.title, fill: theme.ink, weight: 600 }), 2)
+  place(textBlock(subtitle, { ...block, size: size.text, fill: theme.soft }), 10)
+  place(legend(framing.legend ?? [], canvas), 8)
+  place(draw(canvas), 12)
+  place(caveatBlock(framing.caveats ?? [], canvas), 6)
+  place(footer(sourceOf(framing, settings), canvas), 0)
   const height = Math.ceil(y + margin - 4)
 
   const description = describe(framing)
@@ -100,7 +78,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (area: Pl
     },
     element('title', { id: `${id}-title` }, title),
     element('desc', { id: `${id}-desc` }, description),
-    hatching.defs,
+    canvas.hatching.defs,
     element('rect', { width, height, fill: theme.card }),
     ...stack,
   ).markup
@@ -150,20 +128,19 @@ function yearSpan(years: readonly number[]): string {
 }
 
 /** Source on the left, version on the right; below each other where they do not fit side by side. */
-function footer(source: string, width: number, settings: Settings): { height: number; marks: Svg[] } {
-  const { small: size } = settings.size
-  const step = size * LINE_HEIGHT
-  const version = versionOf(settings)
+function footer(source: string, canvas: Canvas): Plot {
+  const { room: width, theme } = canvas
+  const { small: size } = canvas.size
+  const version = versionOf(canvas)
   const beside = textWidth(source, size) + textWidth(version, size) + 24 <= width
-  const lines = wrapText(source, width, size)
-  const top = size + 8
-  const style = { size, fill: settings.theme.soft }
-  const last = beside ? top : top + lines.length * step
+  const style = { size, fill: theme.soft }
+  const lines = textBlock(source, { ...style, x: 0, top: 8, width })
+  const last = size + 8 + (beside ? 0 : lines.height)
   return {
     height: last + 4,
     marks: [
-      element('path', { d: `M0 0.5H${width}`, stroke: settings.theme.line }),
-      ...textLines(lines, { ...style, x: 0, y: top }),
+      element('path', { d: `M0 0.5H${width}`, stroke: theme.line }),
+      ...lines.marks,
       textLine(version, { ...style, x: beside ? width : 0, y: last, anchor: beside ? 'end' : 'start' }),
     ],
   }

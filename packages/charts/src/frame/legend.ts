@@ -4,7 +4,7 @@ import { element, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { fitText, textWidth } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
-import type { Hatching } from './hatch.ts'
+import type { Canvas, Plot } from './canvas.ts'
 
 /** A sign and its meaning. A label on the mark itself is better; a legend is for what many marks share. */
 export interface LegendItem {
@@ -30,24 +30,19 @@ const GAP = 6
 const BETWEEN = 18
 const ROW = 20
 
-/** A legend laid out in rows that fit a width, and its height; no items have no height. */
-export function legend(
-  items: readonly LegendItem[],
-  width: number,
-  settings: Settings,
-  hatching: Hatching,
-): { readonly height: number; readonly marks: Svg[] } {
-  const { size, theme } = settings
+/** A legend laid out in rows that fit the room; no items have no height. */
+export function legend(items: readonly LegendItem[], canvas: Canvas): Plot {
+  const { size, theme, room } = canvas
   let [x, row] = [0, 0]
   const marks = items.flatMap(item => {
     // A name that is longer than the drawing stands whole in the title and the table.
-    const name = fitText(item.label, width - SIGN_WIDTH - GAP, size.text)
+    const name = fitText(item.label, room - SIGN_WIDTH - GAP, size.text)
     const taken = SIGN_WIDTH + GAP + textWidth(name, size.text)
-    if (x > 0 && x + taken > width) [x, row] = [0, row + 1]
+    if (x > 0 && x + taken > room) [x, row] = [0, row + 1]
     const at = { x, y: row * ROW }
     x += taken + BETWEEN
     const label = { x: at.x + SIGN_WIDTH + GAP, y: at.y + 13, size: size.text, fill: theme.soft }
-    return [...legendSign(item, at.x, at.y + 9, settings, hatching), textLine(name, label)]
+    return [...legendSign(item, at.x, at.y + 9, canvas), textLine(name, label)]
   })
   return { height: items.length === 0 ? 0 : (row + 1) * ROW, marks }
 }
@@ -68,8 +63,7 @@ export function legendSign(
   { sign, colour, edge, hatch }: Omit<LegendItem, 'label'>,
   x: number,
   y: number,
-  { theme }: Settings,
-  hatching: Hatching,
+  { theme, hatching }: Canvas,
 ): Svg[] {
   const stroke = colour ?? theme.ink
   const outline = { stroke: edge ?? theme.soft, 'stroke-width': 0.75 }

@@ -1,9 +1,10 @@
 import { GROUPS } from '@papi-lens/core'
-import { colourOf } from '../drawing/paint.ts'
-import { element, round, type Svg } from '../drawing/svg.ts'
+import { colourOf, groupShape } from '../drawing/paint.ts'
+import { boxPath } from '../drawing/path.ts'
+import { element, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
-import type { Settings } from '../settings.ts'
+import type { Canvas } from '../frame/canvas.ts'
 import type { RowGround } from './draw-mark.ts'
 import type { SceneMark } from './row-scene.ts'
 
@@ -28,7 +29,7 @@ const STRIP = 5
  * The cells of a list: all of one colour in one path. Their figures are all there or none, so that a row can be read across.
  */
 export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[] {
-  const { layout, column, settings, area } = ground
+  const { layout, column, size, theme } = ground
   const placed = marks.flatMap((cell): PlacedCell[] => {
     const row = layout.rows[cell.row]
     if (cell.mark !== 'cell' || !row) return []
@@ -36,7 +37,6 @@ export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[]
     return [{ cell, ...at, width: column - GAP, height: cell.height - GAP }]
   })
   if (placed.length === 0) return []
-  const { size, theme } = settings
   const most = Math.max(...placed.map(({ cell }) => cell.texts.length))
   const choices = Array.from({ length: most }, (_, choice) => choice)
   const isAlways = placed.some(({ cell }) => cell.always)
@@ -45,8 +45,8 @@ export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[]
   )
   const textOf = ({ texts }: Cell): string | null => texts[choice ?? (isAlways ? 0 : texts.length)] ?? null
   return [
-    ...fills(placed, settings),
-    ...hatches(placed, textOf, area.hatching, settings),
+    ...fills(placed, ground),
+    ...hatches(placed, textOf, ground),
     ...placed.flatMap(({ cell, x, y, width, height }) => {
       const fill = colourOf(cell.on, theme)
       const text = textOf(cell)
@@ -62,11 +62,11 @@ export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[]
   ]
 }
 
-function fills(cells: readonly PlacedCell[], { theme }: Settings): Svg[] {
+function fills(cells: readonly PlacedCell[], canvas: Canvas): Svg[] {
+  const { theme } = canvas
   const grouped = GROUPS.flatMap(group => {
     const own = cells.filter(({ cell: { paint } }) => paint && 'group' in paint && paint.group === group)
-    const edge = { stroke: theme.edge[group], 'stroke-width': 0.75 }
-    return own.length > 0 ? [element('path', { d: pathOf(own), fill: theme.group[group], ...edge })] : []
+    return groupShape('path', { d: pathOf(own) }, group, canvas, { hatched: null })
   })
   const others = cells.flatMap(({ cell: { paint }, ...box }) =>
     paint && !('group' in paint)
@@ -86,8 +86,7 @@ function fills(cells: readonly PlacedCell[], { theme }: Settings): Svg[] {
 function hatches(
   cells: readonly PlacedCell[],
   textOf: (cell: Cell) => string | null,
-  hatching: RowGround['area']['hatching'],
-  { theme, size }: Settings,
+  { theme, size, hatching }: Canvas,
 ): Svg[] {
   const low = cells
     .filter(({ cell: { paint } }) => paint && 'group' in paint && paint.group === 'low')
@@ -121,10 +120,5 @@ function againstSign({ x, y, width, height }: Box, stroke: string): Svg {
 }
 
 function pathOf(boxes: readonly Box[]): string {
-  return boxes
-    .map(
-      ({ x, y, width, height }) =>
-        `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${-round(width)}z`,
-    )
-    .join('')
+  return boxes.map(boxPath).join('')
 }

@@ -1,19 +1,16 @@
-import { colourOf, emptyBox, groupBar } from '../drawing/paint.ts'
+import { colourOf, emptyBox, groupBar, groupShape } from '../drawing/paint.ts'
 import type { Scale } from '../drawing/scale.ts'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
-import type { PlotArea } from '../frame/frame.ts'
+import type { Canvas } from '../frame/canvas.ts'
 import { placeLabels } from '../frame/place-labels.ts'
-import type { Settings } from '../settings.ts'
 import { provinceSign } from './province-sign.ts'
 import type { RowLayout } from './row-layout.ts'
 import type { SceneMark } from './row-scene.ts'
 
 /** Where marks go: each row's scale, and what they are drawn with. */
-export interface RowGround {
-  readonly area: PlotArea
-  readonly settings: Settings
+export interface RowGround extends Canvas {
   readonly layout: RowLayout
   readonly x: (row: number) => Scale
   /** Width of a column, pixels. */
@@ -32,8 +29,7 @@ const APART = 9
 export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
   const placed = ground.layout.rows[mark.row]
   if (!placed) return []
-  const { area, settings, layout, column } = ground
-  const { theme, size } = settings
+  const { room, theme, size, layout, column } = ground
   const x = ground.x(mark.row)
   const y = placed.middle + (mark.dy ?? 0)
   switch (mark.mark) {
@@ -69,7 +65,7 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
       const taken = textWidth(mark.text, fontSize, weight)
       const start = x(mark.at) + mark.gap
       const arrow = mark.arrow ? ARROW : 0
-      if (mark.side === 'right' && start + arrow + taken <= area.width) {
+      if (mark.side === 'right' && start + arrow + taken <= room) {
         const text = textLine(mark.text, { ...style, x: start + arrow })
         return mark.arrow ? [arrowMark(mark.arrow, start, y, style.fill), text] : [text]
       }
@@ -85,7 +81,7 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
       return [element('path', { d, stroke: theme.tick, 'stroke-width': 0.9, fill: 'none' })]
     }
     case 'groups':
-      return groupBar(mark.cuts, x, { y, height: mark.height }, { theme, low: area.hatching.low, edge: 0.5 })
+      return groupBar(mark.cuts, x, { y, height: mark.height }, ground, 0.5)
     case 'line': {
       const ends = { x1: x(mark.from), x2: x(mark.to), y1: y, y2: y }
       return [element('line', { ...ends, stroke: colourOf(mark.paint, theme), 'stroke-width': mark.width })]
@@ -93,33 +89,35 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
     case 'dot':
       return dotMark(mark, x(mark.at) - (mark.before ? mark.radius + 0.5 : 0), y, ground)
     case 'sign':
-      return [provinceSign(mark.index, { x: x(mark.at), y }, mark.group, theme, area.hatching.low)]
+      return [provinceSign(mark.index, { x: x(mark.at), y }, mark.group, ground)]
     case 'callouts':
       return calloutMarks(mark, x, y, ground)
     case 'hole': {
       // A row without an end has an axis all the same, from 0 to 1.
       const [start, end] = [x(0), x(1)]
-      return [emptyBox({ x: start, y: y - 8, width: end - start, height: 16, rx: 3 }, theme.soft, '3 3')]
+      return [
+        emptyBox({ x: start, y: y - 8, width: end - start, height: 16, rx: 3 }, theme.soft, { dash: '3 3' }),
+      ]
     }
     case 'end': {
       const anchor = mark.side === 'left' ? 'start' : 'end'
       const fontSize = size[mark.size ?? 'text']
       const fill = colourOf(mark.paint, theme)
       const weight = mark.weight ?? 400
-      const at = mark.side === 'left' ? layout.left : area.width
+      const at = mark.side === 'left' ? layout.left : room
       const style = { size: fontSize, fill, weight, anchor } as const
       const text = textLine(mark.text, { ...style, x: at, y: y + fontSize * 0.34 })
       const before = at - textWidth(mark.text, fontSize, weight) - ARROW
       return mark.arrow ? [arrowMark(mark.arrow, before, y, fill), text] : [text]
     }
     case 'rule': {
-      const d = `M0 ${round(placed.top) - 3}H${area.width}`
+      const d = `M0 ${round(placed.top) - 3}H${room}`
       return [element('path', { d, stroke: theme.line, fill: 'none' })]
     }
     case 'joint': {
       const next = layout.rows[mark.row + 1]
       // In a narrow drawing a name stands between two rows, and a line would cross it.
-      if (!next || settings.narrow) return []
+      if (!next || ground.narrow) return []
       const d = `M${round(x(mark.at))} ${round(y + mark.height / 2)}V${round(next.middle - mark.height / 2)}`
       return [element('path', { d, stroke: theme.soft, 'stroke-width': 1, fill: 'none' })]
     }
@@ -129,7 +127,7 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
     }
     case 'column-name': {
       const middle = layout.left + (mark.column + 0.5) * column
-      const at = Math.min(middle, area.width - textWidth(mark.text, size.text, 600) / 2 - 4)
+      const at = Math.min(middle, room - textWidth(mark.text, size.text, 600) / 2 - 4)
       const style = { size: size.text, fill: theme.ink, weight: 600, anchor: 'middle' } as const
       return [textLine(mark.text, { ...style, x: at, y: y + size.text * 0.36 })]
     }
@@ -145,25 +143,21 @@ function arrowMark(arrow: 'up' | 'down', x: number, y: number, fill: string): Sv
   return element('path', { d, fill })
 }
 
-function absentMark(mark: MarkOf<'absent'>, at: number, y: number, { area, settings }: RowGround): Svg[] {
-  const { theme, size } = settings
+function absentMark(mark: MarkOf<'absent'>, at: number, y: number, canvas: Canvas): Svg[] {
+  const { theme, size, room, hatching } = canvas
   const { width, height, gap } = ABSENT
-  const x = Math.min(at, area.width - 30 - textWidth(mark.text, size.small)) - width / 2
+  const x = Math.min(at, room - 30 - textWidth(mark.text, size.small)) - width / 2
   const box = { x, y: y - height / 2, width, height }
   const look =
     mark.sign === 'broken'
-      ? { fill: area.hatching.broken, stroke: theme.soft, 'stroke-width': 0.75 }
+      ? { fill: hatching.broken, stroke: theme.soft, 'stroke-width': 0.75 }
       : { fill: theme.card, stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' }
   const style = { x: box.x + width + gap, y: y + size.small * 0.36, size: size.small, fill: theme.soft }
   return [element('rect', { ...box, ...look }), textLine(mark.text, style)]
 }
 
-function dotMark(
-  mark: MarkOf<'dot'>,
-  at: number,
-  y: number,
-  { area, settings: { theme } }: RowGround,
-): Svg[] {
+function dotMark(mark: MarkOf<'dot'>, at: number, y: number, canvas: Canvas): Svg[] {
+  const { theme } = canvas
   const { radius, paint, stroke } = mark
   const fill = colourOf(paint, theme)
   if (mark.shape === 'diamond') {
@@ -171,16 +165,16 @@ function dotMark(
     return [element('path', { d, fill, stroke: theme.card, 'stroke-width': stroke })]
   }
   const circle = { cx: at, cy: y, r: radius }
-  const dot = element('circle', { ...circle, fill, stroke: theme.ink, 'stroke-width': stroke })
-  const isLow = 'group' in paint && paint.group === 'low'
-  return isLow ? [dot, element('circle', { ...circle, fill: area.hatching.low })] : [dot]
+  const outline = { stroke: theme.ink, width: stroke }
+  if ('group' in paint) return groupShape('circle', circle, paint.group, canvas, outline)
+  return [element('circle', { ...circle, fill, stroke: theme.ink, 'stroke-width': stroke })]
 }
 
 function calloutMarks(
   { labels, up, to, withText }: MarkOf<'callouts'>,
   x: Scale,
   y: number,
-  { area, settings: { size, theme }, layout }: RowGround,
+  { size, theme, room, layout }: RowGround,
 ): Svg[] {
   if (labels.length === 0) return []
   const texts = labels.map(({ text, short }) => (withText ? text : short))
@@ -188,7 +182,7 @@ function calloutMarks(
     labels.map(({ at }) => x(at)),
     texts.map(text => textWidth(text, size.small, 600) + APART),
     layout.left - APART / 2,
-    area.width + APART / 2,
+    room + APART / 2,
   )
   const leaders = labels.map(
     ({ at }, index) => `M${round(places[index] ?? 0)} ${round(y - up + 4)}L${round(x(at))} ${round(y - to)}`,

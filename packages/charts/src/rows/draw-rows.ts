@@ -1,10 +1,8 @@
 import { linear } from '../drawing/scale.ts'
 import { element, round, type Svg, shifted } from '../drawing/svg.ts'
-import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
-import { wrapText } from '../drawing/text-width.ts'
+import { textBlock, textLine } from '../drawing/text.ts'
 import { AXIS_HEIGHT, bottomAxis, thinTicks, valueTicks } from '../frame/axes.ts'
-import type { Plot, PlotArea } from '../frame/frame.ts'
-import type { Settings } from '../settings.ts'
+import { type Canvas, NOTHING, type Plot } from '../frame/canvas.ts'
 import { drawCells } from './draw-cells.ts'
 import { drawMark, type RowGround } from './draw-mark.ts'
 import { layRows, type PlacedRow, type RowLayout } from './row-layout.ts'
@@ -13,30 +11,26 @@ import type { Axis, RowScene } from './row-scene.ts'
 const HEAD = 20
 /** Under more rows than this the heads of parts stand again. */
 const LONG = 15
-const NOTHING: Plot = { height: 0, marks: [] }
 
 /** A list of rows as SVG: names, axis, marks, and what stands above and below. */
-export function drawRows(scene: RowScene, area: PlotArea, settings: Settings): Plot {
+export function drawRows(scene: RowScene, canvas: Canvas): Plot {
   const { rows, axis, marks, labels = {} } = scene
-  const above = scene.above?.(area) ?? NOTHING
+  const above = scene.above?.(canvas) ?? NOTHING
   const top = above.height + (hasHeads(axis) ? HEAD : 0)
-  const layout = layRows(rows, area.width, settings, { ...labels, top })
-  const ground: RowGround = { area, settings, layout, ...scalesOf(axis, layout, area.width) }
+  const layout = layRows(rows, canvas, { ...labels, top })
+  const ground: RowGround = { ...canvas, layout, ...scalesOf(axis, layout, canvas.room) }
   const frame = frameOf(axis, ground, above.height)
-  const names = labels.narrow === 'below' && settings.narrow ? namesBelow(scene, ground) : NOTHING
-  const below = scene.below?.(area) ?? NOTHING
+  const names = labels.narrow === 'below' && canvas.narrow ? namesBelow(scene, ground) : NOTHING
   const end = layout.height + frame.height
-  const under = ({ marks }: Plot, y: number): Svg[] => (marks.length > 0 ? [shifted(marks, 0, y)] : [])
   return {
-    height: end + names.height + below.height,
+    height: end + names.height,
     marks: [
       ...above.marks,
       ...frame.marks,
       ...layout.labels,
       ...marks.flatMap(mark => drawMark(mark, ground)),
       ...drawCells(marks, ground),
-      ...under(names, end),
-      ...under(below, end + names.height),
+      ...(names.marks.length > 0 ? [shifted(names.marks, 0, end)] : []),
     ],
   }
 }
@@ -73,10 +67,9 @@ function scalesOf(axis: Axis, { left }: RowLayout, width: number): Pick<RowGroun
 
 /** The axis itself: below the rows for values, heads above them for columns and parts. */
 function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
-  const { area, settings, layout, column } = ground
-  const { narrow, theme, size, words } = settings
+  const { layout, column, narrow, theme, size, words } = ground
   const x = ground.x(0)
-  if (axis.type === 'own') return { height: 0, marks: [] }
+  if (axis.type === 'own') return NOTHING
   if (axis.type === 'values') {
     const bottom = layout.height + 4
     const steps = x.ticks(narrow ? 4 : 6)
@@ -88,18 +81,17 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
         words,
       )
     const ticks = axis.percent ? percents() : valueTicks(steps, x, words)
-    const place = { y: bottom, width: area.width, settings }
     const kept = axis.zero ? { kept: steps.indexOf(0) } : {}
     const zero = `M${round(x(0))} 0V${round(bottom)}`
     return {
       height: 4 + AXIS_HEIGHT,
       marks: [
-        ...bottomAxis(ticks, { ...place, grid: narrow ? 0 : bottom, ...kept }),
+        ...bottomAxis(ticks, { y: bottom, grid: narrow ? 0 : bottom, ...kept }, ground),
         ...(axis.zero && !narrow ? [element('path', { d: zero, stroke: theme.tick, fill: 'none' })] : []),
       ],
     }
   }
-  if (axis.type === 'columns' && !axis.headed) return { height: 0, marks: [] }
+  if (axis.type === 'columns' && !axis.headed) return NOTHING
   const middles = axis.heads.map((label, index) => ({ at: layout.left + (index + 0.5) * column, label }))
   const heads = (y: number) =>
     (axis.type === 'parts' ? middles : thinTicks(middles, size.small)).map(({ at, label }) =>
@@ -118,31 +110,27 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
 }
 
 /** Hair-lines between the parts beside each row, and under the row. */
-function partLines({ layout, area, x, settings: { theme, narrow } }: RowGround, count: number): Svg[] {
+function partLines({ layout, room, x, theme, narrow }: RowGround, count: number): Svg[] {
   const [first] = layout.rows
-  const top = first
-    ? [element('path', { d: `M0 ${round(first.top)}H${area.width}`, stroke: theme.tick })]
-    : []
+  const top = first ? [element('path', { d: `M0 ${round(first.top)}H${room}`, stroke: theme.tick })] : []
   const between = ({ top, bottom, middle }: PlacedRow): Svg => {
     const start = narrow ? middle - 8 : top
     const places = Array.from(
       { length: count + 1 },
       (_, part) => `M${round(x(0)(part))} ${round(start)}V${round(bottom)}`,
     )
-    return element('path', { d: `${places.join('')}M0 ${round(bottom)}H${area.width}`, stroke: theme.line })
+    return element('path', { d: `${places.join('')}M0 ${round(bottom)}H${room}`, stroke: theme.line })
   }
   return [...top, ...layout.rows.map(between)]
 }
 
 /** The names of the rows below each other, where they have no room beside their marks. */
-function namesBelow({ rows }: RowScene, { area, settings }: RowGround): Plot {
-  const { size, theme } = settings
+function namesBelow({ rows }: RowScene, { room, size, theme }: RowGround): Plot {
   let y = 8
   const marks = rows.flatMap(({ name }) => {
-    const lines = wrapText(name, area.width, size.small)
-    const top = y
-    y += lines.length * size.small * LINE_HEIGHT + 2
-    return textLines(lines, { x: 0, y: top + size.small, size: size.small, fill: theme.ink })
+    const block = textBlock(name, { x: 0, top: y, width: room, size: size.small, fill: theme.ink })
+    y += block.height + 2
+    return block.marks
   })
   return { height: y, marks }
 }

@@ -1,7 +1,8 @@
 import type { Group } from '@papi-lens/core'
+import { groupShape } from '../drawing/paint.ts'
 import { linePath, type Place } from '../drawing/path.ts'
-import { element, type Svg, shifted } from '../drawing/svg.ts'
-import type { Theme } from '../drawing/theme.ts'
+import { type Svg, shifted } from '../drawing/svg.ts'
+import type { Canvas } from '../frame/canvas.ts'
 
 /** Outlines that tell provinces apart, since colour tells their group; areas differ so that none looks larger. */
 const SHAPES = [
@@ -23,14 +24,10 @@ export function provinceSign(
   index: number,
   { x, y }: { readonly x: number; readonly y: number },
   group: Group | null,
-  theme: Theme,
-  lowHatch: string,
+  canvas: Canvas,
 ): Svg {
   const d = SHAPES[index % SHAPES.length] ?? ''
-  const fill = group === null ? theme.card : theme.group[group]
-  const marks = [element('path', { d, fill, stroke: theme.ink, 'stroke-width': 1.2 })]
-  if (group === 'low') marks.push(element('path', { d, fill: lowHatch }))
-  return shifted(marks, x, y)
+  return shifted(groupShape('path', { d }, group, canvas, { stroke: canvas.theme.ink, width: 1.2 }), x, y)
 }
 
 /** Five points, the hollows between them at the place where the lines of a pentagram cross. */

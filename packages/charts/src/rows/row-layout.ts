@@ -30,7 +30,6 @@ const PADDING = 3
  */
 export function layRows(
   rows: readonly SceneRow[],
-  width: number,
   settings: Settings,
   {
     column = 0.4,
@@ -41,7 +40,7 @@ export function layRows(
     top = 0,
   }: RowLabels & { readonly top?: number },
 ): RowLayout {
-  const { narrow, theme } = settings
+  const { narrow, theme, room: width } = settings
   const size = settings.size[named]
   const step = size * LINE_HEIGHT
   const room = narrow ? width : Math.min(most, Math.round(width * column))

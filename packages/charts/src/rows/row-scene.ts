@@ -1,6 +1,6 @@
 import type { Direction, Group } from '@papi-lens/core'
 import type { Weight } from '../drawing/text-width.ts'
-import type { Plot, PlotArea } from '../frame/frame.ts'
+import type { Canvas, Plot } from '../frame/canvas.ts'
 import type { Cuts } from '../placed-score.ts'
 import type { Json } from '../vega/vega-lite.ts'
 
@@ -14,9 +14,8 @@ export interface RowScene {
   /** In the order in which they are drawn. */
   readonly marks: readonly SceneMark[]
   readonly labels?: RowLabels
-  /** What only the drawing has: a key above the rows, and what stands below them, from the left of their marks. */
-  readonly above?: (area: PlotArea) => Plot
-  readonly below?: (area: PlotArea) => Plot
+  /** What only the drawing has: a key above the rows. */
+  readonly above?: (canvas: Canvas) => Plot
   /** Height of a row in Vega-Lite, pixels, where its marks need more than its name. */
   readonly step?: number
 }

@@ -42,7 +42,7 @@ export function strip(position: Position, { width = 240, height = 24 }: StripOpt
   const ticks = scores.map(score => `M${round(x(score))} 2V${height - 8}`).join('')
   const cuts = [least, quartiles.q1, quartiles.median, quartiles.q3, most] as const
   parts.push(
-    ...groupBar(cuts, x, { y: height - 5, height: 4 }, { theme: THEME, low: null, edge: 0 }),
+    ...groupBar(cuts, x, { y: height - 5, height: 4 }, { theme: THEME, hatching: { low: null } }, 0),
     element('path', { d: ticks, stroke: THEME.tick, 'stroke-width': 0.8, opacity: 0.75 }),
   )
   if (was !== null && direction !== null) {

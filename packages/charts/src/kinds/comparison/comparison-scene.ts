@@ -2,7 +2,7 @@ import { isScore } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
-import type { Plot, PlotArea } from '../../frame/frame.ts'
+import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { planLetter as letterOf } from '../../plan-letter.ts'
 import { provinceSign } from '../../rows/province-sign.ts'
 import { onRow, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
@@ -24,9 +24,8 @@ const EDGE = 8
 
 /** The key of the provinces, and a strip for each unit. */
 export function comparisonScene({ rows, provinces }: ComparisonFindings, settings: Settings): RowScene {
-  const { words, narrow, width, size } = settings
+  const { words, narrow, room: inner, size } = settings
   // Where the scores of a row do not fit side by side, all rows have letters alone; the scores are in the table.
-  const inner = width - (narrow ? 24 : 40)
   const left = narrow ? 0 : Math.min(280, Math.round(inner * COLUMN)) + 12
   const taken = rows.map(({ compared }) =>
     compared.reduce((sum, { score }, index) => {
@@ -51,17 +50,14 @@ export function comparisonScene({ rows, provinces }: ComparisonFindings, setting
     },
     labels: { column: COLUMN },
     step: narrow ? 56 : 40,
-    above: area => provinceKey(provinces, area, settings),
+    above: canvas => provinceKey(provinces, canvas),
     marks: rows.flatMap((row, index) => rowMarks(row, index, { names, withText }, words)),
   }
 }
 
 /** Shape, letter and name of each province. */
-function provinceKey(
-  provinces: ComparisonFindings['provinces'],
-  { width, hatching }: PlotArea,
-  { words, size, theme }: Settings,
-): Plot {
+function provinceKey(provinces: ComparisonFindings['provinces'], canvas: Canvas): Plot {
+  const { words, size, theme, room: width } = canvas
   let [x, y] = [0, 0]
   const marks = provinces.flatMap((province, index) => {
     const name = fitText(nameOf(province, words), width - 36, size.text)
@@ -70,7 +66,7 @@ function provinceKey(
     const at = { x: x + 7, y: y + 9 }
     const text = { y: y + 13.5, size: size.text, fill: theme.ink } as const
     const drawn = [
-      provinceSign(index, at, null, theme, hatching.low),
+      provinceSign(index, at, null, canvas),
       textLine(letterOf(index), { ...text, x: x + 19, weight: 600 }),
       textLine(name, { ...text, x: x + 33 }),
     ]

@@ -65,8 +65,7 @@ const PADDING = 6
  * The lower half of the matrix. Each unit's number stands on the diagonal: at the end of its row and the head of its column.
  */
 function correlationMatrixScene({ rows, pairs }: CorrelationMatrixFindings, settings: Settings): RowScene {
-  const { theme, size, words, narrow, width } = settings
-  const inner = width - (narrow ? 24 : 40)
+  const { theme, size, words, narrow, room: inner } = settings
   const left = narrow ? 0 : Math.min(270, Math.round(inner * 0.36)) + 12
   const last = Math.max(...rows.map(({ number }) => textWidth(number ?? '', size.text, 600))) + 8
   const column = Math.min(LARGEST, (inner - left - last) / Math.max(1, rows.length - 1))

@@ -1,8 +1,8 @@
+import { groupShape } from '../../drawing/paint.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLines } from '../../drawing/text.ts'
-import type { Settings } from '../../settings.ts'
+import type { Canvas } from '../../frame/canvas.ts'
 import type { MapFindings } from './map-findings.ts'
-import { placeStyle } from './place-style.ts'
 
 /** Archipelagos that lie too far out at sea for the scale of the map, with the province they belong to. */
 const ARCHIPELAGOS = {
@@ -26,32 +26,26 @@ const ARCHIPELAGOS = {
 export const INSET = { width: 92, height: 76 } as const
 const SEA = 22
 
-/**
- * An archipelago as a framed inset with its official name: schematic islets in the colours of its province.
- */
+/** An archipelago as a framed inset with its official name: schematic islets in the colours of its province. */
 export function archipelagoInset(
   name: keyof typeof ARCHIPELAGOS,
   { x, y }: { readonly x: number; readonly y: number },
   findings: MapFindings,
-  settings: Settings,
+  canvas: Canvas,
 ): Svg[] {
+  const { theme, size, words } = canvas
   const { province, islets } = ARCHIPELAGOS[name]
-  const { theme, size, words } = settings
-  const place = findings.places.find(({ code }) => code === province)
-  const style = placeStyle(place?.group ?? null, settings)
-  const points = islets.flatMap((along, index) =>
-    index % 2 === 0 ? [[along, islets[index + 1] ?? 0.5] as const] : [],
-  )
-  const dots = points
-    .map(([along, down]) => {
-      const [cx, cy] = [x + 6 + along * (INSET.width - 12), y + 5 + down * SEA]
-      return `M${round(cx - 2)} ${round(cy)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z`
-    })
-    .join('')
+  const group = findings.places.find(({ code }) => code === province)?.group ?? null
+  const stroke = group === null ? theme.soft : theme.edge[group]
+  const dots = islets.flatMap((along, index) => {
+    if (index % 2 === 1) return []
+    const [cx, cy] = [x + 6 + along * (INSET.width - 12), y + 5 + (islets[index + 1] ?? 0.5) * SEA]
+    return [`M${round(cx - 2)} ${round(cy)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z`]
+  })
   const frame = { x: x + 0.5, y: y + 0.5, width: INSET.width - 1, height: INSET.height - 1, rx: 4 }
   return [
     element('rect', { ...frame, fill: 'none', stroke: theme.tick }),
-    element('path', { d: dots, fill: style.fill, stroke: style.stroke, 'stroke-width': 0.75 }),
+    ...groupShape('path', { d: dots.join('') }, group, canvas, { stroke, hatched: null }),
     ...textLines(words.charts.map.archipelago[name], {
       x: x + INSET.width / 2,
       y: y + INSET.height - 6 - 2 * size.small * LINE_HEIGHT,

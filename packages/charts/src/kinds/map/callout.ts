@@ -1,7 +1,7 @@
 import { formatScore, nameOf } from '@papi-lens/words'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
-import { fitText, textWidth } from '../../drawing/text-width.ts'
+import { fitText, textWidth, type Weight } from '../../drawing/text-width.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
 import type { Settings } from '../../settings.ts'
 import type { MapFindings, MapPlace } from './map-findings.ts'
@@ -22,84 +22,69 @@ interface Spot {
 /** Names of the marked province and the ends of the distribution: in the gulf for the north-east, else west of the coast. */
 export function callouts(
   spots: readonly Spot[],
-  findings: MapFindings,
-  ground: Ground,
+  { range, marked, published }: MapFindings,
+  { width, at }: Ground,
   settings: Settings,
 ): Svg[] {
-  const { range, marked, published } = findings
+  const ends = range && published > 2 && range.max > range.min ? [range.min, range.max] : []
   const named = spots.filter(
-    ({ place }) =>
-      place.code === marked ||
-      (range &&
-        published > 2 &&
-        range.max > range.min &&
-        (place.score === range.min || place.score === range.max)),
+    ({ place: { code, score } }) => code === marked || (score !== null && ends.includes(score)),
   )
-  const [gulfLeft, gulfTop] = ground.at(106.55, 20.25)
-  const isEast = ({ at }: Spot) => at[1] < gulfTop && at[0] > ground.at(105.4, 21)[0]
-  const zone = (
-    chosen: readonly Spot[],
-    top: number,
-    bottom: number,
-    place: (y: number) => Omit<Room, 'y'>,
-  ) =>
-    placeLabels(
-      chosen.map(({ at }) => at[1]),
+  const [gulfLeft, gulfTop] = at(106.55, 20.25)
+  const [gulfBottom = 0, westTop = 0, westBottom = 0] = [18.3, 17.5, 12.3].map(
+    latitude => at(106, latitude)[1],
+  )
+  const isEast = ({ at: [x, y] }: Spot) => y < gulfTop && x > at(105.4, 21)[0]
+  const zone = (chosen: readonly Spot[], top: number, bottom: number, room: (y: number) => Room) => {
+    const places = placeLabels(
+      chosen.map(spot => spot.at[1]),
       chosen.map(() => LABEL_ROW),
       top,
       bottom,
-    ).flatMap((y, index) => {
-      const spot = chosen[index]
-      return spot ? callout(spot, { ...place(y), y }, findings, settings) : []
+    )
+    return chosen.flatMap((spot, index) => {
+      const y = places[index] ?? 0
+      return callout(spot, y, room(y), spot.place.code === marked ? 600 : 400, settings)
     })
-  const [gulfBottom, westTop, westBottom] = [18.3, 17.5, 12.3].map(latitude => ground.at(106, latitude)[1])
-  // The coast runs south-east: the further south, the longer a name west of it may be.
-  const westOf = (y: number) =>
-    ground.width * (0.44 + 0.16 * Math.max(0, Math.min(1, (y - (westTop ?? 0)) / (ground.width * 0.18))))
-  const east = named.filter(isEast)
-  const west = named.filter(spot => !isEast(spot))
+  }
   return [
-    ...zone(east, gulfTop, gulfBottom ?? 0, () => ({
-      x: gulfLeft,
-      room: ground.width - gulfLeft,
-      side: 'east',
-    })),
-    ...zone(west, westTop ?? 0, westBottom ?? 0, y => ({ x: 0, room: westOf(y), side: 'west' })),
+    ...zone(named.filter(isEast), gulfTop, gulfBottom, () => ({ x: gulfLeft, width: width - gulfLeft })),
+    ...zone(
+      named.filter(spot => !isEast(spot)),
+      westTop,
+      westBottom,
+      // The coast runs south-east: the further south, the longer a name west of it may be.
+      y => ({
+        x: 0,
+        width: width * (0.44 + 0.16 * Math.max(0, Math.min(1, (y - westTop) / (width * 0.18)))),
+      }),
+    ),
   ]
 }
 
+/** Where a name begins, and how wide it may be; at 0 it stands west of its province. */
 interface Room {
   readonly x: number
-  readonly y: number
-  readonly room: number
-  readonly side: 'east' | 'west'
+  readonly width: number
 }
 
 function callout(
   { place, at }: Spot,
-  { x, y, room, side }: Room,
-  { marked }: MapFindings,
-  settings: Settings,
+  y: number,
+  { x, width }: Room,
+  weight: Weight,
+  { theme, size, words }: Settings,
 ): Svg[] {
-  const { theme, size, words } = settings
-  const weight = place.code === marked ? 600 : 400
   const score = place.score === null ? '' : ` ${formatScore(place.score, words)}`
-  const left = room - textWidth(score, size.small, weight)
-  const name = fitText(nameOf(place.name, words), left, size.small, weight)
-  const text = name + score
-  const end = side === 'east' ? x - 3 : x + textWidth(text, size.small, weight) + 3
-  const line = `M${round(at[0])} ${round(at[1])}L${round(end)} ${round(y)}`
+  const left = width - textWidth(score, size.small, weight)
+  const text = fitText(nameOf(place.name, words), left, size.small, weight) + score
+  const end = x > 0 ? x - 3 : textWidth(text, size.small, weight) + 3
+  const d = `M${round(at[0])} ${round(at[1])}L${round(end)} ${round(y)}`
+  const dot = { cx: at[0], cy: at[1], r: 2.2, fill: theme.ink, stroke: theme.card, 'stroke-width': 0.8 }
   return [
-    element('path', { d: line, stroke: theme.card, 'stroke-width': 2.6, opacity: 0.7 }),
-    element('path', { d: line, stroke: theme.ink, 'stroke-width': 0.9 }),
-    element('circle', {
-      cx: at[0],
-      cy: at[1],
-      r: 2.2,
-      fill: theme.ink,
-      stroke: theme.card,
-      'stroke-width': 0.8,
-    }),
+    element('path', { d, stroke: theme.card, 'stroke-width': 2.6, opacity: 0.7 }),
+    element('path', { d, stroke: theme.ink, 'stroke-width': 0.9 }),
+    element('circle', dot),
     textLine(text, { x, y: y + 4, size: size.small, fill: theme.ink, weight }),
   ]
 }

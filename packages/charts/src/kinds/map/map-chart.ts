@@ -30,7 +30,7 @@ export const mapKind = defineChart({
   caveats: (found, words) =>
     mapCaveats(found, new Set(found.outlines.objects.provinces.geometries.map(({ id }) => id)), words),
   table: mapTable,
-  draw: (found, area, settings) => drawMap(found, found.outlines, area, settings),
+  draw: drawMap,
   specify: () => import('./map-spec.ts'),
   examples: examplesOf(`
     mapTotal --unit total --year 2023

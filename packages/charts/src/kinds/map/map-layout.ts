@@ -1,6 +1,5 @@
 import { shifted } from '../../drawing/svg.ts'
-import type { Plot, PlotArea } from '../../frame/frame.ts'
-import type { Settings } from '../../settings.ts'
+import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { distributionKey } from './distribution-key.ts'
 import type { MapFindings } from './map-findings.ts'
 import { successorList } from './successor-list.ts'
@@ -20,26 +19,20 @@ export interface Country {
  * The country with its key beside it, or below it where there is no room. In the view of 34 the list of present provinces
  * joins the key.
  */
-export function layoutMap(
-  findings: MapFindings,
-  { widest, draw }: Country,
-  area: PlotArea,
-  settings: Settings,
-): Plot {
+export function layoutMap(findings: MapFindings, { widest, draw }: Country, canvas: Canvas): Plot {
   const least = findings.view === '34' ? LEAST_LIST : LEAST_KEY
-  const beside = area.width - least - GAP >= 280
-  const room = beside ? area.width - least - GAP : area.width
+  const beside = canvas.room - least - GAP >= 280
+  const room = beside ? canvas.room - least - GAP : canvas.room
   const width = Math.min(widest, room)
   const country = draw(width)
   const left = beside ? width + GAP : 0
   // A key as wide as a page says nothing more.
-  const keyWidth = Math.min(area.width - left, 420)
-  const below = { width: keyWidth, hatching: area.hatching }
-  const key = distributionKey(findings, below, settings)
-  const list = findings.view === '34' ? successorList(findings, below, settings) : { height: 0, marks: [] }
+  const narrowed = { ...canvas, room: Math.min(canvas.room - left, 420) }
+  const key = distributionKey(findings, narrowed)
+  const list = findings.view === '34' ? successorList(findings, narrowed) : NOTHING
   const top = beside ? 0 : country.height + 12
   const listTop = top + key.height + 14
-  const inner = beside ? 0 : Math.max(0, (area.width - width) / 2)
+  const inner = beside ? 0 : Math.max(0, (canvas.room - width) / 2)
   const at = (marks: Plot['marks'], x: number, y: number) => shifted(marks, Math.round(x), Math.round(y))
   return {
     height: Math.max(country.height, list.height > 0 ? listTop + list.height : top + key.height),

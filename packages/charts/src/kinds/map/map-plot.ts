@@ -1,14 +1,14 @@
 import { GROUPS } from '@papi-lens/core'
 import { geoMercator, geoPath } from 'd3-geo'
+import { groupShape } from '../../drawing/paint.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
-import type { Plot, PlotArea } from '../../frame/frame.ts'
-import type { Settings } from '../../settings.ts'
+import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { archipelagoInset, INSET } from './archipelago.ts'
 import { callouts } from './callout.ts'
-import type { MapFindings, MapPlace } from './map-findings.ts'
+import type { MapInOutlines } from './map-chart.ts'
+import type { MapPlace } from './map-findings.ts'
 import { layoutMap } from './map-layout.ts'
-import { innerBorders, type Outlines, type Shape, shapeOf } from './outlines.ts'
-import { groupedPlaces } from './place-style.ts'
+import { innerBorders, type Shape, shapeOf } from './outlines.ts'
 
 /** Mainland and near islands, degrees; so that a file of some provinces is drawn where they lie. */
 const FRAME = { west: 102.1, east: 109.5, north: 23.42, south: 8.35 }
@@ -18,19 +18,13 @@ const HOANG_SA_SOUTH = 16.4
 const TRUONG_SA_NORTH = 10.3
 
 /** The outlines filled by group, the marked province, the ends of the distribution named, and the archipelagos inset. */
-export function drawMap(findings: MapFindings, outlines: Outlines, area: PlotArea, settings: Settings): Plot {
+export function drawMap(findings: MapInOutlines, canvas: Canvas): Plot {
   const widest = findings.view === '34' ? 400 : 440
-  const draw = (width: number) => drawCountry(findings, outlines, width, area, settings)
-  return layoutMap(findings, { widest, draw }, area, settings)
+  return layoutMap(findings, { widest, draw: width => drawCountry(findings, width, canvas) }, canvas)
 }
 
-function drawCountry(
-  findings: MapFindings,
-  outlines: Outlines,
-  width: number,
-  area: PlotArea,
-  settings: Settings,
-): Plot {
+function drawCountry(findings: MapInOutlines, width: number, canvas: Canvas): Plot {
+  const { outlines } = findings
   const { west, east, north, south } = FRAME
   const share = (INSET_WEST - west) / (east - west)
   const land = (width - INSET.width - 8) / share
@@ -48,13 +42,13 @@ function drawCountry(
   })
   const fillsOf = (group: MapPlace['group']): Svg[] => {
     const d = shapes.flatMap(shape => (shape.place.group === group ? [shape.d] : [])).join('')
-    return groupedPlaces(d, group, group === null ? 1 : 0.6, area.hatching.low, settings)
+    return groupShape('path', { d }, group, canvas, { width: group === null ? 1 : 0.6 })
   }
   const merged = findings.successors.flatMap(({ members }) => {
     const shape = shapeOf(outlines, members)
     return shape ? [path(shape) ?? ''] : []
   })
-  const { ink, card } = settings.theme
+  const { ink, card } = canvas.theme
   const today = element('path', { d: merged.join(''), fill: 'none', stroke: ink, 'stroke-width': 1.1 })
   const own = shapes.find(({ place }) => place.code === findings.marked)
   const halo = { fill: 'none', 'stroke-linejoin': 'round' }
@@ -66,7 +60,7 @@ function drawCountry(
     : []
   const borders = path(innerBorders(outlines)) ?? ''
   const inset = (name: 'hoang-sa' | 'truong-sa', y: number) =>
-    archipelagoInset(name, { x: width - INSET.width, y }, findings, settings)
+    archipelagoInset(name, { x: width - INSET.width, y }, findings, canvas)
   const southInset = at(east, TRUONG_SA_NORTH)[1]
   const places = shapes.map(({ place, shape }) => ({ place, at: middleOf(shape, path) }))
   return {
@@ -78,7 +72,7 @@ function drawCountry(
       ...fillsOf(null),
       ...(merged.length > 0 ? [today] : []),
       ...marked,
-      ...callouts(places, findings, { width: land, at }, settings),
+      ...callouts(places, findings, { width: land, at }, canvas),
       ...inset('hoang-sa', at(east, HOANG_SA_SOUTH)[1] - INSET.height),
       ...inset('truong-sa', southInset),
     ],

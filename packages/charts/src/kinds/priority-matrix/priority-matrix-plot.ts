@@ -1,14 +1,11 @@
-import { formatPercent } from '@papi-lens/words'
-import { groupShape } from '../../drawing/paint.ts'
+import { emptyBox, groupShape } from '../../drawing/paint.ts'
 import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
-import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
-import { textWidth, wrapText } from '../../drawing/text-width.ts'
-import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, type Tick } from '../../frame/axes.ts'
-import type { Plot, PlotArea } from '../../frame/frame.ts'
-import type { Hatching } from '../../frame/hatch.ts'
-import { placeBeside } from '../../frame/place-beside.ts'
-import type { Settings } from '../../settings.ts'
+import { textBlock, textLine } from '../../drawing/text.ts'
+import { textWidth } from '../../drawing/text-width.ts'
+import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, percentTicks } from '../../frame/axes.ts'
+import type { Canvas, Plot } from '../../frame/canvas.ts'
+import { type Box, placeBeside } from '../../frame/place-beside.ts'
 import type { MatrixArea, PriorityMatrixFindings } from './priority-matrix-findings.ts'
 import { drawKey } from './priority-matrix-key.ts'
 
@@ -24,92 +21,80 @@ interface Bubble {
 }
 
 /** The bubbles on their two shares, those without a comparable change in a lane below, and the key of all numbers. */
-export function drawPriorityMatrix(
-  { areas }: PriorityMatrixFindings,
-  { width, hatching }: PlotArea,
-  settings: Settings,
-): Plot {
-  const { words, size, theme, narrow } = settings
+export function drawPriorityMatrix({ areas }: PriorityMatrixFindings, canvas: Canvas): Plot {
+  const { words, size, theme, narrow, room } = canvas
   const said = words.charts.priorityMatrix
   const largest = narrow ? 11 : LARGEST
-  const percents = (at: (share: number) => number): Tick[] =>
-    SHARES.map(share => ({ at: at(share), label: formatPercent(share, words) }))
   const left = gutterOf(
-    percents(() => 0),
-    settings,
+    percentTicks(SHARES, () => 0, words),
+    canvas,
   )
-  const upLines = wrapText(said.up, width, size.small)
-  const top = upLines.length * size.small * LINE_HEIGHT + 8
-  const height = Math.min(400, Math.max(220, (width - left) * 0.66))
-  const bottom = top + height
-  const x = linear([0, 1], [left + largest, width - largest])
+  const note = { x: left, width: room - left, size: size.small, fill: theme.soft }
+  const up = textBlock(said.up, { ...note, x: 0, top: 0, width: room })
+  const top = up.height + 8
+  const bottom = top + Math.min(400, Math.max(220, (room - left) * 0.66))
+  const x = linear([0, 1], [left + largest, room - largest])
   const y = linear([0, 1], [bottom - largest, top + largest])
-  const radius = (leverage: number) => linear([0, 1], [3.5, largest])(Math.sqrt(leverage))
+  const radius = linear([0, 1], [3.5, largest])
 
-  const aside = areas.filter(({ change }) => change === null)
-  const asideLines = aside.length > 0 ? wrapText(said.aside, width - left, size.small) : []
-  const laneTop = bottom + 8 + asideLines.length * size.small * LINE_HEIGHT
-  const end = aside.length > 0 ? laneTop + LANE : bottom
+  const hasAside = areas.some(({ change }) => change === null)
+  const aside = textBlock(hasAside ? said.aside : '', { ...note, top: bottom + 6 })
+  const lane = { x: left, y: bottom + 8 + aside.height, width: room - left, height: LANE }
+  const end = hasAside ? lane.y + LANE : bottom
   const bubbles = areas.map((area): Bubble => {
-    const down = area.change === null ? laneTop + LANE / 2 : y(area.change)
-    return { area, x: x(area.level), y: down, radius: radius(area.leverage) }
+    const down = area.change === null ? lane.y + LANE / 2 : y(area.change)
+    return { area, x: x(area.level), y: down, radius: radius(Math.sqrt(area.leverage)) }
   })
+  const middle = (from: number, line: string) =>
+    element('path', { d: `M${round(x(0.5))} ${from}${line}`, stroke: theme.line })
 
-  const marks: Svg[] = [
-    ...textLines(upLines, { x: 0, y: size.small, size: size.small, fill: theme.soft }),
-    ...leftAxis(percents(y), { left, right: width, settings }),
-    ...textLines(asideLines, { x: left, y: bottom + 6 + size.small, size: size.small, fill: theme.soft }),
-  ]
-  if (aside.length > 0) {
-    const lane = { x: left, y: laneTop, width: width - left, height: LANE }
-    marks.push(
-      element('rect', { ...lane, fill: 'none', stroke: theme.tick, 'stroke-dasharray': '3 3' }),
-      element('path', { d: `M${round(x(0.5))} ${laneTop}v${LANE}`, stroke: theme.line }),
-    )
-  }
-  marks.push(...bottomAxis(percents(x), { y: end, width, settings }))
-  marks.push(element('path', { d: `M${round(x(0.5))} ${top}V${bottom}`, stroke: theme.line }))
-  marks.push(...bubbles.toSorted(largerFirst).flatMap(bubble => drawBubble(bubble, hatching, settings)))
   const compared = bubbles.filter(({ area }) => area.change !== null)
   const others = bubbles.filter(({ area }) => area.change === null)
   const written = [
-    ...numbers(compared, { left, top, right: width, bottom }, settings),
-    ...numbers(others, { left, top: laneTop, right: width, bottom: laneTop + LANE }, settings),
+    ...numbers(compared, { left, top, right: room, bottom }, canvas),
+    ...numbers(others, { left, top: lane.y, right: room, bottom: lane.y + LANE }, canvas),
   ]
   const crowded = areas.filter(({ number }) => !written.some(label => label.number === number))
   const crowdedText = crowded.map(({ number }) => number).join(', ')
-  const below = [
-    ...wrapText(said.across, width - left, size.small),
-    ...wrapText(crowded.length > 0 ? said.crowded(crowdedText) : '', width - left, size.small),
-  ]
-  const under = end + AXIS_HEIGHT + size.small
-  marks.push(...written.flatMap(label => label.marks))
-  marks.push(...textLines(below, { x: left, y: under, size: size.small, fill: theme.soft }))
-  const keyTop = under + below.length * size.small * LINE_HEIGHT + 4
-  const key = drawKey(areas, keyTop, width, settings, hatching)
-  return { height: keyTop + key.height, marks: [...marks, ...key.marks] }
+  const below = textBlock([said.across, crowdedText && said.crowded(crowdedText)], {
+    ...note,
+    top: end + AXIS_HEIGHT,
+  })
+  const keyTop = end + AXIS_HEIGHT + size.small + below.height + 4
+  const key = drawKey(areas, keyTop, canvas)
+  return {
+    height: keyTop + key.height,
+    marks: [
+      ...up.marks,
+      ...leftAxis(percentTicks(SHARES, y, words), { left, right: room }, canvas),
+      ...aside.marks,
+      ...(hasAside ? [emptyBox(lane, theme.tick, { dash: '3 3' }), middle(lane.y, `v${LANE}`)] : []),
+      ...bottomAxis(percentTicks(SHARES, x, words), { y: end }, canvas),
+      middle(top, `V${bottom}`),
+      ...bubbles.toSorted(largerFirst).flatMap(bubble => drawBubble(bubble, canvas)),
+      ...written.flatMap(label => label.marks),
+      ...below.marks,
+      ...key.marks,
+    ],
+  }
 }
 
 function largerFirst(a: Bubble, b: Bubble): number {
   return b.radius - a.radius || a.area.order - b.area.order
 }
 
-function drawBubble({ area, x, y, radius }: Bubble, hatching: Hatching, { theme }: Settings): Svg[] {
-  const { group, isFirst } = area
-  const circle = { cx: x, cy: y, r: radius }
-  const marks = groupShape('circle', circle, group, { theme, low: hatching.low, edge: 1 })
-  if (isFirst) {
-    const ring = { cx: x, cy: y, r: radius + 2, fill: 'none' }
-    marks.push(element('circle', { ...ring, stroke: theme.ink, 'stroke-width': 1.8 }))
-  }
-  return marks
+function drawBubble({ area: { group, isFirst }, x, y, radius }: Bubble, canvas: Canvas): Svg[] {
+  const marks = groupShape('circle', { cx: x, cy: y, r: radius }, group, canvas, { width: 1 })
+  if (!isFirst) return marks
+  const ring = { cx: x, cy: y, r: radius + 2, fill: 'none', stroke: canvas.theme.ink, 'stroke-width': 1.8 }
+  return [...marks, element('circle', ring)]
 }
 
 /** The number of each area beside its bubble; a line leads back where it had to go farther. */
 function numbers(
   bubbles: readonly Bubble[],
-  within: { left: number; top: number; right: number; bottom: number },
-  { theme, size, narrow }: Settings,
+  within: Box,
+  { theme, size, narrow }: Canvas,
 ): { readonly number: string; readonly marks: readonly Svg[] }[] {
   const weight = (area: MatrixArea) => (area.isFirst ? 600 : 400)
   const boxes = placeBeside(

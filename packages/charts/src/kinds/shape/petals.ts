@@ -3,15 +3,15 @@ import { ringPath } from '../../drawing/path.ts'
 import { radial } from '../../drawing/scale.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import type { Theme } from '../../drawing/theme.ts'
+import type { Hatching } from '../../frame/hatch.ts'
 
 /** How petals are drawn; lengths in pixels. */
 export interface PetalLook {
   /** Radius of the foot of every petal, and of a petal with the highest possible score. */
   readonly inner: number
   readonly outer: number
-  readonly theme: Pick<Theme, 'line' | 'soft' | 'ink' | 'group' | 'edge'>
-  /** Fill laid over petals of the low group. */
-  readonly lowHatch: string
+  readonly theme: Theme
+  readonly hatching: Pick<Hatching, 'low'>
   /** A rim around the arc of the median, for grounds on which ink alone is lost. */
   readonly rim?: string
   /** Sub-dimension to outline. */
@@ -73,7 +73,7 @@ export function petalMarks(profile: Profile, look: PetalLook): Svg[] {
 function petal(
   { part, from, to }: PetalPlace,
   radius: (share: number) => number,
-  { inner, theme, lowHatch, rim, selected = null, part: tell }: PetalLook,
+  { inner, theme, hatching, rim, selected = null, part: tell }: PetalLook,
 ): Svg {
   const path = (inner: number, outer: number) => ringPath({ inner, outer, from, to, pad: 0.02 })
   const drawn: Svg[] = [element('title', {}, tell(part))]
@@ -86,7 +86,7 @@ function petal(
     const look = part.id === selected ? { stroke: theme.ink, 'stroke-width': 2.5 } : edge
     drawn.push(element('path', { d, fill: theme.group[part.group], ...look }))
     // In greyscale low would look like high, so low is hatched.
-    if (part.group === 'low') drawn.push(element('path', { d, fill: lowHatch, 'pointer-events': 'none' }))
+    if (part.group === 'low') drawn.push(element('path', { d, fill: hatching.low, 'pointer-events': 'none' }))
   }
   if (part.medianShare !== null) {
     const at = radius(part.medianShare)

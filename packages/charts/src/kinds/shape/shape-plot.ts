@@ -2,7 +2,7 @@ import { formatPercent, shortName } from '@papi-lens/words'
 import { type Svg, shifted } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { textWidth } from '../../drawing/text-width.ts'
-import type { Plot, PlotArea } from '../../frame/frame.ts'
+import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import { petalMarks, petalPlaces, polar, sectorOf } from './petals.ts'
@@ -15,26 +15,25 @@ const NAME_AT = 31
 const LARGEST = 176
 
 /** The petals in the middle, the key below them. */
-export function drawShape(findings: ShapeFindings, { width, hatching }: PlotArea, settings: Settings): Plot {
-  const { narrow, theme, size } = settings
-  const names = narrow ? [] : dimensionNames(findings, settings)
+export function drawShape(findings: ShapeFindings, canvas: Canvas): Plot {
+  const { narrow, theme, size, room: width } = canvas
+  const names = narrow ? [] : dimensionNames(findings, canvas)
   const outer = Math.min(LARGEST, ...names.map(name => roomFor(name, width)), width / 2 - 2 * NUMBER_AT)
   const half = outer + (narrow ? 2 * NUMBER_AT : NAME_AT + size.text)
   const columns = width >= 820 ? 3 : width >= 480 ? 2 : 1
-  const key = shapeKey(findings, { width, columns, hatching }, settings)
+  const key = shapeKey(findings, columns, canvas)
   const look = {
+    ...canvas,
     inner: outer * 0.19,
     outer,
-    theme,
-    lowHatch: hatching.low,
     rim: theme.card,
-    part: ({ id }: { id: string }) => tell(findings, id, settings),
+    part: ({ id }: { id: string }) => tell(findings, id, canvas),
   }
   const keyTop = 2 * half + 8
   const petals = [
     ...petalMarks(findings.profile, look),
-    ...numbers(findings, outer, settings),
-    ...names.map(name => nameMark(name, outer, settings)),
+    ...numbers(findings, outer, canvas),
+    ...names.map(name => nameMark(name, outer, canvas)),
   ]
   return {
     height: keyTop + key.height,

@@ -1,12 +1,11 @@
 import type { Plan, ServingItem } from '@papi-lens/plans'
 import { groupShape } from '../../drawing/paint.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
-import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
-import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts'
-import type { Plot, PlotArea } from '../../frame/frame.ts'
+import { textBlock, textLine } from '../../drawing/text.ts'
+import { fitText, textWidth } from '../../drawing/text-width.ts'
+import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { planLetter } from '../../plan-letter.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { Settings } from '../../settings.ts'
 import type { TaskCoverageFindings } from './task-coverage-findings.ts'
 
 const CHIP = 18
@@ -16,12 +15,8 @@ const PADDING = 7
 const PLAN = 18
 
 /** A row for each weak area: its name, a bar in the colour of its group, and its tasks and measures by number. */
-export function drawTaskCoverage(
-  { rows, joined }: TaskCoverageFindings,
-  { width, hatching }: PlotArea,
-  settings: Settings,
-): Plot {
-  const { narrow, size, theme, words } = settings
+export function drawTaskCoverage({ rows, joined }: TaskCoverageFindings, canvas: Canvas): Plot {
+  const { narrow, size, theme, words, room: width } = canvas
   const { answering } = joined.plans
   // Where some areas have the province's own plan, those that only lower levels serve are to be seen.
   const marksLower = rows.some(({ area }) => area.coverage === 'own')
@@ -32,12 +27,11 @@ export function drawTaskCoverage(
     const { area, group } = row
     const bare = area.serving.length === 0
     const weight = bare ? 600 : 400
-    const lines = wrapText(rowName(row, words), narrow ? width : left - 14, size.text, weight)
-    const label = lines.length * size.text * LINE_HEIGHT
     if (index > 0) marks.push(element('path', { d: `M0 ${y + 0.5}H${width}`, stroke: theme.line }))
     const top = y + PADDING
-    marks.push(...textLines(lines, { x: 0, y: top + size.text, size: size.text, fill: theme.ink, weight }))
-    const start = narrow ? top + label + 3 : top
+    const style = { x: 0, size: size.text, fill: theme.ink, weight } as const
+    const label = textBlock(rowName(row, words), { ...style, top, width: narrow ? width : left - 14 })
+    const start = narrow ? top + label.height + 3 : top
     const from = left + BAR + 8
     const room = { x: from, y: start, width: width - from }
     const notes = [
@@ -45,12 +39,11 @@ export function drawTaskCoverage(
       ...(area.general.length > 0 ? [words.coverage.general(area.general.map(({ item }) => item))] : []),
     ]
     const chips = bare
-      ? emptyRow(words.coverage.area(area, joined), notes, area.coverage === 'none', room, settings)
-      : chipRows(area.serving, answering, notes, room, settings)
+      ? emptyRow(words.coverage.area(area, joined), notes, area.coverage === 'none', room, canvas)
+      : chipRows(area.serving, answering, notes, room, canvas)
     const bar = { x: left, y: start, width: BAR, height: chips.height }
-    marks.push(...groupShape('rect', bar, group, { theme, low: hatching.low }))
-    marks.push(...chips.marks)
-    y = Math.max(top + label, start + chips.height) + PADDING
+    marks.push(...label.marks, ...groupShape('rect', bar, group, canvas), ...chips.marks)
+    y = Math.max(top + label.height, start + chips.height) + PADDING
   })
   return { height: y, marks }
 }
@@ -67,24 +60,23 @@ function emptyRow(
   notes: readonly string[],
   isLeftAlone: boolean,
   { x, y, width }: Room,
-  { theme, size }: Settings,
+  { theme, size }: Canvas,
 ): Plot {
-  const first = wrapText(text, width - 16, size.text, isLeftAlone ? 600 : 400)
-  const more = notes.flatMap(note => wrapText(note, width - 16, size.small))
-  const step = size.text * LINE_HEIGHT
-  const height = first.length * step + more.length * size.small * LINE_HEIGHT + 10
+  const weight = isLeftAlone ? 600 : 400
+  const block = { x: x + 8, width: width - 16 }
+  const first = textBlock(text, { ...block, top: y + 5, size: size.text, fill: theme.ink, weight })
+  const more = textBlock(notes, {
+    ...block,
+    top: y + 5 + first.height + size.text - size.small,
+    size: size.small,
+    fill: theme.soft,
+  })
+  const height = first.height + more.height + 10
   const box = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, rx: 3 }
   const dashed = { fill: 'none', stroke: theme.ink, 'stroke-width': 1.2, 'stroke-dasharray': '4 3' }
-  const baseline = y + 5 + size.text
-  const style = { x: x + 8, fill: theme.ink }
-  const weight = isLeftAlone ? 600 : 400
   return {
     height,
-    marks: [
-      ...(isLeftAlone ? [element('rect', { ...box, ...dashed })] : []),
-      ...textLines(first, { ...style, y: baseline, size: size.text, weight }),
-      ...textLines(more, { ...style, y: baseline + first.length * step, size: size.small, fill: theme.soft }),
-    ],
+    marks: [...(isLeftAlone ? [element('rect', { ...box, ...dashed })] : []), ...first.marks, ...more.marks],
   }
 }
 
@@ -94,9 +86,9 @@ function chipRows(
   answering: readonly Plan[],
   notes: readonly string[],
   room: Room,
-  settings: Settings,
+  canvas: Canvas,
 ): Plot {
-  const { theme, size } = settings
+  const { theme, size } = canvas
   const marks: Svg[] = []
   let [x, y] = [room.x, room.y]
   const fit = (taken: number) => {
@@ -115,18 +107,17 @@ function chipRows(
       x += PLAN - 3
     }
     fit(taken)
-    marks.push(...chip(served, ref, { x, y, width: taken }, settings))
+    marks.push(...chip(served, ref, { x, y, width: taken }, canvas))
     x += taken + GAP
   }
   y += CHIP + GAP
-  for (const line of notes.flatMap(note => wrapText(note, room.width, size.small))) {
-    marks.push(textLine(line, { x: room.x, y: y + size.small, size: size.small, fill: theme.soft }))
-    y += size.small * LINE_HEIGHT
-  }
-  return { height: y + (notes.length > 0 ? GAP : 0) - GAP - room.y, marks }
+  const style = { x: room.x, width: room.width, size: size.small, fill: theme.soft }
+  const told = textBlock(notes, { ...style, top: y })
+  y += told.height + (notes.length > 0 ? GAP : 0)
+  return { height: y - GAP - room.y, marks: [...marks, ...told.marks] }
 }
 
-function chip({ item, match }: ServingItem, ref: string, room: Room, { theme, size }: Settings): Svg[] {
+function chip({ item, match }: ServingItem, ref: string, room: Room, { theme, size }: Canvas): Svg[] {
   const box = { x: room.x + 0.5, y: room.y + 0.5, width: room.width - 1, height: CHIP - 1 }
   const look = {
     rx: item.kind === 'task' ? 2 : 8.5,

@@ -1,14 +1,15 @@
 import { GROUPS, type Group } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
+import { groupShape } from '../../drawing/paint.ts'
+import { boxPath } from '../../drawing/path.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts'
-import type { Plot, PlotArea } from '../../frame/frame.ts'
+import type { Canvas, Plot } from '../../frame/canvas.ts'
 import type { Settings } from '../../settings.ts'
 import { archipelagoInset, INSET } from '../map/archipelago.ts'
 import type { MapFindings, MapPlace } from '../map/map-findings.ts'
 import { layoutMap } from '../map/map-layout.ts'
-import { groupedPlaces } from '../map/place-style.ts'
 import { TILE_COLUMNS, TILE_ROWS, TILES, type Tile, tileName } from './tile-grid.ts'
 
 /** Room right of the tiles, in tiles, that the insets need beyond the sea between the coasts. */
@@ -28,13 +29,12 @@ interface PlacedTile {
 }
 
 /** The tiles of the provinces with their names, the archipelagos inset, and in the view of 34 the borders of today. */
-export function drawTileMap(findings: MapFindings, area: PlotArea, settings: Settings): Plot {
+export function drawTileMap(findings: MapFindings, canvas: Canvas): Plot {
   const widest = findings.view === '34' ? 520 : 700
-  const draw = (width: number) => drawTiles(findings, width, area, settings)
-  return layoutMap(findings, { widest, draw }, area, settings)
+  return layoutMap(findings, { widest, draw: width => drawTiles(findings, width, canvas) }, canvas)
 }
 
-function drawTiles(findings: MapFindings, width: number, area: PlotArea, settings: Settings): Plot {
+function drawTiles(findings: MapFindings, width: number, canvas: Canvas): Plot {
   const wide = width / (TILE_COLUMNS + SEA)
   // With names in one line and scores below them where a tile is wide, else names in two lines.
   const withScore = wide >= 80
@@ -44,22 +44,22 @@ function drawTiles(findings: MapFindings, width: number, area: PlotArea, setting
     return place ? [{ tile, place, x: tile.column * wide, y: tile.row * tall }] : []
   })
   const box = { width: wide - GAP, height: tall - GAP }
-  const fills = [...GROUPS, null].flatMap(group => tilesOf(placed, group, box, area.hatching.low, settings))
-  const fontSize = sizeOf(placed, box.width - 1, settings)
+  const fills = [...GROUPS, null].flatMap(group => tilesOf(placed, group, box, canvas))
+  const fontSize = sizeOf(placed, box.width - 1, canvas)
   const names = placed.flatMap(({ place, x, y }) => {
     const middle = { x: x + box.width / 2, y: y + box.height / 2 }
-    return tileText(place, { ...middle, room: box.width - 1, withScore, fontSize }, settings)
+    return tileText(place, { ...middle, room: box.width - 1, withScore, fontSize }, canvas)
   })
   const own = placed.find(({ place }) => place.code === findings.marked)
-  const mark = own && { x: own.x, y: own.y, ...box, rx: 3, fill: 'none', stroke: settings.theme.ink }
+  const mark = own && { x: own.x, y: own.y, ...box, rx: 3, fill: 'none', stroke: canvas.theme.ink }
   const inset = (name: 'hoang-sa' | 'truong-sa', y: number) =>
-    archipelagoInset(name, { x: width - INSET.width, y }, findings, settings)
+    archipelagoInset(name, { x: width - INSET.width, y }, findings, canvas)
   return {
     height: TILE_ROWS * tall,
     marks: [
       ...fills,
       ...names,
-      ...todayBorders(findings, placed, { wide, tall }, settings),
+      ...todayBorders(findings, placed, { wide, tall }, canvas),
       ...(mark ? [element('rect', { ...mark, 'stroke-width': 2.4 })] : []),
       ...inset('hoang-sa', HOANG_SA_END * tall - INSET.height - 6),
       ...inset('truong-sa', TRUONG_SA_ROW * tall),
@@ -71,16 +71,13 @@ function tilesOf(
   placed: readonly PlacedTile[],
   group: Group | null,
   { width, height }: { readonly width: number; readonly height: number },
-  lowHatch: string,
-  settings: Settings,
+  canvas: Canvas,
 ): Svg[] {
   const own = placed.filter(({ place }) => place.group === group)
-  const box = `h${round(width - 1)}v${round(height - 1)}h${round(1 - width)}z`
-  const d = own.map(({ x, y }) => `M${round(x + 0.5)} ${round(y + 0.5)}${box}`).join('')
+  const d = own.map(({ x, y }) => boxPath({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 }))
   // The hatching stays in a strip at the foot, off the name.
-  const strip = `h${round(width - 2)}v4h${round(2 - width)}z`
-  const strips = own.map(({ x, y }) => `M${round(x + 1)} ${round(y + height - 5)}${strip}`).join('')
-  return groupedPlaces(d, group, 0.75, lowHatch, settings, strips)
+  const foot = own.map(({ x, y }) => boxPath({ x: x + 1, y: y + height - 5, width: width - 2, height: 4 }))
+  return groupShape('path', { d: d.join('') }, group, canvas, { hatched: { d: foot.join('') } })
 }
 
 interface TileRoom {

@@ -1,22 +1,20 @@
 import { GROUPS } from '@papi-lens/core'
-import { formatPercent } from '@papi-lens/words'
-import { nice } from 'd3-array'
+import { nice, pairs, range } from 'd3-array'
+import { emptyBox, groupShape } from '../../drawing/paint.ts'
 import { areaPath, linePath, type Place } from '../../drawing/path.ts'
 import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { textWidth } from '../../drawing/text-width.ts'
-import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, valueTicks } from '../../frame/axes.ts'
+import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, percentTicks, valueTicks } from '../../frame/axes.ts'
+import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { rescaledSign } from '../../frame/caveat.ts'
-import type { Plot, PlotArea } from '../../frame/frame.ts'
-import type { Hatching } from '../../frame/hatch.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
 import { valueText } from '../../measure.ts'
-import type { Settings } from '../../settings.ts'
 import type { TrendBreak, TrendFindings, TrendPoint, TrendRun } from './trend-findings.ts'
 
-/** Years and values to pixels. */
-interface Places {
+/** Years and values to pixels on the canvas. */
+interface TrendGround extends Canvas {
   readonly x: (year: number) => number
   readonly y: (value: number) => number
   readonly left: number
@@ -28,43 +26,35 @@ interface Places {
 
 const TOP = 16
 
-/** The drawing of a trend in its area. */
-export function drawTrend(findings: TrendFindings, area: PlotArea, settings: Settings): Plot {
-  const { words, narrow, theme } = settings
+/** The drawing of a trend. */
+export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
+  const { words, narrow, room, size } = canvas
   const points = findings.runs.flatMap(run => run.points)
   const years = points.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const height = Math.round(Math.max(200, Math.min(340, area.width * 0.44)))
-  const value = linear(nice(...valueSpan(points), 5), [height, TOP])
-  const steps = value.ticks(5)
-  const isShare = findings.measure === 'share'
-  const percents = () => steps.map(share => ({ at: value(share), label: formatPercent(share, words) }))
-  const rows = isShare ? percents() : valueTicks(steps, value, words)
-  const left = gutterOf(rows, settings)
-  const names = GROUPS.map(group => words.names.group[group])
-  const right = narrow
-    ? area.width - 4
-    : area.width - Math.max(...names.map(name => textWidth(name, settings.size.small))) - 12
+  const height = Math.round(Math.max(200, Math.min(340, room * 0.44)))
+  const y = linear(nice(...valueSpan(points), 5), [height, TOP])
+  const rows = (findings.measure === 'share' ? percentTicks : valueTicks)(y.ticks(5), y, words)
+  const left = gutterOf(rows, canvas)
+  const names = GROUPS.map(group => textWidth(words.names.group[group], size.small))
+  const right = room - (narrow ? 4 : Math.max(...names) + 12)
   // A year's marks stand in the middle of its own strip, so that the strip of a break lies between two years.
   const step = (right - left) / (last - first + 1)
   const x = (year: number) => left + (year - first + 0.5) * step
-  const places: Places = { x, y: value, left, right, height, step }
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => ({
-    at: places.x(first + index),
-    label: `${first + index}`,
-  }))
+  const ground = { ...canvas, x, y, left, right, height, step }
+  const ticks = range(first, last + 1).map(year => ({ at: x(year), label: `${year}` }))
   return {
     height: height + AXIS_HEIGHT,
     marks: [
-      ...findings.runs.flatMap(run => bands(run, places, settings)),
-      ...leftAxis(rows, { left, right, settings }),
-      ...findings.breaks.flatMap(found => breakMark(found, places, settings, area.hatching)),
-      ...findings.runs.flatMap(run => medianLine(run, places, theme.soft)),
-      ...findings.runs.flatMap(run => scoreLine(run, places, settings)),
-      ...points.flatMap(point => pointMark(point, places, settings, area.hatching)),
-      ...valueLabels(findings, places, settings),
-      ...(narrow ? [] : bandNames(points, places, settings)),
-      ...bottomAxis(ticks, { y: height, width: area.width, settings }),
+      ...findings.runs.flatMap(run => bands(run, ground)),
+      ...leftAxis(rows, ground, canvas),
+      ...findings.breaks.flatMap(found => breakMark(found, ground)),
+      ...findings.runs.flatMap(run => medianLine(run, ground)),
+      ...findings.runs.flatMap(run => scoreLine(run, ground)),
+      ...points.flatMap(point => pointMark(point, ground)),
+      ...valueLabels(findings, ground),
+      ...(narrow ? [] : bandNames(points, ground)),
+      ...bottomAxis(ticks, { y: height }, canvas),
     ],
   }
 }
@@ -78,7 +68,7 @@ function valueSpan(points: readonly TrendPoint[]): [number, number] {
 }
 
 /** The four groups from the lowest score to the highest, over the strips of a run. */
-function bands({ points }: TrendRun, { x, y, step }: Places, { theme }: Settings): Svg[] {
+function bands({ points }: TrendRun, { x, y, step, theme }: TrendGround): Svg[] {
   const known = points.filter(({ cuts }) => cuts !== null)
   if (known.length === 0) return []
   const half = step * 0.36
@@ -102,81 +92,64 @@ function bands({ points }: TrendRun, { x, y, step }: Places, { theme }: Settings
 }
 
 /** A redefinition is a hatched strip; a change of scale a dashed line with its sign: shares still compare across it. */
-function breakMark(
-  { year, verdict }: TrendBreak,
-  { x, step, height }: Places,
-  { theme }: Settings,
-  hatching: Hatching,
-): Svg[] {
+function breakMark({ year, verdict }: TrendBreak, { x, step, height, theme, hatching }: TrendGround): Svg[] {
   const middle = x(year) - step / 2
   if (verdict === 'rescaled') {
     const line = { d: `M${round(middle)} ${TOP}V${height}`, stroke: theme.soft, 'stroke-dasharray': '2 3' }
     return [element('path', line), rescaledSign(round(middle - 8), TOP - 9, theme.ink)]
   }
   const width = Math.max(4, Math.min(12, step * 0.28))
-  return [
-    element('rect', { x: middle - width / 2, y: TOP, width, height: height - TOP, fill: hatching.broken }),
-  ]
+  const strip = { x: middle - width / 2, y: TOP, width, height: height - TOP }
+  return [element('rect', { ...strip, fill: hatching.broken })]
 }
 
-function medianLine({ points }: TrendRun, { x, y, step }: Places, stroke: string): Svg[] {
+function medianLine({ points }: TrendRun, { x, y, step, theme }: TrendGround): Svg[] {
   const known = points.flatMap(({ year, cuts }) => (cuts ? [[x(year), y(cuts[2])] as const] : []))
   const [only] = known
   if (!only) return []
   // A single year has no line; a short one stands for it.
   const short = [-0.3, 0.3].map((off): Place => [only[0] + off * step, only[1]])
   const ends = known.length > 1 ? known : short
-  const look = { fill: 'none', stroke, 'stroke-width': 1.2, 'stroke-dasharray': '3 3' }
+  const look = { fill: 'none', stroke: theme.soft, 'stroke-width': 1.2, 'stroke-dasharray': '3 3' }
   return [element('path', { d: linePath(ends), ...look })]
 }
 
 /** The line of a run; over a year without a score it is thin and dotted, because nobody knows what lay there. */
-function scoreLine({ points }: TrendRun, { x, y }: Places, { theme }: Settings): Svg[] {
-  const known = points.filter(point => point.at !== null)
-  const solid: string[] = []
-  const unsure: string[] = []
-  for (const [index, point] of known.entries()) {
-    const next = known[index + 1]
-    if (!next) break
-    const d = `M${round(x(point.year))} ${round(y(point.at ?? 0))}L${round(x(next.year))} ${round(y(next.at ?? 0))}`
-    ;(next.year === point.year + 1 ? solid : unsure).push(d)
-  }
-  const look = { fill: 'none', stroke: theme.ink }
-  const draw = (parts: string[], width: number, dash: string | null) =>
-    parts.length > 0
-      ? [element('path', { d: parts.join(''), ...look, 'stroke-width': width, 'stroke-dasharray': dash })]
+function scoreLine({ points }: TrendRun, { x, y, theme }: TrendGround): Svg[] {
+  const steps = pairs(points.filter(({ at }) => at !== null))
+  const line = (isSure: boolean, look: Readonly<Record<string, string | number>>): Svg[] => {
+    const d = steps.map(([from, to]) =>
+      (to.year === from.year + 1) === isSure
+        ? `M${round(x(from.year))} ${round(y(from.at ?? 0))}L${round(x(to.year))} ${round(y(to.at ?? 0))}`
+        : '',
+    )
+    return d.some(Boolean)
+      ? [element('path', { d: d.join(''), fill: 'none', stroke: theme.ink, ...look })]
       : []
-  return [...draw(solid, 2, null), ...draw(unsure, 1.2, '1.5 3')]
+  }
+  return [
+    ...line(true, { 'stroke-width': 2 }),
+    ...line(false, { 'stroke-width': 1.2, 'stroke-dasharray': '1.5 3' }),
+  ]
 }
 
-function pointMark(
-  { year, at, group, missing }: TrendPoint,
-  { x, y, height, step }: Places,
-  { theme }: Settings,
-  hatching: Hatching,
-): Svg[] {
-  const side = Math.min(11, step * 0.6)
+function pointMark({ year, at, group, missing }: TrendPoint, ground: TrendGround): Svg[] {
+  const { x, y, height, step, theme } = ground
   if (at === null) {
-    if (missing !== 'not-published') return []
+    const side = Math.min(11, step * 0.6)
     const box = { x: x(year) - side / 2, y: height - side - 4, width: side, height: side }
-    return [element('rect', { ...box, fill: theme.card, stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' })]
+    return missing === 'not-published' ? [emptyBox(box, theme.soft, { fill: theme.card })] : []
   }
   const circle = { cx: x(year), cy: y(at), r: Math.min(4.5, step * 0.3) }
-  const fill = group === null ? theme.card : theme.group[group]
-  const drawn = [element('circle', { ...circle, fill, stroke: theme.ink, 'stroke-width': 1.2 })]
-  return group === 'low' ? [...drawn, element('circle', { ...circle, fill: hatching.low })] : drawn
+  return groupShape('circle', circle, group, ground, { stroke: theme.ink, width: 1.2 })
 }
 
 /**
  * The scores at both ends of each run, on the side away from its line; where two would collide the later run is the one
  * asked about, and in a run its end.
  */
-function valueLabels(
-  { runs, measure }: TrendFindings,
-  places: Places,
-  { words, theme, size }: Settings,
-): Svg[] {
-  const { x, y, left, right, height } = places
+function valueLabels({ runs, measure }: TrendFindings, ground: TrendGround): Svg[] {
+  const { x, y, left, right, height, words, theme, size } = ground
   const ends = [...runs].reverse().flatMap(({ points }) => {
     const known = points.flatMap(point => (point.at === null ? [] : [{ ...point, at: point.at }]))
     const [first, last] = [known[0], known.at(-1)]
@@ -206,11 +179,8 @@ function valueLabels(
 }
 
 /** Names of the groups beside the bands of the last year. */
-function bandNames(
-  points: readonly TrendPoint[],
-  { y, right, height }: Places,
-  { words, theme, size }: Settings,
-): Svg[] {
+function bandNames(points: readonly TrendPoint[], ground: TrendGround): Svg[] {
+  const { y, right, height, words, theme, size } = ground
   const cuts = points.findLast(point => point.cuts !== null)?.cuts
   if (!cuts) return []
   const wanted = GROUPS.map((_, index) => (y(cuts[3 - index] ?? 0) + y(cuts[4 - index] ?? 0)) / 2)
