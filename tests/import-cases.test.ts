@@ -48,9 +48,9 @@ describe.skipIf(!HAS_SHARED_CASES)('files that are read', () => {
 
 describe.skipIf(!HAS_SHARED_CASES)('files with errors, of which nothing is taken', () => {
   it.each([
-    ['formula-nocache.xlsx', ['2:Điểm: odd-cell oddity="no-stored-value" text="=1.9+0.0665"']],
-    ['formula-err.xlsx', ['2:Điểm: odd-cell oddity="error-value" text="#DIV/0!"']],
-    ['percent.xlsx', ['2:Điểm: odd-cell oddity="percent" text="70.0%"']],
+    ['formula-nocache.xlsx', ['2:Điểm: odd-cell oddity="no-stored-value" role="score" text="=1.9+0.0665"']],
+    ['formula-err.xlsx', ['2:Điểm: odd-cell oddity="error-value" role="score" text="#DIV/0!"']],
+    ['percent.xlsx', ['2:Điểm: odd-cell oddity="percent" role="score" text="70.0%"']],
     ['dup-score.csv', ['2:score: columns-disagree column="score" text="1.9665" other="1.1111"']],
     ['no-r.xlsx', ['3:Điểm: not-a-number text="\'1.9"']],
     ['password.xlsx', [' password']],

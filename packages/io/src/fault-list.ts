@@ -9,8 +9,8 @@ export interface FaultList {
   add<W extends Why>(row: number | null, column: string | null, why: W, facts: () => ProblemFacts[W]): void
   /** Says that a row is not taken over, without a fault of its own. */
   reject(row: number): void
-  /** Starts a new sheet, whose row numbers begin again. */
-  startSheet(name: string): void
+  /** Starts a new sheet, whose row numbers begin again; null for what is said of the whole file. */
+  startSheet(name: string | null): void
   readonly count: number
   readonly rejectedRows: number
   list(): ImportFault[]

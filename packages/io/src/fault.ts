@@ -15,6 +15,9 @@ interface KnownYears {
   readonly last: number
 }
 
+/** What a cell of a table says. */
+export type CellRole = 'year' | 'province' | 'unit' | 'score'
+
 interface Limit {
   readonly count: number
   readonly most: number
@@ -53,10 +56,11 @@ export interface ProblemFacts {
   // The form of a table.
   readonly 'no-columns': { readonly absent: readonly string[]; readonly columns: readonly string[] }
   readonly 'no-roles': {
-    readonly absent: readonly ('year' | 'province' | 'unit' | 'score')[]
+    readonly absent: readonly CellRole[]
     readonly found: string
   }
   readonly 'no-table': { readonly found: string }
+  readonly 'no-rows': None
   readonly 'only-hidden': { readonly sheets: readonly string[] }
   readonly 'open-quote': None
   readonly 'stray-quotes': None
@@ -92,7 +96,7 @@ export interface ProblemFacts {
   readonly 'no-slug': { readonly text: string }
   // Scores and their uncertainty.
   readonly 'not-a-number': { readonly text: string }
-  readonly 'odd-cell': { readonly oddity: Oddity; readonly text: string }
+  readonly 'odd-cell': { readonly oddity: Oddity; readonly role: CellRole; readonly text: string }
   readonly 'not-measured': { readonly unit: Unit; readonly year: number }
   readonly 'out-of-scale': ScorePlace & Readonly<Record<'score' | 'min' | 'max', number>>
   readonly 'score-twice': ScorePlace & { readonly row: number }
@@ -173,6 +177,7 @@ export const CODE_OF: Readonly<Record<Why, FaultCode>> = {
   'no-columns': 'missing-column',
   'no-roles': 'missing-column',
   'no-table': 'unknown-layout',
+  'no-rows': 'unreadable-file',
   'only-hidden': 'unknown-layout',
   'open-quote': 'malformed',
   'stray-quotes': 'malformed',

@@ -19,3 +19,10 @@ export function explainHeads(tried: readonly TriedHead[], faults: FaultList): vo
     faults.add(nearest.row, null, 'no-roles', () => ({ absent, found }))
   } else faults.add(null, null, 'no-table', () => ({ found }))
 }
+
+/** Refuses a table that is a head and nothing else: nobody means to bring that in. */
+export function refuseBareHead(faults: FaultList): void {
+  if (faults.count > 0) return
+  faults.startSheet(null)
+  faults.add(null, null, 'no-rows', () => ({}))
+}

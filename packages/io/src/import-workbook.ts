@@ -2,7 +2,7 @@ import { fold } from '@papi-lens/core'
 import type { Cell } from './cell-text.ts'
 import { columnLetter } from './column-head.ts'
 import { createFaultList } from './fault-list.ts'
-import { explainHeads, type TriedHead } from './head-problem.ts'
+import { explainHeads, refuseBareHead, type TriedHead } from './head-problem.ts'
 import { createSpellings, type ImportContext } from './import-context.ts'
 import { finishImport } from './import-finish.ts'
 import { IMPORT_LIMITS, type ImportedFile, type ImportOptions, type Layout } from './import-report.ts'
@@ -13,6 +13,7 @@ import { createScoreGrid } from './score-grid.ts'
 import { createIntake } from './score-intake.ts'
 import { yearOfIndicatorSheet } from './sheet-year.ts'
 import { yearOfName } from './source-name.ts'
+import { saysYears } from './table-form.ts'
 import { findTable, HEAD_ROWS } from './table-head.ts'
 import { createTableReader, type TableTarget } from './table-reader.ts'
 import { fontOf, inFont } from './text-sample.ts'
@@ -99,6 +100,7 @@ function readSheets(sheets: readonly WorkbookSheet[], state: WorkbookState, done
     }
     done()
   }
+  if (state.layout !== null && state.rows === 0 && state.target.indicators.rows === 0) refuseBareHead(faults)
   if (state.layout !== null || faults.count > 0) return
   if (hidden.length > 0) faults.add(null, null, 'only-hidden', () => ({ sheets: hidden }))
   else explainHeads(state.tried, faults)
@@ -166,7 +168,7 @@ function readRows(sheet: OpenSheet, year: number | null, tabYear: number | null,
   }
   const { form, at, dataAt } = found
   found.remark(dataAt, faults, warnings)
-  const hasYears = (form.kind === 'long' ? (form.columns.year ?? []) : form.yearColumns).length > 0
+  const hasYears = saysYears(form)
   if (!hasYears) {
     if (!takeYear(sheet, year, at + 1, state)) return
     if (tabYear !== null && tabYear !== year) {

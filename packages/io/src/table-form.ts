@@ -3,6 +3,7 @@ import { type ColumnsByRole, columnLetter, isAside, rolesOf } from './column-hea
 import type { FaultList } from './fault-list.ts'
 import type { ImportContext, Spellings } from './import-context.ts'
 import { readUnitLabel, unitAt } from './unit-label.ts'
+import { strangeYear } from './year-text.ts'
 
 export interface LongForm {
   readonly kind: 'long'
@@ -16,7 +17,8 @@ export interface WideForm {
   readonly heads: readonly string[]
   readonly yearColumns: readonly number[]
   readonly provinceColumns: readonly number[]
-  readonly units: readonly { readonly column: number; readonly unit: number }[]
+  /** Columns of scores; `year` is that of a year over the column, null where there is none. */
+  readonly units: readonly { readonly column: number; readonly unit: number; readonly year: number | null }[]
   /** Whether heads carry the positions of a report ("1.1: …"), as the official tables do. */
   readonly byPosition: boolean
 }
@@ -42,11 +44,18 @@ export interface RecognisedForm {
  * The form of a table by its heads, or null if they head none.
  *
  * @param provinceColumn the column that holds provinces, where no head says so
+ * @param years the year that stands over each column, if any does
  */
 export function recogniseForm(
   heads: readonly string[],
   surroundings: FormSurroundings,
-  provinceColumn: () => number | null = () => null,
+  {
+    provinceColumn = () => null,
+    years = [],
+  }: {
+    readonly provinceColumn?: () => number | null
+    readonly years?: readonly (number | null)[]
+  } = {},
 ): RecognisedForm | null {
   const roles = rolesOf(heads)
   const { province, unit, score } = roles
@@ -54,7 +63,7 @@ export function recogniseForm(
     const form: LongForm = { kind: 'long', heads, columns: { ...roles, province, unit, score } }
     return { form, namesProvinces: true, remark: () => {} }
   }
-  return recogniseWide(heads, roles, surroundings, provinceColumn)
+  return recogniseWide(heads, roles, surroundings, provinceColumn, years)
 }
 
 function recogniseWide(
@@ -62,24 +71,34 @@ function recogniseWide(
   roles: ColumnsByRole,
   { context, spellings, year }: FormSurroundings,
   provinceColumn: () => number | null,
+  years: readonly (number | null)[],
 ): RecognisedForm | null {
   const yearColumns = roles.year ?? []
   const taken = new Set([...yearColumns, ...(roles.province ?? [])])
-  const units: { column: number; unit: number }[] = []
+  const units: { column: number; unit: number; year: number | null }[] = []
   const remarks: RecognisedForm['remark'][] = []
-  const columnOf = new Map<number, number>()
+  const columnOf = new Map<string, number>()
+  const strangeYears = new Set<number>()
   let byPosition = false
   heads.forEach((head, column) => {
     if (taken.has(column)) return
-    const found = unitOfHead(head, yearColumns.length === 0 ? year : null, context, spellings)
+    const own = years[column] ?? null
+    const found = unitOfHead(head, own ?? (yearColumns.length === 0 ? year : null), context, spellings)
     if (found.byPosition) byPosition = true
     const text = head.slice(0, 60)
-    const place = text || columnLetter(column)
+    const place = placeOfColumn(text, column, own)
+    if (own !== null && !context.framework.years.includes(own) && !strangeYears.has(own)) {
+      strangeYears.add(own)
+      remarks.push((row, faults) =>
+        strangeYear(own, `${own}`, context.framework.years, row, columnLetter(column), faults),
+      )
+    }
     if (found.unit >= 0) {
-      const before = columnOf.get(found.unit)
+      const key = `${found.unit} ${own}`
+      const before = columnOf.get(key)
       if (before === undefined) {
-        columnOf.set(found.unit, column)
-        units.push({ column, unit: found.unit })
+        columnOf.set(key, column)
+        units.push({ column, unit: found.unit, year: own })
       } else {
         const first = columnLetter(before)
         remarks.push((row, faults) => faults.add(row, place, 'same-unit', () => ({ column: first })))
@@ -104,6 +123,18 @@ function recogniseWide(
       for (const remark of remarks) remark(row, faults, warnings)
     },
   }
+}
+
+/** What a column is called in faults: its head, with the year over it, or its letter. */
+export function placeOfColumn(head: string | undefined, column: number, year: number | null = null): string {
+  const name = head?.slice(0, 60) || columnLetter(column)
+  return year === null ? name : `${name} ${year}`
+}
+
+/** Whether the table itself says the year of each score. */
+export function saysYears(form: TableForm): boolean {
+  if (form.kind === 'long') return (form.columns.year ?? []).length > 0
+  return form.yearColumns.length > 0 || form.units.every(({ year }) => year !== null)
 }
 
 /** Adds the fault that a head or label has. */

@@ -5,6 +5,7 @@ import type { FaultList } from './fault-list.ts'
 import type { TriedHead } from './head-problem.ts'
 import { type FormSurroundings, type RecognisedForm, recogniseForm } from './table-form.ts'
 import { readUnitLabel } from './unit-label.ts'
+import { isYearRow, yearBands } from './year-band.ts'
 
 /** Rows searched for the heads, below titles, comments and empty lines. */
 export const HEAD_ROWS = 24
@@ -40,9 +41,13 @@ export function findTable(
     const first = rows[at] ?? []
     if (first.every(isBlank)) continue
     const height = headHeight(rows, at, surroundings)
-    const { heads, conflicts } = combine(rows.slice(at, at + height), surroundings)
+    const bands = yearBands(rows.slice(at, at + height), text => isUnitText(text, surroundings))
+    const { heads, conflicts } = combine(bands?.rows ?? rows.slice(at, at + height), surroundings)
     const below = rows.slice(at + height, at + height + HEAD_ROWS)
-    const found = recogniseForm(heads, surroundings, () => provinceColumnIn(heads, below, surroundings))
+    const found = recogniseForm(heads, surroundings, {
+      provinceColumn: () => provinceColumnIn(heads, below, surroundings),
+      years: bands?.years ?? [],
+    })
     if (!found) {
       tried.push({ row: at, heads })
       continue
@@ -77,11 +82,11 @@ function headHeight(rows: Rows, at: number, surroundings: FormSurroundings): num
   return height
 }
 
-/** Whether a row below a head still heads the columns: known names only, or the numbers of the columns. */
+/** Whether a row below a head still heads the columns: known names only, years, or the numbers of the columns. */
 function isHeadRow(cells: readonly Cell[], surroundings: FormSurroundings): boolean {
   const filled = cells.filter(cell => !isBlank(cell))
   if (filled.length === 0) return false
-  if (numbersColumns(filled)) return true
+  if (numbersColumns(filled) || isYearRow(cells)) return true
   let known = 0
   for (const cell of filled) {
     const text = cellText(cell)

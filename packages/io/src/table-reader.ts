@@ -1,6 +1,8 @@
+import { disagree, figuresAgree } from './agreeing-columns.ts'
 import { cellNumber } from './cell-number.ts'
 import { type Cell, cellText, isBlank } from './cell-text.ts'
 import { columnLetter } from './column-head.ts'
+import type { CellRole } from './fault.ts'
 import type { FaultList } from './fault-list.ts'
 import type { Spellings } from './import-context.ts'
 import { exportedIndicators } from './indicators/exported-indicators.ts'
@@ -8,10 +10,18 @@ import type { IndicatorIntake } from './indicators/indicator-intake.ts'
 import { isNote, isSummary } from './row-kind.ts'
 import type { ScoreGrid } from './score-grid.ts'
 import type { ScoreIntake } from './score-intake.ts'
-import { type LongForm, type TableForm, unitOfLabel, unknownUnit, type WideForm } from './table-form.ts'
+import {
+  type LongForm,
+  placeOfColumn,
+  type TableForm,
+  unitOfLabel,
+  unknownUnit,
+  type WideForm,
+} from './table-form.ts'
 import { checkBounds, takeUncertainty } from './uncertainty-intake.ts'
 import { readUnitLabel } from './unit-label.ts'
 import { OddCell, type Oddity } from './workbook/odd-cell.ts'
+import { strangeYear, yearOfCell } from './year-text.ts'
 
 /** What rows of a table are read into. */
 export interface TableTarget {
@@ -98,8 +108,12 @@ function longRows({ columns, heads }: LongForm, target: TableTarget): RowReader 
 
 function wideRows(form: WideForm, target: TableTarget): RowReader {
   const { heads, yearColumns, provinceColumns, units } = form
-  const name = (column: number): string => heads[column]?.slice(0, 60) || columnLetter(column)
+  const name = (column: number): string => placeOfColumn(heads[column], column)
   const { grid, spellings, intake, faults, warnings } = target
+  const scored = units.map(found => ({
+    ...found,
+    place: placeOfColumn(heads[found.column], found.column, found.year),
+  }))
   return (cells, row) => {
     const isScored = units.some(({ column }) => !isBlank(cells[column]))
     const place = provinceColumns.map(column => cellText(cells[column])).find(Boolean) ?? ''
@@ -108,17 +122,25 @@ function wideRows(form: WideForm, target: TableTarget): RowReader {
       warnings.add(row, null, 'note-row', () => ({ text: text.slice(0, 60) }))
       return false
     }
-    const year = yearOf(cells, yearColumns, row, name, target)
+    const stated = yearOf(cells, yearColumns, row, name, target)
     const province = provinceOf(cells, provinceColumns, row, name, target)
-    for (const { column, unit } of units) {
-      const score = scoreOf(cells[column], row, name(column), faults)
+    for (const { column, unit, year: own, place } of scored) {
+      const score = scoreOf(cells[column], row, place, faults)
+      const year = own ?? stated
       if (score === null || year === null || province < 0) continue
+      if (yearColumns.length > 0 && own !== null && stated !== null && own !== stated) {
+        if (!Number.isNaN(score))
+          disagree(row, place, name(yearColumns[0] ?? 0), `${own}`, `${stated}`, faults)
+        continue
+      }
       const base = grid.base(year, unit)
+      // Of a year that is none of PAPI's the head has been told.
+      if (base < 0) continue
       // A wide table of many years has a column for units that some of them did not measure.
-      if (Number.isNaN(score) || (score === 0 && yearColumns.length > 0)) {
+      if (Number.isNaN(score) || (score === 0 && (yearColumns.length > 0 || own !== null))) {
         if (!grid.framework.scale(grid.framework.units[unit]?.id ?? '', year)) continue
       }
-      intake.take(base, province, score, row, name(column))
+      intake.take(base, province, score, row, place)
     }
     return true
   }
@@ -134,20 +156,17 @@ function yearOf(
   const [column, ...others] = columns
   if (column === undefined) return year
   const text = cellText(cells[column])
-  const found = cells[column] instanceof OddCell ? null : cellNumber(text)
+  const found = yearOfCell(cells[column])
   for (const other of others) {
     const said = cellText(cells[other])
-    if (said !== '' && text !== '' && cellNumber(said) !== found) {
+    if (said !== '' && text !== '' && yearOfCell(cells[other]) !== found) {
       disagree(row, name(column), name(other), text, said, faults)
       return null
     }
   }
   if (found !== null && grid.base(found, 0) >= 0) return found
-  if (isOdd(cells[column], row, name(column), faults)) return null
-  const range = { first: grid.years[0] ?? 0, last: grid.years.at(-1) ?? 0 }
-  if (found !== null && Number.isInteger(found) && found > range.last && found < range.last + 50)
-    faults.add(row, name(column), 'new-year', () => ({ year: found, ...range }))
-  else faults.add(row, name(column), 'unknown-year', () => ({ text: text.slice(0, 20), ...range }))
+  if (isOdd(cells[column], row, name(column), 'year', faults)) return null
+  strangeYear(found, text, grid.years, row, name(column), faults)
   return null
 }
 
@@ -172,7 +191,7 @@ function provinceOf(
   const strange = named.find(({ text, province }) => province < 0 && text !== '' && !(first && isCode(text)))
   if (!strange && first) return first.province
   const { column = 0, text = '' } = strange ?? named[0] ?? {}
-  if (isOdd(cells[column], row, name(column), faults)) return -1
+  if (isOdd(cells[column], row, name(column), 'province', faults)) return -1
   faults.add(row, name(column), 'unknown-province', () => ({
     text: text.slice(0, 60),
     nearest: spellings.nearProvinces(text),
@@ -206,7 +225,7 @@ function unitOf(
   const [first] = named
   if (!first) return -1
   if (first.unit < 0) {
-    if (isOdd(cells[first.column], row, name(first.column), faults)) return -1
+    if (isOdd(cells[first.column], row, name(first.column), 'unit', faults)) return -1
     const problem = first.problem ?? unknownUnit(first.text, spellings)
     problem(row, name(first.column), faults)
     return -1
@@ -221,64 +240,29 @@ function unitOf(
   return -1
 }
 
-/** Whether columns of one role say the same; those headed alike must, others only where both say a number. */
-function figuresAgree(
-  cells: readonly Cell[],
-  columns: readonly number[],
-  row: number,
-  name: (column: number) => string,
-  heads: readonly string[],
-  faults: FaultList,
-): boolean {
-  const [column, ...others] = columns
-  if (column === undefined) return true
-  const [text, figure] = [cellText(cells[column]), cellNumber(cells[column])]
-  for (const other of others) {
-    const [said, number] = [cellText(cells[other]), cellNumber(cells[other])]
-    const isSame = figure === number || (Number.isNaN(figure) && Number.isNaN(number))
-    const isComparable = number !== null && !Number.isNaN(number) && figure !== null && !Number.isNaN(figure)
-    if (isSame || !(isComparable || heads[column] === heads[other])) continue
-    disagree(row, name(column), name(other), text, said, faults)
-    return false
-  }
-  return true
-}
-
-function disagree(
-  row: number,
-  column: string,
-  other: string,
-  text: string,
-  said: string,
-  faults: FaultList,
-): void {
-  faults.add(row, column, 'columns-disagree', () => ({
-    column: other,
-    text: text.slice(0, 40),
-    other: said.slice(0, 40),
-  }))
-}
-
 /** The number of a cell, NaN for none; null, with a fault, for what is no number. */
 export function scoreOf(cell: Cell, row: number, column: string, faults: FaultList): number | null {
   const score = cellNumber(cell)
   if (score !== null) return score
-  if (isOdd(cell, row, column, faults, ['error-value', 'no-stored-value', 'percent', 'date'])) return null
+  if (isOdd(cell, row, column, 'score', faults)) return null
   const text = cellText(cell).slice(0, 40)
   faults.add(row, column, 'not-a-number', () => ({ text }))
   return null
 }
 
-/** Whether a cell is odd in one of these ways, which then is its fault: what it was to name, nobody can tell. */
+/** Ways in which a cell is odd whatever it was to hold. A date may be a slip of a name, which its own fault shows. */
+const ALWAYS_ODD: readonly Oddity[] = ['error-value', 'no-stored-value']
+
+/** Whether a cell is odd, which then is its fault: what it was to say, nobody can tell. */
 function isOdd(
   cell: Cell | undefined,
   row: number,
   column: string,
+  role: CellRole,
   faults: FaultList,
-  oddities: readonly Oddity[] = ['error-value', 'no-stored-value'],
 ): boolean {
-  if (!(cell instanceof OddCell) || !oddities.includes(cell.oddity)) return false
+  if (!(cell instanceof OddCell) || !(role === 'score' || ALWAYS_ODD.includes(cell.oddity))) return false
   const { oddity } = cell
-  faults.add(row, column, 'odd-cell', () => ({ oddity, text: cellText(cell).slice(0, 40) }))
+  faults.add(row, column, 'odd-cell', () => ({ oddity, role, text: cellText(cell).slice(0, 40) }))
   return true
 }

@@ -2,7 +2,7 @@ import { createRecordReader, type RecordHandler, type RecordReader } from './csv
 import type { ProblemFacts, Why } from './fault.ts'
 import { createFaultList } from './fault-list.ts'
 import { decodeFont, type FontEncoding } from './font-encoding.ts'
-import { explainHeads, type TriedHead } from './head-problem.ts'
+import { explainHeads, refuseBareHead, type TriedHead } from './head-problem.ts'
 import { createSpellings, type ImportContext } from './import-context.ts'
 import { finishImport } from './import-finish.ts'
 import type { ImportedFile, ImportOptions, Layout } from './import-report.ts'
@@ -12,6 +12,7 @@ import { createScoreGrid } from './score-grid.ts'
 import { createIntake } from './score-intake.ts'
 import { yearOfName } from './source-name.ts'
 import { textBetween } from './spelling-table.ts'
+import { saysYears } from './table-form.ts'
 import { findTable, HEAD_ROWS } from './table-head.ts'
 import { createTableReader, type TableReader, type TableTarget } from './table-reader.ts'
 import { createTextStream, join, type TextStream } from './text-decoding.ts'
@@ -187,8 +188,7 @@ export class TextTable implements RecordHandler {
     found.remark(rowAt(dataAt - 1), faults, warnings)
     this.width = form.heads.findLastIndex(head => head !== '') + 1
     this.layout = form.kind
-    const yearColumns = form.kind === 'long' ? (form.columns.year ?? []) : form.yearColumns
-    if (yearColumns.length === 0 && (year === null || grid.base(year, 0) < 0)) {
+    if (!saysYears(form) && (year === null || grid.base(year, 0) < 0)) {
       const range = { first: grid.years[0] ?? 0, last: grid.years.at(-1) ?? 0 }
       if (year === null) faults.add(rowAt(at), null, 'no-year', () => range)
       else faults.add(rowAt(at), null, 'new-year', () => ({ year, ...range }))
@@ -215,6 +215,7 @@ export class TextTable implements RecordHandler {
     if (!this.failed && !this.reader) this.findHead()
     const { grid, intake } = this.target
     if (!this.failed) intake.checkSums(grid.years)
+    if (!this.failed && this.rows === 0) refuseBareHead(this.target.faults)
     return finishImport(this.file, this.layout, this.rows, this.target, this.options, !this.failed)
   }
 }

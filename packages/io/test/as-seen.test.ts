@@ -63,8 +63,8 @@ describe('a workbook', () => {
     const rows = `${HEAD}<row>${text('Sơn La')}<c s="3"><v>45901</v></c><c s="1"><v>0.0251</v></c></row><row>${text('Yên Bái')}<c s="2"><v>2.5</v></c></row>`
     expect(await open(workbook(sheetOf(rows)))).toEqual({
       errors: [
-        '2:Votes: odd-cell oddity="date" text="2025-09-01"',
-        '2:Gifts, given: odd-cell oddity="percent" text="2.51%"',
+        '2:Votes: odd-cell oddity="date" role="score" text="2025-09-01"',
+        '2:Gifts, given: odd-cell oddity="percent" role="score" text="2.51%"',
       ],
       warnings: [],
       scores: [],

@@ -116,6 +116,7 @@ export const importFaults: ImportFaultWords = {
       `no column ${list(absent)}; the first line must name ${columns.join(', ')}`,
     'no-roles': ({ absent, found }) =>
       `no column for the ${absent.join(' and the ')} (found: ${found ? `"${found}"` : 'nothing'}); head one ${list(absent)}`,
+    'no-rows': () => 'the table has a head and no row of figures below it: there is nothing to import',
     'no-table': ({ found }) =>
       `no table of scores (found: ${found ? `"${found}"` : 'nothing'}); name the columns year, province, unit, score, or year, province and a column for each unit`,
     'only-hidden': ({ sheets }) =>
@@ -143,7 +144,7 @@ export const importFaults: ImportFaultWords = {
     'unknown-province': ({ text, nearest }) =>
       `unknown province "${text}"; ${meant(nearest.map(({ vi }) => vi)) ?? 'give a code (14) or a name (Sơn La)'}`,
     'unknown-unit': ({ text, nearest }) =>
-      `unknown unit "${text}"; ${meant(nearest.map(({ id }) => id)) ?? 'ids are listed in data/framework.json'}`,
+      `unknown unit "${text}"; ${meant(nearest.map(({ id }) => id)) ?? 'papi explain --units lists ids and names'}`,
     'unknown-position': ({ position, year }) => `no unit has position ${position} in ${year}; check the year`,
     'position-of-no-year': ({ position }) =>
       `position ${position} means different units in different years; head the column with a name`,
@@ -154,9 +155,12 @@ export const importFaults: ImportFaultWords = {
     'no-slug': ({ text }) => `"${text}" is no slug; use a–z, 0–9 and hyphens only`,
     'not-a-number': ({ text }) =>
       `"${text}" is not a number; write it like 4.8918 or 4,8918, or leave it empty if not published`,
-    'odd-cell': ({ oddity, text }) =>
+    'odd-cell': ({ oddity, role, text }) =>
       ({
-        'error-value': `the cell shows the error ${text}; mend its formula, or empty it if not published`,
+        'error-value':
+          role === 'score'
+            ? `the cell shows the error ${text}; mend its formula, or empty it if not published`
+            : `the cell shows the error ${text}, so that its ${role} is not known; mend its formula, or write the ${role}`,
         'no-stored-value': `the cell has the formula ${text} but no stored result; open it in Excel, calculate and save`,
         percent: `the cell shows ${text}, a percentage and no score; write the score like 1.9665`,
         date: `the cell is a date (${text}) and no score; Excel may have made it from a score: write it again`,

@@ -112,6 +112,7 @@ export const importFaults: ImportFaultWords = {
       `không có cột ${list(absent)}; dòng đầu phải nêu ${columns.join(', ')}`,
     'no-roles': ({ absent, found }) =>
       `không có cột cho ${absent.map(role => ROLE[role]).join(' và ')} (thấy: ${found ? `"${found}"` : 'trống'}); đặt tiêu đề ${list(absent.map(role => ROLE[role]))}`,
+    'no-rows': () => 'bảng chỉ có tiêu đề, không có dòng số liệu nào; không có gì để nạp',
     'no-table': ({ found }) =>
       `không thấy bảng điểm nào (thấy: ${found ? `"${found}"` : 'trống'}); đặt tiêu đề cột là năm, tỉnh, chỉ số, điểm, hoặc năm, tỉnh và mỗi chỉ số một cột`,
     'only-hidden': ({ sheets }) =>
@@ -140,7 +141,7 @@ export const importFaults: ImportFaultWords = {
     'unknown-province': ({ text, nearest }) =>
       `không có tỉnh "${text}"; ${meant(nearest.map(({ vi }) => vi)) ?? 'ghi mã (14) hoặc tên (Sơn La)'}`,
     'unknown-unit': ({ text, nearest }) =>
-      `không có chỉ số "${text}"; ${meant(nearest.map(({ vi }) => vi)) ?? 'các tên có trong data/framework.json'}`,
+      `không có chỉ số "${text}"; ${meant(nearest.map(({ vi }) => vi)) ?? 'lệnh papi explain --units liệt kê tên và mã'}`,
     'unknown-position': ({ position, year }) => `năm ${year} không có chỉ số ${position}; kiểm tra lại năm`,
     'position-of-no-year': ({ position }) =>
       `số ${position} mỗi năm chỉ một nội dung khác nhau; ghi tên chỉ số ở tiêu đề cột`,
@@ -151,9 +152,12 @@ export const importFaults: ImportFaultWords = {
     'no-slug': ({ text }) => `"${text}" không dùng làm tên rút gọn được; chỉ dùng a–z, 0–9 và dấu gạch nối`,
     'not-a-number': ({ text }) =>
       `"${text}" không phải là số; ghi như 4,8918 hoặc 4.8918, để trống nếu chưa công bố`,
-    'odd-cell': ({ oddity, text }) =>
+    'odd-cell': ({ oddity, role, text }) =>
       ({
-        'error-value': `ô báo lỗi ${text}; sửa công thức, hoặc để trống nếu chưa công bố`,
+        'error-value':
+          role === 'score'
+            ? `ô báo lỗi ${text}; sửa công thức, hoặc để trống nếu chưa công bố`
+            : `ô báo lỗi ${text} nên không rõ ${ROLE[role]} nào; sửa công thức, hoặc ghi ${ROLE[role]} vào ô`,
         'no-stored-value': `ô có công thức ${text} nhưng không lưu kết quả; mở bằng Excel, tính lại rồi lưu`,
         percent: `ô hiển thị ${text}, là tỷ lệ phần trăm chứ không phải điểm; ghi điểm như 1,9665`,
         date: `ô là ngày tháng (${text}), không phải điểm; Excel có thể đã đổi điểm thành ngày, ghi lại điểm`,
