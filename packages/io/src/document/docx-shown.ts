@@ -28,6 +28,8 @@ const FRAMES = new Set(['p', 'r', 'tr', 'drawing', 'AlternateContent', 'Fallback
 /** Marks of a paragraph or row that a tracked change took away. */
 const GONE_MARKS = new Set(['del', 'moveFrom'])
 const LONGEST_NOTE = 2_000
+/** A row that leaves more columns free is damaged. */
+const MOST_COLUMNS = 60
 
 /** An element that is open, and what is known of it so far. */
 interface Frame {
@@ -42,6 +44,8 @@ interface Frame {
   isGone: boolean
   isHidden: boolean
   hasText: boolean
+  /** Columns of the table that a row leaves free before its first cell. */
+  before: number
 }
 
 /**
@@ -66,7 +70,7 @@ export function shownXml(xml: string, { hiddenStyles, notes }: ShownContext): st
     const start = pieces.length
     const quiet = name === 'drawing' || (name !== 'txbxContent' && (around?.isQuiet ?? false))
     const choice = around?.name === 'AlternateContent' ? around : (around?.choice ?? null)
-    const known = { content: -1, isGone: false, isHidden: false, hasText: false }
+    const known = { content: -1, isGone: false, isHidden: false, hasText: false, before: 0 }
     const frame = { name, isQuiet: quiet, choice, start, ...known }
     frames.push(frame)
     return frame
@@ -106,6 +110,7 @@ export function shownXml(xml: string, { hiddenStyles, notes }: ShownContext): st
     if (note !== null) write(note)
     else if (!UNWRAPPED.has(name)) write(xml.slice(tag.start, tag.end))
     if (name === 'pPr' && kind !== 'open') settle()
+    if (name === 'trPr' && kind === 'close') write(columnsBefore(tag, frames.at(-1)))
   }
   write(xml.slice(from))
   return pieces.join('')
@@ -122,6 +127,8 @@ export function shownXml(xml: string, { hiddenStyles, notes }: ShownContext): st
       if (frame.name === 'p') frame.isGone = true
       else frame.isHidden = true
     }
+    if (name === 'hidden' && isOn && frame.name === 'tr') frame.isHidden = true
+    if (name === 'gridBefore' && frame.name === 'tr') frame.before = Number(attribute(tag, 'val'))
     if ((name === 'rStyle' || name === 'pStyle') && hiddenStyles.has(attribute(tag, 'val') ?? ''))
       frame.isHidden = true
     if (name === 't' || name === 'pict' || name === 'footnoteReference') frame.hasText = true
@@ -174,20 +181,38 @@ export function shownXml(xml: string, { hiddenStyles, notes }: ShownContext): st
   }
 }
 
-/** The styles of `word/styles.xml` whose text is hidden. */
+/** An empty cell where a row begins behind the first columns of its table, so that its cells keep theirs. */
+function columnsBefore({ prefix }: XmlTag, row: Frame | undefined): string {
+  const columns = row?.before ?? 0
+  if (!Number.isInteger(columns) || columns < 1 || columns > MOST_COLUMNS) return ''
+  const span = `<${prefix}tcPr><${prefix}gridSpan ${prefix}val="${columns}"/></${prefix}tcPr>`
+  return `<${prefix}tc>${span}<${prefix}p/></${prefix}tc>`
+}
+
+/** Styles are based on each other so many times at most. */
+const MOST_BASES = 20
+
+/** The styles of `word/styles.xml` whose text is hidden, by themselves or by those they are based on. */
 export function hiddenStylesIn(xml: string): Set<string> {
-  const hidden = new Set<string>()
-  let style: string | null = null
+  const styles = new Map<string, { basedOn: string | null; isHidden: boolean | null }>()
+  let style: { basedOn: string | null; isHidden: boolean | null } | null = null
   for (const tag of tagsOf(xml)) {
-    if (tag.name === 'style') style = tag.kind === 'open' ? (attribute(tag, 'styleId') ?? null) : null
-    else if (
-      style !== null &&
-      tag.name === 'vanish' &&
-      !/^(?:0|false|off)$/.test(attribute(tag, 'val') ?? '')
-    )
-      hidden.add(style)
+    if (tag.name === 'style') {
+      style = tag.kind === 'open' ? { basedOn: null, isHidden: null } : null
+      if (style) styles.set(attribute(tag, 'styleId') ?? '', style)
+    } else if (style && tag.kind !== 'close') {
+      const value = attribute(tag, 'val')
+      if (tag.name === 'basedOn') style.basedOn = value ?? null
+      if (tag.name === 'vanish') style.isHidden = !/^(?:0|false|off)$/.test(value ?? '')
+    }
   }
-  return hidden
+  const isHidden = (id: string) => {
+    let known = styles.get(id)
+    for (let steps = 0; known?.isHidden === null && known.basedOn !== null && steps < MOST_BASES; steps++)
+      known = styles.get(known.basedOn)
+    return known?.isHidden === true
+  }
+  return new Set([...styles.keys()].filter(isHidden))
 }
 
 /** The texts of `word/footnotes.xml` or `word/endnotes.xml`, as shown, by their reference. */

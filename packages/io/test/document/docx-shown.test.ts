@@ -58,9 +58,31 @@ describe('what Word shows of a document', () => {
     expect(texts(p(wrapped.join('')))).toEqual(['0123'])
   })
 
-  it('is without rows that were deleted', () => {
+  it('is without rows that were deleted or are hidden', () => {
     const row = (text: string, properties = '') => `<w:tr>${properties}<w:tc>${p(r(text))}</w:tc></w:tr>`
-    expect(texts(row('1') + row('2', '<w:trPr><w:del w:id="1"/></w:trPr>') + row('3'))).toEqual(['1', '3'])
+    const deleted = row('2', '<w:trPr><w:del w:id="1"/></w:trPr>')
+    const hidden = row('3', '<w:trPr><w:hidden/></w:trPr>')
+    expect(texts(row('1') + deleted + hidden + row('4', '<w:trPr><w:hidden w:val="0"/></w:trPr>'))).toEqual([
+      '1',
+      '4',
+    ])
+  })
+
+  it('is without text of styles that take it over to be hidden', () => {
+    const style = (id: string, base: string, vanish: string) =>
+      `<w:style w:styleId="${id}"><w:basedOn w:val="${base}"/><w:rPr>${vanish}</w:rPr></w:style>`
+    const styles = [
+      style('An', '', '<w:vanish/>'),
+      style('B', 'An', ''),
+      style('C', 'B', '<w:vanish w:val="0"/>'),
+    ]
+    expect([...hiddenStylesIn(styles.join(''))]).toEqual(['An', 'B'])
+    expect([...hiddenStylesIn(style('X', 'Y', '') + style('Y', 'X', ''))]).toEqual([])
+  })
+
+  it('keeps the columns of a row that begins behind the first ones', () => {
+    const row = '<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr><w:tc><w:p/></w:tc></w:tr>'
+    expect(shown(row)).toContain('</w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p/></w:tc><w:tc>')
   })
 
   it('has a text box once, though it is written twice', () => {
