@@ -1,15 +1,15 @@
 import { linesOf, type PdfLine } from './pdf-lines.ts'
 import type { PdfText } from './pdf-page.ts'
 
-/** Running text set in two columns, and what stands above and below them. */
+/** Running text set in columns, and what stands above and below them. */
 export interface SideColumns {
   readonly above: readonly PdfText[]
-  readonly left: readonly PdfLine[]
-  readonly right: readonly PdfLine[]
+  /** From the left, two at least. */
+  readonly columns: readonly (readonly PdfLine[])[]
   readonly below: readonly PdfText[]
 }
 
-/** The second column begins within this part of the page's text. */
+/** A further column begins within this part of the page's text. */
 const MIDDLE = [0.3, 0.7] as const
 /** Places at which it may begin that are tried, and how often something begins there at least. */
 const MOST_PLACES = 8
@@ -25,25 +25,27 @@ const LETTERS = 12
 const GUTTER = 5
 /** Part of the lower column beside which the other stands. */
 const BESIDE = 0.5
+/** Splits one within the other: four columns. */
+const DEEPEST = 2
 
 /**
- * Two columns of running text, to be read one after the other, whether their lines stand on the same heights or not: the
- * longest stretch of a page that nothing crosses at the place where the second column begins. Tables, and short labels
- * with long texts beside them, are none.
+ * Two to four columns of running text, to be read one after the other, whether their lines stand on the same heights or
+ * not: the longest stretch of a page that nothing crosses at the place where a further column begins. Tables, and short
+ * labels with long texts beside them, are none.
  */
-export function sideColumns(texts: readonly PdfText[]): SideColumns | null {
+export function sideColumns(texts: readonly PdfText[], depth = 0): SideColumns | null {
   const shown = texts.filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y)
   if (shown.length < 2 * FEWEST_LINES) return null
   let best: SideColumns | null = null
   for (const place of placesOf(shown)) {
-    const found = columnsAt(shown, place)
+    const found = columnsAt(shown, place, depth)
     if (found && (!best || sizeOf(found) > sizeOf(best))) best = found
   }
   return best
 }
 
-function sizeOf({ left, right }: SideColumns): number {
-  return left.length + right.length
+function sizeOf({ columns }: SideColumns): number {
+  return columns.reduce((sum, lines) => sum + lines.length, 0)
 }
 
 /** Where most pieces of text begin in the middle of the page. */
@@ -62,7 +64,7 @@ function placesOf(texts: readonly PdfText[]): number[] {
     .map(([place]) => place)
 }
 
-function columnsAt(texts: readonly PdfText[], place: number): SideColumns | null {
+function columnsAt(texts: readonly PdfText[], place: number, depth: number): SideColumns | null {
   const crossing = texts.map(({ left, right }) => left < place - 1 && right > place - GUTTER)
   let [start, end] = [0, 0]
   for (let from = 0; from < texts.length; from++) {
@@ -80,10 +82,35 @@ function columnsAt(texts: readonly PdfText[], place: number): SideColumns | null
   while (start < end && isOf(start, texts[start - 1])) start++
   while (end > start && isOf(end - 1, texts[end])) end--
   const own = texts.slice(start, end)
-  const left = linesOf(own.filter(text => text.left < place - 1))
-  const right = linesOf(own.filter(text => text.left >= place - 1))
-  if (!isRunning(left) || !isRunning(right) || !areBeside(left, right)) return null
-  return { above: texts.slice(0, start), left, right, below: texts.slice(end) }
+  const columns = split(own, place, depth)
+  const [first] = columns?.[0] ?? []
+  if (!columns || !first) return null
+  const [above, below] = [texts.slice(0, start), texts.slice(end)]
+  if (columns.length < 3 || depth > 0) return { above, columns, below }
+  // A title over three columns crosses no space between them: it stands above the first.
+  const isOver = ({ y }: PdfText) => y < first.y - 0.5 * first.size
+  const under = split(
+    own.filter(text => !isOver(text)),
+    place,
+    depth,
+  )
+  return under && { above: [...above, ...own.filter(isOver)], columns: under, below }
+}
+
+function split(texts: readonly PdfText[], place: number, depth: number): (readonly PdfLine[])[] | null {
+  const [before, behind] = [true, false].map(is => texts.filter(({ left }) => left < place - 1 === is))
+  const left = columnsOf(before ?? [], depth)
+  const right = left && columnsOf(behind ?? [], depth)
+  const [last, first] = [left?.at(-1), right?.[0]]
+  return left && right && last && first && areBeside(last, first) ? [...left, ...right] : null
+}
+
+/** One column, or several that fill their part of the page. */
+function columnsOf(texts: readonly PdfText[], depth: number): (readonly PdfLine[])[] | null {
+  const lines = linesOf(texts)
+  if (isRunning(lines)) return [lines]
+  const inner = depth < DEEPEST ? sideColumns(texts, depth + 1) : null
+  return inner && inner.above.length + inner.below.length === 0 ? [...inner.columns] : null
 }
 
 function isRunning(lines: readonly PdfLine[]): boolean {

@@ -56,12 +56,12 @@ function piecesOf({ height, texts, rulings }: PdfPage): Piece[] {
 }
 
 function runningPieces(texts: readonly PdfText[], height: number): Piece[] {
-  const columns = sideColumns(texts)
-  if (columns) {
-    const { above, left, right, below } = columns
+  const found = sideColumns(texts)
+  if (found) {
+    const { above, columns, below } = found
     return [
       ...runningPieces(above, height),
-      ...[left, right].map((lines): Piece => ({ kind: 'lines', lines: paragraphLines(lines) })),
+      ...columns.map((lines): Piece => ({ kind: 'lines', lines: paragraphLines(lines) })),
       ...runningPieces(below, height),
     ]
   }

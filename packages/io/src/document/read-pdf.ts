@@ -2,6 +2,7 @@ import { DocumentError } from './document-error.ts'
 import type { DocumentLimits } from './document-limits.ts'
 import { boundForms } from './pdf-forms.ts'
 import { compose, type Matrix, type PdfPage, type PdfText, toMatrix } from './pdf-page.ts'
+import { pictureShare } from './pdf-pictures.ts'
 import { rulingsOf } from './pdf-rulings.ts'
 import { boundStreams } from './pdf-streams.ts'
 import { pdfLines } from './pdf-text.ts'
@@ -67,7 +68,9 @@ async function pagesOf(file: string, bytes: Uint8Array, limits: DocumentLimits):
         })
       const operators = await page.getOperatorList()
       const rulings = texts.length > 0 ? rulingsOf(operators, OPS, base) : []
-      const isUnread = hardlyAnyWord(texts) && draws(operators.fnArray, OPS)
+      const isUnread = hardlyAnyWord(texts)
+        ? draws(operators.fnArray, OPS)
+        : isCaption(texts) && pictureShare(operators, OPS, width * shown) >= MOST_OF_PAGE
       pages.push({ number, isUnread, height, texts, rulings })
       page.cleanup()
     }
@@ -109,6 +112,14 @@ function placed({ str, transform, width, fontName }: PlacedItem, base: Matrix): 
 const FEWEST_LETTERS = 20
 const STAMP = /(?:ký bởi|người ký|ngày ký|thời gian ký|digitally signed|signature)/iu
 const LONGEST_STAMP = 300
+
+/** A heading or a number over a picture of this part of the page: the text is in the picture. */
+const CAPTION_LETTERS = 250
+const MOST_OF_PAGE = 0.4
+
+function isCaption(texts: readonly PdfText[]): boolean {
+  return texts.reduce((sum, { text }) => sum + text.trim().length, 0) < CAPTION_LETTERS
+}
 
 function hardlyAnyWord(texts: readonly PdfText[]): boolean {
   const letters = texts.reduce((sum, { text }) => sum + text.trim().length, 0)

@@ -44,6 +44,20 @@ describe('pages of a PDF', () => {
     expect((await read(pdfWith(content))).text).toBe(SENTENCE)
   })
 
+  it('that say a few words over a picture of most of the page are named; a letter with a small one is not', async () => {
+    const picture =
+      '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream'
+    const page = (width: number, height: number) =>
+      pdfWith(
+        `BT /F1 12 Tf 60 700 Td (${SENTENCE}) Tj ET q ${width} 0 0 ${height} 40 40 cm /Im Do Q`,
+        '/XObject << /Im 6 0 R >>',
+        0,
+        [picture],
+      )
+    expect((await read(page(500, 600))).unreadPages).toEqual([1])
+    expect((await read(page(80, 80))).unreadPages).toEqual([])
+  })
+
   it('that draw forms within forms beyond measure are refused at once', async () => {
     const forms = Array.from({ length: 9 }, (_, at) => {
       const content = '/X Do '.repeat(10)
@@ -55,7 +69,7 @@ describe('pages of a PDF', () => {
   })
 })
 
-describe('two columns of running text', () => {
+describe('columns of running text', () => {
   const column = (x: number, letter: string, from: number): [number, number, string][] =>
     Array.from({ length: 8 }, (_, at) => [x, from - 16 * at, `${letter}${at} ${SENTENCE}`])
 
@@ -71,6 +85,18 @@ describe('two columns of running text', () => {
       ...Array.from({ length: 8 }, (_, at) => `a${at}`),
       ...Array.from({ length: 8 }, (_, at) => `b${at}`),
     ])
+  })
+
+  it('are read as three where there are three, below a title in the middle that crosses no space between them', async () => {
+    const short = (x: number, letter: string) =>
+      column(x, letter, 600).map(([left, y, text]) => [left, y, text.slice(0, 24)] as const)
+    const texts = [
+      [240, 640, 'Tieu de cua van ban'] as const,
+      ...['a', 'b', 'c'].flatMap((letter, at) => short(50 + 175 * at, letter)),
+    ]
+    const lines = (await read(madePdf([{ texts }]))).text.split('\n').filter(Boolean)
+    const expected = ['a', 'b', 'c'].flatMap(letter => Array.from({ length: 8 }, (_, at) => `${letter}${at}`))
+    expect(lines.map(line => line.slice(0, 2))).toEqual(['Ti', ...expected])
   })
 
   it('are not labels with texts beside them', async () => {

@@ -30,7 +30,7 @@ function notice(found: Notice | Fault): string {
     }
     case 'unread-pages': {
       const pages = plural(found.pages.length, { one: 'page', other: 'pages' }, 'en')
-      return `no text could be read on ${pages} ${found.pages.join(', ')} (a scan, most likely): this part of the document was not read; run text recognition (OCR) and read it again`
+      return `hardly any text could be read on ${pages} ${found.pages.join(', ')} (a scan, most likely): this part of the document was not read; run text recognition (OCR) and read it again`
     }
     case 'unread-appendix':
       return 'no task could be read from the appendix: no table with heads of columns'

@@ -26,7 +26,7 @@ function notice(found: Notice | Fault): string {
     case 'unread-work':
       return `phần lớn việc phải làm (${found.sentences} câu) không tách được thành nhiệm vụ; cần đọc trực tiếp văn bản`
     case 'unread-pages':
-      return `trang ${found.pages.join(', ')} không có chữ đọc được (có thể là bản quét): phần này của văn bản chưa được đọc; cần nhận dạng chữ (OCR) rồi đọc lại`
+      return `trang ${found.pages.join(', ')} hầu như không có chữ đọc được (có thể là bản quét): phần này của văn bản chưa được đọc; cần nhận dạng chữ (OCR) rồi đọc lại`
     case 'unread-appendix':
       return 'không đọc được nhiệm vụ nào trong phụ lục: không thấy bảng có tên cột'
     case 'too-many-tasks':
