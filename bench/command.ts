@@ -1,7 +1,7 @@
 // What a call of `papi` does before it can answer: reading the bundled data in their packed form, sums checked, against the
 // same data from their text, as a folder given with --data is read.
 
-import { commandWordsIn } from '@papi-lens/words/command'
+import { loadCommandWords } from '@papi-lens/words/command'
 import { loadDataset } from '../apps/cli/src/asked/data.ts'
 import type { Invocation } from '../apps/cli/src/call/invocation.ts'
 import { fakeEnvironment } from '../apps/cli/test/fake-environment.ts'
@@ -21,7 +21,7 @@ async function timeOf(given: boolean): Promise<number> {
   const { environment } = fakeEnvironment()
   const call = {
     environment,
-    words: commandWordsIn('vi'),
+    words: await loadCommandWords('vi'),
     data: { folder: environment.folders.data, given },
   } as Invocation
   const times: number[] = []

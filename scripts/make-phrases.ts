@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs'
 import writeXlsx from 'write-excel-file/node'
 import { NOWHERE, papi } from '../apps/cli/test/fake-environment.ts'
-import { commandWordsIn } from '../packages/words/src/command.ts'
+import { type CommandWords, loadCommandWords } from '../packages/words/src/command.ts'
 import { LANGS, type Lang } from '../packages/words/src/lang.ts'
 import { ROOT } from '../tests/bundled.ts'
 
@@ -114,10 +114,9 @@ function textOf(message: unknown, path: string): string {
   }
 }
 
-const words = Object.fromEntries(LANGS.map(lang => [lang, commandWordsIn(lang)])) as Record<
-  Lang,
-  ReturnType<typeof commandWordsIn>
->
+const words = Object.fromEntries(
+  await Promise.all(LANGS.map(async lang => [lang, await loadCommandWords(lang)])),
+) as Record<Lang, CommandWords>
 const messages = messagesOf(words).filter(({ path }) => path !== 'lang')
 for (const lang of LANGS) record(words[lang], '')
 for (const call of CALLS) {

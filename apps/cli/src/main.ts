@@ -1,4 +1,4 @@
-import { commandWordsIn } from '@papi-lens/words/command'
+import { loadCommandWords } from '@papi-lens/words/command'
 import { processEnvironment } from './call/environment.ts'
 import { langAsked, runPapi } from './program.ts'
 
@@ -7,9 +7,10 @@ let isUnwritten = false
 const environment = processEnvironment(code => {
   if (isUnwritten) return
   isUnwritten = true
-  const { storage } = commandWordsIn(langAsked(argv)).command
   process.exitCode = 1
-  process.stderr.write(`papi: ${storage.cannotWrite('stdout', code)}\n`)
+  void loadCommandWords(langAsked(argv)).then(({ command: { storage } }) => {
+    process.stderr.write(`papi: ${storage.cannotWrite('stdout', code)}\n`)
+  })
 })
 // The exit code is set, not forced by process.exit, so that a pipe receives all that was written.
 const exitCode = await runPapi(argv, environment)

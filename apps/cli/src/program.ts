@@ -1,9 +1,10 @@
 import { LANGS, type Lang, visible } from '@papi-lens/words'
-import { type CommandWords, commandWordsIn } from '@papi-lens/words/command'
-import { Command, CommanderError } from 'commander'
+import { type CommandWords, loadCommandWords } from '@papi-lens/words/command'
+import { type Command, CommanderError } from 'commander'
 import type { Environment } from './call/environment.ts'
 import { failureOf } from './call/failure.ts'
 import { describe, helpStyle } from './call/help.ts'
+import { SpeakingProgram } from './call/speaking-program.ts'
 import { usageMessage } from './call/usage-message.ts'
 
 /** Each command with the code that adds it, which is loaded only when it is called or listed. */
@@ -43,7 +44,7 @@ const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[]
  * await runPapi(['scores', '--province', 'son-la'], processEnvironment()) // => 0
  */
 export async function runPapi(argv: readonly string[], environment: Environment): Promise<number> {
-  const words = commandWordsIn(langAsked(argv))
+  const words = await loadCommandWords(langAsked(argv))
   const program = await createProgram(environment, words, calledIn(argv))
   const say = (line: string) => environment.stderr.write(`papi: ${visible(line)}\n`)
   try {
@@ -88,7 +89,7 @@ export async function createProgram(
   names: readonly CommandName[] = [],
 ): Promise<Command> {
   const { stdout, stderr } = environment
-  const program = new Command('papi')
+  const program = new SpeakingProgram('papi', words)
     .version(environment.version, '--version')
     .helpOption('-h, --help', words.command.help.options['--help'])
     .helpCommand('help [command]', words.command.help.commands.help?.about)

@@ -1,5 +1,5 @@
 import { LANGS } from '@papi-lens/words'
-import { commandWordsIn } from '@papi-lens/words/command'
+import { loadCommandWords } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '../src/program.ts'
@@ -13,7 +13,7 @@ function commandsOf(program: Command): [string, Command][] {
 }
 
 describe.each(LANGS)('help in %s', async lang => {
-  const words = commandWordsIn(lang)
+  const words = await loadCommandWords(lang)
   const program = await createProgram(fakeEnvironment().environment, words)
 
   it.each(commandsOf(program))('tells what papi %s does and takes', (_name, command) => {

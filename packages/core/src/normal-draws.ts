@@ -14,7 +14,7 @@ const RANGE = 2 ** 32
  * @example
  * const drawn = new Float64Array(2)
  * fillNormal(drawn, 0.5, 10, 2)
- * Array.from(drawn, value => value.toFixed(3)) // => ['8.957', '9.963']
+ * Array.from(drawn, value => value.toFixed(3)) // => ['11.711', '11.450']
  */
 export function fillNormal(drawn: Float64Array, seed: number, mean: number, deviation: number): void {
   let state = (seed * RANGE) | 0

@@ -1,8 +1,8 @@
 import type { ChangeRow } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
-import { commandWordsIn } from '../src/command.ts'
+import { loadCommandWords } from '../src/command.ts'
 
-const [vi, en] = [commandWordsIn('vi').command, commandWordsIn('en').command]
+const [vi, en] = [(await loadCommandWords('vi')).command, (await loadCommandWords('en')).command]
 const PLACE = { vi: 'Sơn La', en: 'Son La' }
 
 /** The row of a total that rose by two points, twice its usual movement. */

@@ -1,8 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { FLAGS, GROUPS, REGIONS } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
-import { commandWordsIn as wordsIn } from '../src/command.ts'
-import { LANGS } from '../src/lang.ts'
+import { type CommandWords, loadCommandWords } from '../src/command.ts'
+import { LANGS, type Lang } from '../src/lang.ts'
+
+const WORDS = Object.fromEntries(
+  await Promise.all(LANGS.map(async lang => [lang, await loadCommandWords(lang)])),
+) as Record<Lang, CommandWords>
+const wordsIn = (lang: Lang) => WORDS[lang]
 
 const SOURCES = new URL('../src/', import.meta.url)
 

@@ -1,6 +1,6 @@
 import type { GoldProblem, PlanProblem } from '@papi-lens/plans'
 import { describe, expect, it } from 'vitest'
-import { commandWordsIn } from '../src/command.ts'
+import { loadCommandWords } from '../src/command.ts'
 import { LANGS } from '../src/lang.ts'
 
 const PLAN: readonly [PlanProblem, vi: string, en: string][] = [
@@ -60,8 +60,8 @@ const LABELS: readonly [GoldProblem, vi: string, en: string][] = [
   ],
 ]
 
-describe.each(LANGS)('in %s', lang => {
-  const { planFiles } = commandWordsIn(lang).command
+describe.each(LANGS)('in %s', async lang => {
+  const { planFiles } = (await loadCommandWords(lang)).command
 
   it('what is wrong with a plan is said with its place and a remedy', () => {
     expect(PLAN.map(([problem]) => planFiles.plan(problem))).toEqual(

@@ -1,11 +1,12 @@
 import { relative, sep } from 'node:path'
 import { LANGS, type Lang, visible } from '@papi-lens/words'
-import { type CommandWords, commandWordsIn } from '@papi-lens/words/command'
+import type { CommandWords } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import pico from 'picocolors'
 import { type Json, jsonText } from '../told/json.ts'
 import type { Environment } from './environment.ts'
 import { InputError, UsageError } from './failure.ts'
+import { wordsOf } from './speaking-program.ts'
 
 /** One call of the command: the options all commands share, settled. */
 export interface Invocation {
@@ -78,7 +79,7 @@ export function invocationOf(command: Command, environment: Environment): Invoca
   return {
     environment,
     lang,
-    words: commandWordsIn(lang),
+    words: wordsOf(command),
     json,
     quiet: options.quiet === true,
     data,

@@ -1,13 +1,14 @@
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commandWordsIn } from '@papi-lens/words/command'
+import { loadCommandWords } from '@papi-lens/words/command'
 import { beforeEach, expect, it } from 'vitest'
 import { failureOf } from '../../src/call/failure.ts'
 import { nodeFiles } from '../../src/files/file-system.ts'
 import { lockFolder, tryLockFolder } from '../../src/files/folder-lock.ts'
 import { ownerOf, thisProcess } from '../../src/files/owner.ts'
 
+const VI = await loadCommandWords('vi')
 let folder = ''
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'papi-lock-')), 'data')
@@ -44,7 +45,7 @@ it('of many at once no two have it, and each comes to its turn', async () => {
 it('who waits too long is told who has it', async () => {
   const release = await lock()
   const error = await lock(0).catch(error => error)
-  const [line = ''] = failureOf(error, commandWordsIn('vi')).lines
+  const [line = ''] = failureOf(error, VI).lines
   expect(line).toContain(`đang ghi vào "${folder}" (tiến trình ${process.pid} trên máy `)
   expect(line).toContain(hostname().slice(0, 5))
   expect(tryLockFolder(nodeFiles, thisProcess, folder)).toBeNull()

@@ -9,13 +9,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commandWordsIn } from '@papi-lens/words/command'
+import { loadCommandWords } from '@papi-lens/words/command'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { failureOf } from '../../src/call/failure.ts'
 import { type FileSystem, nodeFiles } from '../../src/files/file-system.ts'
 import { finishUpdate, updateFolder } from '../../src/files/folder-update.ts'
 import { readTogether } from '../../src/files/read-together.ts'
 
+const VI = await loadCommandWords('vi')
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'papi-update-'))
@@ -41,7 +42,7 @@ function lineOf(call: () => void): string | undefined {
     call()
     return undefined
   } catch (error) {
-    return failureOf(error, commandWordsIn('vi')).lines[0]
+    return failureOf(error, VI).lines[0]
   }
 }
 

@@ -10,13 +10,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commandWordsIn } from '@papi-lens/words/command'
+import { loadCommandWords } from '@papi-lens/words/command'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { failureOf } from '../../src/call/failure.ts'
 import { nodeFiles } from '../../src/files/file-system.ts'
 import { thisProcess } from '../../src/files/owner.ts'
 import { writeFileWhole } from '../../src/files/write-file.ts'
 
+const VI = await loadCommandWords('vi')
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'papi-write-'))
@@ -33,7 +34,7 @@ function linesOf(call: () => void): readonly string[] {
     call()
     return []
   } catch (error) {
-    return failureOf(error, commandWordsIn('vi')).lines
+    return failureOf(error, VI).lines
   }
 }
 
