@@ -107,6 +107,22 @@ describe('in a folder of the 34 provinces', () => {
     expect(before.join('\n')).not.toMatch(/publish|0 of 0/)
   })
 
+  it.each([
+    ['scores', '--province', 'Hà Giang'],
+    ['chart', 'trend', '--province', 'ha-giang', '-o', 'never.svg'],
+    ['successor', 'Ha Giang'],
+  ])('papi %s says of a former province into which it went, and where its scores are', async (...asked) => {
+    expect(await papi([...asked, '--data', at('34')])).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr:
+        'papi: Hà Giang đã nhập vào Tuyên Quang từ ngày 1/7/2025, và dữ liệu này chỉ có tỉnh mới; hãy hỏi --province "Tuyên Quang", hoặc bỏ --data để xem điểm của Hà Giang đến năm 2024\n',
+    })
+    // A folder of a few provinces lacks the others for another reason.
+    const { stderr } = await papi(['scores', '--province', 'Hà Giangg', '--data', at('34')])
+    expect(stderr).not.toMatch(/nhập vào/)
+  })
+
   it('one that was not merged goes on', async () => {
     const [head] = await linesOf('change', '--province', 'son-la', '--data', at('both'), ...YEARS)
     expect(head).toMatch(/^Sơn La 2024–2025: điểm tổng hợp \d\d,\d\d → \d\d,\d\d/)

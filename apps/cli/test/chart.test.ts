@@ -179,6 +179,11 @@ describe('papi chart refuses', () => {
       'tên tệp "x.doc" không cho biết định dạng; hãy đặt đuôi .svg, .png, .json (vega-lite) hoặc .csv, hoặc dùng --format',
     ],
     [
+      'a name of another format',
+      ['trend', ...sonLa, '-o', 'x.PNG', '--format', 'svg'],
+      'tên tệp "x.PNG" nói một định dạng khác với --format svg; hãy đổi tên tệp hoặc bỏ --format',
+    ],
+    [
       'an unknown format',
       ['trend', ...sonLa, '-o', 'x', '--format', 'pdf'],
       'không có định dạng "pdf"; có các định dạng svg, png, vega-lite, csv',

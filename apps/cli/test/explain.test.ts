@@ -1,7 +1,7 @@
 import { TERMS } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
-import { keysOf, listAt, papi, papiInEnglish, papiJson } from './fake-environment.ts'
+import { at, keysOf, listAt, papi, papiInEnglish, papiJson } from './fake-environment.ts'
 
 describe('papi explain', () => {
   it('lists every term with its explanation', async () => {
@@ -18,6 +18,24 @@ describe('papi explain', () => {
   ])('takes a term in any spelling, with or without quotes: %j', async (words, name) => {
     const { exitCode, stdout } = await papi(['explain', ...words])
     expect([exitCode, stdout.split('\n')[0]]).toEqual([0, name])
+  })
+
+  it('lists the ids that other commands take, with the number of the latest year', async () => {
+    const document = await papiJson('explain', '--units')
+    const units = listAt(document, 'units')
+    expect(units).toHaveLength(1 + 8 + 31)
+    expect(units[0]).toEqual({
+      ...{ id: 'total', level: 'total', dimension: null, number: null },
+      ...{ nameVi: 'Chỉ số tổng hợp PAPI', nameEn: 'PAPI total' },
+    })
+    const of = (id: string) => units.find(unit => at(unit, 'id') === id)
+    expect(of('health-care')).toMatchObject({ dimension: 'services', number: '6.1', nameVi: 'Y tế công lập' })
+    expect(of('construction-permits')).toMatchObject({ dimension: 'procedures', number: null })
+    const { stdout } = await papiInEnglish(['explain', '--units'])
+    expect(stdout).toMatch(/^6\.1 +health-care +Public Health Care$/m)
+    expect((await papi(['explain', '--units', 'nhóm'])).stderr).toBe(
+      'papi: --units liệt kê mọi chỉ số; hãy bỏ "nhóm"\n',
+    )
   })
 
   it('explains in English too', async () => {

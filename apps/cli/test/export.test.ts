@@ -77,7 +77,7 @@ describe('papi export', () => {
     ])
     expect(await run('-o', file)).toEqual([2, '', 'papi: thiếu tùy chọn --format; xem "papi help export"\n'])
     expect(await run('--format', 'csv')).toEqual([2, '', 'papi: thiếu tùy chọn -o; xem "papi help export"\n'])
-    expect(await run('--format', 'parquet', '--spreadsheet', '-o', file)).toEqual([
+    expect(await run('--format', 'parquet', '--spreadsheet', '-o', inFolder('never.parquet'))).toEqual([
       2,
       '',
       'papi: --spreadsheet chỉ dùng cho csv, xlsx, không cho parquet; hãy bỏ đi\n',
@@ -86,6 +86,11 @@ describe('papi export', () => {
       1,
       '',
       `papi: không có thư mục "${inFolder('no')}"; hãy tạo thư mục hoặc ghi vào nơi khác\n`,
+    ])
+    expect(await run('--format', 'xlsx', '-o', file)).toEqual([
+      2,
+      '',
+      `papi: tên tệp "${file}" nói một định dạng khác với --format xlsx; hãy đổi tên tệp hoặc bỏ --format\n`,
     ])
     expect(existsSync(file)).toBe(false)
   })

@@ -89,7 +89,7 @@ describe('papi scenario --set', () => {
       'papi: "health-care" không đặt điểm nào; hãy ghi TÊN=ĐIỂM, ví dụ health-care=2,05\n',
     )
     expect(await errorOf('--set', '9.9=2')).toBe(
-      'papi: không có nội dung "9.9"; mã và tên có trong data/framework.json\n',
+      'papi: không có nội dung "9.9"; papi explain --units liệt kê mã và tên\n',
     )
     expect(await errorOf('--set', 'health-car=2')).toBe(
       'papi: không có nội dung "health-car"; có phải "Y tế công lập" (health-care)?\n',

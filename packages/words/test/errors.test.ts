@@ -60,8 +60,8 @@ const CASES: { readonly [Code in ErrorCode]: readonly [ErrorFacts[Code], vi: str
     ],
     [
       { text: 'soil', nearest: [] },
-      'không có nội dung "soil"; mã và tên có trong data/framework.json',
-      'unknown unit "soil"; ids and names are listed in data/framework.json',
+      'không có nội dung "soil"; papi explain --units liệt kê mã và tên',
+      'unknown unit "soil"; papi explain --units lists ids and names',
     ],
   ],
   'unknown-year': [

@@ -22,8 +22,8 @@ const PLAN: readonly [PlanProblem, vi: string, en: string][] = [
   ],
   [
     { code: 'unknown-units', ref: '7', units: ['vote', 'gift'] },
-    'mục 7 nêu "vote", "gift", không phải nội dung PAPI; mã có trong data/framework.json',
-    'item 7 names unknown unit "vote", "gift"; ids are in data/framework.json',
+    'mục 7 nêu "vote", "gift", không phải nội dung PAPI; papi explain --units liệt kê các mã',
+    'item 7 names unknown unit "vote", "gift"; papi explain --units lists the ids',
   ],
 ]
 

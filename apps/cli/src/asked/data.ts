@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Dataset, type PackedDataset, unpackDataset } from '@papi-lens/core'
+import { type Dataset, type PackedDataset, type Panel, unpackDataset } from '@papi-lens/core'
 import { sayFault } from '@papi-lens/words'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
@@ -35,6 +35,11 @@ export async function loadDataset(call: Invocation): Promise<Dataset> {
   const { dataset, faults } = readDataset(callTexts(call).dataset)
   if (!dataset) throw new InputError(...faults.map(fault => sayFault(fault, words)))
   return dataset
+}
+
+/** The bundled scores, whatever data a call was given; null where they were taken away. */
+export function bundledPanel(environment: Environment): Panel | null {
+  return readPacked(environment, environment.folders.data)?.panel ?? null
 }
 
 /** The packed data of a folder; null if there are none, or they were made from other files. */

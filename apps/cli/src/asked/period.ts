@@ -1,7 +1,8 @@
-import { type Dataset, findProvince, type Province } from '@papi-lens/core'
+import type { Dataset, Province } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { type Invocation, needed } from '../call/invocation.ts'
 import { loadDataset } from './data.ts'
+import { askedProvince } from './province.ts'
 import { findYear } from './year.ts'
 
 /** Options of a command about a province between two years. */
@@ -34,7 +35,7 @@ export async function loadPeriod(
     to: needed(options.to, '--to', command),
   }
   const dataset = await loadDataset(call)
-  const province = findProvince(dataset.panel.provinces, wanted.province)
+  const province = askedProvince(call, dataset.panel, wanted.province)
   return {
     dataset,
     province,

@@ -1,8 +1,9 @@
 import { CHARTS, type ChartFormat, type ChartKind, chartKind, drawChart, FIELDS } from '@papi-lens/charts'
-import { findProvince, PapiError } from '@papi-lens/core'
+import { PapiError } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
+import { askedProvince } from '../asked/province.ts'
 import type { Environment } from '../call/environment.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
@@ -106,7 +107,7 @@ async function drawAll(
   const scale = scaleOf(options.scale, formats)
   requireCsv(options, formats)
   const dataset = await loadDataset(call)
-  const province = findProvince(dataset.panel.provinces, name)
+  const province = askedProvince(call, dataset.panel, name)
   const request = await loadChartRequest(call, dataset, CHARTS, options)
   const progress = chartProgress(call, CHARTS.length)
   const set = await drawChartSet(CHARTS, dataset, request, {

@@ -23,7 +23,7 @@ const MAX_SCALE = 8
 /**
  * The format that `--format` names or, without it, the file's extension stands for, if the chart can be had in it.
  *
- * @throws {UsageError} if neither says a format that there is
+ * @throws {UsageError} if neither says a format that there is, or they say two
  * @example
  * formatOf({ file: 'son-la.vl.json' }, chartKind('trend')) // => 'vega-lite'
  */
@@ -31,8 +31,12 @@ export function formatOf(
   { format, file }: { readonly format?: string; readonly file: string },
   { kind, formats }: Pick<ChartKind, 'kind' | 'formats'>,
 ): ChartFormat {
-  const found =
-    format === undefined ? BY_EXTENSION[extname(file).toLowerCase()] : knownFormat(format, FORMATS)
+  const byName = BY_EXTENSION[extname(file).toLowerCase()]
+  const found = format === undefined ? byName : knownFormat(format, FORMATS)
+  // A picture under another name opens in nothing.
+  if (found && byName && found !== byName) {
+    throw new UsageError(words => words.command.usage.formatDiffers(file, found))
+  }
   if (!found) {
     throw new UsageError(words => words.command.usage.formatNotSaid(file))
   }

@@ -12,11 +12,12 @@ import {
   type ThemeName,
   unusedIn,
 } from '@papi-lens/charts'
-import { type Dataset, findProvince, findUnit, PapiError } from '@papi-lens/core'
+import { type Dataset, findUnit, PapiError } from '@papi-lens/core'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
 import { findPlans } from '../asked/plan.ts'
 import { loadPlans } from '../asked/plans.ts'
+import { askedProvince } from '../asked/province.ts'
 import { findYear } from '../asked/year.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
@@ -52,7 +53,7 @@ export async function loadChartRequest(
     return [name, text === undefined ? [] : [`${findYear(panel, text)}`]] as const
   })
   const request = requestOf({ ...texts, ...Object.fromEntries(years), plans: [] }, { plans: [] })
-  const code = (text: string) => findProvince(panel.provinces, text).code
+  const code = (text: string) => askedProvince(call, panel, text).code
   const { province, provinces, unit } = request
   const own = province === undefined ? undefined : code(province)
   return {

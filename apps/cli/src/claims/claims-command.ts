@@ -1,8 +1,9 @@
-import { auditClaims, findProvince } from '@papi-lens/core'
+import { auditClaims } from '@papi-lens/core'
 import { type ClaimEvaluation, evaluateClaims, readClaimLabels, readClaims } from '@papi-lens/plans'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
+import { askedProvince } from '../asked/province.ts'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 import { invocationOf } from '../call/invocation.ts'
@@ -30,7 +31,9 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
       const dataset = await loadDataset(call)
       const { provinces, framework } = dataset.panel
       const given =
-        options.province === undefined ? {} : { province: findProvince(provinces, options.province).code }
+        options.province === undefined
+          ? {}
+          : { province: askedProvince(call, dataset.panel, options.province).code }
       const { document, lines } = await loadDocument(environment, file, dataset)
       const read = readClaims(lines, { framework, provinces, head: document, ...given })
       const judged = auditClaims(dataset, read.province, read.claims)

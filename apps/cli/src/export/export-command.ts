@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { EXPORT_FORMATS, exportPanel } from '@papi-lens/io'
 import { decimalMark, tableLabels } from '@papi-lens/words'
 import type { Command } from 'commander'
@@ -30,6 +31,10 @@ export function addExportCommand(program: Command, environment: Environment): vo
         throw new UsageError(words => words.command.usage.unknownFormat(text, EXPORT_FORMATS))
       }
       const file = needed(options.output, '-o', command)
+      const named = EXPORT_FORMATS.find(known => extname(file).toLowerCase() === `.${known}`)
+      if (named && named !== format) {
+        throw new UsageError(words => words.command.usage.formatDiffers(file, format))
+      }
       const forSpreadsheet = options.spreadsheet === true
       if (forSpreadsheet && format !== 'csv' && format !== 'xlsx') {
         throw new UsageError(words => words.command.usage.onlyForFormat('--spreadsheet', 'csv, xlsx', format))

@@ -1,8 +1,9 @@
-import { findProvince, findUnit, PapiError } from '@papi-lens/core'
+import { findUnit, PapiError } from '@papi-lens/core'
 import { type IndicatorSeries, indicatorsOf } from '@papi-lens/io'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadIndicators } from '../asked/indicators.ts'
+import { askedProvince } from '../asked/province.ts'
 import { findYear } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
@@ -31,7 +32,7 @@ export function addIndicatorsCommand(program: Command, environment: Environment)
       const id = needed(options.unit, '--unit', command)
       const dataset = await loadDataset(call)
       const { panel } = dataset
-      const province = findProvince(panel.provinces, name)
+      const province = askedProvince(call, panel, name)
       const to = options.to === undefined ? null : findYear(panel, options.to)
       const unit = findUnit(panel.framework, id, to)
       if (unit.level !== 'subdimension') {

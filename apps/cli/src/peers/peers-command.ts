@@ -1,6 +1,7 @@
 import { findProvince, findUnit, type Panel, type Peer, peersOf } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
+import { askedProvince } from '../asked/province.ts'
 import { findYearOrLatest } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { invocationOf, needed } from '../call/invocation.ts'
@@ -28,7 +29,7 @@ export function addPeersCommand(program: Command, environment: Environment): voi
       }
       const dataset = await loadDataset(call)
       const { panel } = dataset
-      const province = findProvince(panel.provinces, wanted.province)
+      const province = askedProvince(call, panel, wanted.province)
       const year = findYearOrLatest(panel, options.year)
       const found = peersOf(dataset, province.code, findUnit(panel.framework, wanted.unit, year).id, year)
       call.print(

@@ -1,10 +1,11 @@
-import { type Dataset, findProvince, type Province } from '@papi-lens/core'
+import type { Dataset, Province } from '@papi-lens/core'
 import { type Areas, areasOf, type Plan, type PlannedItem, shortened } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { findPlans } from '../asked/plan.ts'
 import { loadPlans } from '../asked/plans.ts'
+import { askedProvince } from '../asked/province.ts'
 import { findYear } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
@@ -30,7 +31,7 @@ export function addPlanCoverageCommand(plan: Command, environment: Environment):
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
       const dataset = await loadDataset(call)
-      const province = findProvince(dataset.panel.provinces, name)
+      const province = askedProvince(call, dataset.panel, name)
       const plans = await findPlans(environment, files, loadPlans(call, dataset), dataset)
       const year =
         options.year === undefined ? yearAnswered(plans, dataset) : findYear(dataset.panel, options.year)

@@ -1,4 +1,4 @@
-import { findProvince, type PriorityReason, reasonsOf } from '@papi-lens/core'
+import { type PriorityReason, reasonsOf } from '@papi-lens/core'
 import type { MovedIndicator } from '@papi-lens/io'
 import {
   type Area,
@@ -15,6 +15,7 @@ import { loadDataset } from '../asked/data.ts'
 import { loadIndicators } from '../asked/indicators.ts'
 import { findPlans } from '../asked/plan.ts'
 import { loadPlans } from '../asked/plans.ts'
+import { askedProvince } from '../asked/province.ts'
 import { findYearOrLatest } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf, needed } from '../call/invocation.ts'
@@ -40,7 +41,7 @@ export function addPrioritiesCommand(program: Command, environment: Environment)
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
       const dataset = await loadDataset(call)
-      const province = findProvince(dataset.panel.provinces, name)
+      const province = askedProvince(call, dataset.panel, name)
       const year = findYearOrLatest(dataset.panel, options.year)
       const bundled = loadPlans(call, dataset)
       const given = await findPlans(environment, options.plan ?? [], bundled, dataset)

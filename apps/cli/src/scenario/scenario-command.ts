@@ -1,6 +1,7 @@
-import { type Dataset, findProvince, type Province } from '@papi-lens/core'
+import type { Dataset, Province } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
+import { askedProvince } from '../asked/province.ts'
 import { findYearOrLatest } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { UsageError } from '../call/failure.ts'
@@ -48,7 +49,7 @@ export function addScenarioCommand(program: Command, environment: Environment): 
         '--target-plan': targetPlan !== undefined,
       })
       const dataset = await loadDataset(call)
-      const province = findProvince(dataset.panel.provinces, name)
+      const province = askedProvince(call, dataset.panel, name)
       if (targetPlan !== undefined) return answerPlan(call, { dataset, province }, targetPlan, options.year)
       const asked = { dataset, province, year: findYearOrLatest(dataset.panel, options.year) }
       answer(call, asked, options)

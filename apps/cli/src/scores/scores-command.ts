@@ -1,6 +1,7 @@
 import { findProvince, type Panel, type Scorecard, type ScoredUnit, scorecardOf } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
+import { askedProvince } from '../asked/province.ts'
 import { findYearOrLatest } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { invocationOf, needed } from '../call/invocation.ts'
@@ -22,7 +23,7 @@ export function addScoresCommand(program: Command, environment: Environment): vo
       const call = invocationOf(command, environment)
       const name = needed(options.province, '--province', command)
       const { panel, comparability } = await loadDataset(call)
-      const province = findProvince(panel.provinces, name)
+      const province = askedProvince(call, panel, name)
       const year = findYearOrLatest(panel, options.year)
       const card = scorecardOf({ panel, comparability }, province.code, year)
       call.print({ province: provinceJson(province), ...scoresJson(card, panel) }, () =>

@@ -2,6 +2,7 @@ import { findProvince, findSuccessor, type Panel, type Successor, successorView 
 import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
+import { orMerged } from '../asked/province.ts'
 import { findYearOrLatest } from '../asked/year.ts'
 import type { Environment } from '../call/environment.ts'
 import { type Invocation, invocationOf } from '../call/invocation.ts'
@@ -18,7 +19,7 @@ export function addSuccessorCommand(program: Command, environment: Environment):
       const call = invocationOf(command, environment)
       const dataset = await loadDataset(call)
       const { panel } = dataset
-      const successor = findSuccessor(panel, name)
+      const successor = orMerged(call, panel, name, () => findSuccessor(panel, name))
       const year = findYearOrLatest(panel, options.year)
       const views = unitsIn(panel, year).map(unit => successorView(dataset, successor.code, year, unit))
       call.print(

@@ -1,6 +1,7 @@
-import { findProvince, findUnit, type Trend, trendOf } from '@papi-lens/core'
+import { findUnit, type Trend, trendOf } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
+import { askedProvince } from '../asked/province.ts'
 import type { Environment } from '../call/environment.ts'
 import { invocationOf, needed } from '../call/invocation.ts'
 import { type Json, provinceJson } from '../told/json.ts'
@@ -24,7 +25,7 @@ export function addTrendCommand(program: Command, environment: Environment): voi
         unit: needed(options.unit, '--unit', command),
       }
       const dataset = await loadDataset(call)
-      const province = findProvince(dataset.panel.provinces, wanted.province)
+      const province = askedProvince(call, dataset.panel, wanted.province)
       const unit = findUnit(dataset.panel.framework, wanted.unit)
       const trend = trendOf(dataset, province.code, unit.id)
       call.print(

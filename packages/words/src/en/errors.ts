@@ -72,7 +72,7 @@ export const errors: ErrorWords = {
     `unknown code ${quoted(text)} of a province since 1 July 2025; codes are ${known.join(', ')}`,
   'unknown-unit': ({ text, nearest }) =>
     `unknown unit ${quoted(text)}; ${
-      nearest.length > 0 ? meant(nearest.map(unitName)) : 'ids and names are listed in data/framework.json'
+      nearest.length > 0 ? meant(nearest.map(unitName)) : 'papi explain --units lists ids and names'
     }`,
   'unknown-year': ({ year, first, last }) => `no scores for ${year}; years are ${first}–${last}`,
   'unknown-region': ({ text, known }) =>

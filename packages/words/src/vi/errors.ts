@@ -72,7 +72,7 @@ export const errors: ErrorWords = {
     `không có tỉnh nào mang mã ${quoted(text)} từ ngày 1/7/2025; các mã: ${known.join(', ')}`,
   'unknown-unit': ({ text, nearest }) =>
     `không có nội dung ${quoted(text)}; ${
-      nearest.length > 0 ? meant(nearest.map(unitName)) : 'mã và tên có trong data/framework.json'
+      nearest.length > 0 ? meant(nearest.map(unitName)) : 'papi explain --units liệt kê mã và tên'
     }`,
   'unknown-year': ({ year, first, last }) => `không có số liệu năm ${year}; có các năm ${first}–${last}`,
   'unknown-region': ({ text, known }) =>

@@ -4,6 +4,7 @@ import { names } from '../names.ts'
 export const figures: FigureWords = {
   heads: {
     number: 'No.',
+    id: 'Id',
     unit: 'Dimension, sub-dimension',
     score: 'Score',
     ofScale: '% of scale',

@@ -166,7 +166,10 @@ export const help: HelpWords = {
     explain: {
       about: 'explain a term in short; without one, list them all',
       examples: ['papi explain "clear change" --lang en'],
-      own: { term: 'a term, such as "clear change"' },
+      own: {
+        term: 'a term, such as "clear change"',
+        '--units': 'list the ids and names of every dimension and sub-dimension',
+      },
     },
     help: { about: 'print help on a command', examples: [], own: {} },
   },

@@ -14,7 +14,7 @@ function plan(problem: Parameters<PlanFileWords['plan']>[0]): string {
       return `${at || 'document'}: ${value}; write it as the files of data/plans are`
     }
     case 'unknown-units':
-      return `item ${problem.ref} names unknown unit ${problem.units.map(quoted).join(', ')}; ids are in data/framework.json`
+      return `item ${problem.ref} names unknown unit ${problem.units.map(quoted).join(', ')}; papi explain --units lists the ids`
   }
 }
 

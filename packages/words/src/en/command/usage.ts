@@ -46,6 +46,11 @@ export const usage: UsageWords = {
     `chart "${kind}" needs a plan, and none is bundled for that province; give a document, a JSON file or an id such as pac-nga-2022 with --plan`,
   annotatesNoDocx: file => `--annotate writes DOCX, not ${quoted(file)}; give a name that ends in .docx`,
   annotatesItself: file => `--annotate would write over ${quoted(file)}; give another name`,
+  mergedProvince: (former, now, last) =>
+    `${former} is part of ${now} since 1 July 2025, and these data have the present provinces only; ask for --province "${now}", or leave out --data for the scores of ${former} up to ${last}`,
+  formatDiffers: (file, format) =>
+    `${quoted(file)} is named for another format than --format ${format}; rename the file or leave out --format`,
+  unitsTakeNoTerm: text => `--units lists all that is measured; leave ${quoted(text)} out`,
   unknownTerm: (text, nearest, known) =>
     `unknown term ${quoted(text)}; ${meant({ nearest }, `there are: ${known.join(', ')}`)}`,
 }

@@ -4,6 +4,7 @@ import type { Group } from '@papi-lens/core'
 export interface FigureWords {
   readonly heads: {
     readonly number: string
+    readonly id: string
     readonly unit: string
     readonly score: string
     readonly ofScale: string

@@ -30,6 +30,10 @@ export interface UsageWords {
   readonly noPlanBundled: (kind: string) => string
   readonly annotatesNoDocx: (file: string) => string
   readonly annotatesItself: (file: string) => string
+  /** A province before the mergers, that of today which it is part of, and the last year with scores of the former. */
+  readonly mergedProvince: (former: string, now: string, last: number) => string
+  readonly formatDiffers: (file: string, format: string) => string
+  readonly unitsTakeNoTerm: (text: string) => string
   readonly unknownTerm: (text: string, nearest: readonly string[], known: readonly string[]) => string
 }
 

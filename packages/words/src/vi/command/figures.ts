@@ -4,6 +4,7 @@ import { names } from '../names.ts'
 export const figures: FigureWords = {
   heads: {
     number: 'Số',
+    id: 'Mã',
     unit: 'Chỉ số, nội dung thành phần',
     score: 'Điểm',
     ofScale: '% thang',

@@ -165,7 +165,10 @@ export const help: HelpWords = {
     explain: {
       about: 'giải thích ngắn gọn một thuật ngữ; không ghi gì thì liệt kê tất cả',
       examples: ['papi explain "thay đổi rõ"'],
-      own: { term: 'thuật ngữ, ví dụ "thay đổi rõ"' },
+      own: {
+        term: 'thuật ngữ, ví dụ "thay đổi rõ"',
+        '--units': 'liệt kê mã và tên của mọi chỉ số, nội dung thành phần',
+      },
     },
     help: { about: 'hướng dẫn về một lệnh', examples: [], own: {} },
   },

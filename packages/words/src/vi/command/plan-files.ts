@@ -14,7 +14,7 @@ function plan(problem: Parameters<PlanFileWords['plan']>[0]): string {
       return `${at || 'cả tệp'}: ${value}; hãy ghi như các tệp trong data/plans`
     }
     case 'unknown-units':
-      return `mục ${problem.ref} nêu ${problem.units.map(quoted).join(', ')}, không phải nội dung PAPI; mã có trong data/framework.json`
+      return `mục ${problem.ref} nêu ${problem.units.map(quoted).join(', ')}, không phải nội dung PAPI; papi explain --units liệt kê các mã`
   }
 }
 

@@ -45,6 +45,11 @@ export const usage: UsageWords = {
   annotatesNoDocx: file =>
     `--annotate ghi tệp DOCX, không ghi được ${quoted(file)}; hãy đặt tên có đuôi .docx`,
   annotatesItself: file => `--annotate sẽ ghi đè lên ${quoted(file)}; hãy đặt tên khác`,
+  mergedProvince: (former, now, last) =>
+    `${former} đã nhập vào ${now} từ ngày 1/7/2025, và dữ liệu này chỉ có tỉnh mới; hãy hỏi --province "${now}", hoặc bỏ --data để xem điểm của ${former} đến năm ${last}`,
+  formatDiffers: (file, format) =>
+    `tên tệp ${quoted(file)} nói một định dạng khác với --format ${format}; hãy đổi tên tệp hoặc bỏ --format`,
+  unitsTakeNoTerm: text => `--units liệt kê mọi chỉ số; hãy bỏ ${quoted(text)}`,
   unknownTerm: (text, nearest, known) =>
     `không có thuật ngữ ${quoted(text)}; ${meant({ nearest }, `có: ${known.join(', ')}`)}`,
 }
