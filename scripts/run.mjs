@@ -3,8 +3,8 @@
 // installed, so it is plain JavaScript and uses nothing but Node. Each step is skipped while its inputs are unchanged.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -40,8 +40,13 @@ switch (command) {
     build()
     check()
     break
+  case 'pack':
+    install()
+    build()
+    pack(args[0] ?? join(root, '.cache/packages'))
+    break
   default:
-    fail(`unknown step "${command}"; use setup, start, dev, gallery or test`)
+    fail(`unknown step "${command}"; use setup, start, dev, gallery, test or pack`)
 }
 
 function install() {
@@ -50,15 +55,8 @@ function install() {
   )
   once('install', files, existsSync(join(root, 'node_modules/.bin')), () => {
     say('installing packages')
-    run('npx', [
-      '--yes',
-      `pnpm@${pnpmVersion}`,
-      'install',
-      '--frozen-lockfile',
-      '--reporter=append-only',
-      // Warnings about the engines of packages are nothing that whoever installs can act on.
-      '--loglevel=error',
-    ])
+    // Warnings about the engines of packages are nothing that whoever installs can act on.
+    pnpm(['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error'])
   })
 }
 
@@ -88,6 +86,20 @@ function check() {
   bin('vitest', ['run', ...args])
 }
 
+/** Writes every package as npm installs it into a folder, one .tgz each. */
+function pack(folder) {
+  rmSync(folder, { recursive: true, force: true })
+  pnpm([
+    '--recursive',
+    '--filter',
+    '!papi-lens',
+    '--loglevel=warn',
+    'pack',
+    '--pack-destination',
+    resolve(folder),
+  ])
+}
+
 /** Runs a step unless it already ran for exactly these files. */
 function once(step, files, done, action) {
   const stamp = join(root, '.cache', `${step}.stamp`)
@@ -111,6 +123,10 @@ function walk(folder) {
 
 function bin(name, args, cwd = root) {
   run(join(cwd, 'node_modules/.bin', name), args, cwd)
+}
+
+function pnpm(args) {
+  run('npx', ['--yes', `pnpm@${pnpmVersion}`, ...args])
 }
 
 function run(program, args, cwd = root) {

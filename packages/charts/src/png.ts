@@ -21,10 +21,10 @@ const FONTS = [
  *
  * @throws {RangeError} if the scale is not above 0 and at most 8
  * @example
- * chartPng('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>').subarray(1, 4).toString()
- * // => 'PNG'
+ * const png = chartPng('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>')
+ * new TextDecoder().decode(png.subarray(1, 4)) // => 'PNG'
  */
-export function chartPng(svg: string, { scale = 2 }: PngOptions = {}): Buffer {
+export function chartPng(svg: string, { scale = 2 }: PngOptions = {}): Uint8Array {
   if (!(scale > 0 && scale <= 8))
     throw new RangeError(`scale ${scale} of a picture; give more than 0, at most 8`)
   const drawing = new Resvg(svg, {

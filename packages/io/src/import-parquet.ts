@@ -19,7 +19,7 @@ export async function importParquet(
   context: ImportContext,
   options: Pick<ImportOptions, 'takeGoodRows'> = {},
 ): Promise<ImportedFile> {
-  const { parquetMetadata, parquetReadObjects, parquetSchema } = await import('hyparquet')
+  const { parquetMetadata, parquetReadObjects, parquetSchema } = await import('./parquet-reader.ts')
   let columns: RawColumns
   try {
     const buffer = new Uint8Array(bytes).buffer

@@ -87,7 +87,8 @@ export async function chartFile(
   const { chartPng } = await import('@papi-lens/charts/png')
   const bytes = chartPng(svg, { scale })
   // Bytes 16 to 23 of a PNG are its width and height.
-  return { bytes, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+  const head = new DataView(bytes.buffer, bytes.byteOffset)
+  return { bytes, width: head.getUint32(16), height: head.getUint32(20) }
 }
 
 /** Extension of a format's files. */

@@ -15,7 +15,7 @@ const POLICY =
 /** What is sent for an address. */
 interface Answer {
   readonly type: string
-  readonly body: string | Buffer
+  readonly body: string | Uint8Array
 }
 
 const require = createRequire(import.meta.url)

@@ -8,7 +8,7 @@ import { callouts } from './callout.ts'
 import type { MapInOutlines } from './map-chart.ts'
 import type { MapPlace } from './map-findings.ts'
 import { layoutMap } from './map-layout.ts'
-import { innerBorders, type Shape, shapeOf } from './outlines.ts'
+import { innerBorders, type Shape, shapeOf } from './outline-shapes.ts'
 
 /** Mainland and near islands, degrees; so that a file of some provinces is drawn where they lie. */
 const FRAME = { west: 102.1, east: 109.5, north: 23.42, south: 8.35 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings.ts'
 import { groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { MapInOutlines } from './map-chart.ts'
 import type { MapFindings } from './map-findings.ts'
-import { arcsOf } from './outlines.ts'
+import { arcsOf } from './outline-shapes.ts'
 
 /** The figures of a map by province, for the data of a specification. */
 export function mapValues({ places, marked, successors }: MapFindings, { words }: Settings): Json[] {

@@ -1,10 +1,4 @@
 import { type OutlineProblem, PapiError } from '@papi-lens/core'
-import { type feature, merge, mergeArcs, mesh } from 'topojson-client'
-
-type Topology = Parameters<typeof feature>[0]
-type Polygons = Parameters<typeof merge>[1]
-/** A shape in degrees. */
-export type Shape = ReturnType<typeof merge>
 
 /** Outlines of provinces: a TopoJSON whose object `provinces` holds polygons with the province's code as id. */
 export interface Outlines {
@@ -49,33 +43,6 @@ export function readOutlines(content: unknown): Outlines {
     known.add(shape.id)
   }
   return content as unknown as Outlines
-}
-
-/**
- * The shape of the provinces with these codes as one, in degrees: their outer border, without those between them. Null if
- * none of them has an outline.
- *
- * @example
- * shapeOf(outlines, ['14'])?.type // => 'MultiPolygon'
- * shapeOf(outlines, ['99']) // => null
- */
-export function shapeOf(outlines: Outlines, codes: readonly string[]): Shape | null {
-  const parts = outlines.objects.provinces.geometries.filter(({ id }) => codes.includes(id))
-  if (parts.length === 0) return null
-  return merge(outlines as unknown as Topology, parts as unknown as Polygons)
-}
-
-/** The same shape by its arcs, for an object of the file of outlines; null if none of them has an outline. */
-export function arcsOf(outlines: Outlines, codes: readonly string[]): ReturnType<typeof mergeArcs> | null {
-  const parts = outlines.objects.provinces.geometries.filter(({ id }) => codes.includes(id))
-  if (parts.length === 0) return null
-  return mergeArcs(outlines as unknown as Topology, parts as unknown as Parameters<typeof mergeArcs>[1])
-}
-
-/** The borders between these provinces, each once, without the coast and the border of the country. */
-export function innerBorders(outlines: Outlines): ReturnType<typeof mesh> {
-  const topology = outlines as unknown as Topology
-  return mesh(topology, topology.objects.provinces as Parameters<typeof mesh>[1], (a, b) => a !== b)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

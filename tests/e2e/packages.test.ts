@@ -1,0 +1,280 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveFolder } from '../../apps/cli/src/dashboard/serve-folder.ts'
+import { ROOT } from '../bundled.ts'
+import { launch } from './browser.ts'
+import { open } from './page.ts'
+
+// Packs every package as it would be published and installs the files with plain npm into an empty project, once for all
+// tests here. Libraries of others come from the registry.
+
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly license: string
+  readonly description: string
+  readonly private?: boolean
+  readonly engines?: { readonly node?: string }
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly bin?: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+const NAMES = ['charts', 'cli', 'core', 'dashboard', 'data', 'embed', 'io', 'plans', 'words']
+/** Entries that are read as they are, by browsers and programs; and the one whose types are those of Arquero. */
+const UNTYPED = /\*|\.(js|json)$/
+const ARQUERO = '@papi-lens/core/table'
+/** Further programs of Node to run everything with, as a list of paths. */
+const NODES = [process.execPath, ...(process.env.NODES ?? '').split(delimiter).filter(Boolean)]
+
+let project = ''
+let browser: Browser
+const inProject = (...path: string[]) => join(project, ...path)
+const installed = (name: string, ...path: string[]) => inProject('node_modules/@papi-lens', name, ...path)
+const manifestOf = (name: string): Manifest =>
+  JSON.parse(readFileSync(installed(name, 'package.json'), 'utf8'))
+
+/** Runs a program in the project to its end; gives what it printed. */
+function run(program: string, args: readonly string[], { timeout = 60_000, cwd = project } = {}): string {
+  const { status, stdout, stderr, error, signal } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    timeout,
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0)
+    throw new Error(`${program} ${args.join(' ')}: ${error ?? signal ?? status}\n${stdout}${stderr}`)
+  return stdout
+}
+
+const npmInstall = (...what: string[]) =>
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...what], { timeout: 240_000 })
+
+beforeAll(async () => {
+  project = mkdtempSync(join(tmpdir(), 'papi-installed-'))
+  const packed = inProject('packed')
+  const { packageManager }: { packageManager: string } = JSON.parse(
+    readFileSync(`${ROOT}package.json`, 'utf8'),
+  )
+  const pack = ['--recursive', '--filter', '!papi-lens', 'pack', '--pack-destination', packed]
+  run('npx', ['--yes', packageManager, '--loglevel=warn', ...pack], { cwd: ROOT })
+  writeFileSync(inProject('package.json'), '{ "private": true, "type": "module" }\n')
+  npmInstall('@types/node@20', ...readdirSync(packed).map(file => join(packed, file)))
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  rmSync(project, { recursive: true, force: true })
+})
+
+/** Checks sources strictly, libraries included; compiles them if there is a folder for it. */
+function compile(files: readonly string[], options: Readonly<Record<string, unknown>>): void {
+  const compilerOptions = {
+    target: 'es2022',
+    strict: true,
+    skipLibCheck: false,
+    noEmit: !options.outDir,
+    ...options,
+  }
+  writeFileSync(inProject('tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+  run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.json'])
+}
+
+const blocks = (name: string, language: string) =>
+  [...readFileSync(installed(name, 'README.md'), 'utf8').matchAll(/```(\w+)\n(.*?)```/gs)].flatMap(
+    ([, found, text = '']) => (found === language ? [text] : []),
+  )
+
+describe('every package', () => {
+  it('is installed, and they are all there are', () => {
+    expect(readdirSync(installed('.')).sort()).toEqual(NAMES)
+  })
+
+  it.each(NAMES)('%s says what it is and holds what it names', name => {
+    const manifest = manifestOf(name)
+    expect(manifest).toMatchObject({ name: `@papi-lens/${name}`, license: 'MIT' })
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(manifest.description).toBeTruthy()
+    expect(manifest.private).toBeUndefined()
+    expect(
+      Object.values(manifest.dependencies ?? {}).filter(range => /workspace|file:|link:/.test(range)),
+    ).toEqual([])
+    for (const file of ['README.md', 'LICENSE']) expect(existsSync(installed(name, file))).toBe(true)
+    const targets = Object.values(manifest.exports ?? {}).flatMap(entry =>
+      typeof entry === 'string'
+        ? [entry]
+        : Object.entries(entry).flatMap(([condition, target]) =>
+            condition === 'papi-lens:source' ? [] : [target],
+          ),
+    )
+    const named = [...targets, ...Object.values(manifest.bin ?? {})].filter(target => !target.includes('*'))
+    expect(named.filter(target => !existsSync(installed(name, target)))).toEqual([])
+    for (const folder of ['src', 'test']) expect(existsSync(installed(name, folder))).toBe(false)
+  })
+})
+
+describe('types, strictly and with those of libraries', () => {
+  const entries = () =>
+    NAMES.flatMap(name =>
+      Object.keys(manifestOf(name).exports ?? {})
+        .map(entry => join(`@papi-lens/${name}`, entry).replaceAll('\\', '/'))
+        .filter(entry => !UNTYPED.test(entry) && entry !== ARQUERO),
+    )
+  const reexports = () => entries().map((entry, at) => `export * as entry${at} from '${entry}'\n`)
+
+  it('of every entry hold for a bundler, without those of Node', () => {
+    expect(entries().length).toBeGreaterThan(12)
+    writeFileSync(inProject('entries.ts'), reexports().join(''))
+    compile(['entries.ts'], { module: 'esnext', moduleResolution: 'bundler', types: [] })
+  })
+
+  it('and for Node', () => {
+    writeFileSync(inProject('entries.ts'), reexports().join(''))
+    compile(['entries.ts'], { module: 'node16', moduleResolution: 'node16', types: [] })
+  })
+})
+
+describe('the example of a README', () => {
+  const WITH_EXAMPLE = ['charts', 'core', 'io', 'plans', 'words']
+
+  it('is right for the compiler', () => {
+    for (const name of WITH_EXAMPLE) {
+      writeFileSync(inProject(`readme-${name}.ts`), blocks(name, 'ts')[0] ?? '')
+    }
+    const files = WITH_EXAMPLE.map(name => `readme-${name}.ts`)
+    compile(files, { module: 'node16', outDir: '.', types: ['node'] })
+  })
+
+  it.each(WITH_EXAMPLE)('of %s prints what it says', name => {
+    const said = [...(blocks(name, 'ts')[0] ?? '').matchAll(/^\/\/ => (.*)$/gm)].map(([, line]) => line)
+    expect(said.length).toBeGreaterThan(0)
+    for (const node of NODES)
+      expect(
+        run(node, [`readme-${name}.js`])
+          .trim()
+          .split('\n'),
+      ).toEqual(said)
+  })
+
+  it('of embed draws its chart', async () => {
+    const [page = ''] = blocks('embed', 'html')
+    const [, copies = ''] = /^cp (.+) \.$/m.exec(blocks('embed', 'sh').join('')) ?? []
+    const site = inProject('site')
+    mkdirSync(site)
+    // Browsers ask for an icon that no example has.
+    writeFileSync(
+      join(site, 'index.html'),
+      page.replace('<title>', '<link rel="icon" href="data:," /><title>'),
+    )
+    const files = copies.split(' ')
+    expect(files).toHaveLength(2)
+    for (const file of files) copyFileSync(inProject(file), join(site, file.split('/').at(-1) ?? ''))
+    const serving = await serveFolder(site, 0)
+    const { page: shown, troubles } = await open(browser, serving.url)
+    expect(await shown.locator('papi-chart svg').textContent()).toContain('Sơn La')
+    expect(troubles).toEqual([])
+    await shown.context().close()
+    await serving.stop()
+  })
+})
+
+describe('papi', () => {
+  const papi = process.platform === 'win32' ? 'papi.cmd' : 'papi'
+  const bin = () => inProject('node_modules/.bin', papi)
+  const commands = () =>
+    blocks('cli', 'sh')
+      .join('')
+      .split('\n')
+      .filter(line => line.startsWith('papi '))
+      .map(line => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''))
+
+  it('runs the commands of its README on the data it came with', () => {
+    const ending = commands().filter(([, command]) => command !== 'dashboard')
+    expect(ending.length).toBeGreaterThan(2)
+    for (const [, ...args] of ending) expect(run(bin(), args)).toMatch(/\p{Lu}\p{Ll}/u)
+    const [, ...chart] = ending.find(([, command]) => command === 'chart') ?? []
+    expect(readFileSync(inProject(chart.at(-1) ?? ''), 'latin1').slice(0, 4)).toBe('\x89PNG')
+  })
+
+  it.each(NODES)('answers under %s', node => {
+    const main = installed('cli', manifestOf('cli').bin?.papi ?? '')
+    const asked = ['scores', '--province', 'son-la', '--year', '2023', '--json']
+    expect(JSON.parse(run(node, [main, ...asked]))).toMatchObject({ total: { score: 42.3966 } })
+  })
+
+  it('serves the dashboard it came with', async () => {
+    const serving = spawn(process.execPath, [
+      installed('cli', manifestOf('cli').bin?.papi ?? ''),
+      'dashboard',
+      '--port',
+      '0',
+    ])
+    const url = await new Promise<string>((resolve, reject) => {
+      serving.stdout.on('data', text => resolve(/http:\S+/.exec(`${text}`)?.[0] ?? ''))
+      serving.once('exit', code => reject(new Error(`papi dashboard ended with ${code}`)))
+    })
+    const { page, troubles } = await open(browser, `${url}?province=son-la&from=2022&to=2023`)
+    expect(await page.textContent('h1')).toContain('Sơn La')
+    expect(troubles).toEqual([])
+    await page.context().close()
+    serving.kill()
+  })
+})
+
+it('a damaged Parquet file is a fault here as in the checkout, and no endless loop', () => {
+  // One byte of the head of a page, of which the reader as published makes pages without end.
+  writeFileSync(
+    inProject('damaged.js'),
+    `import { readFileSync } from 'node:fs'
+     import { unpackDataset } from '@papi-lens/core'
+     import { importParquet } from '@papi-lens/io'
+     import { parquetWriteBuffer } from 'hyparquet-writer'
+     const { packed } = JSON.parse(readFileSync(new URL(import.meta.resolve('@papi-lens/data/packed.json')), 'utf8'))
+     const { panel } = unpackDataset(packed)
+     const column = (name, data, type) => ({ name, data: Array(200).fill(data), type })
+     const columnData = [
+       column('year', 2024, 'INT32'),
+       column('province_code', '14', 'STRING'),
+       column('unit', 'health-care', 'STRING'),
+       column('score', 2.05, 'DOUBLE'),
+     ]
+     const whole = new Uint8Array(parquetWriteBuffer({ columnData }))
+     let faults = 0
+     for (let at = 30; at < 50; at++) {
+       const { report } = await importParquet('scores.parquet', whole.map((byte, place) => (place === at ? 0x80 : byte)), panel)
+       if (report.errors.some(({ code }) => code === 'unreadable-file')) faults++
+     }
+     console.log(faults)`,
+  )
+  expect(Number(run(process.execPath, ['damaged.js'], { timeout: 30_000 }))).toBeGreaterThan(5)
+})
+
+it('the scores are an Arquero table where Arquero is installed', () => {
+  const [, asked = ''] =
+    /`npm install (arquero [^`]+)`/.exec(readFileSync(installed('core', 'README.md'), 'utf8')) ?? []
+  npmInstall(...asked.split(' '))
+  writeFileSync(
+    inProject('table.ts'),
+    `import { readFileSync } from 'node:fs'
+     import { type PackedDataset, unpackDataset } from '@papi-lens/core'
+     import { tableOf } from '@papi-lens/core/table'
+     const file = new URL(import.meta.resolve('@papi-lens/data/packed.json'))
+     const { packed } = JSON.parse(readFileSync(file, 'utf8')) as { packed: PackedDataset }
+     console.log(tableOf(unpackDataset(packed).panel).filter('d => d.year === 2024 && d.unit === "total"').numRows())`,
+  )
+  compile(['table.ts'], { module: 'node16', outDir: '.', types: ['node'], skipLibCheck: true })
+  expect(run(process.execPath, ['table.js'])).toBe('63\n')
+})
