@@ -31,11 +31,17 @@ export interface Settings {
   readonly version: string | null
   /** Font sizes in pixels. */
   readonly size: { readonly title: number; readonly text: number; readonly small: number }
+  /** Text in its two sizes and its two colours. */
+  readonly ink: Fonts
+  readonly soft: Fonts
 }
+
+type Fonts = Readonly<Record<'text' | 'small', { readonly size: number; readonly fill: string }>>
 
 export const MIN_WIDTH = 320
 export const MAX_WIDTH = 1600
 const NARROW = 420
+const [TEXT, SMALL] = [12.5, 11.5]
 
 /**
  * The settings that options ask for.
@@ -59,7 +65,9 @@ export function settingsOf({ words, theme = 'light', width = 640, version }: Cha
     room: Math.round(width) - (narrow ? 24 : 40),
     narrow,
     version: version ?? null,
-    size: { title: narrow ? 15 : 17, text: 12.5, small: 11.5 },
+    size: { title: narrow ? 15 : 17, text: TEXT, small: SMALL },
+    ink: fontsIn(THEMES[theme].ink),
+    soft: fontsIn(THEMES[theme].soft),
   }
 }
 
@@ -69,4 +77,8 @@ function invalid(
   allowed: readonly (string | number)[],
 ): PapiError {
   return new PapiError('invalid-chart-option', { option, value: String(value), allowed })
+}
+
+function fontsIn(fill: string): Fonts {
+  return { text: { size: TEXT, fill }, small: { size: SMALL, fill } }
 }

@@ -2,24 +2,26 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeLabels } from '../src/frame/place-labels.ts'
 
-const sizes = (count: number, size: number) => new Array<number>(count).fill(size)
+/** Where labels of one size go. */
+const placed = (wanted: readonly number[], size: number, ends?: readonly [number, number]) =>
+  placeLabels(wanted, at => ({ at, size }), ends).map(({ middle }) => middle)
 
 describe('placeLabels', () => {
   it('leaves labels where they are if none collide', () => {
-    expect(placeLabels([10, 30, 50], sizes(3, 10))).toEqual([10, 30, 50])
+    expect(placed([10, 30, 50], 10)).toEqual([10, 30, 50])
   })
 
   it('moves labels that collide apart by the same distance', () => {
-    expect(placeLabels([10, 12], sizes(2, 10))).toEqual([6, 16])
+    expect(placed([10, 12], 10)).toEqual([6, 16])
   })
 
   it('gives places in the order given, not in the order along the line', () => {
-    expect(placeLabels([50, 10, 12], sizes(3, 10))).toEqual([50, 6, 16])
+    expect(placed([50, 10, 12], 10)).toEqual([50, 6, 16])
   })
 
   it('keeps labels inside the ends, and pushes neighbours with them', () => {
-    expect(placeLabels([0, 8], sizes(2, 10), 0, 100)).toEqual([5, 15])
-    expect(placeLabels([99, 100], sizes(2, 10), 0, 100)).toEqual([85, 95])
+    expect(placed([0, 8], 10, [0, 100])).toEqual([5, 15])
+    expect(placed([99, 100], 10, [0, 100])).toEqual([85, 95])
   })
 
   it('never lets labels overlap and keeps their order', () => {
@@ -31,14 +33,8 @@ describe('placeLabels', () => {
     )
     fc.assert(
       fc.property(cases, labels => {
-        const placed = placeLabels(
-          labels.map(({ at }) => at),
-          labels.map(({ size }) => size),
-          0,
-          300,
-        )
-        const boxes = labels
-          .map(({ at, size }, index) => ({ at, size, middle: placed[index] ?? Number.NaN }))
+        const boxes = placeLabels(labels, label => label, [0, 300])
+          .map(({ label, middle }) => ({ ...label, middle }))
           .sort((a, b) => a.middle - b.middle)
         for (const [index, box] of boxes.slice(1).entries()) {
           const before = boxes[index]

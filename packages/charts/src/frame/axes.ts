@@ -60,14 +60,13 @@ export function thinTicks(ticks: readonly Tick[], size: number, keep = ticks.len
 export function bottomAxis(
   ticks: readonly Tick[],
   { y, grid = 0, kept }: { readonly y: number; readonly grid?: number; readonly kept?: number },
-  { theme, size, room }: Settings,
+  { theme, size, soft, room }: Settings,
 ): Svg[] {
   const lines = ticks.map(({ at }) => `M${round(at)} ${round(y)}v${grid > 0 ? -round(grid) : 4}`).join('')
   const labels = thinTicks(ticks, size.small, kept).map(tick => {
     const half = textWidth(tick.label, size.small) / 2
     const x = Math.max(half, Math.min(tick.at, room - half))
-    const style = { x, y: y + 16, size: size.small, fill: theme.soft, anchor: 'middle' } as const
-    return textLine(tick.label, style)
+    return textLine(tick.label, { ...soft.small, x, y: y + 16, anchor: 'middle' })
   })
   return [element('path', { d: lines, stroke: grid > 0 ? theme.line : theme.tick, fill: 'none' }), ...labels]
 }
@@ -76,10 +75,10 @@ export function bottomAxis(
 export function leftAxis(
   ticks: readonly Tick[],
   { left, right }: { readonly left: number; readonly right: number },
-  { theme, size }: Settings,
+  { theme, size, soft }: Settings,
 ): Svg[] {
   const lines = ticks.map(({ at }) => `M${round(left)} ${round(at)}H${round(right)}`).join('')
-  const style = { x: left - 6, size: size.small, fill: theme.soft, anchor: 'end' } as const
+  const style = { ...soft.small, x: left - 6, anchor: 'end' } as const
   const labels = ticks.map(({ at, label }) => textLine(label, { ...style, y: at + size.small * 0.36 }))
   return [element('path', { d: lines, stroke: theme.line, fill: 'none' }), ...labels]
 }

@@ -55,7 +55,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (canvas: 
   }
   const block = { x: 0, top: 0, width: canvas.room }
   place(textBlock(title, { ...block, size: size.title, fill: theme.ink, weight: 600 }), 2)
-  place(textBlock(subtitle, { ...block, size: size.text, fill: theme.soft }), 10)
+  place(textBlock(subtitle, { ...settings.soft.text, ...block }), 10)
   place(legend(framing.legend ?? [], canvas), 8)
   place(draw(canvas), 12)
   place(caveatBlock(framing.caveats ?? [], canvas), 6)

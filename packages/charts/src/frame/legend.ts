@@ -32,7 +32,7 @@ const ROW = 20
 
 /** A legend laid out in rows that fit the room; no items have no height. */
 export function legend(items: readonly LegendItem[], canvas: Canvas): Plot {
-  const { size, theme, room } = canvas
+  const { size, soft, room } = canvas
   let [x, row] = [0, 0]
   const marks = items.flatMap(item => {
     // A name that is longer than the drawing stands whole in the title and the table.
@@ -41,7 +41,7 @@ export function legend(items: readonly LegendItem[], canvas: Canvas): Plot {
     if (x > 0 && x + taken > room) [x, row] = [0, row + 1]
     const at = { x, y: row * ROW }
     x += taken + BETWEEN
-    const label = { x: at.x + SIGN_WIDTH + GAP, y: at.y + 13, size: size.text, fill: theme.soft }
+    const label = { ...soft.text, x: at.x + SIGN_WIDTH + GAP, y: at.y + 13 }
     return [...legendSign(item, at.x, at.y + 9, canvas), textLine(name, label)]
   })
   return { height: items.length === 0 ? 0 : (row + 1) * ROW, marks }

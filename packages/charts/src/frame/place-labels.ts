@@ -1,56 +1,58 @@
+/** Where a label wants its middle along a line, and how much room it takes. */
+export interface LabelWish {
+  readonly at: number
+  readonly size: number
+}
+
+/** A label and where its middle goes. */
+export interface PlacedLabel<Label> {
+  readonly label: Label
+  readonly middle: number
+}
+
+/** Labels that touch. */
+interface Pool {
+  /** Where the middle of the first label would be best for all of them. */
+  readonly best: number
+  readonly members: readonly { readonly index: number; readonly at: number; readonly offset: number }[]
+  /** From the middle of the first label to the start of the pool, and to its end. */
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * Positions of labels along a line so that none overlaps: each as near as possible to where it wants to be (least squares,
- * by pooling neighbours that collide), in the order they want, inside `low`…`high` as far as they fit.
+ * by pooling neighbours that collide), in the order they want, inside the ends as far as they fit.
  *
- * @param wanted where each label wants its centre
- * @param sizes how much room each takes
- * @returns the centre of each label, in the order given
+ * @returns the labels in the order given
  * @example
- * placeLabels([10, 12, 50], [10, 10, 10], 0, 100) // => [6, 16, 50]
+ * placeLabels([10, 12, 50], at => ({ at, size: 10 }), [0, 100]).map(({ middle }) => middle) // => [6, 16, 50]
  */
-export function placeLabels(
-  wanted: readonly number[],
-  sizes: readonly number[],
-  low = Number.NEGATIVE_INFINITY,
-  high = Number.POSITIVE_INFINITY,
-): number[] {
-  interface Pool {
-    /** Where the middle of the first label would be best for all of the pool. */
-    best: number
-    readonly labels: { readonly index: number; readonly offset: number }[]
-    /** From the first label's middle to the end of the last. */
-    end: number
-    readonly start: number
-  }
-  const size = (index: number) => sizes[index] ?? 0
-  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b)
+export function placeLabels<Label>(
+  labels: readonly Label[],
+  wish: (label: Label, index: number) => LabelWish,
+  [low, high]: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+): PlacedLabel<Label>[] {
+  const order = labels
+    .map((label, index) => ({ ...wish(label, index), index }))
+    .sort((a, b) => a.at - b.at || a.index - b.index)
   const pools: Pool[] = []
-  const clamp = (pool: Pool): number => Math.max(low + pool.start, Math.min(pool.best, high - pool.end))
-  const settle = (pool: Pool) => {
-    const sum = pool.labels.reduce((total, { index, offset }) => total + (wanted[index] ?? 0) - offset, 0)
-    pool.best = sum / pool.labels.length
-  }
-  for (const index of order) {
-    let pool: Pool = {
-      best: wanted[index] ?? 0,
-      labels: [{ index, offset: 0 }],
-      start: size(index) / 2,
-      end: size(index) / 2,
-    }
+  const clamp = ({ best, start, end }: Pool): number => Math.max(low + start, Math.min(best, high - end))
+  for (const { at, size, index } of order) {
+    let pool: Pool = { best: at, members: [{ index, at, offset: 0 }], start: size / 2, end: size / 2 }
     for (let before = pools.at(-1); before; before = pools.at(-1)) {
       if (clamp(before) + before.end <= clamp(pool) - pool.start + 1e-9) break
       pools.pop()
       const shift = before.end + pool.start
-      before.labels.push(...pool.labels.map(label => ({ ...label, offset: label.offset + shift })))
-      pool = { best: 0, labels: before.labels, start: before.start, end: shift + pool.end }
-      settle(pool)
+      const later = pool.members.map(member => ({ ...member, offset: member.offset + shift }))
+      const members = [...before.members, ...later]
+      const sum = members.reduce((total, { at, offset }) => total + at - offset, 0)
+      pool = { best: sum / members.length, members, start: before.start, end: shift + pool.end }
     }
     pools.push(pool)
   }
-  const placed = new Array<number>(wanted.length).fill(0)
-  for (const pool of pools) {
-    const first = clamp(pool)
-    for (const { index, offset } of pool.labels) placed[index] = first + offset
-  }
-  return placed
+  const middles = new Map(
+    pools.flatMap(pool => pool.members.map(({ index, offset }) => [index, clamp(pool) + offset])),
+  )
+  return labels.map((label, index) => ({ label, middle: middles.get(index) ?? 0 }))
 }

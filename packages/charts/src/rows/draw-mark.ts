@@ -122,13 +122,13 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
       return [element('path', { d, stroke: theme.soft, 'stroke-width': 1, fill: 'none' })]
     }
     case 'count': {
-      const style = { size: size.small, fill: theme.ink, weight: mark.weight, anchor: 'middle' } as const
+      const style = { ...ground.ink.small, weight: mark.weight, anchor: 'middle' } as const
       return [textLine(mark.text, { ...style, x: x(mark.at), y: y + size.small * 0.36 })]
     }
     case 'column-name': {
       const middle = layout.left + (mark.column + 0.5) * column
       const at = Math.min(middle, room - textWidth(mark.text, size.text, 600) / 2 - 4)
-      const style = { size: size.text, fill: theme.ink, weight: 600, anchor: 'middle' } as const
+      const style = { ...ground.ink.text, weight: 600, anchor: 'middle' } as const
       return [textLine(mark.text, { ...style, x: at, y: y + size.text * 0.36 })]
     }
     case 'cell':
@@ -152,7 +152,7 @@ function absentMark(mark: MarkOf<'absent'>, at: number, y: number, canvas: Canva
     mark.sign === 'broken'
       ? { fill: hatching.broken, stroke: theme.soft, 'stroke-width': 0.75 }
       : { fill: theme.card, stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' }
-  const style = { x: box.x + width + gap, y: y + size.small * 0.36, size: size.small, fill: theme.soft }
+  const style = { ...canvas.soft.small, x: box.x + width + gap, y: y + size.small * 0.36 }
   return [element('rect', { ...box, ...look }), textLine(mark.text, style)]
 }
 
@@ -171,25 +171,23 @@ function dotMark(mark: MarkOf<'dot'>, at: number, y: number, canvas: Canvas): Sv
 }
 
 function calloutMarks(
-  { labels, up, to, withText }: MarkOf<'callouts'>,
+  { labels, up, to }: MarkOf<'callouts'>,
   x: Scale,
   y: number,
-  { size, theme, room, layout }: RowGround,
+  { size, ink, theme, room, layout }: RowGround,
 ): Svg[] {
   if (labels.length === 0) return []
-  const texts = labels.map(({ text, short }) => (withText ? text : short))
-  const places = placeLabels(
-    labels.map(({ at }) => x(at)),
-    texts.map(text => textWidth(text, size.small, 600) + APART),
-    layout.left - APART / 2,
-    room + APART / 2,
+  const placed = placeLabels(
+    labels,
+    ({ at, text }) => ({ at: x(at), size: textWidth(text, size.small, 600) + APART }),
+    [layout.left - APART / 2, room + APART / 2],
   )
-  const leaders = labels.map(
-    ({ at }, index) => `M${round(places[index] ?? 0)} ${round(y - up + 4)}L${round(x(at))} ${round(y - to)}`,
+  const leaders = placed.map(
+    ({ label, middle }) => `M${round(middle)} ${round(y - up + 4)}L${round(x(label.at))} ${round(y - to)}`,
   )
-  const style = { y: y - up, size: size.small, fill: theme.ink, weight: 600, anchor: 'middle' } as const
+  const style = { ...ink.small, y: y - up, weight: 600, anchor: 'middle' } as const
   return [
     element('path', { d: leaders.join(''), stroke: theme.soft, 'stroke-width': 0.9, fill: 'none' }),
-    ...texts.map((text, index) => textLine(text, { ...style, x: places[index] ?? 0 })),
+    ...placed.map(({ label, middle }) => textLine(label.text, { ...style, x: middle })),
   ]
 }

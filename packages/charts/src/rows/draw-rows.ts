@@ -67,7 +67,7 @@ function scalesOf(axis: Axis, { left }: RowLayout, width: number): Pick<RowGroun
 
 /** The axis itself: below the rows for values, heads above them for columns and parts. */
 function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
-  const { layout, column, narrow, theme, size, words } = ground
+  const { layout, column, narrow, theme, size, soft, words } = ground
   const x = ground.x(0)
   if (axis.type === 'own') return NOTHING
   if (axis.type === 'values') {
@@ -95,7 +95,7 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
   const middles = axis.heads.map((label, index) => ({ at: layout.left + (index + 0.5) * column, label }))
   const heads = (y: number) =>
     (axis.type === 'parts' ? middles : thinTicks(middles, size.small)).map(({ at, label }) =>
-      textLine(label, { x: at, y, size: size.small, fill: theme.soft, anchor: 'middle' }),
+      textLine(label, { ...soft.small, x: at, y, anchor: 'middle' }),
     )
   if (axis.type === 'columns') return { height: 0, marks: heads(top + 13) }
   const again = axis.repeated && layout.rows.length > LONG
@@ -125,10 +125,10 @@ function partLines({ layout, room, x, theme, narrow }: RowGround, count: number)
 }
 
 /** The names of the rows below each other, where they have no room beside their marks. */
-function namesBelow({ rows }: RowScene, { room, size, theme }: RowGround): Plot {
+function namesBelow({ rows }: RowScene, { room, ink }: RowGround): Plot {
   let y = 8
   const marks = rows.flatMap(({ name }) => {
-    const block = textBlock(name, { x: 0, top: y, width: room, size: size.small, fill: theme.ink })
+    const block = textBlock(name, { ...ink.small, x: 0, top: y, width: room })
     y += block.height + 2
     return block.marks
   })

@@ -167,7 +167,6 @@ export type SceneMark = OnRow &
         /** From the middle of the row up to the texts, and to the marks. */
         readonly up: number
         readonly to: number
-        readonly withText: boolean
       }
     /** A row without any mark. */
     | { readonly mark: 'hole' }

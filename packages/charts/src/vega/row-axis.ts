@@ -1,9 +1,8 @@
 import type { RowScene, SceneMark } from '../rows/row-scene.ts'
 import type { Settings } from '../settings.ts'
+import { quantitative } from './encoding.ts'
 import { type Json, SIGNED_LABEL } from './vega-lite.ts'
 import type { VegaRows } from './vega-rows.ts'
-
-export type Fields = { readonly [key: string]: Json }
 
 /** What the layers of a scene are made with. */
 export interface RowsInVega {
@@ -33,9 +32,7 @@ export function across(
         ? ((high - low) * share) / (1 - 2 * share) || 1
         : 0
       const ends = [axis.zero && low === 0 ? low - room / 4 : low - room, high + room]
-      return {
-        field,
-        type: 'quantitative',
+      return quantitative(field, {
         title: null,
         scale: { domain: ends, nice: false, zero: false },
         axis: {
@@ -44,22 +41,18 @@ export function across(
             ? { labelExpr: "(datum.value > 0 ? '+' : '') + format(datum.value * 100, 'd')" }
             : axis.zero && { labelExpr: SIGNED_LABEL }),
         },
-      }
+      })
     }
     case 'own': {
       const [low, high] = axis.names
       const labelExpr = `datum.value === 0 ? ${JSON.stringify(low)} : ${JSON.stringify(high)}`
-      return {
-        field,
-        type: 'quantitative',
+      return quantitative(field, {
         scale: { domain: [-0.025, 1.025], nice: false },
         axis: { labelExpr, values: [0, 1], title: null, grid: false, labelFlush: 12 },
-      }
+      })
     }
     case 'parts':
-      return {
-        field,
-        type: 'quantitative',
+      return quantitative(field, {
         scale: { domain: [0, axis.heads.length], nice: false },
         axis: {
           orient: 'top',
@@ -70,7 +63,7 @@ export function across(
           labelOverlap: true,
           title: null,
         },
-      }
+      })
     case 'columns':
       return {
         field,

@@ -4,8 +4,9 @@ import { textWidth } from '../drawing/text-width.ts'
 import { placeLabels } from '../frame/place-labels.ts'
 import { VEGA_SHAPES } from '../rows/province-sign.ts'
 import type { Paint, SceneMark } from '../rows/row-scene.ts'
-import { across, type Fields, type RowsInVega } from './row-axis.ts'
-import { directionColour, type Json } from './vega-lite.ts'
+import { nominal } from './encoding.ts'
+import { across, type RowsInVega } from './row-axis.ts'
+import { directionColour, type Fields, type Json } from './vega-lite.ts'
 
 /** A mark as a layer of Vega-Lite with its rows of data; marks with the same layer share it. */
 export interface Layer {
@@ -112,11 +113,11 @@ export function layersOf(mark: SceneMark, ground: RowsInVega): Layer[] {
     }
     case 'callouts': {
       // Vega-Lite cannot keep texts apart, so their places stand in the data.
-      const places = placeLabels(
-        mark.labels.map(label => at(label.at)),
-        mark.labels.map(({ short }) => (textWidth(short, size.small, 600) + 4) / ground.rows.plot),
-      )
-      const data = mark.labels.map(({ short }, index) => ({ at: places[index] ?? 0, label: short }))
+      const placed = placeLabels(mark.labels, label => ({
+        at: at(label.at),
+        size: (textWidth(label.short, size.small, 600) + 4) / ground.rows.plot,
+      }))
+      const data = placed.map(({ label: { short }, middle }) => ({ at: middle, label: short }))
       // In a narrow picture the names of the rows stand above.
       return one({ type: 'text', dy: narrow ? 14 : -13, fontWeight: 600 }, LABELLED, ...data)
     }
@@ -136,7 +137,7 @@ export function layersOf(mark: SceneMark, ground: RowsInVega): Layer[] {
   }
 }
 
-const LABELLED: Fields = { text: { field: 'label', type: 'nominal' } }
+const LABELLED: Fields = { text: nominal('label') }
 const TO: Fields = { x2: { field: 'to' } }
 
 function one(mark: Fields, encoding: Fields, ...data: readonly Fields[]): Layer[] {

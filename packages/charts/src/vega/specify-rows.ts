@@ -1,8 +1,8 @@
 import type { Axis, RowScene, SceneRow } from '../rows/row-scene.ts'
 import type { Settings } from '../settings.ts'
-import { across, type Fields, type RowsInVega } from './row-axis.ts'
+import { across, type RowsInVega } from './row-axis.ts'
 import { layersOf } from './row-layers.ts'
-import { groupColour, type VegaBody } from './vega-lite.ts'
+import { type Fields, groupColour, type VegaBody } from './vega-lite.ts'
 import { vegaRows } from './vega-rows.ts'
 
 /** A list of rows for Vega-Lite: the same rows and marks, from the same values. */

@@ -24,8 +24,11 @@ export interface SpecHead {
 
 const SCHEMA = 'https://vega.github.io/schema/vega-lite/v6.json'
 
+/** Named parts of a specification. */
+export type Fields = { readonly [key: string]: Json }
+
 /** Body of a specification: data, mark and encoding, or layers. */
-export type VegaBody = { readonly [key: string]: Json }
+export type VegaBody = Fields
 
 /**
  * A specification with the title, fonts, colours and number signs that all charts share. `body` holds data, mark and
@@ -84,7 +87,7 @@ const KEY_WIDTH = 400
  *
  * @param plot about how wide the plot is, pixels, where long names beside it leave little: its key stands below the plot
  */
-export function groupColour({ words, theme }: Settings, plot = KEY_WIDTH): Json {
+export function groupColour({ words, theme }: Pick<Settings, 'words' | 'theme'>, plot = KEY_WIDTH): Fields {
   return {
     field: 'group',
     type: 'nominal',

@@ -57,18 +57,17 @@ export function comparisonScene({ rows, provinces }: ComparisonFindings, setting
 
 /** Shape, letter and name of each province. */
 function provinceKey(provinces: ComparisonFindings['provinces'], canvas: Canvas): Plot {
-  const { words, size, theme, room: width } = canvas
+  const { words, size, ink, room: width } = canvas
   let [x, y] = [0, 0]
   const marks = provinces.flatMap((province, index) => {
     const name = fitText(nameOf(province, words), width - 36, size.text)
     const taken = 36 + textWidth(name, size.text)
     if (x > 0 && x + taken > width) [x, y] = [0, y + 21]
     const at = { x: x + 7, y: y + 9 }
-    const text = { y: y + 13.5, size: size.text, fill: theme.ink } as const
     const drawn = [
       provinceSign(index, at, null, canvas),
-      textLine(letterOf(index), { ...text, x: x + 19, weight: 600 }),
-      textLine(name, { ...text, x: x + 33 }),
+      textLine(letterOf(index), { ...ink.text, x: x + 19, y: y + 13.5, weight: 600 }),
+      textLine(name, { ...ink.text, x: x + 33, y: y + 13.5 }),
     ]
     x += taken + 16
     return drawn
@@ -93,11 +92,14 @@ function rowMarks(
     const dy = LABEL - 6 - ROW / 2
     return [{ mark: 'end', side: 'left', row, dy, text: reason, paint: { ink: 'soft' } }]
   }
-  const labels = known.map(({ index, at, text }) => ({ at, text, short: letterOf(index) }))
+  const labels = known.map(({ index, at, text }) => {
+    const short = letterOf(index)
+    return { at, text: withText ? text : short, short }
+  })
   return onRow(row, [
     { mark: 'hairs', dy: LINE - 0.5, values: scores, height: STRIP - 3 },
     ...(cuts ? [{ mark: 'groups', dy: LINE + STRIP / 2 + 1, cuts, height: BAR } as const] : []),
-    { mark: 'callouts', labels, up: ROW / 2 - LABEL + 2, to: 5 - LINE, withText },
+    { mark: 'callouts', labels, up: ROW / 2 - LABEL + 2, to: 5 - LINE },
     // Better scores are drawn last, so that of two that meet the better stays whole.
     ...known
       .toSorted((a, b) => a.at - b.at || b.index - a.index)

@@ -10,14 +10,14 @@ const BETWEEN = 26
 
 /** A panel for each plan: months across, a row for each task, how many fall due in each month, and the undated ones below. */
 export function drawDeadlineTimeline({ panels }: DeadlineTimelineFindings, canvas: Canvas): Plot {
-  const { size, theme, words, room } = canvas
+  const { ink, words, room } = canvas
   const marks: Svg[] = []
   let y = 0
   for (const [index, panel] of panels.entries()) {
     if (index > 0) y += BETWEEN
     if (panels.length > 1) {
-      const style = { x: 0, width: room, size: size.text, fill: theme.ink, weight: 600 } as const
-      const head = textBlock(words.deadlineTimeline.panel(panel), { ...style, top: y })
+      const text = words.deadlineTimeline.panel(panel)
+      const head = textBlock(text, { ...ink.text, x: 0, top: y, width: room, weight: 600 })
       marks.push(...head.marks)
       y += head.height + 8
     }
@@ -30,7 +30,7 @@ export function drawDeadlineTimeline({ panels }: DeadlineTimelineFindings, canva
 
 function drawPanel(panel: TimelinePanel, canvas: Canvas): Plot {
   const { items, aside, points } = panel
-  const { size, theme, words, room } = canvas
+  const { ink, words, room } = canvas
   const said = words.deadlineTimeline
   const rows = items.length > 0 ? drawRows(timelineScene(panel, canvas), canvas) : NOTHING
   const below = [
@@ -41,7 +41,7 @@ function drawPanel(panel: TimelinePanel, canvas: Canvas): Plot {
     ...(points > 0 ? [said.points(points)] : []),
   ]
   const top = rows.height > 0 ? rows.height + 8 : 0
-  const told = textBlock(below, { x: 0, top, width: room, size: size.small, fill: theme.ink })
+  const told = textBlock(below, { ...ink.small, x: 0, top, width: room })
   return {
     height: told.height > 0 ? top + told.height : rows.height,
     marks: [...rows.marks, ...told.marks],

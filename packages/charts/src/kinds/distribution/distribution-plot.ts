@@ -35,7 +35,7 @@ const ENDS = [0, -1]
 
 /** The swarm, names above it with a line to their dots, the group bands and the axis below it. */
 export function drawDistribution(findings: DistributionFindings, canvas: Canvas): Plot {
-  const { theme, size, words, narrow, room } = canvas
+  const { theme, size, ink, words, narrow, room } = canvas
   const { points, cuts, province } = findings
   if (!cuts) return NOTHING
   const [low, , median, , high] = cuts
@@ -84,22 +84,20 @@ export function drawDistribution(findings: DistributionFindings, canvas: Canvas)
   }
   if (low < high) marks.push(...groupBar(cuts, x, { y: band, height: BAND }, canvas))
   const { distribution } = words.charts
-  const text = { fill: theme.ink, anchor: 'middle' } as const
   const medianText = distribution.medianAt(formatScore(median, words))
   const half = textWidth(medianText, size.small) / 2
   const medianX = Math.max(half, Math.min(x(median), room - half))
   const axis = band + BAND + 24
   const unplaced = textBlock(rest.length > 0 ? distribution.also(rest.join(' · ')) : '', {
+    ...ink.small,
     x: 0,
     top: axis + AXIS_HEIGHT + 14 - size.small,
     width: room,
-    size: size.small,
-    fill: theme.ink,
   })
   marks.push(
-    textLine(medianText, { ...text, x: medianX, y: band + BAND + 16, size: size.small }),
+    textLine(medianText, { ...ink.small, x: medianX, y: band + BAND + 16, anchor: 'middle' }),
     ...labels.map(({ text: name, middle, weight }) =>
-      textLine(name, { ...text, x: middle, y: 12, size: size.text, weight }),
+      textLine(name, { ...ink.text, x: middle, y: 12, weight, anchor: 'middle' }),
     ),
     element('path', { d: `M0 ${axis}H${round(room)}`, stroke: theme.tick }),
     ...bottomAxis(valueTicks(x.ticks(narrow ? 4 : 7), x, words), { y: axis }, canvas),
@@ -130,13 +128,9 @@ function placeNames(
       left -= taken
     } else rest.push(`${nameOf(point.name, words)}${score}`.replaceAll(' ', '\u00a0'))
   }
-  const middles = placeLabels(
-    labels.map(({ at }) => at),
-    labels.map(label => label.width),
-    -BETWEEN / 2,
-    width + BETWEEN / 2,
-  )
-  return { labels: labels.map((label, index) => ({ ...label, middle: middles[index] ?? label.at })), rest }
+  const ends = [-BETWEEN / 2, width + BETWEEN / 2] as const
+  const placed = placeLabels(labels, ({ at, width: size }) => ({ at, size }), ends)
+  return { labels: placed.map(({ label, middle }) => ({ ...label, middle })), rest }
 }
 
 function circlePath(x: number, y: number, radius: number): string {

@@ -33,7 +33,7 @@ export function archipelagoInset(
   findings: MapFindings,
   canvas: Canvas,
 ): Svg[] {
-  const { theme, size, words } = canvas
+  const { theme, size, ink, words } = canvas
   const { province, islets } = ARCHIPELAGOS[name]
   const group = findings.places.find(({ code }) => code === province)?.group ?? null
   const stroke = group === null ? theme.soft : theme.edge[group]
@@ -47,10 +47,9 @@ export function archipelagoInset(
     element('rect', { ...frame, fill: 'none', stroke: theme.tick }),
     ...groupShape('path', { d: dots.join('') }, group, canvas, { stroke, hatched: null }),
     ...textLines(words.charts.map.archipelago[name], {
+      ...ink.small,
       x: x + INSET.width / 2,
       y: y + INSET.height - 6 - 2 * size.small * LINE_HEIGHT,
-      size: size.small,
-      fill: theme.ink,
       anchor: 'middle',
     }),
   ]

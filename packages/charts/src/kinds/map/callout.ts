@@ -36,16 +36,10 @@ export function callouts(
   )
   const isEast = ({ at: [x, y] }: Spot) => y < gulfTop && x > at(105.4, 21)[0]
   const zone = (chosen: readonly Spot[], top: number, bottom: number, room: (y: number) => Room) => {
-    const places = placeLabels(
-      chosen.map(spot => spot.at[1]),
-      chosen.map(() => LABEL_ROW),
-      top,
-      bottom,
+    const placed = placeLabels(chosen, spot => ({ at: spot.at[1], size: LABEL_ROW }), [top, bottom])
+    return placed.flatMap(({ label: spot, middle }) =>
+      callout(spot, middle, room(middle), spot.place.code === marked ? 600 : 400, settings),
     )
-    return chosen.flatMap((spot, index) => {
-      const y = places[index] ?? 0
-      return callout(spot, y, room(y), spot.place.code === marked ? 600 : 400, settings)
-    })
   }
   return [
     ...zone(named.filter(isEast), gulfTop, gulfBottom, () => ({ x: gulfLeft, width: width - gulfLeft })),
@@ -73,7 +67,7 @@ function callout(
   y: number,
   { x, width }: Room,
   weight: Weight,
-  { theme, size, words }: Settings,
+  { theme, size, ink, words }: Settings,
 ): Svg[] {
   const score = place.score === null ? '' : ` ${formatScore(place.score, words)}`
   const left = width - textWidth(score, size.small, weight)
@@ -85,6 +79,6 @@ function callout(
     element('path', { d, stroke: theme.card, 'stroke-width': 2.6, opacity: 0.7 }),
     element('path', { d, stroke: theme.ink, 'stroke-width': 0.9 }),
     element('circle', dot),
-    textLine(text, { x, y: y + 4, size: size.small, fill: theme.ink, weight }),
+    textLine(text, { ...ink.small, x, y: y + 4, weight }),
   ]
 }

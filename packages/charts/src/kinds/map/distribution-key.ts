@@ -21,15 +21,14 @@ const TOP = 20
  * its group, and below it each group with its range and number of provinces.
  */
 export function distributionKey(findings: MapFindings, canvas: Canvas): Plot {
-  const { words, theme, size } = canvas
-  const head = textLine(words.charts.map.eachSquare, { x: 0, y: 11, size: size.small, fill: theme.soft })
+  const head = textLine(canvas.words.charts.map.eachSquare, { ...canvas.soft.small, x: 0, y: 11 })
   const squares = findings.range ? histogram(findings, findings.range, canvas) : { ...NOTHING, height: TOP }
   const rows = groupRows(findings, squares.height + 8, canvas)
   return { height: rows.height, marks: [head, ...squares.marks, ...rows.marks] }
 }
 
 function histogram({ places, marked }: MapFindings, range: Range, canvas: Canvas): Plot {
-  const { words, theme, size, room } = canvas
+  const { words, theme, size, ink, room } = canvas
   const count = Math.max(8, Math.min(34, Math.floor(room / CELL)))
   const cell = room / count
   const isSpread = range.max > range.min
@@ -56,11 +55,11 @@ function histogram({ places, marked }: MapFindings, range: Range, canvas: Canvas
       const text = fitText(label, room, size.small, 600)
       const half = textWidth(text, size.small, 600) / 2
       const middle = left + cell / 2
-      const style = { size: size.small, fill: theme.ink, weight: 600, anchor: 'middle' } as const
+      const style = { ...ink.small, y: TOP + 12, weight: 600, anchor: 'middle' } as const
       outline.push(
         element('path', { d, fill: 'none', stroke: theme.ink, 'stroke-width': 1.8 }),
         element('path', { d: `M${round(middle - 0.75)} ${TOP + 16}V${round(up - 1)}`, stroke: theme.ink }),
-        textLine(text, { ...style, x: Math.max(half, Math.min(middle, room - half)), y: TOP + 12 }),
+        textLine(text, { ...style, x: Math.max(half, Math.min(middle, room - half)) }),
       )
     })
   }
@@ -74,7 +73,7 @@ function histogram({ places, marked }: MapFindings, range: Range, canvas: Canvas
 
 /** Each group with its range and count; the figures stand below the name where they do not fit beside it. */
 function groupRows({ groups, places }: MapFindings, top: number, canvas: Canvas): Plot {
-  const { words, theme, size, room } = canvas
+  const { words, size, ink, soft, room } = canvas
   const rows = groups.map(({ group, count, ...range }) => ({
     name: words.names.group[group],
     figures: `${rangeText(range, words)} · ${words.charts.caveat.provinces(count)}`,
@@ -96,8 +95,8 @@ function groupRows({ groups, places }: MapFindings, top: number, canvas: Canvas)
     const at = beside ? { x: 22 + nameWidth + 14, y } : { x: 22, y: y + 15 }
     return [
       ...legendSign(sign, 0, y - 4, canvas),
-      textLine(name, { x: 22, y, size: size.text, fill: theme.ink }),
-      textLine(figures, { ...at, size: size.small, fill: theme.soft }),
+      textLine(name, { ...ink.text, x: 22, y }),
+      textLine(figures, { ...soft.small, ...at }),
     ]
   })
   return { height: top + all.length * step + 4, marks }

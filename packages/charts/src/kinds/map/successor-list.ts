@@ -57,19 +57,14 @@ function rowOf(
   { name, members, range, mean }: MapSuccessor,
   { text, y, x, names }: RowPlace,
   { marked, places }: MapFindings,
-  { theme, size, words, room }: Canvas,
+  { theme, size, ink, soft, words, room }: Canvas,
 ): Svg[] {
   const isOwn = marked !== null && members.includes(marked)
   const weight = isOwn ? 600 : 400
-  const style = { y: y + 4, size: size.small }
+  const label = fitText(nameOf(name, words), names, size.small, weight)
   const marks = [
-    textLine(fitText(nameOf(name, words), names, size.small, weight), {
-      ...style,
-      x: 0,
-      fill: theme.ink,
-      weight,
-    }),
-    textLine(text, { ...style, x: room, fill: theme.soft, anchor: 'end' }),
+    textLine(label, { ...ink.small, x: 0, y: y + 4, weight }),
+    textLine(text, { ...soft.small, x: room, y: y + 4, anchor: 'end' }),
   ]
   if (!range) return marks
   if (isOwn) {

@@ -11,17 +11,16 @@ const BETWEEN = 20
 
 /** What each number stands for: the first five with group and stability, the others in columns. */
 export function drawKey(areas: readonly MatrixArea[], top: number, canvas: Canvas): Plot {
-  const { words, size, theme, room } = canvas
+  const { words, size, theme, ink, soft, room } = canvas
   const said = words.charts.priorityMatrix
   const marks: Svg[] = []
   const step = size.text * LINE_HEIGHT
   const gutter = Math.max(0, ...areas.map(({ number }) => textWidth(number, size.text, 600))) + 8
-  const strong = { size: size.text, fill: theme.ink, weight: 600 } as const
-  const soft = { size: size.text, fill: theme.soft }
+  const strong = { ...ink.text, weight: 600 } as const
   let y = top
   const head = (text: string) => {
     y += 10
-    marks.push(textLine(text, { ...strong, fill: theme.soft, x: 0, y: y + size.text }))
+    marks.push(textLine(text, { ...soft.text, x: 0, y: y + size.text, weight: 600 }))
     y += step + 4
   }
   const first = areas.filter(({ isFirst }) => isFirst)
@@ -41,9 +40,9 @@ export function drawKey(areas: readonly MatrixArea[], top: number, canvas: Canva
     y += name.height
     const end = from + textWidth(name.lines.at(-1) ?? '', size.text, 600) + 8
     if (end + textWidth(place, size.text) <= room) {
-      marks.push(textLine(place, { ...soft, x: end, y: y - step + size.text }))
+      marks.push(textLine(place, { ...soft.text, x: end, y: y - step + size.text }))
     } else {
-      const below = textBlock(place, { ...soft, x: from, top: y, width: room - from })
+      const below = textBlock(place, { ...soft.text, x: from, top: y, width: room - from })
       marks.push(...below.marks)
       y += below.height
     }
@@ -59,7 +58,7 @@ export function drawKey(areas: readonly MatrixArea[], top: number, canvas: Canva
   const perColumn = Math.ceil(others.length / columns)
   let lowest = y
   for (let index = 0; index < columns; index++) {
-    const style = { x: index * column, size: size.small, fill: theme.ink }
+    const style = { ...ink.small, x: index * column }
     let line = y
     for (const { number, unit } of others.slice(index * perColumn, (index + 1) * perColumn)) {
       const named = { ...style, x: style.x + gutter, top: line, width: column - BETWEEN - gutter }

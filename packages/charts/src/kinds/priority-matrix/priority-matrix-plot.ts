@@ -22,14 +22,14 @@ interface Bubble {
 
 /** The bubbles on their two shares, those without a comparable change in a lane below, and the key of all numbers. */
 export function drawPriorityMatrix({ areas }: PriorityMatrixFindings, canvas: Canvas): Plot {
-  const { words, size, theme, narrow, room } = canvas
+  const { words, size, theme, soft, narrow, room } = canvas
   const said = words.charts.priorityMatrix
   const largest = narrow ? 11 : LARGEST
   const left = gutterOf(
     percentTicks(SHARES, () => 0, words),
     canvas,
   )
-  const note = { x: left, width: room - left, size: size.small, fill: theme.soft }
+  const note = { ...soft.small, x: left, width: room - left }
   const up = textBlock(said.up, { ...note, x: 0, top: 0, width: room })
   const top = up.height + 8
   const bottom = top + Math.min(400, Math.max(220, (room - left) * 0.66))
@@ -94,7 +94,7 @@ function drawBubble({ area: { group, isFirst }, x, y, radius }: Bubble, canvas: 
 function numbers(
   bubbles: readonly Bubble[],
   within: Box,
-  { theme, size, narrow }: Canvas,
+  { theme, size, ink, narrow }: Canvas,
 ): { readonly number: string; readonly marks: readonly Svg[] }[] {
   const weight = (area: MatrixArea) => (area.isFirst ? 600 : 400)
   const boxes = placeBeside(
@@ -113,7 +113,7 @@ function numbers(
     const box = boxes[index]
     if (!box) return []
     const [middleX, middleY] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
-    const style = { size: size.small, fill: theme.ink, weight: weight(area), anchor: 'middle' } as const
+    const style = { ...ink.small, weight: weight(area), anchor: 'middle' } as const
     const text = textLine(area.number, { ...style, x: middleX, y: middleY + size.small * 0.36 })
     const away = Math.hypot(middleX - x, middleY - y) - radius
     if (away < 20) return [{ number: area.number, marks: [text] }]

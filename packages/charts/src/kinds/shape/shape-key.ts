@@ -70,9 +70,8 @@ function figureColumns({ words, size }: Canvas) {
 }
 
 function columnHeads(right: number, canvas: Canvas): Svg[] {
-  const { size, theme } = canvas
   const { own, median } = figureColumns(canvas)
-  const style = { y: size.small, size: size.small, fill: theme.soft, anchor: 'end' } as const
+  const style = { ...canvas.soft.small, y: canvas.size.small, anchor: 'end' } as const
   return [
     textLine(own.head, { ...style, x: right - median.room }),
     textLine(median.head, { ...style, x: right }),
@@ -81,10 +80,9 @@ function columnHeads(right: number, canvas: Canvas): Svg[] {
 
 /** A dimension with its sub-dimensions. */
 function block({ head, parts }: Dimension, left: number, top: number, width: number, canvas: Canvas): Plot {
-  const { words, size, theme } = canvas
+  const { words, size, theme, ink, soft } = canvas
   const { own, median } = figureColumns(canvas)
-  const style = { size: size.text, fill: theme.ink }
-  const titled = { ...style, x: left, top: top + BEFORE_HEAD, width, weight: 600 } as const
+  const titled = { ...ink.text, x: left, top: top + BEFORE_HEAD, width, weight: 600 } as const
   const title = textBlock(rowName(head, words), titled)
   const marks = [...title.marks]
   let y = top + BEFORE_HEAD + title.height
@@ -93,22 +91,22 @@ function block({ head, parts }: Dimension, left: number, top: number, width: num
     const baseline = y + size.text
     const box = { x: left + 1, y: baseline - CHIP, width: CHIP, height: CHIP }
     const name = textBlock(rowName(item, words), {
-      ...style,
+      ...ink.text,
       x: left + CHIP_ROOM,
       top: y,
       width: width - CHIP_ROOM - own.room - median.room,
     })
-    const figure = { ...style, x: left + width, y: baseline, anchor: 'end' } as const
+    const figure = { x: left + width, y: baseline, anchor: 'end' } as const
     const [text, weight] = share === null ? ['–', 400 as const] : [formatPercent(share, words), 600 as const]
     marks.push(
       ...(group === null
         ? [emptyBox(box, theme.soft, { dash: '2 2' })]
         : groupShape('rect', box, group, canvas)),
       ...name.marks,
-      textLine(text, { ...figure, x: left + width - median.room, weight }),
+      textLine(text, { ...ink.text, ...figure, x: left + width - median.room, weight }),
     )
     if (medianShare !== null) {
-      marks.push(textLine(formatPercent(medianShare, words), { ...figure, fill: theme.soft }))
+      marks.push(textLine(formatPercent(medianShare, words), { ...soft.text, ...figure }))
     }
     y += name.height + AFTER_ROW
   }

@@ -52,13 +52,11 @@ function tell({ dimensions }: ShapeFindings, id: string, { words }: Settings): s
   return found ? petalText(found, words) : id
 }
 
-function numbers({ profile, dimensions }: ShapeFindings, outer: number, settings: Settings): Svg[] {
-  const { size, theme } = settings
+function numbers({ profile, dimensions }: ShapeFindings, outer: number, { size, ink }: Settings): Svg[] {
   const known = new Map(dimensions.flatMap(({ parts }) => parts).map(({ unit, number }) => [unit.id, number]))
   return petalPlaces(profile).map(({ part, from, to }) => {
     const [x, y] = polar((from + to) / 2, outer + NUMBER_AT)
-    const style = { size: size.small, fill: theme.ink, anchor: 'middle' } as const
-    return textLine(known.get(part.id) ?? '', { ...style, x, y: y + size.small * 0.34 })
+    return textLine(known.get(part.id) ?? '', { ...ink.small, x, y: y + size.small * 0.34, anchor: 'middle' })
   })
 }
 
@@ -86,11 +84,11 @@ function dimensionNames({ dimensions }: ShapeFindings, { words, size }: Settings
   })
 }
 
-function nameMark({ text, angle }: DimensionName, outer: number, { size, theme }: Settings): Svg {
+function nameMark({ text, angle }: DimensionName, outer: number, { size, soft }: Settings): Svg {
   const [x, y] = polar(angle, outer + NAME_AT)
   const side = Math.sin(angle)
   const anchor = Math.abs(side) < 0.1 ? 'middle' : side > 0 ? 'start' : 'end'
   // Names at the top and bottom stand clear of the ring of numbers, those at the sides are centred on their height.
   const baseline = y + size.text * 0.34 - Math.cos(angle) * size.text * 0.4
-  return textLine(text, { x, y: baseline, size: size.text, fill: theme.soft, weight: 600, anchor })
+  return textLine(text, { ...soft.text, x, y: baseline, weight: 600, anchor })
 }

@@ -22,7 +22,7 @@ const AIR = 3
 
 /** The panels in rows, all with the same scale, so that a steep line means the same in each. */
 export function drawSlopes(findings: SlopeFindings, canvas: Canvas): Plot {
-  const { room, size, theme, words } = canvas
+  const { room, ink, words } = canvas
   const { panels } = findings
   const fit = Math.max(1, Math.floor((room + PANEL_GAP) / (PANEL_WIDTH + PANEL_GAP)))
   const columns = Math.min(panels.length, fit, 4)
@@ -35,9 +35,8 @@ export function drawSlopes(findings: SlopeFindings, canvas: Canvas): Plot {
   let y = 0
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns).map(panel => labelled(panel, findings, width, canvas))
-    const style = { x: 0, width, size: size.text, fill: theme.ink, weight: 600 } as const
     const headOf = ({ panel }: LabelledPanel, top: number) =>
-      textBlock(isNamed ? rowName(panel.head, words) : '', { ...style, top })
+      textBlock(isNamed ? rowName(panel.head, words) : '', { ...ink.text, x: 0, top, width, weight: 600 })
     const head = Math.max(...row.map(panel => headOf(panel, 0).height))
     const height = Math.max(least, ...row.map(panel => panel.least))
     for (const [index, panel] of row.entries()) {
@@ -134,12 +133,12 @@ function drawPanel(
   { panel: { lines }, labels, left, right, value }: LabelledPanel,
   { others, from, to, measure }: SlopeFindings,
   { height, span }: { readonly height: number; readonly span: Span },
-  { words, size, theme }: Settings,
+  { words, size, theme, ink, soft }: Settings,
 ): Svg[] {
   const y = linear(span, [YEARS + height - 8, YEARS + 8])
   const bottom = YEARS + height
   const posts = `M${round(left)} ${YEARS - 4}V${bottom}M${round(right)} ${YEARS - 4}V${bottom}`
-  const year = { y: size.small, size: size.small, fill: theme.soft, anchor: 'middle' } as const
+  const year = { ...soft.small, y: size.small, anchor: 'middle' } as const
   const hairs = others.map(([a, b]) => `M${round(left)} ${round(y(a))}L${round(right)} ${round(y(b))}`)
   const faint = { stroke: theme.tick, 'stroke-width': 0.7, opacity: 0.55, fill: 'none' }
   const marks = [
@@ -156,41 +155,30 @@ function drawPanel(
     const at = end ?? start
     return (at === null ? YEARS + height / 2 : y(at)) + (tall - step) / 2
   })
-  const placed = placeLabels(
-    inOrder(lines, wanted),
-    labels.map(label => label.height),
-    YEARS,
-    bottom,
-  )
-  for (const [index, { line, height: tall, value: text, name, why, change }] of labels.entries()) {
-    const first = (placed[index] ?? 0) - tall / 2 + AIR / 2 + size.text * 0.98
+  const ordered = inOrder(lines, wanted)
+  const wish = ({ height }: RightLabel, index: number) => ({ at: ordered[index] ?? 0, size: height })
+  for (const { label, middle } of placeLabels(labels, wish, [YEARS, bottom])) {
+    const { line, value: text, name, why, change } = label
+    const first = middle - label.height / 2 + AIR / 2 + size.text * 0.98
     const x = right + LEADER + 6
-    const style = { y: first, size: size.text, fill: theme.ink }
     const figure = { x: x + value, weight: 600, anchor: 'end' } as const
-    const small = { size: size.small, fill: theme.soft }
     if (line.end !== null) marks.push(leader(right, y(line.end), x - 2, first - size.text * 0.36, theme.tick))
     marks.push(
-      textLine(text, { ...style, ...figure }),
-      ...textLines(name, { ...style, x: x + value + 6 }),
-      ...textLines(why, { ...small, x: x + value + 6, y: first + name.length * step }),
+      textLine(text, { ...ink.text, ...figure, y: first }),
+      ...textLines(name, { ...ink.text, x: x + value + 6, y: first }),
+      ...textLines(why, { ...soft.small, x: x + value + 6, y: first + name.length * step }),
     )
     if (change === null) continue
     const fill = line.direction === null ? theme.soft : theme.direction[line.direction]
-    marks.push(textLine(change, { ...small, ...figure, y: first + step, fill }))
+    marks.push(textLine(change, { ...soft.small, ...figure, y: first + step, fill }))
   }
 
   const starts = lines.flatMap(({ start }) => (start === null ? [] : [start]))
-  const spots = placeLabels(
-    starts.map(start => y(start)),
-    starts.map(() => size.text * 1.25),
-    YEARS,
-    bottom,
-  )
-  for (const [index, start] of starts.entries()) {
-    const at = spots[index] ?? 0
-    const style = { y: at + size.text * 0.36, size: size.text, fill: theme.soft, anchor: 'end' } as const
+  const beside = placeLabels(starts, start => ({ at: y(start), size: size.text * 1.25 }), [YEARS, bottom])
+  for (const { label: start, middle } of beside) {
+    const style = { ...soft.text, y: middle + size.text * 0.36, anchor: 'end' } as const
     marks.push(
-      leader(left, y(start), left - LEADER - 2, at, theme.tick),
+      leader(left, y(start), left - LEADER - 2, middle, theme.tick),
       textLine(valueText(start, measure, words), { ...style, x: left - LEADER - 4 }),
     )
   }

@@ -29,10 +29,12 @@ export function specify(findings: SlopeFindings, settings: Settings): VegaBody {
     const labels = labelsOf(lines)
     // Vega-Lite cannot keep labels apart, so their places, as values of the axis, stand in the data.
     const spots = placeLabels(
-      lines.map(({ end, start }) => end ?? start ?? low),
-      labels.map(label => ((high - low) * LABEL_HEIGHT * label.length) / height),
-      low,
-      high,
+      lines,
+      ({ end, start }, index) => ({
+        at: end ?? start ?? low,
+        size: ((high - low) * LABEL_HEIGHT * (labels[index]?.length ?? 0)) / height,
+      }),
+      [low, high],
     )
     return lines.flatMap((line, index) => {
       const same = {
@@ -43,7 +45,7 @@ export function specify(findings: SlopeFindings, settings: Settings): VegaBody {
         direction: line.direction && words.names.direction[line.direction],
       }
       const start = { value: line.start, score: scoreCell(line.from), labelAt: null, label: null }
-      const end = { value: line.end, score: scoreCell(line.to), labelAt: spots[index] ?? line.end }
+      const end = { value: line.end, score: scoreCell(line.to), labelAt: spots[index]?.middle ?? line.end }
       return [
         { ...same, year: `${from}`, ...start },
         { ...same, year: `${to}`, ...end, label: labels[index] ?? [] },

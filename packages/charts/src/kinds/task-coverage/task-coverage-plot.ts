@@ -16,7 +16,7 @@ const PLAN = 18
 
 /** A row for each weak area: its name, a bar in the colour of its group, and its tasks and measures by number. */
 export function drawTaskCoverage({ rows, joined }: TaskCoverageFindings, canvas: Canvas): Plot {
-  const { narrow, size, theme, words, room: width } = canvas
+  const { narrow, theme, ink, words, room: width } = canvas
   const { answering } = joined.plans
   // Where some areas have the province's own plan, those that only lower levels serve are to be seen.
   const marksLower = rows.some(({ area }) => area.coverage === 'own')
@@ -29,8 +29,8 @@ export function drawTaskCoverage({ rows, joined }: TaskCoverageFindings, canvas:
     const weight = bare ? 600 : 400
     if (index > 0) marks.push(element('path', { d: `M0 ${y + 0.5}H${width}`, stroke: theme.line }))
     const top = y + PADDING
-    const style = { x: 0, size: size.text, fill: theme.ink, weight } as const
-    const label = textBlock(rowName(row, words), { ...style, top, width: narrow ? width : left - 14 })
+    const style = { ...ink.text, x: 0, top, weight } as const
+    const label = textBlock(rowName(row, words), { ...style, width: narrow ? width : left - 14 })
     const start = narrow ? top + label.height + 3 : top
     const from = left + BAR + 8
     const room = { x: from, y: start, width: width - from }
@@ -60,16 +60,15 @@ function emptyRow(
   notes: readonly string[],
   isLeftAlone: boolean,
   { x, y, width }: Room,
-  { theme, size }: Canvas,
+  { theme, size, ink, soft }: Canvas,
 ): Plot {
   const weight = isLeftAlone ? 600 : 400
   const block = { x: x + 8, width: width - 16 }
-  const first = textBlock(text, { ...block, top: y + 5, size: size.text, fill: theme.ink, weight })
+  const first = textBlock(text, { ...ink.text, ...block, top: y + 5, weight })
   const more = textBlock(notes, {
+    ...soft.small,
     ...block,
     top: y + 5 + first.height + size.text - size.small,
-    size: size.small,
-    fill: theme.soft,
   })
   const height = first.height + more.height + 10
   const box = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, rx: 3 }
@@ -88,7 +87,7 @@ function chipRows(
   room: Room,
   canvas: Canvas,
 ): Plot {
-  const { theme, size } = canvas
+  const { size, ink, soft } = canvas
   const marks: Svg[] = []
   let [x, y] = [room.x, room.y]
   const fit = (taken: number) => {
@@ -102,8 +101,8 @@ function chipRows(
       if (last !== null) x += 10
       last = served.plan
       fit(PLAN + taken)
-      const style = { size: size.small, fill: theme.ink, weight: 600 } as const
-      marks.push(textLine(planLetter(answering.indexOf(last)), { ...style, x, y: y + 13 }))
+      const letter = planLetter(answering.indexOf(last))
+      marks.push(textLine(letter, { ...ink.small, x, y: y + 13, weight: 600 }))
       x += PLAN - 3
     }
     fit(taken)
@@ -111,13 +110,12 @@ function chipRows(
     x += taken + GAP
   }
   y += CHIP + GAP
-  const style = { x: room.x, width: room.width, size: size.small, fill: theme.soft }
-  const told = textBlock(notes, { ...style, top: y })
+  const told = textBlock(notes, { ...soft.small, x: room.x, top: y, width: room.width })
   y += told.height + (notes.length > 0 ? GAP : 0)
   return { height: y - GAP - room.y, marks: [...marks, ...told.marks] }
 }
 
-function chip({ item, match }: ServingItem, ref: string, room: Room, { theme, size }: Canvas): Svg[] {
+function chip({ item, match }: ServingItem, ref: string, room: Room, { theme, ink }: Canvas): Svg[] {
   const box = { x: room.x + 0.5, y: room.y + 0.5, width: room.width - 1, height: CHIP - 1 }
   const look = {
     rx: item.kind === 'task' ? 2 : 8.5,
@@ -126,6 +124,6 @@ function chip({ item, match }: ServingItem, ref: string, room: Room, { theme, si
     'stroke-dasharray': match === 'main' ? null : '2.5 2',
   }
   const place = { x: room.x + room.width / 2, y: room.y + 13, anchor: 'middle' } as const
-  const text = textLine(ref, { ...place, size: size.small, fill: theme.ink })
+  const text = textLine(ref, { ...ink.small, ...place })
   return [element('rect', { ...box, ...look }), text]
 }

@@ -23,8 +23,8 @@ export const trendKind = defineChart({
   period: 'all',
   words: words => words.charts.trend,
   findings: trendFindings,
-  isEmpty: ({ runs }) => runs.every(({ points }) => points.every(({ score }) => score === null)),
-  years: ({ runs }) => runs.flatMap(({ points }) => points.map(({ year }) => year)),
+  isEmpty: ({ runs }) => runs.flat().every(({ score }) => score === null),
+  years: ({ runs }) => runs.flat().map(({ year }) => year),
   caveats: caveatsOf,
   table: trendTable,
   legend: legendOf,
@@ -61,7 +61,7 @@ function caveatsOf({ breaks, runs, province }: TrendFindings, words: ChartSpeech
     const sign = verdict === 'rescaled' ? 'rescaled' : 'not-comparable'
     lines.set(reason, { sign, years: [...(lines.get(reason)?.years ?? []), year] })
   }
-  const holes = runs.flatMap(({ points }) => points.filter(({ missing }) => missing === 'not-published'))
+  const holes = runs.flat().filter(({ missing }) => missing === 'not-published')
   const years = holes.map(({ year }) => year).join(', ')
   return [
     ...[...lines].map(([reason, { sign, years }]) => ({ sign, text: `${years.join(', ')}: ${reason}` })),
@@ -72,7 +72,7 @@ function caveatsOf({ breaks, runs, province }: TrendFindings, words: ChartSpeech
 function trendTable({ runs, measure }: TrendFindings, words: ChartSpeech): ChartTable {
   const { column, trend } = words.charts
   return tableOf(
-    runs.flatMap(({ points }, index) => points.map(point => ({ ...point, run: index + 1 }))),
+    runs.flatMap((points, index) => points.map(point => ({ ...point, run: index + 1 }))),
     [
       [column.year, ({ year }) => year],
       [column.score, ({ score }) => score],

@@ -21,9 +21,7 @@ export interface TrendPoint extends PlacedScore {
 }
 
 /** Years that compare with each other, if need be by shares of scale, with a hole where the province has no score. */
-export interface TrendRun {
-  readonly points: readonly TrendPoint[]
-}
+export type TrendRun = readonly TrendPoint[]
 
 /** The first year of a new form: of another scale, inside a run, or of another meaning, where the next run begins. */
 export interface TrendBreak {
@@ -63,9 +61,9 @@ export function trendFindings(
   const spans = segmentsOf(dataset, unit.id)
   const scales = spans.flat().map(year => panel.framework.scale(unit.id, year)?.max)
   const measure = new Set(scales).size > 1 ? 'share' : 'points'
-  const runs = comparableRuns(dataset, unit.id, { throughNewLocalities: true }).map(span => ({
-    points: span.map(year => pointOf(dataset, province.code, unit.id, year, measure)),
-  }))
+  const runs = comparableRuns(dataset, unit.id, { throughNewLocalities: true }).map(span =>
+    span.map(year => pointOf(dataset, province.code, unit.id, year, measure)),
+  )
   const breaks = spans.slice(1).flatMap((span, index): TrendBreak[] => {
     const [year, before] = [span[0], spans[index]?.at(-1)]
     if (year === undefined || before === undefined) return []

@@ -1,4 +1,4 @@
-import { GROUPS } from '@papi-lens/core'
+import { GROUPS, type Group } from '@papi-lens/core'
 import { nice, pairs, range } from 'd3-array'
 import { emptyBox, groupShape } from '../../drawing/paint.ts'
 import { areaPath, linePath, type Place } from '../../drawing/path.ts'
@@ -29,7 +29,7 @@ const TOP = 16
 /** The drawing of a trend. */
 export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   const { words, narrow, room, size } = canvas
-  const points = findings.runs.flatMap(run => run.points)
+  const points = findings.runs.flat()
   const years = points.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const height = Math.round(Math.max(200, Math.min(340, room * 0.44)))
@@ -68,7 +68,7 @@ function valueSpan(points: readonly TrendPoint[]): [number, number] {
 }
 
 /** The four groups from the lowest score to the highest, over the strips of a run. */
-function bands({ points }: TrendRun, { x, y, step, theme }: TrendGround): Svg[] {
+function bands(points: TrendRun, { x, y, step, theme }: TrendGround): Svg[] {
   const known = points.filter(({ cuts }) => cuts !== null)
   if (known.length === 0) return []
   const half = step * 0.36
@@ -103,7 +103,7 @@ function breakMark({ year, verdict }: TrendBreak, { x, step, height, theme, hatc
   return [element('rect', { ...strip, fill: hatching.broken })]
 }
 
-function medianLine({ points }: TrendRun, { x, y, step, theme }: TrendGround): Svg[] {
+function medianLine(points: TrendRun, { x, y, step, theme }: TrendGround): Svg[] {
   const known = points.flatMap(({ year, cuts }) => (cuts ? [[x(year), y(cuts[2])] as const] : []))
   const [only] = known
   if (!only) return []
@@ -115,7 +115,7 @@ function medianLine({ points }: TrendRun, { x, y, step, theme }: TrendGround): S
 }
 
 /** The line of a run; over a year without a score it is thin and dotted, because nobody knows what lay there. */
-function scoreLine({ points }: TrendRun, { x, y, theme }: TrendGround): Svg[] {
+function scoreLine(points: TrendRun, { x, y, theme }: TrendGround): Svg[] {
   const steps = pairs(points.filter(({ at }) => at !== null))
   const line = (isSure: boolean, look: Readonly<Record<string, string | number>>): Svg[] => {
     const d = steps.map(([from, to]) =>
@@ -149,8 +149,8 @@ function pointMark({ year, at, group, missing }: TrendPoint, ground: TrendGround
  * asked about, and in a run its end.
  */
 function valueLabels({ runs, measure }: TrendFindings, ground: TrendGround): Svg[] {
-  const { x, y, left, right, height, words, theme, size } = ground
-  const ends = [...runs].reverse().flatMap(({ points }) => {
+  const { x, y, left, right, height, words, ink, size } = ground
+  const ends = [...runs].reverse().flatMap(points => {
     const known = points.flatMap(point => (point.at === null ? [] : [{ ...point, at: point.at }]))
     const [first, last] = [known[0], known.at(-1)]
     if (!first || !last) return []
@@ -173,27 +173,20 @@ function valueLabels({ runs, measure }: TrendFindings, ground: TrendGround): Svg
     )
     if (collides) return []
     taken.push({ x: middle, y: baseline, half })
-    const style = { size: size.small, fill: theme.ink, weight: 600, anchor: 'middle' } as const
-    return [textLine(text, { ...style, x: middle, y: baseline })]
+    return [textLine(text, { ...ink.small, x: middle, y: baseline, weight: 600, anchor: 'middle' })]
   })
 }
 
 /** Names of the groups beside the bands of the last year. */
 function bandNames(points: readonly TrendPoint[], ground: TrendGround): Svg[] {
-  const { y, right, height, words, theme, size } = ground
+  const { y, right, height, words, theme, soft, size } = ground
   const cuts = points.findLast(point => point.cuts !== null)?.cuts
   if (!cuts) return []
-  const wanted = GROUPS.map((_, index) => (y(cuts[3 - index] ?? 0) + y(cuts[4 - index] ?? 0)) / 2)
-  const placed = placeLabels(
-    wanted,
-    GROUPS.map(() => size.small * 1.3),
-    TOP,
-    height,
-  )
-  return GROUPS.flatMap((group, index) => {
-    const at = placed[index] ?? 0
-    const bar = { x: right + 2, y: at - 5, width: 3, height: 10, fill: theme.edge[group] }
-    const style = { x: right + 9, y: at + size.small * 0.36, size: size.small, fill: theme.soft }
+  const middleOf = (index: number) => (y(cuts[3 - index] ?? 0) + y(cuts[4 - index] ?? 0)) / 2
+  const wish = (_: Group, index: number) => ({ at: middleOf(index), size: size.small * 1.3 })
+  return placeLabels(GROUPS, wish, [TOP, height]).flatMap(({ label: group, middle }) => {
+    const bar = { x: right + 2, y: middle - 5, width: 3, height: 10, fill: theme.edge[group] }
+    const style = { ...soft.small, x: right + 9, y: middle + size.small * 0.36 }
     return [element('rect', bar), textLine(words.names.group[group], style)]
   })
 }
