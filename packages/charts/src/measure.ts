@@ -7,7 +7,7 @@ import {
   shareOfScale,
   type Verdict,
 } from '@papi-lens/core'
-import { formatDelta, formatPercent, formatScore } from '@papi-lens/words'
+import { type ChangeBarsFound, formatDelta, formatPercent, formatScore } from '@papi-lens/words'
 import type { ChartSpeech } from './settings.ts'
 
 /** Points of score, or shares of scale (0–1) where a scale changed: one axis needs one measure. */
@@ -42,23 +42,10 @@ export function whyNoChange({ verdict, from, to }: Compared, { names }: ChartSpe
   return names.verdict[verdict]
 }
 
-/** How many changes rose, fell and compare at all. */
-export interface DirectionCounts {
-  readonly risen: number
-  readonly fallen: number
-  readonly compared: number
-  /** How many of them are beyond usual movement; null where that is known of none. */
-  readonly clear: { readonly risen: number; readonly fallen: number } | null
-}
-
-/** A change that is counted. */
-interface Moved {
-  readonly direction: Direction | null
-  readonly signal: Signal | null
-}
-
-/** Counts changes by direction. */
-export function countDirections(rows: readonly Moved[]): DirectionCounts {
+/** How many changes rose, fell and compare at all, and how many are beyond usual movement; null where that is known of none. */
+export function countDirections(
+  rows: readonly { readonly direction: Direction | null; readonly signal: Signal | null }[],
+): Pick<ChangeBarsFound, 'risen' | 'fallen' | 'compared' | 'clear'> {
   const count = (wanted: Direction, isClear = false) =>
     rows.filter(row => row.direction === wanted && (!isClear || row.signal === 'clear')).length
   const [risen, fallen] = [count('up'), count('down')]

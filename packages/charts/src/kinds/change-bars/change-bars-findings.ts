@@ -1,14 +1,7 @@
-import {
-  type ChangeRow,
-  changeBetween,
-  type Dataset,
-  type Direction,
-  type Resampling,
-  type Unit,
-} from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import { type ChangeRow, changeBetween, type Dataset, type Direction, type Resampling } from '@papi-lens/core'
+import type { ChangeBarsFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
-import { type Compared, countDirections, type DirectionCounts, type Measure } from '../../measure.ts'
+import { type Compared, countDirections } from '../../measure.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** How a unit changed, in the measure of the chart. */
@@ -24,15 +17,8 @@ export interface BarRow extends UnitRow, Compared {
 }
 
 /** What change bars show. */
-export interface ChangeBarsFindings extends DirectionCounts {
-  readonly province: Named
-  readonly from: number
-  readonly to: number
-  /** The dimension it is limited to; null for all. */
-  readonly only: Unit | null
-  readonly measure: Measure
+export interface ChangeBarsFindings extends ChangeBarsFound {
   readonly dimensions: readonly { readonly head: BarRow; readonly parts: readonly BarRow[] }[]
-  readonly measured: number
   /** The times the localities were newly drawn between the two years. */
   readonly resamplings: readonly Resampling[]
 }

@@ -6,9 +6,8 @@ import {
   type Score,
   shareOfScale,
   standing,
-  type Unit,
 } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { ComparisonFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
 import { type Cuts, cutsOf } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
@@ -35,15 +34,8 @@ export interface ComparedRow extends UnitRow {
 }
 
 /** What a comparison shows. */
-export interface ComparisonFindings {
-  readonly year: number
-  readonly unit: Unit
-  readonly provinces: readonly Named[]
+export interface ComparisonFindings extends ComparisonFound {
   readonly rows: readonly ComparedRow[]
-  /** The province that is highest in most parts (rows after the first), in how many, and of how many. */
-  readonly leader: { readonly province: Named; readonly in: number; readonly of: number } | null
-  /** The part with the widest gap. */
-  readonly widest: ComparedRow | null
 }
 
 const MOST = 6

@@ -1,4 +1,5 @@
-import { type Correlation, correlationMatrix, type Dataset, type Unit } from '@papi-lens/core'
+import { type Correlation, correlationMatrix, type Dataset } from '@papi-lens/core'
+import type { CorrelationMatrixFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
@@ -9,19 +10,11 @@ export interface CorrelationPair {
   readonly correlation: Correlation
 }
 
-/** What a correlation matrix shows. */
-export interface CorrelationMatrixFindings {
-  /** The total, or the dimension whose sub-dimensions are shown. */
-  readonly unit: Unit
-  readonly year: number
+/** What a correlation matrix shows, of the total or of the dimension whose sub-dimensions are shown. */
+export interface CorrelationMatrixFindings extends CorrelationMatrixFound {
   readonly rows: readonly UnitRow[]
   /** Each pair once: the row after the column. */
   readonly pairs: readonly CorrelationPair[]
-  /** The strongest pair of all, by Pearson's r whatever its sign; null where none can be worked out. */
-  readonly strongest: CorrelationPair | null
-  /** Pairs with a negative r, and pairs with one at all. */
-  readonly negative: number
-  readonly known: number
   /** Fewest and most provinces behind a pair. */
   readonly n: readonly [number, number]
 }

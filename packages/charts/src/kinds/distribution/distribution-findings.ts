@@ -1,7 +1,7 @@
 import { type Dataset, type Group, groupOf, type Province, quartiles, round4 } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { DistributionFound, Named } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
-import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
+import { type Cuts, cutsOf, placedScore } from '../../placed-score.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** One province among all. */
@@ -14,23 +14,12 @@ export interface SpreadPoint {
 }
 
 /** What a distribution chart shows. Scores are in points. */
-export interface DistributionFindings {
+export interface DistributionFindings extends DistributionFound {
   readonly province: Named & { readonly code: string }
   readonly row: UnitRow
-  readonly year: number
   /** Published scores, lowest first. */
   readonly points: readonly SpreadPoint[]
   readonly cuts: Cuts | null
-  /** The province itself; null where it has no score. */
-  readonly own: {
-    readonly score: number
-    readonly group: Group | null
-    readonly rank: number | null
-    readonly of: number
-    /** Score minus median. */
-    readonly toMedian: number
-  } | null
-  readonly missing: PlacedScore['missing']
   /** Codes named besides the province: chosen ones, the lowest and the highest. */
   readonly named: readonly string[]
   /** Provinces without a published score. */

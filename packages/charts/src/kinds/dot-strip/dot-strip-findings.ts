@@ -7,12 +7,10 @@ import {
   positionOf,
   type RegionStanding,
   regionStanding,
-  type Scale,
   type Score,
   standing,
-  type Unit,
 } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { DotStripFound, Named } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
 import { countWeak } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
@@ -20,7 +18,6 @@ import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 /** One strip: a unit, where the province stands in it, and where it came from. */
 export interface StripRow extends UnitRow {
   readonly score: Score
-  readonly scale: Scale | null
   readonly rank: number | null
   /** Best and worst rank that it may well have; null where nobody asked, or there is no basis for one. */
   readonly rankRange: readonly [best: number, worst: number] | null
@@ -33,20 +30,13 @@ export interface StripRow extends UnitRow {
 }
 
 /** What a dot strip shows. */
-export interface DotStripFindings {
-  readonly province: Named
-  readonly from: number
-  readonly to: number
-  readonly unit: Unit
+export interface DotStripFindings extends DotStripFound {
   readonly rows: readonly StripRow[]
   /** The unit itself between the two years, for its ranks; null where there is no earlier year. */
   readonly change: ChangeRow | null
   /** Its place in the region of the province, and the best province there. */
   readonly region: RegionStanding
   readonly best: Named | null
-  /** Rows below the first that lie in the lower two groups, and how many have a group. */
-  readonly weak: number
-  readonly placed: number
 }
 
 /**
@@ -72,7 +62,6 @@ export function dotStripFindings(
     return {
       ...row,
       score: panel.score(province.code, to, id),
-      scale: panel.framework.scale(id, to),
       rank: place?.rank ?? null,
       rankRange: (ranks && certaintyOf(dataset, province.code, id, to)?.rankRange) || null,
       of: panel.column(to, id).filter(score => !Number.isNaN(score)).length,

@@ -1,5 +1,5 @@
-import type { Dataset, Unit } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { Dataset } from '@papi-lens/core'
+import type { HeatMapFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
 import { countWeak, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type NumberedName, type UnitRow, unitRows } from '../../rows/unit-rows.ts'
@@ -19,18 +19,11 @@ export interface HeatRow extends NumberedName {
   readonly placed: number
 }
 
-/** What a heat map shows: units by year for one province, or provinces by unit for one year. */
-export interface HeatMapFindings {
-  readonly province: Named
-  readonly unit: Unit
-  readonly over: 'years' | 'provinces'
-  /** Years of the columns, or the one year. */
-  readonly years: readonly number[]
+/** What a heat map shows: units by year for one province, or provinces by unit for one year, the only one then. */
+export interface HeatMapFindings extends HeatMapFound {
   /** Units of the columns; empty where the columns are years. */
   readonly units: readonly UnitRow[]
   readonly rows: readonly HeatRow[]
-  /** In the last column with scores and the one before: how many parts lie in the lower two groups, of how many. */
-  readonly weakIn: readonly { readonly year: number; readonly weak: number; readonly placed: number }[]
 }
 
 /**

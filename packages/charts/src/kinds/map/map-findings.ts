@@ -7,12 +7,10 @@ import {
   type Region,
   successorsOf,
   successorView,
-  type Unit,
 } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { MapFound, Named, SuccessorFound } from '@papi-lens/words'
 import type { Asked } from '../../asked.ts'
 import { type PlacedScore, placedScore } from '../../placed-score.ts'
-import type { MapView } from '../../request.ts'
 
 /** A province on a map. */
 export interface MapPlace extends PlacedScore {
@@ -22,25 +20,16 @@ export interface MapPlace extends PlacedScore {
 }
 
 /** A province since 1 July 2025: its members' range. It has no score of its own. */
-export interface MapSuccessor {
+export interface MapSuccessor extends SuccessorFound {
   readonly code: string
-  readonly name: Named
   readonly members: readonly string[]
-  readonly range: { readonly min: number; readonly max: number } | null
-  /** Unweighted, for merged provinces of which all members have a score; indicative only. */
-  readonly mean: number | null
-  readonly merged: boolean
 }
 
 /** What a map and a tile map show. */
-export interface MapFindings {
-  readonly unit: Unit
-  readonly year: number
-  readonly view: MapView
+export interface MapFindings extends MapFound {
   /** The marked province. */
   readonly marked: string | null
   readonly places: readonly MapPlace[]
-  readonly published: number
   /** Groups that have provinces, best first, with their lowest and highest score. */
   readonly groups: readonly {
     readonly group: Group
@@ -48,23 +37,8 @@ export interface MapFindings {
     readonly min: number
     readonly max: number
   }[]
-  /** Lowest and highest score; null if none was published. */
-  readonly range: { readonly min: number; readonly max: number } | null
-  readonly median: number | null
-  /** The region most of whose provinces are in the high or the low group; null if none stands out. */
-  readonly cluster: {
-    readonly region: Region
-    readonly group: 'high' | 'low'
-    readonly count: number
-    readonly of: number
-  } | null
   /** The provinces of today, in order of code; empty unless the view is of 34. */
   readonly successors: readonly MapSuccessor[]
-  /** The marked province, and the present one that it belongs to; null unless one is marked. */
-  readonly own: MapPlace | null
-  readonly successor: MapSuccessor | null
-  /** Provinces in all. */
-  readonly provinces: number
 }
 
 /**
@@ -86,7 +60,7 @@ export function mapFindings(
   const places = panel.provinces.map(({ code, vi, en, region }): MapPlace => {
     return { code, name: { vi, en }, region, ...placedScore(panel, code, year, unit.id) }
   })
-  const { n, min, median, max } = distributionOf(panel, unit.id, year)
+  const { n, min, max } = distributionOf(panel, unit.id, year)
   const successors = view === '34' ? successorsIn(dataset, unit.id, year) : []
   const marked = province?.code ?? null
   return {
@@ -98,7 +72,6 @@ export function mapFindings(
     published: n,
     groups: groupsOf(places),
     range: min === null || max === null ? null : { min, max },
-    median,
     cluster: clusterOf(places),
     successors,
     own: places.find(({ code }) => code === marked) ?? null,

@@ -1,5 +1,5 @@
 import { type Dataset, type Group, prioritiesOf, type Unit } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { PriorityMatrixFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
 import { countWeak } from '../../placed-score.ts'
 
@@ -23,13 +23,8 @@ export interface MatrixArea {
 }
 
 /** What a priority matrix shows. */
-export interface PriorityMatrixFindings {
-  readonly province: Named
-  readonly year: number
-  /** Most urgent first. */
+export interface PriorityMatrixFindings extends PriorityMatrixFound {
   readonly areas: readonly MatrixArea[]
-  /** How many of the first five lie in the lower two groups. */
-  readonly weakFirst: number
 }
 
 const FIRST = 5

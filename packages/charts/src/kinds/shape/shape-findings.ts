@@ -1,5 +1,5 @@
 import { type Dataset, type Profile, type ProfilePart, profileOf, round4 } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { ShapeFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
@@ -9,17 +9,9 @@ export interface ShapePart extends UnitRow {
 }
 
 /** What the shape of a province shows. */
-export interface ShapeFindings {
-  readonly province: Named
-  readonly year: number
+export interface ShapeFindings extends ShapeFound {
   readonly profile: Profile
   readonly dimensions: readonly { readonly head: UnitRow; readonly parts: readonly ShapePart[] }[]
-  /** Sub-dimensions that were measured, that have a score and a median, and that lie below it. */
-  readonly measured: number
-  readonly compared: number
-  readonly below: number
-  /** The one furthest below the median, in shares of scale; null if none is below. */
-  readonly furthest: (UnitRow & { readonly gap: number }) | null
 }
 
 /**

@@ -8,15 +8,9 @@ import {
   type Signal,
   type Unit,
 } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { SlopeFound } from '@papi-lens/words'
 import type { Asked, Given } from '../../asked.ts'
-import {
-  type Compared,
-  countDirections,
-  type DirectionCounts,
-  inMeasure,
-  type Measure,
-} from '../../measure.ts'
+import { type Compared, countDirections, inMeasure, type Measure } from '../../measure.ts'
 import { type NumberedName, type UnitRow, unitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** One slope: a sub-dimension with its number in the later year, or a province without one. Ends are in the measure of the chart. */
@@ -37,25 +31,10 @@ export interface SlopePanel {
 }
 
 /** What a slope chart shows; directions are counted over the lines, or over all provinces. */
-export interface SlopeFindings extends DirectionCounts {
-  readonly of: 'units' | 'provinces'
-  /** The province it is about; null where it is about a unit in all provinces. */
-  readonly province: Named | null
-  readonly unit: Unit
-  readonly from: number
-  readonly to: number
-  readonly measure: Measure
+export interface SlopeFindings extends SlopeFound {
   readonly panels: readonly SlopePanel[]
   /** The other provinces, start and end, for hair-lines behind. */
   readonly others: readonly (readonly [number, number])[]
-  /** Lines drawn. */
-  readonly lines: number
-  /** The line of the province itself, where it is one among others and compares. */
-  readonly own: {
-    readonly change: number
-    readonly direction: Direction
-    readonly signal: Signal | null
-  } | null
   /** The times the localities were newly drawn between the two years. */
   readonly resamplings: readonly Resampling[]
 }

@@ -1,13 +1,5 @@
-import {
-  comparableRuns,
-  type Dataset,
-  round4,
-  segmentsOf,
-  type TrendSegment,
-  trendOf,
-  type Unit,
-} from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import { comparableRuns, type Dataset, round4, segmentsOf, trendOf } from '@papi-lens/core'
+import type { Named, TrendFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
 import { inMeasure, type Measure } from '../../measure.ts'
 import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
@@ -31,16 +23,10 @@ export interface TrendBreak {
   readonly note: Named | null
 }
 
-/** What a trend chart shows. */
-export interface TrendFindings {
-  readonly province: Named
-  readonly unit: Unit
-  /** Points of score, or shares of scale (0–1) where the scale changes over the years. */
-  readonly measure: Measure
+/** What a trend chart shows: shares of scale (0–1) where the scale changes over the years. */
+export interface TrendFindings extends TrendFound {
   readonly runs: readonly TrendRun[]
   readonly breaks: readonly TrendBreak[]
-  /** What the scores say about the latest run: the rule of every trend; null if there is no score at all. */
-  readonly trend: TrendSegment | null
 }
 
 /**

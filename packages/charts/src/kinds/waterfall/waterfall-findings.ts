@@ -4,15 +4,13 @@ import {
   decompose,
   directionOf,
   isScore,
-  type MissingReason,
+  type Panel,
   type Province,
   round4,
   type Unit,
-  type Verdict,
 } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import type { WaterfallFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
-import type { SplitBy } from '../../request.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** One step of a waterfall, from where the step before it ended; in points. */
@@ -28,18 +26,9 @@ export interface WaterfallStep {
 }
 
 /** What a waterfall shows. */
-export interface WaterfallFindings {
-  readonly province: Named
-  readonly unit: Unit
-  readonly from: number
-  readonly to: number
-  readonly by: SplitBy
-  /** Null where the change cannot be split, with the reason beside it. */
+export interface WaterfallFindings extends WaterfallFound {
   readonly whole: { readonly from: number; readonly to: number; readonly delta: number } | null
   readonly steps: readonly WaterfallStep[]
-  readonly why: { readonly verdict: Verdict; readonly missing: MissingReason | null } | null
-  /** The part that moved the whole most in the direction it went; null if it did not move. */
-  readonly strongest: (UnitRow & { readonly delta: number }) | null
 }
 
 /**
@@ -65,9 +54,8 @@ export function waterfallFindings(
   const level = split.level === 'total' ? by : 'subdimension'
   const head = { province, unit: split, from, to, by: level }
   const verdict = comparability.between(split.id, from, to)
-  const missing = missingOf(dataset, province, split, [from, to])
-  if (verdict !== 'same' || missing) {
-    return { ...head, whole: null, steps: [], why: { verdict, missing }, strongest: null }
+  if (verdict !== 'same' || hasHole(panel, province, split, [from, to])) {
+    return { ...head, whole: null, steps: [], why: { verdict }, strongest: null }
   }
   const { total, parts, residual } = decompose(dataset, province.code, from, to, split.id)
   const moves = parts
@@ -93,21 +81,12 @@ function strongestOf(steps: readonly WaterfallStep[], whole: number): WaterfallF
   return along.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0] ?? null
 }
 
-/** Why the change of a unit cannot be split: itself or a part of it is missing in one of the years. */
-function missingOf(
-  { panel }: Dataset,
-  { code }: Province,
-  unit: Unit,
-  years: readonly number[],
-): MissingReason | null {
+/** Whether the score of a unit, or of a part of it, is missing in one of the years. */
+function hasHole(panel: Panel, { code }: Province, unit: Unit, years: readonly number[]): boolean {
   const { framework } = panel
-  for (const year of years) {
+  return years.some(year => {
     const dimensions = unit.dimension === null ? framework.dimensionsIn(year) : [unit.dimension]
     const parts = dimensions.flatMap(id => [id, ...framework.subdimensionsIn(year, id)])
-    for (const id of [unit.id, ...parts]) {
-      const score = panel.score(code, year, id)
-      if (!isScore(score)) return score.missing
-    }
-  }
-  return null
+    return [unit.id, ...parts].some(id => !isScore(panel.score(code, year, id)))
+  })
 }

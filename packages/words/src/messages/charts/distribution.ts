@@ -6,11 +6,13 @@ export interface DistributionFound {
   readonly province: Named
   readonly row: { readonly unit: Named }
   readonly year: number
+  /** The province itself; null where it has no score. */
   readonly own: {
     readonly score: number
     readonly group: Group | null
     readonly rank: number | null
     readonly of: number
+    /** Score minus median. */
     readonly toMedian: number
   } | null
   readonly missing: MissingReason | null

@@ -15,8 +15,9 @@ export interface MapFound {
   readonly published: number
   readonly provinces: number
   readonly groups: readonly { readonly group: Group; readonly count: number }[]
+  /** Lowest and highest score; null if none was published. */
   readonly range: Range | null
-  /** The marked province, and the present one that it belongs to. */
+  /** The marked province, and the present one that it belongs to; null unless one is marked. */
   readonly own: {
     readonly name: Named
     readonly group: Group | null
@@ -24,7 +25,7 @@ export interface MapFound {
     readonly missing: MissingReason | null
   } | null
   readonly successor: SuccessorFound | null
-  /** The region most of whose provinces are in the high or the low group. */
+  /** The region most of whose provinces are in the high or the low group; null if none stands out. */
   readonly cluster: {
     readonly region: Region
     readonly group: Group
@@ -36,7 +37,7 @@ export interface MapFound {
 export interface SuccessorFound {
   readonly name: Named
   readonly range: Range | null
-  /** Unweighted, of merged provinces. */
+  /** Unweighted, for merged provinces of which all members have a score; indicative only. */
   readonly mean: number | null
   readonly merged: boolean
 }

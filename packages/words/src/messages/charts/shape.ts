@@ -8,7 +8,7 @@ export interface ShapeFound {
   readonly measured: number
   readonly compared: number
   readonly below: number
-  /** The one furthest below. */
+  /** The one furthest below the median; null if none is. */
   readonly furthest: { readonly unit: Named; readonly number: string | null } | null
 }
 

@@ -4,6 +4,7 @@ import type { ChartSaying } from './index.ts'
 
 export interface SlopeFound {
   readonly of: 'units' | 'provinces'
+  /** The province it is about; null where it is about a unit in all provinces. */
   readonly province: Named | null
   readonly unit: Named & { readonly level: string }
   readonly from: number
@@ -16,7 +17,7 @@ export interface SlopeFound {
   readonly clear: { readonly risen: number; readonly fallen: number } | null
   /** Lines drawn. */
   readonly lines: number
-  /** The line of the province itself, where it is one among others. */
+  /** The line of the province itself, where it is one among others and compares. */
   readonly own: {
     readonly change: number
     readonly direction: Direction

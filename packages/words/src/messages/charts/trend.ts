@@ -5,6 +5,7 @@ import type { ChartSaying } from './index.ts'
 export interface TrendFound {
   readonly province: Named
   readonly unit: Named
+  /** Points of score, or shares of scale (0–1) where the scale changes over the years. */
   readonly measure: 'points' | 'share'
   /** The latest years that compare; null without any score. */
   readonly trend: TrendSegment | null

@@ -11,7 +11,7 @@ export interface WaterfallFound {
   /** Null where the change cannot be split, with the reason beside it. */
   readonly whole: { readonly delta: number } | null
   readonly why: { readonly verdict: Verdict } | null
-  /** The part that moved the whole most in the direction it went. */
+  /** The part that moved the whole most in the direction it went; null if it did not move. */
   readonly strongest: {
     readonly unit: Named & { readonly level: UnitLevel }
     readonly number: string | null
