@@ -39,7 +39,7 @@ function named({ plan, year }: TimelinePanelFound): string {
 export const deadlineTimeline: DeadlineTimelineWords = {
   name: 'Deadline timeline',
   purpose: 'Which tasks of a plan fall due in which month.',
-  title: panels => {
+  title: ({ panels }) => {
     const [only] = panels
     if (only && panels.length === 1) return `${named(only)}: ${finding(only)}`
     const dated = panels.reduce((sum, { items }) => sum + items.length, 0)
@@ -47,10 +47,10 @@ export const deadlineTimeline: DeadlineTimelineWords = {
     return `${counted(panels.length, 'plan', 'plans')}: ${dated} of ${counted(tasks, 'task', 'tasks')} have a date`
   },
   panel: panel => `${named(panel)}: ${finding(panel)}`,
-  subtitle:
+  subtitle: () =>
     'Deadlines in the plan’s own year, by first date: a bar is a period (its heavy end is when it falls due), a diamond a day, a circle recurs',
-  drawn: 'Each row is a task with its dates over the twelve months of the plan’s year',
-  empty: 'The plan has no task with a date in its year.',
+  drawn: () => 'Each row is a task with its dates over the twelve months of the plan’s year',
+  empty: () => 'The plan has no task with a date in its year.',
   months: MONTHS.map(name => name.slice(0, 3)),
   dueInMonth: 'Tasks that fall due in the month',
   more: count => `and ${count} more ${plural(count, { one: 'task', other: 'tasks' }, 'en')} (see the table)`,

@@ -7,9 +7,9 @@ export const taskCoverage: TaskCoverageWords = {
   purpose: 'Which weak areas have tasks or measures in a plan, and which have none.',
   title: ({ province, joined }) =>
     `${nameOf(province, 'en')} ${joined.year}: ${coverage.finding(joined, province)}`,
-  subtitle: year =>
+  subtitle: ({ year }) =>
     `Weak areas of ${year} and the numbers of the tasks and measures that serve them in plans for ${year + 1}`,
-  drawn: 'Each row is a weak area with its tasks and measures; an area in no plan has a dashed frame',
+  drawn: () => 'Each row is a weak area with its tasks and measures; an area in no plan has a dashed frame',
   task: 'task',
   measure: 'measure',
   also: 'related; aimed at another area first',

@@ -1,4 +1,5 @@
 import type { Plan } from '@papi-lens/plans'
+import type { ChartSaying } from './charts/index.ts'
 
 /** A plan in its year, counted. */
 export interface TimelinePanelFound {
@@ -10,17 +11,14 @@ export interface TimelinePanelFound {
   readonly dueIn: readonly number[]
 }
 
-/** What the deadline timeline says. */
-export interface DeadlineTimelineWords {
-  readonly name: string
-  readonly purpose: string
-  /** The finding: in which month most falls due, or of several plans how many tasks have a date. */
-  readonly title: (panels: readonly TimelinePanelFound[]) => string
+export interface DeadlineTimelineFound {
+  readonly panels: readonly TimelinePanelFound[]
+}
+
+/** What the deadline timeline says: in which month most falls due, or of several plans how many tasks have a date. */
+export interface DeadlineTimelineWords extends ChartSaying<DeadlineTimelineFound> {
   /** The head of the panel of one of several plans. */
   readonly panel: (panel: TimelinePanelFound) => string
-  readonly subtitle: string
-  readonly drawn: string
-  readonly empty: string
   /** Names of the months, January first. */
   readonly months: readonly string[]
   readonly dueInMonth: string

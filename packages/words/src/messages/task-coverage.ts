@@ -1,13 +1,15 @@
 import type { Areas } from '@papi-lens/plans'
 import type { Named } from '../name-of.ts'
+import type { ChartSaying } from './charts/index.ts'
+
+export interface TaskCoverageFound {
+  readonly province: Named
+  readonly year: number
+  readonly joined: Areas
+}
 
 /** What the chart of weak areas and their tasks says, beside the sentences of `coverage`. */
-export interface TaskCoverageWords {
-  readonly name: string
-  readonly purpose: string
-  readonly title: (found: { readonly province: Named; readonly joined: Areas }) => string
-  readonly subtitle: (year: number) => string
-  readonly drawn: string
+export interface TaskCoverageWords extends Omit<ChartSaying<TaskCoverageFound>, 'empty'> {
   /** Marks of the key. */
   readonly task: string
   readonly measure: string

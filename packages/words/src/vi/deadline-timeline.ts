@@ -19,7 +19,7 @@ function named({ plan, year }: TimelinePanelFound): string {
 export const deadlineTimeline: DeadlineTimelineWords = {
   name: 'Lịch thời hạn nhiệm vụ',
   purpose: 'Nhiệm vụ nào của kế hoạch đến hạn vào tháng nào.',
-  title: panels => {
+  title: ({ panels }) => {
     const [only] = panels
     if (only && panels.length === 1) return `${named(only)}: ${finding(only)}`
     const dated = panels.reduce((sum, { items }) => sum + items.length, 0)
@@ -27,10 +27,10 @@ export const deadlineTimeline: DeadlineTimelineWords = {
     return `${panels.length} kế hoạch: ${dated}/${tasks} nhiệm vụ có mốc thời gian`
   },
   panel: panel => `${named(panel)}: ${finding(panel)}`,
-  subtitle:
+  subtitle: () =>
     'Thời hạn trong năm của kế hoạch, xếp theo mốc đầu tiên: thanh là khoảng thời gian (vạch đậm là hạn), hình thoi là một ngày, vòng tròn là định kỳ',
-  drawn: 'Mỗi dòng là một nhiệm vụ với các mốc của nó qua mười hai tháng trong năm của kế hoạch',
-  empty: 'Kế hoạch không có nhiệm vụ nào ghi mốc thời gian trong năm.',
+  drawn: () => 'Mỗi dòng là một nhiệm vụ với các mốc của nó qua mười hai tháng trong năm của kế hoạch',
+  empty: () => 'Kế hoạch không có nhiệm vụ nào ghi mốc thời gian trong năm.',
   months: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'],
   dueInMonth: 'Số nhiệm vụ đến hạn trong tháng',
   more: count => `và ${count} nhiệm vụ nữa (xem bảng)`,

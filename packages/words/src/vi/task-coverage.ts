@@ -7,9 +7,9 @@ export const taskCoverage: TaskCoverageWords = {
   purpose: 'Nội dung yếu nào đã có nhiệm vụ, giải pháp trong kế hoạch, nội dung nào chưa.',
   title: ({ province, joined }) =>
     `${nameOf(province, 'vi')} ${joined.year}: ${coverage.finding(joined, province)}`,
-  subtitle: year =>
+  subtitle: ({ year }) =>
     `Nội dung yếu năm ${year} và số thứ tự các nhiệm vụ, giải pháp có liên quan trong kế hoạch năm ${year + 1}`,
-  drawn:
+  drawn: () =>
     'Mỗi dòng là một nội dung yếu với các nhiệm vụ, giải pháp của nó; nội dung chưa có trong kế hoạch nằm trong khung đứt',
   task: 'nhiệm vụ',
   measure: 'giải pháp',

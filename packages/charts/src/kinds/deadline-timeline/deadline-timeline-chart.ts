@@ -17,17 +17,7 @@ export const deadlineTimelineKind = defineChart({
   // The plans of a province are taken where none is named.
   takes: ['province'],
   period: 'all',
-  words: ({ deadlineTimeline }) => {
-    const { name, purpose, title, subtitle, drawn, empty } = deadlineTimeline
-    return {
-      name,
-      purpose,
-      title: ({ panels }) => title(panels),
-      subtitle: () => subtitle,
-      drawn: () => drawn,
-      empty: () => empty,
-    }
-  },
+  words: words => words.deadlineTimeline,
   findings: (_dataset, { plans }) => deadlineTimelineFindings(plans),
   isEmpty: ({ panels }) => panels.every(({ items }) => items.length === 0),
   years: () => [],

@@ -21,21 +21,7 @@ export const taskCoverageKind = defineChart({
   section: 'priorities',
   needs: ['province', 'plans'],
   period: 'year',
-  words: words => {
-    const { name, purpose, title, subtitle, drawn } = words.taskCoverage
-    return {
-      name,
-      purpose,
-      title,
-      subtitle: ({ year }) => subtitle(year),
-      drawn: () => drawn,
-      empty({ rows, joined, province, year }) {
-        const command = `papi chart task-coverage --province ${province.slug} --year ${year} --plan FILE`
-        const reason = sentenceOf(words.coverage.finding(joined, province), words)
-        return rows.length > 0 ? `${reason} ${words.coverage.howToLoad(command)}` : reason
-      },
-    }
-  },
+  words: words => ({ ...words.taskCoverage, empty: found => whyEmpty(found, words) }),
   findings: taskCoverageFindings,
   isEmpty: ({ rows, joined: { plans } }) =>
     rows.length === 0 || plans.answering.length === plans.unread.length,
@@ -57,6 +43,12 @@ export const taskCoverageKind = defineChart({
       No plan for the year after the results is loaded.
   `),
 })
+
+function whyEmpty({ rows, joined, province, year }: TaskCoverageFindings, words: ChartSpeech): string {
+  const reason = sentenceOf(words.coverage.finding(joined, province), words)
+  const command = `papi chart task-coverage --province ${province.slug} --year ${year} --plan FILE`
+  return rows.length > 0 ? `${reason} ${words.coverage.howToLoad(command)}` : reason
+}
 
 function legendOf({ rows }: TaskCoverageFindings, settings: Settings): LegendItem[] {
   const { theme, words } = settings
