@@ -1,4 +1,3 @@
-import { isScore } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
@@ -7,7 +6,7 @@ import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { scoreCell, tableOf } from '../../table-of.ts'
+import { tableOf } from '../../table-of.ts'
 import { type ComparisonFindings, comparisonFindings } from './comparison-findings.ts'
 import { comparisonScene } from './comparison-scene.ts'
 
@@ -23,7 +22,7 @@ export const comparisonKind = defineChart({
   period: 'year',
   words: words => words.charts.comparison,
   findings: comparisonFindings,
-  isEmpty: ({ rows }) => !rows.some(({ compared }) => compared.some(({ score }) => isScore(score))),
+  isEmpty: ({ rows }) => !rows.some(({ compared }) => compared.some(({ score }) => score !== null)),
   years: ({ year }) => [year],
   caveats: caveatsOf,
   table: comparisonTable,
@@ -48,7 +47,7 @@ export const comparisonKind = defineChart({
 function caveatsOf({ provinces, rows, year }: ComparisonFindings, words: ChartSpeech): Caveat[] {
   const { caveat } = words.charts
   const lines = provinces.flatMap((province, index) => {
-    const holes = rows.filter(({ compared }) => compared[index] && !isScore(compared[index].score))
+    const holes = rows.filter(({ compared }) => compared[index]?.score === null)
     if (holes.length === 0) return []
     const names =
       holes.length === rows.length ? caveat.allRows : holes.map(row => labelOf(row, words)).join(', ')
@@ -67,10 +66,10 @@ function comparisonTable({ provinces, rows }: ComparisonFindings, words: ChartSp
     [
       [column.unit, ({ row }) => rowName(row, words)],
       [column.province, ({ province }) => province],
-      [column.score, ({ place }) => scoreCell(place.score)],
+      [column.score, ({ place }) => place.score],
       [column.group, ({ place: { group } }) => group && words.names.group[group]],
       [column.rank, ({ place }) => place.rank],
-      [column.provincesWithScore, ({ place }) => place.of],
+      [column.provincesWithScore, ({ row }) => row.scores.length],
     ],
   )
 }

@@ -1,24 +1,8 @@
-import {
-  type Dataset,
-  type Group,
-  isScore,
-  PapiError,
-  type Score,
-  shareOfScale,
-  standing,
-} from '@papi-lens/core'
+import { type Dataset, PapiError, shareOfScale } from '@papi-lens/core'
 import type { ComparisonFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
-import { type Cuts, cutsOf } from '../../placed-score.ts'
+import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
-
-/** The score of one of the compared provinces. */
-export interface ComparedScore {
-  readonly score: Score
-  readonly group: Group | null
-  readonly rank: number | null
-  readonly of: number
-}
 
 /** A unit in which provinces are compared. */
 export interface ComparedRow extends UnitRow {
@@ -26,7 +10,7 @@ export interface ComparedRow extends UnitRow {
   readonly scores: readonly number[]
   readonly cuts: Cuts | null
   /** In the order of the provinces. */
-  readonly compared: readonly ComparedScore[]
+  readonly compared: readonly PlacedScore[]
   /** From the lowest to the highest of the compared, as a share of the scale; null for fewer than two scores. */
   readonly gap: number | null
   /** Which of the provinces is highest; null for fewer than two scores, or a tie. */
@@ -65,12 +49,8 @@ export function comparisonFindings(
     const column = panel.column(year, id)
     const scale = panel.framework.scale(id, year)
     const scores = Array.from(column.filter(score => !Number.isNaN(score)).sort())
-    const compared = chosen.map(({ code }): ComparedScore => {
-      const place = standing(panel, code, year, id)
-      const [group, rank] = [place?.group ?? null, place?.rank ?? null]
-      return { score: panel.score(code, year, id), group, rank, of: scores.length }
-    })
-    const known = compared.flatMap(({ score }) => (isScore(score) ? [score] : []))
+    const compared = chosen.map(({ code }) => placedScore(panel, code, year, id))
+    const known = compared.flatMap(({ score }) => score ?? [])
     const [low, high] = [Math.min(...known), Math.max(...known)]
     const isPair = known.length > 1 && scale !== null
     const best = compared.findIndex(({ score }) => score === high)

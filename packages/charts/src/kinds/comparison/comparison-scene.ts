@@ -1,4 +1,3 @@
-import { isScore } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
@@ -29,8 +28,7 @@ export function comparisonScene({ rows, provinces }: ComparisonFindings, setting
   const left = narrow ? 0 : Math.min(280, Math.round(inner * COLUMN)) + 12
   const taken = rows.map(({ compared }) =>
     compared.reduce((sum, { score }, index) => {
-      const text = isScore(score) ? labelOf(index, score, words) : null
-      return text === null ? sum : sum + textWidth(text, size.small, 600) + LABEL_GAP
+      return score === null ? sum : sum + textWidth(labelOf(index, score, words), size.small, 600) + LABEL_GAP
     }, 0),
   )
   const withText = Math.max(...taken) <= inner - left + LABEL_GAP
@@ -82,15 +80,13 @@ function rowMarks(
   words: ChartSpeech,
 ): SceneMark[] {
   const known = compared.flatMap(({ score, group, rank }, index) =>
-    isScore(score) ? [{ index, group, rank, at: score, text: labelOf(index, score, words) }] : [],
+    score === null ? [] : [{ index, group, rank, at: score, text: labelOf(index, score, words) }],
   )
   if (known.length === 0) {
-    const reason = compared.flatMap(({ score }) =>
-      isScore(score) ? [] : [words.names.missing[score.missing]],
-    )[0]
-    if (reason === undefined) return []
-    const dy = LABEL - 6 - ROW / 2
-    return [{ mark: 'end', side: 'left', row, dy, text: reason, paint: { ink: 'soft' } }]
+    const [missing] = compared.flatMap(place => place.missing ?? [])
+    if (missing === undefined) return []
+    const text = words.names.missing[missing]
+    return [{ mark: 'end', side: 'left', row, dy: LABEL - 6 - ROW / 2, text, paint: { ink: 'soft' } }]
   }
   const labels = known.map(({ index, at, text }) => {
     const short = letterOf(index)

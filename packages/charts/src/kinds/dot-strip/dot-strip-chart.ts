@@ -1,4 +1,3 @@
-import { isScore } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
@@ -7,7 +6,7 @@ import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { type Column, scoreCell, tableOf } from '../../table-of.ts'
+import { type Column, tableOf } from '../../table-of.ts'
 import { type DotStripFindings, dotStripFindings, type StripRow } from './dot-strip-findings.ts'
 import { dotStripScene } from './dot-strip-scene.ts'
 
@@ -88,7 +87,7 @@ function caveatsOf(found: DotStripFindings, words: ChartSpeech): Caveat[] {
     ),
     ...caveatOf(
       'missing',
-      named(({ score }) => !isScore(score)),
+      named(({ score }) => score === null),
       names => caveat.notPublished([to], names),
     ),
     ...(hasRanges(rows) ? [{ sign: 'note', text: caveat.rankRanges } as const] : []),
@@ -123,7 +122,7 @@ function stripTable({ rows, from, to }: DotStripFindings, words: ChartSpeech): C
   const ranges: Column<StripRow> = [column.rankRange, ({ rankRange }) => rankRange?.join('–') ?? null]
   return tableOf(rows, [
     [column.unit, row => rowName(row, words)],
-    [column.scoreOf(to), ({ score }) => scoreCell(score)],
+    [column.scoreOf(to), ({ score }) => score],
     [column.rank, ({ rank }) => rank],
     ...(hasRanges(rows) ? [ranges] : []),
     [column.provincesWithScore, ({ of }) => of],

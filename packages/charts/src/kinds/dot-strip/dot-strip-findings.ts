@@ -7,18 +7,14 @@ import {
   positionOf,
   type RegionStanding,
   regionStanding,
-  type Score,
-  standing,
 } from '@papi-lens/core'
 import type { DotStripFound, Named } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
-import { countWeak } from '../../placed-score.ts'
+import { countWeak, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** One strip: a unit, where the province stands in it, and where it came from. */
-export interface StripRow extends UnitRow {
-  readonly score: Score
-  readonly rank: number | null
+export interface StripRow extends UnitRow, PlacedScore {
   /** Best and worst rank that it may well have; null where nobody asked, or there is no basis for one. */
   readonly rankRange: readonly [best: number, worst: number] | null
   /** Provinces with a score that year, also where this one has none. */
@@ -57,18 +53,17 @@ export function dotStripFindings(
   const { panel, comparability } = dataset
   const rows = unitRows(panel.framework, unit, to).map((row): StripRow => {
     const { id } = row.unit
-    const place = standing(panel, province.code, to, id)
     const verdict = from < to ? comparability.between(id, from, to) : 'not-measured'
     return {
       ...row,
-      score: panel.score(province.code, to, id),
-      rank: place?.rank ?? null,
+      ...placedScore(panel, province.code, to, id),
       rankRange: (ranks && certaintyOf(dataset, province.code, id, to)?.rankRange) || null,
       of: panel.column(to, id).filter(score => !Number.isNaN(score)).length,
       position: from < to ? positionOf(dataset, province.code, id, from, to) : null,
       compares: verdict === 'same' || verdict === 'rescaled',
     }
   })
+  const changes = from < to ? changeBetween(dataset, province.code, from, to).rows : []
   const groups = rows.slice(1).flatMap(({ position }) => (position ? [position.group] : []))
   const region = regionStanding(panel, province.code, to, unit.id)
   return {
@@ -77,10 +72,7 @@ export function dotStripFindings(
     to,
     unit,
     rows,
-    change:
-      from < to
-        ? (changeBetween(dataset, province.code, from, to).rows.find(({ id }) => id === unit.id) ?? null)
-        : null,
+    change: changes.find(({ id }) => id === unit.id) ?? null,
     region,
     best: panel.provinces.find(({ code }) => code === region.best?.province) ?? null,
     ...countWeak(groups),

@@ -1,4 +1,4 @@
-import { isScore, type Position, round4 } from '@papi-lens/core'
+import { type Position, round4 } from '@papi-lens/core'
 import { formatDelta, formatScore } from '@papi-lens/words'
 import { textWidth } from '../../drawing/text-width.ts'
 import { onRow, type Paint, type RowMark, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
@@ -36,8 +36,8 @@ export function dotStripScene({ rows }: DotStripFindings, { words, size, narrow 
 }
 
 /** "42,40 · hạng 30/61", or why there is none. */
-function rankLabel({ score, rank, rankRange, of }: StripRow, words: ChartSpeech): string {
-  if (!isScore(score)) return words.names.missing[score.missing]
+function rankLabel({ score, missing, rank, rankRange, of }: StripRow, words: ChartSpeech): string {
+  if (score === null) return missing ? words.names.missing[missing] : ''
   const text = formatScore(score, words)
   return rank === null ? text : `${text} · ${words.charts.key.rank(rank, of, rankRange)}`
 }
