@@ -1,5 +1,6 @@
 import type { Framework, Unit } from '@papi-lens/core'
-import { type Named, nameOf, type Speaking } from '@papi-lens/words'
+import { type Named, nameOf, type Speaking, shortName } from '@papi-lens/words'
+import type { ChartSpeech } from '../settings.ts'
 
 /** Whatever has a name, and a number if it is a unit. */
 export interface NumberedName {
@@ -45,6 +46,11 @@ export function unitRow(framework: Framework, id: string, year: number): UnitRow
 export function rowName({ unit, number }: NumberedName, speaking: Speaking): string {
   const name = nameOf(unit, speaking)
   return number ? `${number} ${name}` : name
+}
+
+/** Number and short name of a dimension, where there is little room. */
+export function shortRowName({ unit, number }: UnitRow, words: ChartSpeech): string {
+  return `${number ?? ''} ${shortName(unit, words)}`.trim()
 }
 
 /** What a note calls a row: its number, or its name where it has none. */

@@ -9,17 +9,16 @@ const GAP = 24
 const LEAST_KEY = 176
 const LEAST_LIST = 270
 
-/** A drawing of the country and how wide it may be. */
-export interface Country {
-  readonly widest: number
-  readonly draw: (width: number) => Plot
-}
-
 /**
- * The country with its key beside it, or below it where there is no room. In the view of 34 the list of present provinces
+ * The country, as wide as there is room and at most `widest` pixels, with its key beside it, or below it where there is no room. In the view of 34 the list of present provinces
  * joins the key.
  */
-export function layoutMap(findings: MapFindings, { widest, draw }: Country, canvas: Canvas): Plot {
+export function layoutMap(
+  findings: MapFindings,
+  canvas: Canvas,
+  widest: number,
+  draw: (width: number) => Plot,
+): Plot {
   const least = findings.view === '34' ? LEAST_LIST : LEAST_KEY
   const beside = canvas.room - least - GAP >= 280
   const room = beside ? canvas.room - least - GAP : canvas.room

@@ -20,7 +20,7 @@ const TRUONG_SA_NORTH = 10.3
 /** The outlines filled by group, the marked province, the ends of the distribution named, and the archipelagos inset. */
 export function drawMap(findings: MapInOutlines, canvas: Canvas): Plot {
   const widest = findings.view === '34' ? 400 : 440
-  return layoutMap(findings, { widest, draw: width => drawCountry(findings, width, canvas) }, canvas)
+  return layoutMap(findings, canvas, widest, width => drawCountry(findings, width, canvas))
 }
 
 function drawCountry(findings: MapInOutlines, width: number, canvas: Canvas): Plot {

@@ -1,9 +1,9 @@
-import { formatPercent, shortName } from '@papi-lens/words'
+import { formatPercent } from '@papi-lens/words'
 import { type Svg, shifted } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { textWidth } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
-import { rowName } from '../../rows/unit-rows.ts'
+import { rowName, shortRowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import { petalMarks, petalPlaces, polar, sectorOf } from './petals.ts'
 import type { ShapeFindings, ShapePart } from './shape-findings.ts'
@@ -77,9 +77,8 @@ interface DimensionName {
 
 function dimensionNames({ dimensions }: ShapeFindings, { words, size }: Settings): DimensionName[] {
   const sector = sectorOf(dimensions.length)
-  return dimensions.map(({ head: { unit, number } }, index) => {
-    const name = shortName(unit, words)
-    const text = number === null ? name : `${number} ${name}`
+  return dimensions.map(({ head }, index) => {
+    const text = shortRowName(head, words)
     return { text, angle: (index + 0.5) * sector, reach: textWidth(text, size.text, 600) }
   })
 }

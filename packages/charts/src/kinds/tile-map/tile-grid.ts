@@ -53,6 +53,32 @@ export const TILES: readonly Tile[] = GRID.trim()
 export const TILE_COLUMNS = Math.max(...TILES.map(({ column }) => column)) + 1
 export const TILE_ROWS = Math.max(...TILES.map(({ row }) => row)) + 1
 
+/** A side of a tile; `right` and `down` point from the tile to what lies beyond it. */
+export interface TileSide {
+  readonly right: number
+  readonly down: number
+}
+
+export const SIDES: readonly TileSide[] = [
+  { right: 0, down: -1 },
+  { right: -1, down: 0 },
+  { right: 1, down: 0 },
+  { right: 0, down: 1 },
+]
+
+/** The sides of tiles beyond which lies another province of today, or none, tile by tile. */
+export function todayBorders(
+  successors: readonly { readonly code: string; readonly members: readonly string[] }[],
+): (Tile & TileSide)[] {
+  const today = new Map(successors.flatMap(({ code, members }) => members.map(member => [member, code])))
+  const at = new Map(TILES.map(({ code, column, row }) => [`${column} ${row}`, today.get(code)]))
+  return TILES.flatMap(tile =>
+    SIDES.map(side => ({ ...tile, ...side })).filter(
+      ({ code, column, row, right, down }) => at.get(`${column + right} ${row + down}`) !== today.get(code),
+    ),
+  )
+}
+
 /**
  * The name of a province for its tile.
  *

@@ -10,7 +10,7 @@ import type { Settings } from '../../settings.ts'
 import { archipelagoInset, INSET } from '../map/archipelago.ts'
 import type { MapFindings, MapPlace } from '../map/map-findings.ts'
 import { layoutMap } from '../map/map-layout.ts'
-import { TILE_COLUMNS, TILE_ROWS, TILES, type Tile, tileName } from './tile-grid.ts'
+import { TILE_COLUMNS, TILE_ROWS, TILES, type Tile, tileName, todayBorders } from './tile-grid.ts'
 
 /** Room right of the tiles, in tiles, that the insets need beyond the sea between the coasts. */
 const SEA = 0.25
@@ -31,7 +31,7 @@ interface PlacedTile {
 /** The tiles of the provinces with their names, the archipelagos inset, and in the view of 34 the borders of today. */
 export function drawTileMap(findings: MapFindings, canvas: Canvas): Plot {
   const widest = findings.view === '34' ? 520 : 700
-  return layoutMap(findings, { widest, draw: width => drawTiles(findings, width, canvas) }, canvas)
+  return layoutMap(findings, canvas, widest, width => drawTiles(findings, width, canvas))
 }
 
 function drawTiles(findings: MapFindings, width: number, canvas: Canvas): Plot {
@@ -59,7 +59,7 @@ function drawTiles(findings: MapFindings, width: number, canvas: Canvas): Plot {
     marks: [
       ...fills,
       ...names,
-      ...todayBorders(findings, placed, { wide, tall }, canvas),
+      ...borderLines(findings, { wide, tall }, canvas),
       ...(mark ? [element('rect', { ...mark, 'stroke-width': 2.4 })] : []),
       ...inset('hoang-sa', HOANG_SA_END * tall - INSET.height - 6),
       ...inset('truong-sa', TRUONG_SA_ROW * tall),
@@ -118,25 +118,16 @@ function sizeOf(placed: readonly PlacedTile[], room: number, { words }: Settings
 }
 
 /** Lines between tiles that belong to different provinces today. */
-function todayBorders(
+function borderLines(
   { successors }: MapFindings,
-  placed: readonly PlacedTile[],
   { wide, tall }: { readonly wide: number; readonly tall: number },
   { theme }: Settings,
 ): Svg[] {
   if (successors.length === 0) return []
-  const today = new Map(successors.flatMap(({ code, members }) => members.map(member => [member, code])))
-  const at = new Map(placed.map(({ tile }) => [`${tile.column} ${tile.row}`, today.get(tile.code)]))
-  const d = placed.flatMap(({ tile: { code, column, row }, x, y }) => {
-    const differs = (right: number, down: number) =>
-      at.get(`${column + right} ${row + down}`) !== today.get(code)
-    const [left, top] = [round(x - GAP / 2), round(y - GAP / 2)]
-    return [
-      differs(0, -1) ? `M${left} ${top}h${round(wide)}` : '',
-      differs(-1, 0) ? `M${left} ${top}v${round(tall)}` : '',
-      differs(1, 0) ? `M${round(left + wide)} ${top}v${round(tall)}` : '',
-      differs(0, 1) ? `M${left} ${round(top + tall)}h${round(wide)}` : '',
-    ]
+  const d = todayBorders(successors).map(({ column, row, right, down }) => {
+    const x = round(column * wide - GAP / 2) + Math.max(0, right) * wide
+    const y = round(row * tall - GAP / 2) + Math.max(0, down) * tall
+    return `M${round(x)} ${round(y)}${right === 0 ? `h${round(wide)}` : `v${round(tall)}`}`
   })
   const look = { stroke: theme.ink, 'stroke-width': 1.5, 'stroke-linecap': 'square', fill: 'none' }
   return [element('path', { d: d.join(''), ...look })]
