@@ -17,6 +17,9 @@ export interface ClaimReading {
   readonly id?: string | null
   readonly year?: number | null
   readonly from?: number | null
+  readonly since?: number | null
+  readonly measure?: RecordClaim['measure']
+  readonly among?: RankClaim['among']
   readonly statistic?: Statistic
 }
 
@@ -52,6 +55,8 @@ export interface ScoreClaim extends Statement {
   readonly stated: number
   /** Decimals written: the precision at which it is judged. */
   readonly decimals: number
+  /** Of a lowest or highest score: only the provinces of this group; absent for all of the subject. */
+  readonly group?: Group
 }
 
 export interface DeltaClaim extends Comparison {
@@ -112,6 +117,18 @@ export interface CountClaim extends Comparison {
   readonly listed: readonly (string | null)[] | null
 }
 
+/** The highest or the lowest of the subject's own years: "cao nhất từ trước đến nay", "thấp nhất trong 5 năm". */
+export interface RecordClaim extends Statement {
+  readonly kind: 'record'
+  readonly stated: 'highest' | 'lowest'
+  /** What is highest: the score, or the place in the ranking. */
+  readonly measure: 'score' | 'rank'
+  /** First year it is compared with; null for all that were measured. */
+  readonly since: number | null
+  /** Last one; absent for the year itself. */
+  readonly until?: number
+}
+
 export type Claim =
   | ScoreClaim
   | DeltaClaim
@@ -121,5 +138,6 @@ export type Claim =
   | RankChangeClaim
   | DirectionClaim
   | CountClaim
+  | RecordClaim
 
 export type ClaimKind = Claim['kind']

@@ -16,6 +16,7 @@ export type {
   GroupClaim,
   RankChangeClaim,
   RankClaim,
+  RecordClaim,
   ScoreClaim,
   ShareClaim,
   Statistic,

@@ -274,3 +274,76 @@ describe('a count', () => {
     expect(judge(count(0, 2002, 2003))).toMatchObject({ actual: 1, verdict: 'contradicted' })
   })
 })
+
+describe('the highest of several years', () => {
+  const record = (rest: Partial<Extract<Claim, { kind: 'record' }>>): Claim => ({
+    kind: 'record',
+    id: 'votes',
+    year: 2003,
+    stated: 'highest',
+    measure: 'score',
+    since: null,
+    ...place,
+    ...rest,
+  })
+
+  it('is held against the years that compare', () => {
+    expect(judge(record({}))).toMatchObject({ actual: 2.5, actualYear: 2003, verdict: 'confirmed' })
+    expect(judge(record({ stated: 'lowest' }))).toMatchObject({
+      actual: 2,
+      actualYear: 2001,
+      verdict: 'contradicted',
+    })
+  })
+
+  it('may be told of years up to a later one', () => {
+    expect(judge(record({ year: 2002 }))).toMatchObject({ verdict: 'confirmed' })
+    expect(judge(record({ year: 2002, since: 2001, until: 2003 }))).toMatchObject({
+      actual: 2.5,
+      actualYear: 2003,
+      verdict: 'contradicted',
+    })
+  })
+
+  it('is unverifiable over a break, whatever the bare figures say, and over a hole', () => {
+    const over = { verdict: 'unverifiable', reason: 'redefined' }
+    expect(judge(record({ id: 'voice' }))).toMatchObject({ ...over, rawAgrees: true })
+    expect(judge(record({ id: 'voice', stated: 'lowest' }))).toMatchObject({ ...over, rawAgrees: false })
+    expect(judge(record({}), '06')).toMatchObject({ reason: 'not-published' })
+    expect(judge(record({ since: 2003 }))).toMatchObject({ reason: 'unknown-year' })
+  })
+
+  it('of ranks leaves room for provinces without a score', () => {
+    expect(judge(record({ measure: 'rank' }))).toMatchObject({ actual: 2, verdict: 'confirmed' })
+    expect(judge(record({ measure: 'rank' }), '04')).toMatchObject({ reason: 'unpublished-rank' })
+  })
+
+  it('is left open where one reading has no answer', () => {
+    const told = record({ year: 2002, stated: 'lowest', readings: [{ since: 2002 }] })
+    expect(judge(told)).toMatchObject({ verdict: 'unverifiable' })
+  })
+})
+
+describe('the bounds of a group', () => {
+  // Scores 2, 3, 4, 5, 6: 2 and 3 are low.
+  const bound = (stated: number, statistic: 'min' | 'max'): Claim => ({
+    ...score(stated, 2, 'voice', 2001),
+    kind: 'score',
+    stated,
+    decimals: 2,
+    subject: 'nation',
+    statistic,
+    group: 'low',
+  })
+
+  it.each([
+    [2, 'min', 'confirmed', undefined],
+    [3, 'max', 'confirmed', undefined],
+    [4, 'max', 'confirmed', 'boundary'],
+    [5.5, 'max', 'unverifiable', undefined],
+    [9, 'max', 'contradicted', undefined],
+  ] as const)('%d as %s is %s', (stated, statistic, verdict, note) => {
+    const judged = judge(bound(stated, statistic))
+    expect([judged?.verdict, judged?.note]).toEqual([verdict, note])
+  })
+})

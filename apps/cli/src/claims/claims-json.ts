@@ -45,6 +45,8 @@ export function claimJson(claim: JudgedClaim): Json {
       ? { of: claim.of, ...(claim.group ? { group: claim.group } : { direction: claim.direction }) }
       : {}),
     ...(claim.kind === 'rank' ? rankJson(claim) : {}),
+    ...(claim.kind === 'record' ? recordJson(claim) : {}),
+    ...(claim.kind === 'score' && claim.group ? { group: claim.group } : {}),
   }
 }
 
@@ -53,6 +55,13 @@ function rankJson({ ranked, among = null, bound = 'exact' }: JudgedClaim & { kin
   readonly [key: string]: Json
 } {
   return { of: ranked ?? null, among, ...(bound === 'within' && { bound }) }
+}
+
+/** Of what and since which year it is the highest or lowest, and the year that has `actual`. */
+function recordJson({ measure, since, until, year, actualYear }: JudgedClaim & { kind: 'record' }): {
+  readonly [key: string]: Json
+} {
+  return { measure, since, until: until ?? year, actualYear: actualYear ?? null }
 }
 
 export function evaluationJson(evaluation: ClaimEvaluation): Json {

@@ -64,9 +64,12 @@ export function subjectName(subject: string, { panel }: Dataset, words: Words): 
 }
 
 /** The unit of a statement, with the statistic where it is one of many provinces. */
-export function unitName({ id, statistic = 'value' }: JudgedClaim, { panel }: Dataset, words: Words): string {
+export function unitName(claim: JudgedClaim, { panel }: Dataset, words: Words): string {
+  const { id, statistic = 'value' } = claim
   const unit = id === null ? NOTHING : nameOf(panel.framework.unit(id), words)
-  return statistic === 'value' ? unit : `${unit} (${words.claims.statistic[statistic]})`
+  if (statistic === 'value') return unit
+  const group = claim.kind === 'score' && claim.group ? claim.group : null
+  return `${unit} (${words.claims.ofMany(statistic, group)})`
 }
 
 function yearText(claim: JudgedClaim): string {

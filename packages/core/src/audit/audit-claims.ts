@@ -1,6 +1,8 @@
 import type { Claim, ClaimReading, ClaimSubject } from '../claim.ts'
 import type { Dataset } from '../dataset.ts'
+import { judgeBound } from './judge-bound.ts'
 import { judgeCount, judgeDirection } from './judge-parts.ts'
+import { judgeRecord } from './judge-record.ts'
 import { isRegion, judgeDelta, judgeScore, judgeShare } from './judge-score.ts'
 import { judgeGroup, judgeRank, judgeRankChange } from './judge-standing.ts'
 import { type Asked, type Judgement, unverifiable } from './judgement.ts'
@@ -16,7 +18,8 @@ export type JudgedClaim = Claim & Judgement & { readonly subject: ClaimSubject }
  * redefinition they are `unverifiable`, and `rawAgrees` says whether the bare figures agree. A group is that of the
  * computed quartiles; one place from a cut the neighbouring group holds too (`boundary`), as published groups count
  * provinces without a score. Ranks are those among provinces with a score; among all provinces the others may stand
- * anywhere (`other-denominator`). A statement is `contradicted` only if none of its readings holds and nothing in it was
+ * anywhere (`other-denominator`). The highest or lowest of several years is judged among those that compare with it: a
+ * hole or a break leaves it `unverifiable`, unless a year that does compare stands higher. A statement is `contradicted` only if none of its readings holds and nothing in it was
  * filled in from far away.
  *
  * @param province code of the province that statements without a subject are about, or null if none is known
@@ -57,10 +60,12 @@ function judgeReadings(dataset: Dataset, province: string | null, claim: Claim):
   const { readings = [], doubts = [] } = claim
   const first = judgeReading(dataset, province, claim, {})
   if (first.verdict === 'confirmed') return first
-  for (const reading of readings) {
-    const other = judgeReading(dataset, province, claim, reading)
-    if (other.verdict === 'confirmed') return other
-  }
+  const others = readings.map(reading => judgeReading(dataset, province, claim, reading))
+  const holding = others.find(({ verdict }) => verdict === 'confirmed')
+  if (holding) return holding
+  // Which years a record is told among is so often open that one reading without an answer leaves it open.
+  const open = others.find(({ verdict }) => verdict === 'unverifiable')
+  if (claim.kind === 'record' && open) return open
   const [doubt] = doubts
   if (first.verdict !== 'contradicted' || doubt === undefined) return first
   return { ...first, ...unverifiable(`unclear-${doubt}`) } as JudgedClaim
@@ -90,7 +95,9 @@ function judge(dataset: Dataset, claim: Claim, subject: ClaimSubject): Judgement
   const isMany = subject === 'nation' || isRegion(subject)
   const statistic = claim.statistic ?? (isMany ? 'mean' : 'value')
   const asked: Asked = { subject, statistic, id, year }
-  if (claim.kind === 'score') return judgeScore(claim, asked, dataset)
+  if (claim.kind === 'score')
+    return claim.group ? judgeBound(claim, claim.group, asked, dataset) : judgeScore(claim, asked, dataset)
+  if (claim.kind === 'record') return judgeRecord(claim, asked, dataset)
   if (claim.kind === 'share') return judgeShare(claim, asked, dataset)
   if (isMany && claim.kind !== 'delta') return unverifiable('unknown-province')
   if (claim.kind === 'group') return judgeGroup(claim, asked, dataset)

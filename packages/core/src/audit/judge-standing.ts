@@ -82,7 +82,8 @@ export function judgeRank(claim: RankClaim, asked: Asked, { panel }: Dataset): J
     : { ...told, verdict: 'contradicted' }
 }
 
-interface Places {
+/** Where a province stands among those with a score. */
+export interface Places {
   readonly rank: number
   readonly of: number
   /** Best and worst rank that two decimals allow. */
@@ -92,7 +93,7 @@ interface Places {
   readonly unscored: number
 }
 
-function placesOf(
+export function placesOf(
   panel: Panel,
   province: string,
   year: number,

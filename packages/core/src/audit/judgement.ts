@@ -17,6 +17,7 @@ export type UnverifiableReason =
   | `unclear-${Doubt}`
   | 'unclear-group'
   | 'unpublished-rank'
+  | 'unpublished-bound'
   | 'weighted-mean'
   | 'out-of-range'
   | 'not-measured'
@@ -38,6 +39,8 @@ export interface Judgement {
   readonly rawAgrees?: boolean
   /** Which parts moved in the direction, or are in the group, that is counted. */
   readonly counted?: readonly string[]
+  /** The year that has the score or the rank of `actual`, where a year is singled out among others. */
+  readonly actualYear?: number
   /** How many stand in the ranking that `actual` is a rank of. */
   readonly ranked?: number
 }

@@ -13,6 +13,18 @@ const IS = new RegExp(`^[^.;()]{0,70}?(?:\\s(?:là|thuộc về|la|are|is|by)|:)
 /** "46,04 điểm của X", and "Với 47,82 điểm, tỉnh X" at the beginning of a sentence. */
 const OF = new RegExp(`^\\s*(?:điểm|diem|points)?\\s*(?:của|cho|thuộc về|for|by)\\s+${KIND}\\s*$`, 'iu')
 const COMMA = new RegExp(`^(?:\\s*(?:điểm|points|PAPI))*\\s*,\\s*${KIND}\\s*$`, 'iu')
+/** "thứ nhất X, thứ hai Y". */
+const LED = new RegExp(`^\\s(?:là\\s|thuộc về\\s)?${KIND}\\s*$`, 'iu')
+/** "The lowest score, 39.91, was recorded in X". */
+const RECORDED = new RegExp(
+  `^\\s?(?:points?)?,? (?:was |were )?(?:recorded|found|posted|achieved|seen|went|belong(?:s|ed)) (?:in|by|to) ${KIND}\\s*$`,
+  'iu',
+)
+/** "38,80 điểm (X)". */
+const IN_BRACKET = new RegExp(`^\\s*(?:điểm|points)?\\s*\\(${KIND}\\s*$`, 'iu')
+/** Right behind a figure: whose score it is. */
+const OF_INDEX =
+  /^\s?(?:(?:điểm|points?)\s)?(?:of\s|chỉ số\s)?(?:(PAPI)|(?:PCI|PAR ?-?INDEX|SIPAS|DDCI|DTI|PGI|PII|ICT))(?![\p{L}\d-])/iu
 /** Begins words that name the unit of the figure before them. */
 const ABOUT = phrase(
   `^(?: điểm| points)?(?: cả nước| toàn quốc| nationwide| the country| khu vực| vùng)?,? (?:ở|về|tại|đối với|in|for|on)(?: the| các)?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|hạng mục|trục|criterion|criteria|dimension))*(?: (?:còn lại|thứ \\S{1,4}))?(?: of)?(?: [-–:])? `,
@@ -53,26 +65,34 @@ const FEWEST_PROVINCES = 55
 /** The province that the words behind a figure give it to, or null. */
 export function attachedPlace(
   text: string,
-  { kind, end }: Figure,
+  figure: Figure,
   next: PlaceMark | undefined,
   until: number,
   isNamed: boolean,
 ): string | null {
-  if (next?.kind !== 'province' || next.at > until || next.at < end) return null
+  const { kind, end } = figure
+  if (next?.kind !== 'province' || next.at < end) return null
   const between = text.slice(end, next.at)
+  if (kind === 'score' && IN_BRACKET.test(between) && /^\s?\)/.test(text.slice(next.end, next.end + 2)))
+    return next.code
+  if (next.at > until) return null
   if ((kind === 'rank' || kind === 'group') && IS.test(between)) return next.code
+  if (figure.kind === 'rank' && figure.leads === true && LED.test(between)) return next.code
+  if (kind === 'score' && RECORDED.test(between)) return next.code
   if (OF.test(between)) return next.code
   return !isNamed && COMMA.test(between) ? next.code : null
 }
 
-/** The unit that the words behind a figure give it to: "thứ 2 ở nội dung X", "5.45 points in transparency". */
+/** The unit, or "foreign", that the words behind a figure give it to: "41,29 điểm PAPI", "thứ 2 ở nội dung X", "5.45 points in transparency". */
 export function attachedUnit(
   text: string,
-  { end }: Figure,
+  { kind, end }: Figure,
   until: number,
   framework: Framework,
 ): { readonly id: string; readonly end: number } | null {
   const rest = text.slice(end, Math.min(until, end + 240))
+  const index = kind === 'score' ? OF_INDEX.exec(rest) : null
+  if (index) return { id: index[1] ? 'total' : 'foreign', end: end + index[0].length }
   const lead = fitting(ABOUT, text).exec(rest)
   if (!lead) return null
   const from = end + lead[0].length

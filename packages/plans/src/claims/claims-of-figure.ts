@@ -1,4 +1,13 @@
-import type { Claim, ClaimReading, ClaimSubject, Doubt, Region, Statistic } from '@papi-lens/core'
+import type {
+  Claim,
+  ClaimReading,
+  ClaimSubject,
+  Doubt,
+  Group,
+  RecordClaim,
+  Region,
+  Statistic,
+} from '@papi-lens/core'
 import type { Figure } from './figures/figure.ts'
 
 /** What a figure is about, each slot filled from the words nearest to it. */
@@ -12,6 +21,8 @@ export interface Slots {
   readonly among: Region | 'other' | null
   readonly doubts: readonly Doubt[]
   readonly readings: readonly ClaimReading[]
+  /** Of bounds: the group whose they are. */
+  readonly group?: Group
 }
 
 interface Place {
@@ -60,7 +71,52 @@ export function claimsOf(figure: Figure, slots: Slots, place: Place): Claim[] {
       ]
       return [...scores, { kind: 'direction', ...said, ...years, stated: direction }]
     }
+    case 'range': {
+      const { low, high } = figure
+      const { group } = slots
+      const bounds = { kind: 'score', ...said, year, ...(group && { group }) } as const
+      return [
+        { ...bounds, statistic: 'min', ...decimals(low) },
+        { ...bounds, statistic: 'max', ...decimals(high) },
+      ]
+    }
+    case 'record':
+      return [recordOf(figure, slots, said)]
     default:
       return []
+  }
+}
+
+/** Texts count the years of a record with the year itself or without it, and mean either the score or the rank. */
+function recordOf(
+  { stated, measure, years }: Figure & { kind: 'record' },
+  { year, readings }: Slots,
+  said: Omit<RecordClaim, 'kind' | 'stated' | 'measure' | 'since' | 'year'>,
+): RecordClaim {
+  const firsts: readonly (number | null)[] =
+    years.of === 'since'
+      ? [years.year, years.year + 1]
+      : years.of === 'span'
+        ? [years.from]
+        : years.of === 'back' && year !== null
+          ? [year - years.years + 1, year - years.years]
+          : [null]
+  const [since = null, ...others] = firsts
+  const measures: readonly RecordClaim['measure'][] = measure === null ? ['score', 'rank'] : [measure]
+  const [first = 'score'] = measures
+  const ways = [since, ...others].flatMap(since => measures.map(measure => ({ since, measure })))
+  const subjects = readings.filter(reading => reading.year === undefined)
+  // In another year the years are others.
+  const isYearOpen = subjects.length < readings.length
+  return {
+    ...said,
+    kind: 'record',
+    year,
+    stated,
+    measure: first,
+    since,
+    ...(years.of === 'span' && { until: years.until }),
+    readings: [...ways.slice(1), ...subjects],
+    ...(isYearOpen && { doubts: [...new Set([...(said.doubts ?? []), 'year' as const])] }),
   }
 }

@@ -1,5 +1,7 @@
 import type { Direction, Framework } from '@papi-lens/core'
 import { plainWords } from '../reading/plain-words.ts'
+import { englishMovementsIn } from './english-direction.ts'
+import { isEnglish } from './language.ts'
 import { type ListedName, namesIn } from './name-list.ts'
 import { NUMBER_WORDS, numberInWords } from './number-words.ts'
 import { END, fitting, phrase, START } from './phrase.ts'
@@ -49,13 +51,18 @@ const MOST = 40
 /** How far back the words of a movement may begin. */
 const REACH = 800
 
-/** The statements of a sentence about parts that rose or fell. */
+/**
+ * The statements of a sentence about parts that rose or fell.
+ *
+ * @param isTold whether the sentence tells figures of PAPI, so that what it counts are parts of it
+ */
 export function movementsIn(
   given: string,
   framework: Framework,
   within: string | null,
-  most = MOST,
+  { most = MOST, isTold = false }: { readonly most?: number; readonly isTold?: boolean } = {},
 ): Movement[] {
+  if (isEnglish(given)) return englishMovementsIn(given, framework)
   if (!fitting(MOVING, given).test(given)) return []
   const text = withoutBrackets(given)
   const movements: Movement[] = []
@@ -73,6 +80,7 @@ export function movementsIn(
         match,
         framework,
         within,
+        isTold,
       )
       if (!movement) continue
       start = movement.end
@@ -99,6 +107,7 @@ function movementAt(
   match: RegExpExecArray | RegExpMatchArray,
   framework: Framework,
   within: string | null,
+  isTold: boolean,
 ): Movement | null {
   const [words, up, down, , points] = match
   const at = match.index ?? 0
@@ -121,7 +130,10 @@ function movementAt(
           .map(shift(end))
   const direction: Direction = up ? 'up' : down ? 'down' : 'flat'
   const moving = names.filter(name => !movesOtherwise(text, name, direction))
-  const telling = points !== undefined || head?.strict === true || tellsOfScore(before, after, text)
+  // "7 chỉ số tăng, 1 chỉ số giảm", behind the score.
+  const isCounted = isTold && typeof head?.count === 'number' && head.end - head.at < MOST
+  const telling =
+    points !== undefined || head?.strict === true || isCounted || tellsOfScore(before, after, text)
   if (!telling || (moving.length === 0 && !points && !head?.count)) return null
   return {
     direction,

@@ -5,7 +5,7 @@ import type { UnitMention } from './unit-mention.ts'
 /** A bare number belongs to a name that ends this near before it. */
 const NEAR = 16
 const LEADS_NUMBER =
-  /(?:mức điểm|số điểm|tổng điểm|điểm số|điểm tổng hợp|điểm|mức|score|chỉ)(?:\s(?:lần lượt|là|đạt|of|was)){0,2}\s$/iu
+  /(?:(?:highest|lowest) (?:overall |total )?score,|mức điểm|số điểm|tổng điểm|điểm số|điểm tổng hợp|điểm|mức|score|chỉ)(?:\s(?:lần lượt|là|đạt|of|was)){0,2}\s$/iu
 /** Between a name and its number. */
 const BETWEEN =
   /^[”"’'\s:,–-]*(?:(?:là|đạt|được|chỉ|với|còn|ở mức|mức|điểm|số|was|at|with|of|of the)\s*)*[(:\s]*$/iu

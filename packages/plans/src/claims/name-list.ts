@@ -12,6 +12,8 @@ export interface ListedName {
 
 /** A name may hold this many separators: "Giải đáp khiếu nại, tố cáo, khúc mắc của người dân". */
 const PARTS = 4
+/** As much like a wording as a name that leaves nothing out. */
+const WHOLE = 0.95
 /** A list is no longer; the framework has 31 sub-dimensions. */
 const LONGEST = 120
 const SEPARATOR =
@@ -34,8 +36,17 @@ export function namesIn(text: string, framework: Framework, scope: NameScope = {
     const [first, last] = [parts[from], parts[to]]
     if (!first || !last || (from !== to && parts.slice(from, to + 1).some(({ quoted }) => quoted)))
       return null
+    if (from < to && areWhole(parts.slice(from, to + 1))) return null
     const found = likely(text.slice(first.at, last.end), framework, scope)
     return found && { ...found, quoted: first.quoted, at: first.at, end: last.end }
+  }
+  /** "accountability and public service delivery": each part is the name of another unit by itself. */
+  const areWhole = (several: readonly Part[]): boolean => {
+    const units = several.map(({ at, end }) => {
+      const found = likely(text.slice(at, end), framework, scope)
+      return found && found.likeness >= WHOLE ? found.unit : null
+    })
+    return units.every(unit => unit !== null) && new Set(units).size === units.length
   }
   // best[n]: the most telling words that names can explain in the first n parts, and the last step to it.
   const best = [0]

@@ -31,13 +31,13 @@ const OF_OTHERS =
   /^(?:\s(?:chung|cộng))?(?:\s(?:của|ở|trong|cho|of|for|over))?(?:\s(?:các|the|all|\d{1,2}|hai|ba|bốn|năm|tám|sáu))?(?:\s(?:tỉnh|địa phương))?(?:\sthuộc)?\s(?:nhóm|năm\s(?!(?:19|20)\d\d)|giai đoạn|chỉ số|nội dung|hằng năm|hàng năm|group|years?|dimensions?)/iu
 const GROUP_BEFORE = /nhóm[^.;()]{0,80}$/iu
 const EXTREME = phrase(
-  `${START}(?:(?:tỉnh|địa phương|nơi) )?(?:có )?(?:(?:số|mức|giá trị|tổng) )?(?:điểm(?: số)? )?(?:(cao|thấp) nhất|(highest|lowest)(?: score)?(?: in the country)?)(?: cả nước| toàn quốc)?(?: (?:là|đạt|được|chỉ|với|was|at))?:? ?\\(?(?=\\d)`,
+  `${START}(?:(?:tỉnh|địa phương|nơi) )?(?:(?:có|đạt|được) )?(?:(?:số|mức|giá trị|tổng) )?(?:điểm(?: số)? )?(?:(cao|thấp) nhất|(highest|lowest)(?: score)?(?: in the country)?)(?: cả nước| toàn quốc)?(?: (?:là|đạt|được|chỉ|với|was|at))?:? ?\\(?(?=\\d)`,
 )
 const SOME = phrase(
   `(?<!${START}(?:trong|trên|so với|của|giữa|nhóm|bình quân|trung bình|vượt|thuộc|of|among|all|the) |\\/|cả |số |nhóm các |nhóm những )${START}(?:\\d{1,2}|một số|nhiều|các|những|hầu hết|đa số|bốn|năm|sáu|bảy|tám|chín|mười|\\w+ty) (?:tỉnh|địa phương|tỉnh, thành|thành phố|provinces|localities)${END}|${START}trong \\d{1,2} (?:tỉnh|địa phương) còn lại`,
 )
 const BOTH = phrase(
-  `${START}(?:cả (?:(hai|2)|(ba|3)) (?:tỉnh|địa phương|thành phố)|(both)(?: provinces| cities)?|all (three)(?: provinces)?)${END}`,
+  `${START}(?:cả (?:(hai|2)|(ba|3)) (?:tỉnh|địa phương|thành phố)|(?<=[;:.,]\\s{1,3}|^|và\\s)(?:(hai)|(ba)) (?:tỉnh|địa phương)(?: này| trên)?(?= (?:lần lượt|cùng|đều|tương ứng))|(both)(?: provinces| cities)?|all (three)(?: provinces)?)${END}`,
 )
 /** Districts, communes: they have no scores of PAPI. */
 const LOWER =
@@ -138,7 +138,7 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
   for (const match of text.matchAll(fitting(BOTH, text)))
     marks.push({
       kind: 'both',
-      count: match[1] || match[3] ? 2 : 3,
+      count: match[1] || match[3] || match[5] ? 2 : 3,
       at: match.index,
       end: match.index + match[0].length,
     })

@@ -1,8 +1,9 @@
 import type { Claim, Framework } from '@papi-lens/core'
 import { plainWords } from '../reading/plain-words.ts'
 import { provincesIn } from './place-name.ts'
-import { type Field, regionOf } from './scene.ts'
-import { cellsOf, groupOfCell, numberIn } from './score-table.ts'
+import type { Field } from './scene.ts'
+import { cellsOf, columnsBeside, groupOfCell, numberIn, rankOfCell } from './score-table.ts'
+import { isMeanRow, overMany } from './table-column.ts'
 import type { Topic } from './topic.ts'
 import { isTotalSize } from './unit-choice.ts'
 import { isForeignIndex } from './unit-mention.ts'
@@ -26,6 +27,8 @@ const NAMES =
   /^(?:ten )?(?:tinh|dia phuong|don vi|province|locality|provinces?)(?: tp| thanh pho| thanh| and cit\w+)*$/
 const CHANGES = /tang|giam|chenh|thay doi|so voi|so sanh|change|ke hoach|muc tieu|phan dau|target/
 const LIKE = 0.7
+/** PAPI ranks at least so many. */
+const FEWEST_PROVINCES = 55
 
 /** Reads a row of cells as the head of a table with a province a row, or null if it is none. */
 export function provinceTableHead(row: string, framework: Framework, topic: Topic): ProvinceTableHead | null {
@@ -70,10 +73,12 @@ export function readProvinceRow(
   topic: Topic,
 ): Claim[] {
   const cells = cellsOf(row)
-  const at = head?.names ?? cells.findIndex(cell => provinceOf(cell, field) !== null)
+  const at = cells.findIndex(cell => provinceOf(cell, field) !== null)
   const subject = provinceOf(cells[at] ?? '', field)
-  if (subject === null) return []
-  const columns = head?.columns ?? columnsWithoutHead(cells, at, topic)
+  if (subject === null) return head && isMeanRow(cells) ? readMeans(row, cells, line, head, topic) : []
+  const columns = head
+    ? columnsBeside(head.columns, head.names, cells.length, at)
+    : columnsWithoutHead(cells, at, topic)
   return cells.flatMap((cell, index): Claim[] => {
     const column = columns[index]
     if (!column) return []
@@ -83,22 +88,19 @@ export function readProvinceRow(
       return stated === null ? [] : [{ kind: 'group', id: topic.id, stated, ...place }]
     }
     if (column.kind === 'rank') {
-      const [, stated, of] = /^(\d{1,2})(?:\s?\/\s?(\d{1,2}))?$/.exec(cell) ?? []
-      if (stated === undefined) return []
-      const denominator = of === undefined ? null : Number(of)
-      const among = column.among === 'region' ? regionOf(field, subject) : 'other'
-      const isOfAll = column.among === 'nation' || (denominator !== null && denominator > 55)
-      return [
-        {
-          kind: 'rank',
-          id: topic.id,
-          stated: Number(stated),
-          bound: 'exact',
-          of: denominator,
-          among: isOfAll ? null : among,
-          ...place,
-        },
-      ]
+      const { among } = column
+      const of = /^\d{1,2}\s?\/\s?(\d{1,2})$/.exec(cell)?.[1]
+      // A place that the head leaves open may be one in the table only.
+      if (among === 'other' && (of === undefined || Number(of) < FEWEST_PROVINCES))
+        return rankOfCell(
+          cell,
+          { among: 'nation', year: column.year },
+          { id: topic.id, ...place },
+          field,
+          subject,
+        ).map(rank => ({ ...rank, among: 'other' as const }))
+      const told = among === 'region' ? among : 'nation'
+      return rankOfCell(cell, { among: told, year: column.year }, { id: topic.id, ...place }, field, subject)
     }
     const number = numberIn(cell)
     if (!number) return []
@@ -106,6 +108,30 @@ export function readProvinceRow(
     const id = column.id ?? (isTotalSize(number.value) ? 'total' : part)
     if (id === null) return []
     return [{ kind: 'score', id, stated: number.value, decimals: number.decimals, ...place }]
+  })
+}
+
+/** A row of means: of the country or a region, by the columns of scores. */
+function readMeans(
+  row: string,
+  cells: readonly string[],
+  line: number,
+  head: ProvinceTableHead,
+  topic: Topic,
+): Claim[] {
+  const name = cells.findIndex(cell => /\p{L}{2}/u.test(cell))
+  const over = overMany(cells[name] ?? '')
+  if (!over) return []
+  const columns = columnsBeside(head.columns, head.names, cells.length, name)
+  return cells.flatMap((cell, at): Claim[] => {
+    const column = columns[at]
+    const number = numberIn(cell)
+    if (column?.kind !== 'score' || !number) return []
+    const part = topic.id === 'total' ? null : topic.id
+    const id = column.id ?? (isTotalSize(number.value) ? 'total' : part)
+    if (id === null) return []
+    const place = { line, quote: row.slice(0, 240), figure: cell, year: column.year }
+    return [{ kind: 'score', id, stated: number.value, decimals: number.decimals, ...over, ...place }]
   })
 }
 

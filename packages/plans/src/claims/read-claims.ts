@@ -13,7 +13,7 @@ import { readTableRow, type TableHead, tableHead } from './score-table.ts'
 import { sentencesOf } from './sentence.ts'
 import { readSentence } from './statement.ts'
 import type { Announced, Topic } from './topic.ts'
-import { isForeignIndex } from './unit-mention.ts'
+import { isForeignIndex, unitMentioned } from './unit-mention.ts'
 
 /** What reading claims needs to know. */
 export interface ClaimContext {
@@ -97,6 +97,8 @@ function readLines(
   let announced: Announced | null = null
   let table: TableHead | ProvinceTableHead | null = null
   let whose = own
+  // The unit that the caption of a table names, for what its columns leave open.
+  let captioned: string | null = null
   const open = (heading: Heading): void => {
     goals.pass(heading)
     if (heading.dimension === undefined) return
@@ -107,14 +109,15 @@ function readLines(
   for (const passage of passagesOf(lines)) {
     if (isRow(passage.text)) {
       const row = passage.text.slice(0, LONGEST_ROW)
-      const ofProvinces = provinceTableHead(row, framework, topic)
-      const next = ofProvinces ?? tableHead(row, topic)
+      const about: Topic = captioned === null ? topic : { ...topic, id: captioned }
+      const ofProvinces = provinceTableHead(row, framework, about)
+      const next = ofProvinces ?? tableHead(row, about, field)
       if (next) {
         table = next
         // A table with a head of its own speaks for itself, whatever the paragraph before it was about.
         if (!isForeignIndex(row) && (!ofProvinces || /PAPI/u.test(row))) topic = { ...topic, foreign: false }
       } else if (!goals.isOpen && !topic.foreign) {
-        const read = readRow(row, passage.lines[0] ?? 1, table, field, topic, whose)
+        const read = readRow(row, passage.lines[0] ?? 1, table, field, about, whose)
         claims.push(...read)
         const unread = read.length > 0 ? 0 : scoresIn(row)
         if (unread > 0) unchecked.score = (unchecked.score ?? 0) + unread
@@ -122,6 +125,7 @@ function readLines(
       continue
     }
     table = null
+    captioned = unitOfTable(passage.text, framework)
     whose = subjectOfTable(passage.text, field, whose)
     const heading = headingOf(passage.text)
     if (heading) open(heading)
@@ -165,11 +169,11 @@ function readRow(
   whose: string | null | undefined,
 ): Claim[] {
   if (table && 'names' in table) return readProvinceRow(row, line, table, field, topic)
-  const read = readTableRow(row, line, table, field.framework, topic, whose)
+  const read = readTableRow(row, line, table, field, topic, whose)
   return read.length > 0 ? read : readProvinceRow(row, line, null, field, topic)
 }
 
-const CAPTION = /^(?:bảng|biểu|bang|bieu|table)(?: số| so)? ?[\dIVX]/iu
+const CAPTION = /^(?:bảng|biểu|phụ lục|bang|bieu|phu luc|table|annex)(?:(?: số| so)? ?[\dIVX]|\s?[:.])/iu
 
 /**
  * Whose figures a table tells that stands below a passage: the one that its caption names, no one that is known where it
@@ -186,6 +190,15 @@ function subjectOfTable(
   const named = new Set(provincesIn(text, provinces).map(({ place }) => `${place}`))
   const [only] = named
   return named.size === 0 ? (isCaption ? own : before) : named.size > 1 ? null : only
+}
+
+/** The unit that the caption of a table names. */
+function unitOfTable(text: string, framework: Framework): string | null {
+  if (!CAPTION.test(text) && !(isTitle(text) && !/[.:]\s/u.test(text))) return null
+  const named = unitMentioned(text, framework, null)
+  return named && typeof named === 'object' && named.id !== 'total' && named.ids.length === 1
+    ? named.id
+    : null
 }
 
 /** A statement before any year is told may be about the one that most of the others are about. */

@@ -9,6 +9,10 @@ import { unitMentioned } from './unit-mention.ts'
 export interface ToldBefore {
   placeAt(at: number): PlaceScope
   dimensionBefore(at: number): string | null
+  /** Whether it tells figures of PAPI. */
+  readonly isTold: boolean
+  /** Whether words are about provinces that are counted, not about parts. */
+  ofProvinces(at: number, end: number): boolean
 }
 
 /** Reads which parts rose and fell, and how many. */
@@ -25,7 +29,8 @@ export function readMovements(
   const within = withinOf(text, field, topic, told)
   const { year } = topic
   const from = topic.from ?? (year === null ? null : year - 1)
-  for (const movement of movementsIn(text, framework, within)) {
+  for (const movement of movementsIn(text, framework, within, told)) {
+    if (told.ofProvinces(movement.at, movement.end)) continue
     const { direction, names, of, count } = movement
     const unit = unitMentioned(movement.subjectWords, framework, topic.id)
     if ((unit === 'foreign' || unit === 'strange' || topic.foreign) && names.length === 0) continue
@@ -94,7 +99,7 @@ function withinOf(
   topic: Topic,
   { dimensionBefore }: ToldBefore,
 ): string | null {
-  const [first] = movementsIn(text, framework, null, 1)
+  const [first] = movementsIn(text, framework, null, { most: 1 })
   if (!first) return null
   const before = dimensionBefore(first.at)
   const within = before === 'total' ? null : before

@@ -1,16 +1,16 @@
-import type { Claim, Framework, Group } from '@papi-lens/core'
+import type { Claim, Group, RankClaim } from '@papi-lens/core'
 import { plainWords } from '../reading/plain-words.ts'
 import { scoreWritten } from './phrase.ts'
+import { type Field, regionOf } from './scene.ts'
+import { type TableColumn, tableColumn } from './table-column.ts'
 import type { Topic } from './topic.ts'
 import { likeliestUnit } from './unit-name.ts'
 
-/** What each column of a table of scores holds. */
+/** What each column of a table with a unit a row holds. */
 export interface TableHead {
-  readonly columns: readonly (
-    | { readonly kind: 'score' | 'group'; readonly year: number | null }
-    | { readonly kind: 'delta' }
-    | null
-  )[]
+  readonly columns: readonly TableColumn[]
+  /** Column of the units' names, or -1 where the head does not say which. */
+  readonly unitNames: number
   readonly from: number | null
   readonly year: number | null
 }
@@ -22,29 +22,46 @@ const GROUP_NAMES: Readonly<Record<string, Group>> = {
   'trung binh thap': 'low-average',
   thap: 'low',
   'thap nhat': 'low',
+  high: 'high',
+  highest: 'high',
+  'high average': 'high-average',
+  'upper medium': 'high-average',
+  'low average': 'low-average',
+  'lower medium': 'low-average',
+  low: 'low',
+  lowest: 'low',
 }
 
+const UNITS = /chi so|noi dung|tieu chi|linh vuc|truc|thanh phan|dimension|indicator/
+
 /** Reads a row of cells as the head of a table of scores, or null if it is none. */
-export function tableHead(row: string, topic: Topic): TableHead | null {
-  const cells = cellsOf(row).map(plainWords)
-  const years = cells.map(cell => Number(/(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(cell)?.[1] ?? Number.NaN))
-  const known = years.filter(year => !Number.isNaN(year))
-  if (
-    known.length === 0 ||
-    cells.some((cell, at) => /^\d{1,2} \d{2,4}$/.test(cell) && Number.isNaN(years[at] ?? Number.NaN))
-  ) {
-    return null
+export function tableHead(row: string, topic: Topic, field: Field): TableHead | null {
+  const cells = cellsOf(row)
+  const plain = cells.map(plainWords)
+  const years = plain.map(cell => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(cell)?.[1])
+  const known = years.flatMap(year => (year === undefined ? [] : [Number(year)]))
+  if (plain.some((cell, at) => /^\d{1,2} \d{2,4}$/.test(cell) && years[at] === undefined)) return null
+  const year = known.length > 0 ? Math.max(...known) : topic.year
+  const columns = cells.map((cell, at) =>
+    tableColumn(cell, years[at] === undefined ? null : Number(years[at]), year, field),
+  )
+  // Without a year it is a head only if it says of what there are scores.
+  const isHead =
+    known.length > 0 ||
+    (topic.id !== null &&
+      plain.some(cell => UNITS.test(cell)) &&
+      columns.some(column => column?.kind === 'score' || column?.kind === 'rank') &&
+      !cells.some(cell => numberIn(cell)))
+  if (!isHead) return null
+  const earlier = known.filter(other => year !== null && other < year)
+  const before = year === null ? null : year - 1
+  const unitNames = plain.findIndex((cell, at) => UNITS.test(cell) && columns[at] === null)
+  return {
+    columns,
+    unitNames,
+    year,
+    from: earlier.length > 0 ? Math.max(...earlier) : (topic.from ?? before),
   }
-  const year = Math.max(...known)
-  const earlier = known.filter(other => other < year)
-  const columns = cells.map((cell, at) => {
-    const of = years[at] ?? Number.NaN
-    if (/tang|giam|chenh|thay doi|so sanh/.test(cell)) return { kind: 'delta' } as const
-    if (/hang|thu tu|vi tri|bac|ke hoach|muc tieu|chi tieu|phan dau/.test(cell)) return null
-    if (/nhom/.test(cell)) return { kind: 'group', year: Number.isNaN(of) ? year : of } as const
-    return Number.isNaN(of) ? null : ({ kind: 'score', year: of } as const)
-  })
-  return { columns, year, from: earlier.length > 0 ? Math.max(...earlier) : (topic.from ?? year - 1) }
 }
 
 /**
@@ -55,19 +72,21 @@ export function readTableRow(
   row: string,
   line: number,
   head: TableHead | null,
-  framework: Framework,
+  field: Field,
   topic: Topic,
   own: string | null | undefined,
 ): Claim[] {
+  const { framework } = field
   const cells = cellsOf(row)
-  const names = cells.flatMap(cell => {
+  const [named] = cells.flatMap((cell, at) => {
     const unit = /\p{L}{2}/u.test(cell) && cell.length < 200 && likeliestUnit(cell, framework)
-    return unit && unit.likeness >= 0.7 ? [unit.unit] : []
+    return unit && unit.likeness >= 0.7 ? [{ id: unit.unit.id, at }] : []
   })
-  const [unit] = names
-  if (!unit) return []
-  const { id } = unit
-  const columns = head?.columns ?? columnsOf(cells, topic)
+  if (!named) return []
+  const { id } = named
+  const columns = head
+    ? columnsBeside(head.columns, head.unitNames, cells.length, named.at)
+    : columnsOf(cells, topic)
   const { year, from } = head ?? {
     year: topic.year,
     from: topic.from ?? (topic.year === null ? null : topic.year - 1),
@@ -80,15 +99,77 @@ export function readTableRow(
       const group = groupOfCell(cell)
       return group ? [{ kind: 'group', stated: group, year: column.year, ...place, figure: cell }] : []
     }
+    if (column.kind === 'rank') return rankOfCell(cell, column, place, field, own)
+    if (column.kind === 'rank-change') {
+      const places = /^([+−–-])\s?(\d{1,2})$/.exec(cell)
+      if (!places) return []
+      const stated = places[1] === '+' ? Number(places[2]) : -Number(places[2])
+      return [{ kind: 'rank-change', stated, year, from, ...place, figure: cell }]
+    }
     const number = numberIn(cell)
     if (!number) return []
     const { value, decimals } = number
     if (column.kind === 'score') {
-      return [{ kind: 'score', stated: value, decimals, year: column.year, ...place, figure: cell }]
+      const { subject, statistic = 'value' } = column.over ?? {}
+      const over = {
+        ...(subject !== undefined && { subject }),
+        ...(statistic !== 'value' && { statistic }),
+      }
+      return [{ kind: 'score', stated: value, decimals, year: column.year, ...place, ...over, figure: cell }]
     }
     return [{ kind: 'delta', stated: value, decimals, year, from, ...place, figure: cell }]
   })
 }
+
+/**
+ * The columns of a row. An empty cell at its beginning, as of a total without a number, is lost in text: then the columns
+ * are those from the name on; a row of another form has none that could be told.
+ */
+export function columnsBeside<Column>(
+  columns: readonly Column[],
+  names: number,
+  cells: number,
+  name: number,
+): readonly (Column | null)[] {
+  if (names < 0) {
+    // The head over the names is empty.
+    const isLost = columns[name] != null
+    return !isLost ? columns : name === 0 && cells === columns.length + 1 ? [null, ...columns] : []
+  }
+  if (name === names) return columns
+  return name < names && cells <= columns.length - (names - name) ? columns.slice(names - name) : []
+}
+
+/** The place that a cell tells; where the head does not say among whom, it may be in the region as well. */
+export function rankOfCell(
+  cell: string,
+  { among, year }: { readonly among: 'nation' | 'region' | null; readonly year: number | null },
+  place: Pick<RankClaim, 'id' | 'line' | 'quote' | 'subject'>,
+  field: Field,
+  own: string | null | undefined,
+): RankClaim[] {
+  const [, stated, of] = /^(\d{1,2})(?:\s?\/\s?(\d{1,2}))?$/.exec(cell) ?? []
+  if (stated === undefined) return []
+  const denominator = of === undefined ? null : Number(of)
+  const region = regionOf(field, own)
+  const isInRegion = among === 'region' || (denominator !== null && denominator < FEWEST_PROVINCES)
+  return [
+    {
+      kind: 'rank',
+      ...place,
+      year,
+      stated: Number(stated),
+      bound: 'exact',
+      of: denominator,
+      among: isInRegion ? region : null,
+      ...(among === null && denominator === null && { readings: [{ among: region }] }),
+      figure: cell,
+    },
+  ]
+}
+
+/** PAPI ranks at least so many. */
+const FEWEST_PROVINCES = 55
 
 /** The group that a cell names. */
 export function groupOfCell(cell: string): Group | null {

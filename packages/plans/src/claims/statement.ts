@@ -14,6 +14,9 @@ const RESULTS_OF = phrase(`${START}kết quả [^.;:]{0,60}?năm ((?:19|20)\\d\\
 /** A number alone in its line, as page numbers and lost columns leave it, states nothing unless it bears a sign. */
 const WORDED = /\p{L}{2}|[+–−-]\s?\d/u
 
+/** Names the parts of PAPI, and of nothing else. */
+const PARTS = /(?:chỉ số nội dung|PAPI|chi so noi dung)/u
+
 export interface ReadSentence {
   readonly claims: readonly Claim[]
   readonly asides: readonly AsideKind[]
@@ -39,6 +42,11 @@ export function readSentence(
   const moved = readMovements(text, field, { ...walk.topic, id: topic.id }, lineOf, {
     placeAt: at => placeAt(scene, topic, at),
     dimensionBefore: walk.dimensionBefore,
+    isTold: walk.placed.length > 0 || (topic.id !== null && PARTS.test(text)),
+    ofProvinces: (at, end) =>
+      scene.figures.some(
+        figure => figure.kind === 'aside' && figure.of === 'provinces' && figure.at < end && figure.end > at,
+      ),
   })
   const index = promised === '' ? null : unitMentioned(promised, field.framework, null)
   const isForeign = index === 'foreign' || (walk.topic.foreign && (index === null || index === 'strange'))

@@ -74,5 +74,6 @@ function exceeds(score: number, id: string, framework: Framework): boolean {
 /** The larger score that a figure states, or null if it states none. */
 function sizeOf(figure: Figure): number | null {
   if (figure.kind === 'score') return figure.value
+  if (figure.kind === 'range') return figure.high.value
   return figure.kind === 'span' ? Math.max(figure.from.value, figure.to?.value ?? 0) : null
 }

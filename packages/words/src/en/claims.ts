@@ -18,6 +18,8 @@ const UNCHECKED: Readonly<Record<UncheckedKind, readonly [one: string, other: st
   score: ['score of whom or of what is not clear', 'scores of whom or of what is not clear'],
   group: ['group of whom or of what is not clear', 'groups of whom or of what is not clear'],
   mean: ['mean over several years', 'means over several years'],
+  percent: ['change in per cent', 'changes in per cent'],
+  provinces: ['number of provinces that rose or fell', 'numbers of provinces that rose or fell'],
 }
 
 const VERDICT = {
@@ -25,6 +27,8 @@ const VERDICT = {
   contradicted: 'differs from the published figure',
   unverifiable: 'could not be checked',
 } as const
+
+const STATISTIC = { mean: 'mean', median: 'median', min: 'lowest', max: 'highest' } as const
 
 const REASON: ClaimWords['reason'] = {
   'unknown-province': 'not clear whose',
@@ -37,6 +41,7 @@ const REASON: ClaimWords['reason'] = {
   'unclear-group': 'not clear which group',
   'out-of-range': 'far from every province; another index or a slip',
   'unpublished-rank': 'PAPI does not publish this rank; by the scores it is another',
+  'unpublished-bound': 'PAPI may draw the groups some provinces apart; by the scores the bound is another',
   'weighted-mean': 'the published mean may be weighted by population',
   'not-measured': 'not measured that year',
   'not-published': 'not published',
@@ -44,7 +49,18 @@ const REASON: ClaimWords['reason'] = {
   rescaled: 'measured on another scale: the years do not compare',
 }
 
+/** "highest since 2018", "lowest of 2022–2024". */
+function record({ stated, since, until, year }: JudgedClaim & { kind: 'record' }): string {
+  if (until !== undefined && until !== year) return `${stated} of ${since ?? ''}–${until}`
+  return since === null ? `${stated} of all years` : `${stated} since ${since}`
+}
+
 function value(claim: JudgedClaim, stated: number | string): string {
+  if (claim.kind === 'record') {
+    if (typeof stated === 'string') return record(claim)
+    const figure = claim.measure === 'rank' ? `rank ${stated}` : formatScore(stated, 'en', 4)
+    return claim.actualYear === undefined ? figure : `${figure} (${claim.actualYear})`
+  }
   if (typeof stated === 'string') {
     if (stated in names.group) return `${names.group[stated as Group].toLowerCase()} group`
     return names.direction[stated as Direction]
@@ -100,7 +116,10 @@ export const claims: ClaimWords = {
   },
   reason: REASON,
   nation: 'the country',
-  statistic: { mean: 'mean', median: 'median', min: 'lowest', max: 'highest' },
+  ofMany: (statistic, group) =>
+    group === null
+      ? STATISTIC[statistic]
+      : `${STATISTIC[statistic]} of the ${names.group[group].toLowerCase()} group`,
   value,
   unchecked: counts => {
     const parts = Object.entries(counts).flatMap(([kind, count]) => {
@@ -133,6 +152,7 @@ export const claims: ClaimWords = {
       'rank-change': 'change of rank',
       direction: 'rise or fall',
       count: 'number of indicators',
+      record: 'highest or lowest of years',
     },
     missed: 'Labels not found:',
     surplus: 'Found without a label:',

@@ -1,4 +1,11 @@
-import type { ClaimNote, ClaimVerdict, JudgedClaim, Statistic, UnverifiableReason } from '@papi-lens/core'
+import type {
+  ClaimNote,
+  ClaimVerdict,
+  Group,
+  JudgedClaim,
+  Statistic,
+  UnverifiableReason,
+} from '@papi-lens/core'
 import type { ClaimEvaluation, UncheckedKind } from '@papi-lens/plans'
 
 /** What is said of statements that a text makes about scores. */
@@ -27,8 +34,8 @@ export interface ClaimWords {
   readonly note: Readonly<Record<ClaimNote, string>>
   readonly reason: Readonly<Record<UnverifiableReason, string>>
   readonly nation: string
-  /** What a figure is over many provinces. */
-  readonly statistic: Readonly<Record<Exclude<Statistic, 'value'>, string>>
+  /** What a figure is over many provinces, or over those of a group. */
+  readonly ofMany: (statistic: Exclude<Statistic, 'value'>, group: Group | null) => string
   /** A stated or a published figure in the form of its kind. */
   readonly value: (claim: JudgedClaim, value: number | string) => string
   /** What was seen and not checked, by kind, as a sentence; empty where there is nothing. */

@@ -14,6 +14,8 @@ const UNCHECKED: Readonly<Record<UncheckedKind, string>> = {
   score: 'điểm chưa rõ của ai hoặc của chỉ số nào',
   group: 'nhóm chưa rõ của ai hoặc của chỉ số nào',
   mean: 'bình quân nhiều năm',
+  percent: 'mức tăng, giảm tính bằng %',
+  provinces: 'số tỉnh tăng hoặc giảm điểm',
 }
 
 const VERDICT = {
@@ -21,6 +23,8 @@ const VERDICT = {
   contradicted: 'không khớp số công bố',
   unverifiable: 'chưa kiểm được',
 } as const
+
+const STATISTIC = { mean: 'trung bình', median: 'trung vị', min: 'thấp nhất', max: 'cao nhất' } as const
 
 const REASON: ClaimWords['reason'] = {
   'unknown-province': 'chưa rõ của địa phương nào',
@@ -33,6 +37,7 @@ const REASON: ClaimWords['reason'] = {
   'unclear-group': 'không rõ nhóm nào',
   'out-of-range': 'xa khoảng điểm của mọi tỉnh; có thể là chỉ số khác hoặc gõ nhầm',
   'unpublished-rank': 'PAPI không công bố thứ hạng này; tính theo điểm thì khác',
+  'unpublished-bound': 'PAPI phân nhóm có thể khác vài tỉnh; tính theo điểm thì ranh giới khác',
   'weighted-mean': 'trung bình công bố có thể tính theo trọng số dân số',
   'not-measured': 'năm đó chưa đo',
   'not-published': 'chưa công bố',
@@ -40,7 +45,19 @@ const REASON: ClaimWords['reason'] = {
   rescaled: 'thang điểm đã đổi, hai năm không so được',
 }
 
+/** "cao nhất từ năm 2018", "thấp nhất các năm 2022–2024". */
+function record({ stated, since, until, year }: JudgedClaim & { kind: 'record' }): string {
+  const what = stated === 'highest' ? 'cao nhất' : 'thấp nhất'
+  if (until !== undefined && until !== year) return `${what} các năm ${since ?? ''}–${until}`
+  return since === null ? `${what} từ trước đến nay` : `${what} từ năm ${since}`
+}
+
 function value(claim: JudgedClaim, stated: number | string): string {
+  if (claim.kind === 'record') {
+    if (typeof stated === 'string') return record(claim)
+    const figure = claim.measure === 'rank' ? `hạng ${stated}` : formatScore(stated, 'vi', 4)
+    return claim.actualYear === undefined ? figure : `${figure} (năm ${claim.actualYear})`
+  }
   if (typeof stated === 'string') {
     if (stated in names.group) return `nhóm ${names.group[stated as Group].toLowerCase()}`
     return names.direction[stated as Direction]
@@ -93,7 +110,10 @@ export const claims: ClaimWords = {
   },
   reason: REASON,
   nation: 'cả nước',
-  statistic: { mean: 'trung bình', median: 'trung vị', min: 'thấp nhất', max: 'cao nhất' },
+  ofMany: (statistic, group) =>
+    group === null
+      ? STATISTIC[statistic]
+      : `${STATISTIC[statistic]} nhóm ${names.group[group].toLowerCase()}`,
   value,
   unchecked: counts => {
     const parts = Object.entries(counts).flatMap(([kind, count]) =>
@@ -124,6 +144,7 @@ export const claims: ClaimWords = {
       'rank-change': 'thay đổi thứ hạng',
       direction: 'tăng hay giảm',
       count: 'số chỉ số',
+      record: 'cao nhất, thấp nhất qua các năm',
     },
     missed: 'Nhãn chưa đọc được:',
     surplus: 'Đọc được nhưng không có nhãn:',

@@ -1,4 +1,5 @@
-import { END, fitting, NUMBER, phrase, START } from '../phrase.ts'
+import { NUMBER_WORDS, numberInWords } from '../number-words.ts'
+import { END, fitting, NUMBER, phrase, START, scoreWritten } from '../phrase.ts'
 import type { AsideKind, Figure } from './figure.ts'
 import { isAgainstYear } from './year-words.ts'
 
@@ -19,12 +20,27 @@ const THAN = phrase(
 )
 /** Bounds of what is wanted: "đạt từ 44,5 điểm trở lên". */
 const AT_LEAST = phrase(`${START}(?:từ |trên |ít nhất |tối thiểu )?(${NUMBER}) điểm trở lên`)
-/** "cao nhất từ trước đến nay": among the province's own years. */
-const EVER = phrase(
-  `${START}(?:cao|thấp) nhất(?: (?:từ trước đến nay|từ trước tới nay|trong (?:\\d{1,2}|nhiều|những|vòng|ba|bốn|năm|mười)[^.,;]{0,20}? năm|kể từ|từ năm|qua các năm|trong những năm|trong lịch sử))`,
-)
+/** "dẫn đầu cả nước ở 3 chỉ số", "hai chỉ số dẫn đầu": parts that share a place. */
+const PARTS = '(?:chỉ số|tiêu chí|nội dung|trục|lĩnh vực|bảng)(?: (?:nội dung|thành phần))?'
 const SEVERAL = phrase(
-  `${START}(?:dẫn|đứng) đầu(?: cả nước| toàn quốc| khu vực| vùng)?(?: ở| về| trong)? (?:\\d{1,2}(?: ?\\/ ?\\d{1,2})?|hai|ba|bốn|năm|sáu|cả|các|nhiều) (?:chỉ số|tiêu chí|nội dung|trục|lĩnh vực|bảng)`,
+  `${START}(?:dẫn|đứng|xếp) (?:đầu|(cuối))(?: [^\\s\\d,.;:()]{1,10}){0,7}?(?: (?:ở|về|trong|với|tại)(?: cả)?)? (?:(\\d{1,2})(?: ?\\/ ?\\d{1,2})?|(${NUMBER_WORDS})|các|nhiều) ${PARTS}`,
+)
+const PARTS_FIRST = phrase(
+  `${START}(?:(\\d{1,2})|(${NUMBER_WORDS})|các|những) ${PARTS}(?: (?:của tỉnh|của thành phố|cùng|đều|đang|đã|có điểm)){0,3} (?:dẫn đầu|đứng đầu|xếp đầu|(?:xếp|đứng|ở) (?:vị trí )?(?:cuối bảng|cuối cùng|(cuối)))`,
+)
+/** "chiếm ba vị trí đầu": of several at once. */
+const FIRST_PLACES = phrase(
+  `${START}(?:\\d{1,2}|${NUMBER_WORDS}|những|các) (?:vị trí|thứ hạng|ngôi vị) (?:đầu|dẫn đầu|cao nhất|cuối)(?: bảng)?${END}`,
+)
+/** "tăng 11,01%": a change told as a percentage. */
+const PERCENT = phrase(
+  `${START}(?:tăng|giảm|cao hơn|thấp hơn)(?: (?:thêm|khoảng|gần|hơn|tới|đến)){0,2} ${NUMBER} ?%`,
+)
+/** Before a percentage, so that it is of a score. */
+const AFTER_SCORE = /\d\s?(?:điểm|diem)(?!\p{L})[^.;]{0,40}$/iu
+/** "43 tỉnh tăng điểm": how many provinces moved. */
+const PROVINCES = phrase(
+  `${START}(?:\\d{1,2}|${NUMBER_WORDS}|hầu hết|đa số|phần lớn|nhiều|một số)(?: ?\\/ ?\\d{1,2})?(?: các)? (?:tỉnh|địa phương|thành phố)(?:,? thành(?: phố)?|\\/thành phố| và thành phố)?(?: (?:có|đã|được|bị|sự|đều|số|điểm|chỉ số|PAPI|tổng điểm|tổng|kết quả)){0,5} (?:tăng|giảm|sụt giảm|cải thiện|tụt|tiến bộ)${END}`,
 )
 const SEVERAL_YEARS = phrase(
   `${START}(?:trung bình|bình quân)(?: chung)? (?:giai đoạn|\\d{1,2} năm|các năm|hằng năm|hàng năm|mỗi năm)`,
@@ -43,7 +59,9 @@ export function* asides(text: string): Generator<Figure> {
     const moves = /(?:lên|xuống|tăng|giảm|len|xuong|tang|giam)\s(?:điểm\s|từ\s)?$/iu.test(
       text.slice(Math.max(0, match.index - 12), match.index),
     )
-    if (/[,.]\d/.test(from) && /[,.]\d/.test(to) && !moves) yield made('group-range', match)
+    if (!/[,.]\d/.test(from) || !/[,.]\d/.test(to) || moves) continue
+    const { at, end } = made('group-range', match)
+    yield { kind: 'range', low: scoreWritten(from), high: scoreWritten(to), at, end }
   }
   for (const match of text.matchAll(fitting(GAP, text)))
     if (!isAgainstYear(text.slice(match.index + match[0].length), text) && !/điểm số/u.test(match[0]))
@@ -56,7 +74,28 @@ export function* asides(text: string): Generator<Figure> {
     if (!/từ\s[^;.]{0,60}$/u.test(text.slice(Math.max(0, match.index - 62), match.index)))
       yield made('gap', match)
   for (const match of text.matchAll(fitting(AT_LEAST, text))) yield made('goal', match)
-  for (const match of text.matchAll(fitting(EVER, text))) yield made('other-years', match)
-  for (const match of text.matchAll(fitting(SEVERAL, text))) yield made('rank', match)
+  for (const match of text.matchAll(fitting(FIRST_PLACES, text))) yield made('rank', match)
+  for (const match of text.matchAll(fitting(PERCENT, text)))
+    if (AFTER_SCORE.test(text.slice(Math.max(0, match.index - 60), match.index))) yield made('percent', match)
+  for (const match of text.matchAll(fitting(PROVINCES, text))) yield made('provinces', match)
   for (const match of text.matchAll(fitting(SEVERAL_YEARS, text))) yield made('mean', match)
+}
+
+/** Places that several parts share, which are named behind them. */
+export function* sharedPlaces(text: string): Generator<Figure> {
+  const made = (match: RegExpExecArray, count: string | undefined, isLast: boolean): Figure => ({
+    kind: 'rank',
+    rank: 1,
+    bound: isLast ? 'from-last' : 'exact',
+    of: null,
+    before: false,
+    year: null,
+    parts: count === undefined ? null : /^\d/.test(count) ? Number(count) : numberInWords(count),
+    at: match.index,
+    end: match.index + match[0].length,
+  })
+  for (const match of text.matchAll(fitting(SEVERAL, text)))
+    yield made(match, match[2] ?? match[3], match[1] !== undefined)
+  for (const match of text.matchAll(fitting(PARTS_FIRST, text)))
+    yield made(match, match[1] ?? match[2], /(?:cuối|cuoi)/iu.test(match[0]))
 }

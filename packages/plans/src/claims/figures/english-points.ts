@@ -17,9 +17,6 @@ const BACKWARD = new RegExp(
   `\\b(${UP}|${DOWN})(?: slightly| sharply| modestly)? to (${NUMBER})${OUT_OF}(?: points?)?${IN_YEAR},? (?:up |down )?from (${NUMBER})${OUT_OF}(?: points?)?${IN_YEAR}`,
   'giu',
 )
-/** Among the province's own years. */
-const EVER =
-  /\b(?:highest|lowest|best|worst)(?: \w+){0,2} (?:since|on record|ever|to date|in (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|many|its) (?:years|history)|over the (?:past|last) \w+ years)\b/giu
 const WHENCE = new RegExp(
   `\\b(${UP}|${DOWN}) (?:from|compared with|on) (${NUMBER})(?: points?)?${IN_YEAR}`,
   'giu',
@@ -74,7 +71,6 @@ export function* englishFigures(text: string): Generator<Figure> {
       ...place(match),
     }
   }
-  for (const match of text.matchAll(EVER)) yield { kind: 'aside', of: 'other-years', ...place(match) }
   for (const match of text.matchAll(WHENCE)) {
     const [, verb = '', from = '', year] = match
     const start = { ...scoreWritten(from), year: yearIn(year) }
@@ -91,7 +87,10 @@ export function* englishFigures(text: string): Generator<Figure> {
     yield { kind: 'base', year: Number(year), at: end, end: end + year.length }
   }
   for (const match of text.matchAll(GAP)) yield { kind: 'aside', of: 'gap', ...place(match) }
-  for (const match of text.matchAll(RANGE)) yield { kind: 'aside', of: 'group-range', ...place(match) }
+  for (const match of text.matchAll(RANGE)) {
+    const [, low = '', high = ''] = match
+    yield { kind: 'range', low: scoreWritten(low), high: scoreWritten(high), ...place(match) }
+  }
   for (const match of text.matchAll(SCORE)) {
     const [, lead = '', number = '', points, year] = match
     if (points === undefined && !LEADS.test(lead)) continue

@@ -6,7 +6,7 @@ const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const OF = '(?:,? (?:out of|of|among)(?: the| all)? (\\d{1,2})(?! points| out))?'
 const IN_YEAR = '(?: in ((?:19|20)\\d\\d))?'
 const RANK = new RegExp(
-  `\\b(?:(?:rank(?:ed|s|ing)?|plac(?:ed|es)|came|comes|finish(?:ed|es|ing)|stood|stands|sits?|was|is|(?:had|has) been|up to|down to|climbed to|fell to|rose to|dropped to|slipped to|moved to|jumped to|rising to|falling to)(?: at| in| to)?(?: the)? )(?:(?:number|no\\.?) )?(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')}|\\d{1,2}(?=(?:,| out| of| among| nation)))\\b(?! (?:year|edition|time|anniversary|consecutive|straight|report|round|day|floor|century)\\b)(?: place| position)?(?: nationwide| nationally| in the country| overall)?${OF}${IN_YEAR}`,
+  `\\b(?:(?:rank(?:ed|s|ing)?|plac(?:ed|es)|came|comes|finish(?:ed|es|ing)|stood|stands|sits?|was|is|(?:had|has) been|up to|down to|climbed to|fell to|rose to|dropped to|slipped to|moved to|jumped to|rising to|falling to)(?: at| in| to)?(?: the)? )(?:(?:number|no\\.?) )?(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')}|\\d{1,2}(?=(?:,| out| of| among| nation)))\\b(?![- ](?:highest|lowest|best|worst|largest|biggest|year|edition|time|anniversary|consecutive|straight|report|round|day|floor|century)\\b)(?: place| position)?(?: nationwide| nationally| in the country| overall)?${OF}${IN_YEAR}`,
   'giu',
 )
 /** "from 39th in 2022 to 58th in 2023". */
@@ -17,6 +17,13 @@ const FURTHER = new RegExp(
   `(?<=\\brank(?:ed|s|ing)?\\b[^.;]{0,70}(?:,|\\band|\\bbut|, and) )(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')})(?= (?:in|among|of) (?:the|its) )`,
   'giu',
 )
+/** "third lowest of 61 provinces", "the highest in the country". */
+const EXTREME = new RegExp(
+  `\\b(?:the )?(?:(${WORDS.join('|')}|\\d{1,2} ?(?:st|nd|rd|th))[- ])?(?:(highest|best)|lowest|worst)(?: (?:overall |total )?(?:score|result|place))?,? (?:in the (?:country|nation)|nationwide|nationally|(?:out of|of|among) (?:the |all )*(6[0-3]) (?:provinces|localities)|(?:of|among) all (?:provinces|localities))`,
+  'giu',
+)
+/** "43.73 points, 30th of 61". */
+const OF_ALL = /(?<=[,;(] ?)(\d{1,2}) ?(?:st|nd|rd|th) (?:out )?of (?:the |all )?(6[0-3])\b/giu
 const BARE_RANK = /(?<=\()(?:ranked )?(\d{1,2}) ?(?:st|nd|rd|th)\b/giu
 const FIRST =
   /\b(?:topp(?:ed|ing)|tops|leads?|leading|led|took the lead|taken the lead|takes the lead|ranked top|came top|ranks top)\b(?! (?:to|by|a|group|in \d|in (?:two|three|four|five)))/giu
@@ -36,10 +43,16 @@ const GROUP_NAMES: readonly (readonly [RegExp, Group])[] = [
   [/^(?:highest|high|top|best)/iu, 'high'],
   [/^(?:lowest|low|poor|bottom|worst)/iu, 'low'],
 ]
+const LEVELS = '(?:upper|high|low|lower|higher)[- ](?:medium|middle|average)|highest|lowest|high|low'
 const GROUP = new RegExp(
   '\\b(?:(?:in|of|among|to|into|from)(?: the)? )((?:upper|high|low|lower|higher)[- ](?:medium|middle|average)|highest|lowest|high|low|top|bottom|poor|best)(?:[- ](?:perform\\w+|scor\\w+|quartile))*(?: group| quartile)\\b' +
     '|\\b(?:group|one) of (?:\\d{1,2} )?(?:provinces|localities)(?: and cities)? (?:with|that have|that has)(?: the| an?)? ((?:upper|high|low|lower|higher)[- ](?:medium|middle|average)|highest|lowest|high|low) (?:overall )?scores?' +
     '|\\b(?:was|were|is|ranked|remained|stays?|stayed) (?:also )?(?:in )?(?:the )?((?:high|low)[- ]average)\\b',
+  'giu',
+)
+/** "from the high to the high-average group". */
+const FROM_GROUP = new RegExp(
+  `\\bfrom (?:the )?((?:${LEVELS}))(?:[- ](?:perform\\w+|scor\\w+))?(?: group| quartile)? (?=(?:down |up )?(?:to|into) (?:the )?(?:${LEVELS})[- ]?(?:perform\\w+|scor\\w+)? ?(?:group|quartile))`,
   'giu',
 )
 const FOUR = /\b(?:four|4) (?:groups|levels|categories|tiers)\b[^.]{0,200}/giu
@@ -76,6 +89,14 @@ export function* englishStandings(text: string): Generator<Figure> {
     yield { ...rank(match, { rank: Number(end), year: yearTold(endYear) }), at: middle }
   }
   for (const match of text.matchAll(FURTHER)) yield rank(match, { rank: numberOf(match[1] ?? '') })
+  for (const match of text.matchAll(EXTREME))
+    yield rank(match, {
+      rank: match[1] === undefined ? 1 : numberOf(match[1]),
+      bound: match[2] === undefined ? 'from-last' : 'exact',
+      of: match[3] === undefined ? null : Number(match[3]),
+    })
+  for (const match of text.matchAll(OF_ALL))
+    yield rank(match, { rank: Number(match[1]), of: Number(match[2]) })
   for (const match of text.matchAll(BARE_RANK)) yield rank(match, { rank: Number(match[1]) })
   for (const match of text.matchAll(SEVERAL)) yield { kind: 'aside', of: 'rank', ...place(match) }
   for (const match of text.matchAll(FIRST)) yield rank(match, {})
@@ -90,6 +111,10 @@ export function* englishStandings(text: string): Generator<Figure> {
     yield { kind: 'rank-change', places: up ? places : -places, ...place(match) }
   }
   for (const match of text.matchAll(FOUR)) yield { kind: 'aside', of: 'group-range', ...place(match) }
+  for (const match of text.matchAll(FROM_GROUP)) {
+    const group = GROUP_NAMES.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1] ?? null
+    yield { kind: 'group', group, remark: null, before: true, year: null, ...place(match) }
+  }
   for (const match of text.matchAll(GROUP)) {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
     const group = GROUP_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null

@@ -1,11 +1,12 @@
 import type { Direction, Group } from '@papi-lens/core'
 import { isEnglish } from '../language.ts'
-import { asides } from './aside.ts'
+import { asides, sharedPlaces } from './aside.ts'
 import { englishFigures } from './english-points.ts'
 import { englishStandings } from './english-standing.ts'
 import { groups } from './group-words.ts'
 import { bareScores, deltas, scores, shares, spans, whences } from './points.ts'
 import { rankChanges, ranks } from './rank-words.ts'
+import { records } from './record-words.ts'
 import { years } from './year-words.ts'
 
 interface Found {
@@ -13,10 +14,17 @@ interface Found {
   readonly end: number
 }
 
-interface Written {
+export interface Written {
   readonly value: number
   readonly decimals: number
 }
+
+/** Years that a record is told of: all, those since one, so many back, or from one to another. */
+export type YearWindow =
+  | { readonly of: 'all' }
+  | { readonly of: 'since'; readonly year: number }
+  | { readonly of: 'back'; readonly years: number }
+  | { readonly of: 'span'; readonly from: number; readonly until: number }
 
 /** What a text states without saying it of one province's results: seen, but not checked. */
 export type AsideKind =
@@ -29,6 +37,8 @@ export type AsideKind =
   | 'score'
   | 'group'
   | 'mean'
+  | 'percent'
+  | 'provinces'
 
 /** A figure, a year or a bracket of a sentence. */
 export type Figure = Found &
@@ -59,6 +69,20 @@ export type Figure = Found &
         readonly of: number | null
         readonly before: boolean
         readonly year: number | null
+        /** Of several parts that are named behind it: how many are said to be; null where the text does not count. */
+        readonly parts?: number | null
+        /** Whether it stands before the one it ranks: "thứ nhất X, thứ hai Y". */
+        readonly leads?: true
+      }
+    /** Scores from which to which: bounds of provinces, of a group. */
+    | { readonly kind: 'range'; readonly low: Written; readonly high: Written }
+    /** "cao nhất từ trước đến nay": among the own years. */
+    | {
+        readonly kind: 'record'
+        readonly stated: 'highest' | 'lowest'
+        /** Null where the words do not tell. */
+        readonly measure: 'score' | 'rank' | null
+        readonly years: YearWindow
       }
     | { readonly kind: 'rank-change'; readonly places: number }
     | { readonly kind: 'year'; readonly year: number }
@@ -72,7 +96,9 @@ export type Figure = Found &
 
 /** Which of two figures that share words is meant: the one that explains more of them. */
 const RANKING: readonly Figure['kind'][] = [
+  'record',
   'span',
+  'range',
   'aside',
   'rank-change',
   'delta',
@@ -103,8 +129,9 @@ export function figuresIn(text: string): Figure[] {
         ...years(text),
         ...scores(text),
         ...asides(text),
+        ...sharedPlaces(text),
       ]
-  found.push(...bareScores(text, english ? '.' : ',.'))
+  found.push(...records(text), ...bareScores(text, english ? '.' : ',.'))
   for (const { index } of text.matchAll(/[()]/g)) {
     found.push({ kind: text[index] === '(' ? 'open' : 'close', at: index, end: index + 1 })
   }

@@ -3,7 +3,7 @@ import { END, fitting, NUMBER, OF_YEAR, phrase, START, scoreWritten } from '../p
 import type { Figure } from './figure.ts'
 import { isAgainstYear, yearOf } from './year-words.ts'
 
-const UP = 'tăng|cao hơn|nhiều hơn'
+const UP = 'tăng|cao hơn|nhiều hơn|nhích'
 const DOWN = 'giảm|sụt giảm|tụt|thấp hơn|mất'
 const FILL =
   '(?:(?:thêm|lên|đi|nhẹ|mạnh|được|khoảng|gần|đáng kể|điểm|là|với|mức|số|tổng|xuống|đạt|:)\\s{1,3}){0,3}'
@@ -33,7 +33,7 @@ const SCORE = phrase(
 )
 /** Before a number, these make it no statement of the score: bounds, distances, scales. */
 const NO_STATEMENT = phrase(
-  `${START}(?:trên|dưới|hơn|kém|thiếu|cách|chênh|chênh lệch|tối đa|tối thiểu|ít nhất|thang điểm|thang|trừ|cộng|so với mức|chưa đến|khoảng cách) (?:là |tới |đến |điểm )?$`,
+  `${START}(?:trên|dưới|hơn|kém|thiếu|cách|chênh|chênh lệch|tối đa|tối thiểu|ít nhất|thang điểm|thang|trừ|cộng|so với mức|chưa đến|khoảng cách|điểm sàn|điểm chuẩn) (?:là |tới |đến |điểm )?$`,
 )
 const MOVES = /(?:tăng|giảm|tang|giam)\s/iu
 
@@ -47,7 +47,7 @@ export function* spans(text: string): Generator<Figure> {
     if (match[1] === undefined && /^(?:đến|den)$/iu.test(match[4] ?? '') && !MOVES.test(words)) continue
     const [a, b] = [scoreWritten(from), scoreWritten(to)]
     const verb = plainWords(match[1] ?? match[4] ?? '')
-    const direction = /^(?:tang|cao hon|nhieu hon|len)$/.test(verb)
+    const direction = /^(?:tang|cao hon|nhieu hon|nhich|len)$/.test(verb)
       ? 'up'
       : /^(?:giam|sut giam|tut|thap hon|mat|xuong|con)$/.test(verb)
         ? 'down'
@@ -70,7 +70,7 @@ export function* whences(text: string): Generator<Figure> {
   for (const match of text.matchAll(fitting(WHENCE, text))) {
     const [words, verb = '', number = '', year] = match
     if (!/[,.]\d/.test(number)) continue
-    const direction = /^(?:tang|cao hon|nhieu hon)$/.test(plainWords(verb)) ? 'up' : 'down'
+    const direction = /^(?:tang|cao hon|nhieu hon|nhich)$/.test(plainWords(verb)) ? 'up' : 'down'
     const from = { ...scoreWritten(number), year: yearOf(year) }
     yield { kind: 'span', direction, from, to: null, at: match.index, end: match.index + words.length }
   }
@@ -86,7 +86,7 @@ export function* deltas(text: string): Generator<Figure> {
       if (decimals > 0) yield { kind: 'score', value, decimals, year: null, ...place }
       continue
     }
-    const rise = /^(?:tang|cao|nhieu)/.test(plainWords(verb))
+    const rise = /^(?:tang|cao|nhieu|nhich)/.test(plainWords(verb))
     // "Cao hơn" compares with anybody, unless a year follows.
     if (/hơn|hon/i.test(verb) && !isAgainstYear(text.slice(match.index + words.length), text)) continue
     yield {

@@ -44,9 +44,16 @@ const FROM_TO = phrase(
 const IN_TURN = phrase(
   `(?<=(?:thứ|hạng|vị trí) \\d{1,2}(?:(?:,|;| và) \\d{1,2}){0,6}(?:,|;| và) )\\d{1,2}(?!\\d|[,.]\\d| ?(?:\\/|%)| (?:điểm|bậc|hạng|năm|chỉ|nội|tiêu|tỉnh|địa|thành|trong))`,
 )
+/** "thứ hạng tương ứng là 31, 23 và 37". */
+const IN_TURN_FIRST = phrase(
+  `(?<=(?:thứ hạng|vị trí|xếp hạng|hạng)(?: (?:tương ứng|lần lượt))? (?:là|:)? ?(?:(?:tương ứng|lần lượt) )?(?:là )?(?:\\d{1,2}(?:,|;| và) ?){0,6})(?<![\\d,.])\\d{1,2}(?!\\d|[,.]\\d| ?(?:\\/|%)| (?:điểm|bậc|năm|chỉ|nội|tiêu|tỉnh|địa|thành))`,
+)
+const IN_ORDER = /(?:lần lượt|lan luot|tương ứng|tuong ung)/iu
 const TOP = phrase(
   `${START}(?:(?:tốp|top)(?: đầu)? (\\d{1,2})|(?:trong|thuộc) (?:số |nhóm )?(\\d{1,2}) (?:tỉnh|địa phương|tỉnh, thành phố|tỉnh, thành)(?: phố)?(?: có)? (?:dẫn đầu|đứng đầu|tốt nhất))${END}`,
 )
+/** "rời tốp 10": where one stood before. */
+const LEFT = /(?:rời|ra khỏi|rời khỏi|rớt khỏi|bật khỏi|rơi khỏi|văng khỏi)\s$/iu
 /** Of several at once: whose rank it is cannot be told. */
 const PLURAL = phrase(
   `(?:${START}(?:người|thủ trưởng|cán bộ|các|những|nhóm|tốp|top|một trong|trong số|hai|ba|bốn|năm|sáu|mười|(?<![\\d,.]|(?:thứ|hạng|vị trí) )\\d{1,2}(?! điểm)) (?:[\\p{L}/]{1,8},? ){0,4})$`,
@@ -69,10 +76,11 @@ export function* ranks(text: string): Generator<Figure> {
   for (const match of text.matchAll(fitting(RANK, text))) {
     const [words, from, stands, noun, number = '', of, among, year] = match
     // "Thứ hai" alone is Monday, or the second of anything.
-    const isNamed = /^\s(?:là|thuộc về)\s(?:tỉnh\s|thành phố\s|TP\.?\s?)?\p{Lu}/u.test(
-      text.slice(match.index + words.length),
-    )
-    if (!/\d/.test(number) && !stands && !noun && !(among ?? of) && !isNamed) continue
+    const behind = text.slice(match.index + words.length, match.index + words.length + 24)
+    const isNamed = /^\s(?:là|thuộc về)\s(?:tỉnh\s|thành phố\s|TP\.?\s?)?\p{Lu}/u.test(behind)
+    const isOfPart = /^\s(?:về|ở|trong)\s/iu.test(behind) && isAfterPlace(before(match.index))
+    const leads = !stands && !noun && !(among ?? of) && LED.test(behind) && isAfterPlace(before(match.index))
+    if (!/\d/.test(number) && !stands && !noun && !(among ?? of) && !isNamed && !leads && !isOfPart) continue
     if (!noun && fitting(OTHER_ORDER, text).test(before(match.index, 16))) continue
     const rest = text.slice(match.index + words.length)
     // "Bảng xếp hạng 63 tỉnh" ranks none of them.
@@ -80,12 +88,22 @@ export function* ranks(text: string): Generator<Figure> {
     const rank = numberOf(number)
     if (rank === null || rank < 1 || rank > 63) continue
     const start = from !== undefined || /^từ|^tu/iu.test(stands ?? '')
-    yield made(match.index, words, { rank, of: yearOf(of ?? among), before: start, year: yearOf(year) })
+    yield made(match.index, words, {
+      rank,
+      of: yearOf(of ?? among),
+      before: start,
+      year: yearOf(year),
+      ...(leads && { leads }),
+    })
   }
   for (const { index, 0: words, 1: rank, 2: of, 3: year } of text.matchAll(fitting(OUT_OF, text)))
     yield made(index, words, { rank: Number(rank), of: Number(of), year: yearOf(year) })
   for (const { index, 0: words, 1: rank, 2: inside, 3: of } of text.matchAll(fitting(BARE, text)))
-    if (!inside || isAfterRank(text.slice(0, index)))
+    if (
+      !inside ||
+      isAfterRank(text.slice(0, index)) ||
+      /\d(?: ?(?:điểm|diem))? ?\($/iu.test(before(index, 12))
+    )
       yield made(index, words, { rank: Number(rank ?? inside), of: yearOf(of) })
   for (const { index, 0: words, 1: rank, 2: of } of text.matchAll(LISTED))
     if (/(?:hạng|vị trí|hang|vi tri)/iu.test(text.slice(0, index)))
@@ -97,6 +115,11 @@ export function* ranks(text: string): Generator<Figure> {
   for (const pattern of [EXTREME, EXTREME_PLACE])
     for (const match of text.matchAll(fitting(pattern, text))) {
       const bound = /cao/iu.test(match[1] ?? match[2] ?? '') ? 'exact' : 'from-last'
+      // "Tỉnh đạt điểm cao nhất cả nước là 46,04 điểm": one that is not named.
+      const isUnnamed =
+        SOME_PROVINCE.test(before(match.index)) &&
+        /^(?:\s(?:là|đạt|được|với))?:?\s\(?\d/iu.test(text.slice(match.index + match[0].length))
+      if (isUnnamed) continue
       if (!isOfChange(before(match.index)) && !fitting(PLURAL, text).test(before(match.index)))
         yield made(match.index, match[0], { bound })
     }
@@ -110,10 +133,30 @@ export function* ranks(text: string): Generator<Figure> {
     yield made(index + whence.length, words.slice(whence.length), { rank: Number(end), year })
   }
   for (const { index, 0: words } of text.matchAll(fitting(IN_TURN, text)))
-    yield { kind: 'aside', of: 'rank', at: index, end: index + words.length }
-  for (const { index, 0: words, 1: first, 2: second } of text.matchAll(fitting(TOP, text)))
-    yield made(index, words, { rank: Number(first ?? second), bound: 'within' })
+    if (IN_ORDER.test(text)) yield made(index, words, { rank: Number(words) })
+    else yield { kind: 'aside', of: 'rank', at: index, end: index + words.length }
+  if (IN_ORDER.test(text))
+    for (const { index, 0: words } of text.matchAll(fitting(IN_TURN_FIRST, text)))
+      yield made(index, words, { rank: Number(words) })
+  for (const { index, 0: words, 1: first, 2: second } of text.matchAll(fitting(TOP, text))) {
+    const left = LEFT.test(before(index, 24))
+    yield made(index, words, { rank: Number(first ?? second), bound: 'within', before: left })
+  }
 }
+
+/** Whom a place is told before: "thứ nhất X, thứ hai Y". */
+const LED =
+  /^\s(?:là\s|thuộc về\s)?(?:tỉnh\s|thành phố\s|TP\.?\s?)?\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}-]+){0,3}(?:\s?[(,;:.]|\s[\d–-]|\s(?:với|đạt|được|và)\s|$|\s?$)/u
+
+/** Whether a list of places goes on, or begins behind a colon. */
+function isAfterPlace(before: string): boolean {
+  return /(?:thứ (?:nhất|hai|nhì|ba|tư|năm|sáu|bảy|tám|chín)|hạng (?:nhất|nhì)|đứng đầu|dẫn đầu|nhất là)(?!\p{L})|:\s*$/iu.test(
+    before,
+  )
+}
+
+const SOME_PROVINCE =
+  /(?:^|[^\p{L}])(?:tỉnh|địa phương|nơi|đơn vị|mức|tinh|dia phuong)(?:\s(?:đạt|có|được|tổng|điểm|số|kết quả|papi|số điểm)){0,5}\s$/iu
 
 type Rank = Extract<Figure, { kind: 'rank' }>
 

@@ -3,8 +3,8 @@ import { fitting, NUMBER, phrase, START, YEAR } from '../phrase.ts'
 import type { Figure } from './figure.ts'
 
 const YEARS = phrase(`${START}(?:năm|papi) (?:papi )?(${YEAR})`)
-/** "(2022: 4,34 điểm)". */
-const IN_BRACKET = /(?<=\()((?:19|20)\d\d)(?=\s?:)/gu
+/** "(2022: 4,34 điểm; 2023: 4,50 điểm)". */
+const BEFORE_COLON = /(?<=[(;,]\s{0,3})((?:19|20)\d\d)(?=\s?:)/gu
 /** "các năm 2021, 2022 và 2023": each of them. */
 const SEVERAL = phrase(`${START}(?:các )?năm (?:${YEAR}(?:,| và|;|,? năm| và năm) ?){1,12}${YEAR}`)
 /** Before a year, these make it the year of something else. */
@@ -18,7 +18,7 @@ const BASE = phrase(
 
 /** "sau hai năm tăng 2,97 điểm". */
 const YEARS_BACK = phrase(
-  `${START}(?:sau|qua|trong|trong vòng|so với|cách đây) (\\d|hai|ba|bốn|năm) năm(?: trước| qua)?(?! (?:(?:19|20)\\d\\d|\\d))`,
+  `${START}(?:sau|qua|trong|trong vòng|so với|cách đây) (\\d|hai|ba|bốn|năm) năm(?: trước| qua)?(?! (?:(?:19|20)\\d\\d|\\d|liên tiếp|liền|liên tục))`,
 )
 const NUMBERS = ['hai', 'ba', 'bốn', 'năm']
 const LONG_AGO = phrase(
@@ -48,7 +48,7 @@ export function* years(text: string): Generator<Figure> {
   }
   for (const { index, 0: words } of text.matchAll(fitting(LONG_AGO, text)))
     yield { kind: 'long-ago', at: index, end: index + words.length }
-  for (const { index, 0: year } of text.matchAll(IN_BRACKET)) {
+  for (const { index, 0: year } of text.matchAll(BEFORE_COLON)) {
     yield { kind: 'year', year: Number(year), at: index, end: index + year.length }
   }
 }

@@ -24,6 +24,7 @@ const KINDS: readonly Claim['kind'][] = [
   'rank-change',
   'direction',
   'count',
+  'record',
 ]
 type CheckedColumn = Extract<GoldProblem, { code: 'invalid-cell' }>['column']
 
