@@ -134,6 +134,7 @@ it('io exports these and nothing else', () => {
     'readProvinces',
     'readScores',
     'readUncertainties',
+    'tableXlsx',
     'toDataFiles',
     'toIndicatorFiles',
   ])
@@ -203,6 +204,7 @@ it('words exports these and nothing else', () => {
     'sentenceOf',
     'shortName',
     'tableLabels',
+    'tableNotes',
     'visible',
   ])
   const topics = ['charts', 'embed', 'errors', 'names', 'numbers']

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { IMPORT_LIMITS } from '@papi-lens/io'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openWorkbook } from '../../packages/io/src/workbook/open-workbook.ts'
 import { launch } from './browser.ts'
 import { cutTexts, open } from './page.ts'
 
@@ -170,6 +172,23 @@ it('downloads the table as CSV with the figures of the page', async () => {
     '\uFEFFCấp;Chỉ số;Điểm 2022;Điểm 2023;Thay đổi (điểm);Thay đổi (điểm % của thang điểm);Mức dao động thường;Mức rõ của thay đổi;So sánh giữa hai năm;Hạng;Trong số tỉnh;Nhóm 2022;Nhóm 2023;Lưu ý',
   )
   expect(lines[2]).toMatch(/^chỉ số nội dung;Tham gia của người dân ở cấp cơ sở;4,7769;4,8918;0,1149;/i)
+  await page.context().close()
+})
+
+it('downloads the table as a workbook with its sources; what writes it is loaded when it is asked for', async () => {
+  const { page } = await open(browser, inYears)
+  const loaded: string[] = []
+  page.on('request', request => loaded.push(request.url()))
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tải bảng (XLSX)' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe('papi-son-la-2022-2023.xlsx')
+  const [figures, notes] = openWorkbook(readFileSync(await download.path()), IMPORT_LIMITS)
+  const rows = figures?.read().rows ?? []
+  expect(rows).toHaveLength(1 + 37)
+  expect(rows[2]?.slice(1, 5)).toEqual(['Tham gia của người dân ở cấp cơ sở', 4.7769, 4.8918, 0.1149])
+  expect(notes?.read().rows[1]?.[0]).toMatch(/^Nguồn: PAPI/)
+  expect(loaded.filter(address => /save-workbook/.test(address))).toHaveLength(1)
   await page.context().close()
 })
 

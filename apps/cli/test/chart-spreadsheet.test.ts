@@ -1,7 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { IMPORT_LIMITS } from '@papi-lens/io'
+import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorkbook } from '../../../packages/io/src/workbook/open-workbook.ts'
 import { papi } from './fake-environment.ts'
 
 let folder = ''
@@ -9,6 +12,23 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'papi-chart-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('papi chart as a workbook', () => {
+  it('has the figures of the chart as numbers, and what they are on a second sheet', async () => {
+    const file = join(folder, 'trend.xlsx')
+    const { exitCode, stdout } = await papi(['chart', 'trend', '--province', '14', '-o', file])
+    expect(exitCode).toBe(0)
+    const [figures, notes] = openWorkbook(readFileSync(file), IMPORT_LIMITS)
+    const [head = [], ...rows] = figures?.read().rows ?? []
+    const csv = join(folder, 'same.csv')
+    await papi(['chart', 'trend', '--province', '14', '-o', csv])
+    const { data } = Papa.parse<string[]>(readFileSync(csv, 'utf8').trimEnd())
+    expect([head, ...rows].map(row => row.map(cell => `${cell ?? ''}`))).toEqual(data)
+    expect(rows[0]?.[0]).toBe(2011)
+    expect(notes?.name).toBe('Nguồn và ghi chú')
+    expect(stdout).toContain(`${notes?.read().rows[0]?.[0]}`.slice(0, 40))
+  })
+})
 
 describe('papi chart --all --spreadsheet', () => {
   const all = (out: string, ...rest: string[]) =>

@@ -31,7 +31,7 @@ describe('papi chart --list', () => {
     expect(await first('en')).toEqual({
       kind: 'trend',
       title: 'Trend',
-      formats: ['svg', 'png', 'vega-lite', 'csv'],
+      formats: ['svg', 'png', 'vega-lite', 'csv', 'xlsx'],
     })
     expect(at(await first('vi'), 'title')).toBe('Xu hướng')
   })
@@ -39,7 +39,7 @@ describe('papi chart --list', () => {
   it('is a table for people', async () => {
     const { stdout } = await papi(['chart', '--list', '--lang', 'en'])
     expect(stdout).toMatch(/^Kind +Chart +Formats\n/)
-    expect(stdout).toMatch(/^trend +Trend +svg, png, vega-lite, csv$/m)
+    expect(stdout).toMatch(/^trend +Trend +svg, png, vega-lite, csv, xlsx$/m)
   })
 })
 
@@ -176,7 +176,7 @@ describe('papi chart refuses', () => {
     [
       'a name without a format',
       ['trend', ...sonLa, '-o', 'x.doc'],
-      'tên tệp "x.doc" không cho biết định dạng; hãy đặt đuôi .svg, .png, .json (vega-lite) hoặc .csv, hoặc dùng --format',
+      'tên tệp "x.doc" không cho biết định dạng; hãy đặt đuôi .svg, .png, .json (vega-lite), .csv hoặc .xlsx, hoặc dùng --format',
     ],
     [
       'a name of another format',
@@ -186,12 +186,12 @@ describe('papi chart refuses', () => {
     [
       'an unknown format',
       ['trend', ...sonLa, '-o', 'x', '--format', 'pdf'],
-      'không có định dạng "pdf"; có các định dạng svg, png, vega-lite, csv',
+      'không có định dạng "pdf"; có các định dạng svg, png, vega-lite, csv, xlsx',
     ],
     [
       'a format the chart does not have',
       ['shape', ...sonLa, '-o', 'x.json'],
-      'biểu đồ "shape" không có dạng vega-lite; có các dạng svg, png, csv',
+      'biểu đồ "shape" không có dạng vega-lite; có các dạng svg, png, csv, xlsx',
     ],
     [
       'a scale for no picture',

@@ -3,7 +3,7 @@ import { wordsIn } from '@papi-lens/words/all'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
-import { toCsv } from '../src/download.ts'
+import { changeTable, spreadsheetCsv } from '../src/change-table.ts'
 import { readView } from '../src/view.ts'
 
 const dataset = bundledDataset()
@@ -13,7 +13,7 @@ it('the page’s table of changes speaks the language of the page', () => {
   const change = changeBetween(dataset, '14', 2022, 2023)
   const card = scorecardOf(dataset, '14', 2023)
   const { view } = readView('?province=son-la&from=2022&to=2023', dataset)
-  const text = toCsv(dataset, change, card, view, words)
+  const text = spreadsheetCsv(changeTable(dataset, change, card, view, words), words)
   const { data } = Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), {
     header: true,
     delimiter: ';',
@@ -25,4 +25,19 @@ it('the page’s table of changes speaks the language of the page', () => {
     'nội dung thành phần',
   ])
   expect(text).not.toMatch(/appeals-response|low-average/)
+})
+
+it('the table has figures as numbers, holes with their reason, and as many cells as heads', () => {
+  const words = wordsIn('vi')
+  const change = changeBetween(dataset, '22', 2022, 2023)
+  const { view } = readView('?province=quang-ninh&from=2022&to=2023', dataset)
+  const { columns, rows } = changeTable(dataset, change, scorecardOf(dataset, '22', 2023), view, words)
+  expect(rows.every(row => row.length === columns.length)).toBe(true)
+  const [total] = rows
+  expect([total?.[1], typeof total?.[2], total?.[3], total?.[4]]).toEqual([
+    'Chỉ số tổng hợp PAPI',
+    'number',
+    'chưa công bố',
+    null,
+  ])
 })

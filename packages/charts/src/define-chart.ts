@@ -15,7 +15,7 @@ import { type ChartOptions, type ChartSpeech, type Settings, settingsOf } from '
 import type { VegaBody } from './vega/vega-lite.ts'
 
 /** Forms in which a chart can be had. */
-export type ChartFormat = 'svg' | 'png' | 'vega-lite' | 'csv'
+export type ChartFormat = 'svg' | 'png' | 'vega-lite' | 'csv' | 'xlsx'
 
 /** The question that a chart answers, in the order of a report. */
 export const SECTIONS = ['position', 'change', 'priorities', 'relations'] as const
@@ -123,7 +123,7 @@ export function defineChart<Found, Need extends ChartNeed>(
   return {
     kind,
     section,
-    formats: scene || specify ? ['svg', 'png', 'vega-lite', 'csv'] : ['svg', 'png', 'csv'],
+    formats: ['svg', 'png', ...(scene || specify ? ['vega-lite' as const] : []), 'csv', 'xlsx'],
     needs,
     takes: [...needs.filter(need => need !== 'outlines'), ...takes, ...YEARS[period]],
     period,

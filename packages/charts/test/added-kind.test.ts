@@ -60,7 +60,7 @@ describe('a kind that is declared', () => {
   })
 
   it('offers formats, name and purpose to catalogue, command and page', () => {
-    expect(gaugeKind.formats).toEqual(['svg', 'png', 'vega-lite', 'csv'])
+    expect(gaugeKind.formats).toEqual(['svg', 'png', 'vega-lite', 'csv', 'xlsx'])
     expect([gaugeKind.name(wordsIn('vi')), gaugeKind.purpose(wordsIn('vi'))]).toEqual([
       SAID.name,
       SAID.purpose,

@@ -11,12 +11,7 @@ import { surroundingsOf } from './surroundings.ts'
 import { notCarried, otherVersion, told } from './told.ts'
 
 /** Detail of the event `papi-drawn`. */
-export interface DrawnDetail {
-  readonly kind: string
-  readonly title: string
-  readonly width: number
-  readonly height: number
-}
+export type DrawnDetail = Pick<Chart, 'kind' | 'title' | 'width' | 'height' | 'description' | 'table'>
 
 /** Detail of the event `papi-error`. */
 export interface FailedDetail {
@@ -164,8 +159,7 @@ export class PapiChart extends Base {
       this.#fail(error)
       return
     }
-    const { kind, title, width, height } = this.#chart ?? { kind: '', title: '', width: 0, height: 0 }
-    this.#tell<DrawnDetail>('papi-drawn', { kind, title, width, height })
+    if (this.#chart) this.#tell<DrawnDetail>('papi-drawn', this.#chart)
   }
 
   #show(chart: Chart, { figure, drawing, figures, bar, fallback, failure }: Parts, theme: string): void {

@@ -73,5 +73,6 @@ export { type Reading, readBreaks, readFramework, readProvinces } from './read-f
 export { readScores, type ScoreLevel } from './read-scores.ts'
 export { readUncertainties } from './read-uncertainties.ts'
 export type { TableLabels } from './table-labels.ts'
+export { type SeenTable, type TableNotes, tableXlsx } from './table-xlsx.ts'
 export type { TextEncoding } from './text-decoding.ts'
 export type { Oddity } from './workbook/odd-cell.ts'

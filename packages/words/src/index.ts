@@ -66,5 +66,5 @@ export {
   type ToldScore,
 } from './score-text.ts'
 export { sentenceOf } from './sentence.ts'
-export { tableLabels } from './table-labels.ts'
+export { tableLabels, tableNotes } from './table-labels.ts'
 export { visible } from './visible.ts'

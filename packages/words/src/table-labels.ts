@@ -1,4 +1,4 @@
-import type { TableLabels } from '@papi-lens/io'
+import type { TableLabels, TableNotes } from '@papi-lens/io'
 import type { Words } from './messages.ts'
 import { nameOf } from './name-of.ts'
 
@@ -19,4 +19,16 @@ export function tableLabels(words: Words): TableLabels {
     sheets,
     notes,
   }
+}
+
+/**
+ * What stands beside a table that is seen, for `tableXlsx`.
+ *
+ * @param about what the table shows, a line each
+ * @example
+ * tableNotes(words, ['Sơn La 2024']).lines[0] // => 'Sơn La 2024'
+ */
+export function tableNotes(words: Pick<Words, 'spreadsheets'>, about: readonly string[]): TableNotes {
+  const { sheets, seenNotes } = words.spreadsheets
+  return { sheets, lines: [...about, ...seenNotes] }
 }

@@ -84,7 +84,7 @@ async function drawOne(
   const request = await loadChartRequest(call, dataset, [kind], options)
   if (kind.needs.includes('plans') && request.plans?.length === 0) throw noPlan(kind.kind)
   const chart = drawChart(dataset, kind.kind, request, loadChartOptions(call, options))
-  const { bytes, width, height } = await chartFile(chart, format, scale, options.spreadsheet && call.words)
+  const { bytes, width, height } = await chartFile(chart, format, scale, call.words, options.spreadsheet)
   call.writeFile(file, bytes)
   call.print({ file, kind: kind.kind, width, height }, () =>
     chartText(call, chart.title, { file, format, width, height }),

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { type Chart, type ChartFormat, type ChartKind, chartCsv } from '@papi-lens/charts'
-import type { Speaking } from '@papi-lens/words'
+import { type Speaking, tableNotes, type Words } from '@papi-lens/words'
 import { UsageError } from '../call/failure.ts'
 
 /** A chart as the file it is written to. */
@@ -11,12 +11,13 @@ export interface ChartFile {
   readonly height: number
 }
 
-const FORMATS: readonly ChartFormat[] = ['svg', 'png', 'vega-lite', 'csv']
+const FORMATS: readonly ChartFormat[] = ['svg', 'png', 'vega-lite', 'csv', 'xlsx']
 const BY_EXTENSION: Readonly<Record<string, ChartFormat>> = {
   '.svg': 'svg',
   '.png': 'png',
   '.json': 'vega-lite',
   '.csv': 'csv',
+  '.xlsx': 'xlsx',
 }
 const MAX_SCALE = 8
 
@@ -73,16 +74,27 @@ export function scaleOf(text: string | undefined, formats: readonly ChartFormat[
   throw new UsageError(words => words.command.usage.notAScale(text, MAX_SCALE))
 }
 
-/** The file of a chart in a format that the chart has; a CSV for a spreadsheet of a language, or for programs. */
+/** The file of a chart in a format that the chart has; its table in the words of a language, a CSV for a spreadsheet or for programs. */
 export async function chartFile(
   chart: Chart,
   format: ChartFormat,
   scale: number,
-  spreadsheet?: Speaking,
+  words: Words,
+  forSpreadsheet = false,
 ): Promise<ChartFile> {
   const { width, height, svg } = chart
+  if (format === 'xlsx') {
+    // Loaded here, because no other format needs what writes workbooks.
+    const { tableXlsx } = await import('@papi-lens/io')
+    const bytes = await tableXlsx(chart.table, tableNotes(words, [chart.description]))
+    return { bytes, width, height }
+  }
   if (format !== 'png')
-    return { bytes: new TextEncoder().encode(await textOf(chart, format, svg, spreadsheet)), width, height }
+    return {
+      bytes: new TextEncoder().encode(await textOf(chart, format, svg, forSpreadsheet ? words : undefined)),
+      width,
+      height,
+    }
   // Loaded here, because drawing pixels takes a library that no other command needs.
   const { chartPng } = await import('@papi-lens/charts/png')
   const bytes = chartPng(svg, { scale })
@@ -98,7 +110,7 @@ export function extensionOf(format: ChartFormat): string {
 
 async function textOf(
   chart: Chart,
-  format: Exclude<ChartFormat, 'png'>,
+  format: Exclude<ChartFormat, 'png' | 'xlsx'>,
   svg: string,
   spreadsheet?: Speaking,
 ): Promise<string> {

@@ -59,12 +59,7 @@ export async function drawChartSet(
     try {
       const chart = drawAmong(kinds, dataset, kind, requestFor(entry, request), options)
       for (const format of formats.filter(wanted => known.includes(wanted))) {
-        const { bytes, width, height } = await chartFile(
-          chart,
-          format,
-          scale,
-          spreadsheet ? words : undefined,
-        )
+        const { bytes, width, height } = await chartFile(chart, format, scale, words, spreadsheet)
         const file = `${prefix}${kind}${extensionOf(format)}`
         contents.set(file, bytes)
         files.push({ file, kind, width, height })

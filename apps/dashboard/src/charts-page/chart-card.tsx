@@ -3,6 +3,7 @@ import type { ChartData, DrawnDetail } from '@papi-lens/embed'
 import { nameOf } from '@papi-lens/words'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CopyButton } from '../pickers.tsx'
+import { WorkbookButton } from '../workbook-button.tsx'
 import { askedIn, type ChartAsked } from './chart-list.ts'
 import type { ChartsState } from './charts-state.ts'
 import { elementCode, frameCode, isLocal } from './embed-code.ts'
@@ -70,6 +71,16 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartKi
               <p class="hint">{said.drawing}</p>
             )}
           </div>
+          {drawn && (
+            <WorkbookButton
+              words={words}
+              hand={async () => {
+                const { saveWorkbook } = await import('../save-workbook.ts')
+                const name = `papi-${entry.kind}-${view.province.slug}.xlsx`
+                await saveWorkbook(drawn.table, [drawn.description], name, words)
+              }}
+            />
+          )}
           <EmbedCode
             state={state}
             asked={asked}

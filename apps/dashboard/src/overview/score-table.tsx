@@ -2,6 +2,7 @@ import { strip } from '@papi-lens/charts'
 import { type ChangeRow, positionOf, type ScoredUnit } from '@papi-lens/core'
 import { nameOf, scoreText, sentenceOf } from '@papi-lens/words'
 import type { AppState } from '../app-state.ts'
+import { WorkbookButton } from '../workbook-button.tsx'
 import { AreaLink } from './area-link.tsx'
 import { Delta } from './delta.tsx'
 import { Drawing } from './drawing.tsx'
@@ -22,17 +23,20 @@ export function ScoreTable(props: Choice) {
   const { page } = words
   const { scorecard, change } = state.story.value
   const rows = new Map(change.rows.map(row => [row.id, row]))
-  const download = async () => {
+  const download = async (format: 'csv' | 'xlsx') => {
     const { downloadChange } = await import('../download.ts')
-    downloadChange(state.dataset, change, scorecard, view, words)
+    await downloadChange(state.dataset, change, scorecard, view, words, format)
   }
   return (
     <section class="scores" aria-labelledby="scores">
       <div class="table-head">
         <h2 id="scores">{page.tableTitle}</h2>
-        <button type="button" class="button" onClick={download}>
-          {page.downloadTable}
-        </button>
+        <div class="downloads">
+          <WorkbookButton words={words} hand={() => download('xlsx')} />
+          <button type="button" class="button" onClick={() => download('csv')}>
+            {page.downloadTable}
+          </button>
+        </div>
       </div>
       <StripLegend words={words} from={view.from} to={view.to} />
       <table>

@@ -53,6 +53,8 @@ export const page: PageWords = {
   copied: 'Copied',
   copyFailed: 'Please copy from the address bar',
   downloadTable: 'Download table (CSV)',
+  downloadWorkbook: 'Download table (XLSX)',
+  downloadFailed: 'That failed; please try again',
   toCharts: 'Charts for reports',
   toChartsHint: 'Save as a picture for Word, as SVG or figures, or embed',
   unknownProvince: (text, shown) => `No province “${text}”; showing ${nameOf(shown, 'en')}.`,

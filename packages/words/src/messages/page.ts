@@ -18,6 +18,8 @@ export interface PageWords {
   readonly copied: string
   readonly copyFailed: string
   readonly downloadTable: string
+  readonly downloadWorkbook: string
+  readonly downloadFailed: string
   readonly toCharts: string
   readonly toChartsHint: string
   /** What in an address was replaced, each as a sentence. */

@@ -54,6 +54,8 @@ export const page: PageWords = {
   copied: 'Đã sao chép',
   copyFailed: 'Hãy sao chép từ thanh địa chỉ',
   downloadTable: 'Tải bảng (CSV)',
+  downloadWorkbook: 'Tải bảng (XLSX)',
+  downloadFailed: 'Không tải được, hãy thử lại',
   toCharts: 'Biểu đồ cho báo cáo',
   toChartsHint: 'Lưu ảnh cho Word, SVG, số liệu hoặc mã nhúng',
   unknownProvince: (text, shown) => `Không tìm thấy tỉnh “${text}”; đang mở ${nameOf(shown, 'vi')}.`,

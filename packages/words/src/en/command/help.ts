@@ -138,7 +138,7 @@ export const help: HelpWords = {
         '--year': 'year (default: the later of the latest two that compare)',
         '--from': 'earlier year (default: the year before the later one)',
         '--to': 'later year (default: the later of the latest two that compare)',
-        '--format': 'svg, png, vega-lite or csv (default: what the name of the file says)',
+        '--format': 'svg, png, vega-lite, csv or xlsx (default: what the name of the file says)',
         '--output': 'file to write; one that is there is replaced',
         '--out': 'folder for --all; files of the same names are replaced',
       },

@@ -32,7 +32,7 @@ export const usage: UsageWords = {
   notAPort: text => `${quoted(text)} is not a port; give a whole number from 0 to 65535`,
   unknownFormat: (text, known) => `unknown format ${quoted(text)}; formats are ${known.join(', ')}`,
   formatNotSaid: file =>
-    `${quoted(file)} does not say its format; name it .svg, .png, .json (vega-lite) or .csv, or give --format`,
+    `${quoted(file)} does not say its format; name it .svg, .png, .json (vega-lite), .csv or .xlsx, or give --format`,
   formatNotHad: (kind, format, known) =>
     `chart "${kind}" cannot be had as ${format}; its formats are ${known.join(', ')}`,
   onlyForFormat: (option, format, given) => `${option} is for ${format}, not ${given}; leave it out`,

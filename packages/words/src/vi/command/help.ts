@@ -137,7 +137,7 @@ export const help: HelpWords = {
         '--year': 'năm (mặc định: năm sau của hai năm mới nhất so sánh được)',
         '--from': 'năm đầu (mặc định: năm liền trước năm cuối)',
         '--to': 'năm cuối (mặc định: năm sau của hai năm mới nhất so sánh được)',
-        '--format': 'svg, png, vega-lite hoặc csv (mặc định: theo tên tệp)',
+        '--format': 'svg, png, vega-lite, csv hoặc xlsx (mặc định: theo tên tệp)',
         '--output': 'tệp cần ghi; tệp đã có sẽ được thay',
         '--out': 'thư mục cho --all; tệp trùng tên sẽ được thay',
       },

@@ -29,7 +29,7 @@ export const usage: UsageWords = {
   notAPort: text => `${quoted(text)} không phải là cổng; hãy ghi số nguyên từ 0 đến 65535`,
   unknownFormat: (text, known) => `không có định dạng ${quoted(text)}; có các định dạng ${known.join(', ')}`,
   formatNotSaid: file =>
-    `tên tệp ${quoted(file)} không cho biết định dạng; hãy đặt đuôi .svg, .png, .json (vega-lite) hoặc .csv, hoặc dùng --format`,
+    `tên tệp ${quoted(file)} không cho biết định dạng; hãy đặt đuôi .svg, .png, .json (vega-lite), .csv hoặc .xlsx, hoặc dùng --format`,
   formatNotHad: (kind, format, known) =>
     `biểu đồ "${kind}" không có dạng ${format}; có các dạng ${known.join(', ')}`,
   onlyForFormat: (option, format, given) => `${option} chỉ dùng cho ${format}, không cho ${given}; hãy bỏ đi`,
