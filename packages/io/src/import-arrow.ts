@@ -1,3 +1,4 @@
+import type { Column } from '@uwdata/flechette'
 import type { ImportContext } from './import-context.ts'
 import type { ImportedFile, ImportOptions } from './import-report.ts'
 import { EXPORT_ROWS, type RawColumns, readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
@@ -30,9 +31,36 @@ export async function importArrow(
       return refuseFile(file, context, 'too-many-rows', { count: table.numRows, most: EXPORT_ROWS })
     }
     const names = scoreColumns(table.schema.fields.map(({ name }) => name))
-    columns = Object.fromEntries(names.map(name => [name, table.getChild(name).toArray()]))
-  } catch {
+    const children = names.map(name => table.getChild(name))
+    if (children.some(({ length }) => length !== table.numRows)) throw new Error('columns of other lengths')
+    columns = Object.fromEntries(children.map((child, at) => [names[at], valuesOf(child)]))
+  } catch (error) {
+    // Our form of the library tells of such a claim before it lays anything out.
+    if (error instanceof Error && 'rows' in error && Number(error.rows) > EXPORT_ROWS)
+      return refuseFile(file, context, 'too-many-rows', { count: Number(error.rows), most: EXPORT_ROWS })
     return refuseFile(file, context, 'damaged-export', { format: 'arrow' })
   }
   return readScoreTable(file, columns, context, options)
+}
+
+/** Characters of texts that are read of a column: a few bytes of a file may be used for any number of its cells. */
+const MOST_CHARACTERS = 200e6
+
+/** Types of the format, by their numbers: nothing, whole, floating, yes or no, decimal; and texts in three layouts. */
+const [NUMBERS, TEXTS] = [new Set([1, 2, 3, 6, 7]), new Set([5, 20, 24])]
+
+/** The values of a column of numbers or texts, which is all that scores are made of. */
+function valuesOf(column: Column<unknown>): ArrayLike<unknown> {
+  const { type } = column
+  const { typeId } = 'dictionary' in type ? type.dictionary : type
+  if (NUMBERS.has(typeId) && type.typeId === typeId) return column.toArray()
+  if (!NUMBERS.has(typeId) && !TEXTS.has(typeId)) throw new Error('neither numbers nor texts')
+  const values: unknown[] = []
+  let characters = 0
+  for (const value of column) {
+    if (typeof value === 'string') characters += value.length
+    if (characters > MOST_CHARACTERS) throw new Error('texts beyond any table of scores')
+    values.push(value)
+  }
+  return values
 }

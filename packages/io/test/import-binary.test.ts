@@ -72,3 +72,29 @@ describe.each(FORMATS)('$name', ({ name, read, exported, write }) => {
     )
   })
 })
+
+describe('an Arrow file that claims more than it holds', () => {
+  const whole = () =>
+    tableToIPC(tableFromArrays(Object.entries(DATA) as [string, unknown[]][]), { format: 'stream' })
+
+  it('of lists, which scores are not made of, is refused before any is laid out', async () => {
+    const lists = { ...DATA, score: [[2]] }
+    const bytes = tableToIPC(tableFromArrays(Object.entries(lists) as [string, unknown[]][]), {
+      format: 'stream',
+    })
+    const { report } = await importArrow('a.arrow', bytes ?? new Uint8Array(), PANEL)
+    expect(told(report.errors)).toEqual([' damaged-export format="arrow"'])
+  })
+
+  it('by any one number of it gives a report, in the memory that the file itself takes', async () => {
+    const bytes = whole() ?? new Uint8Array()
+    for (let at = 0; at + 4 <= bytes.length; at += 4) {
+      for (const claimed of [0x7fffffff, -9, 100_000_000]) {
+        const changed = new Uint8Array(bytes)
+        new DataView(changed.buffer).setInt32(at, claimed, true)
+        const { rows } = await importArrow('ARROW', changed, PANEL)
+        expect(rows.length).toBeLessThanOrEqual(1)
+      }
+    }
+  })
+})
