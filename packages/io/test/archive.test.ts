@@ -1,8 +1,8 @@
 import { deflateSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openArchive } from '../src/workbook/archive.ts'
-import { inflate } from '../src/workbook/inflate.ts'
-import { inflate as inflateInNode } from '../src/workbook/inflate-node.ts'
+import { checkSum, inflate } from '../src/workbook/inflate.ts'
+import { checkSum as checkSumInNode, inflate as inflateInNode } from '../src/workbook/inflate-node.ts'
 
 const encoder = new TextEncoder()
 const long = encoder.encode('Sơn La '.repeat(5_000))
@@ -57,6 +57,46 @@ describe('an archive', () => {
     new DataView(beyond.buffer).setUint32(entryOf(beyond, 0) + 42, 0x7fffffff, true)
     expect(() => openArchive(beyond).unpack('a.xml')).toThrow()
     expect(() => openArchive(archive().subarray(0, 40))).toThrow()
+  })
+})
+
+describe('an archive that was changed', () => {
+  const changed = (change: (bytes: Uint8Array, view: DataView) => void) => {
+    const bytes = archive()
+    change(bytes, new DataView(bytes.buffer))
+    return () => {
+      const { names, unpack } = openArchive(bytes)
+      for (const name of names) unpack(name)
+    }
+  }
+
+  it('is damaged where a byte of a file is another, which nothing but its check sum tells', () => {
+    const at = new TextDecoder('latin1').decode(archive()).indexOf('as it is')
+    expect(changed(bytes => bytes.fill(65, at, at + 1))).toThrow('not what the archive was made of')
+    expect(changed((bytes, view) => view.setUint32(entryOf(bytes, 0) + 16, 1, true))).toThrow('not what')
+  })
+
+  it('is damaged where a file is called otherwise in the directory: it would be passed over', () => {
+    expect(changed(bytes => bytes.fill(65, entryOf(bytes, 1) + 46, entryOf(bytes, 1) + 47))).toThrow(
+      'another name',
+    )
+  })
+
+  it('is damaged where the directory counts fewer files than it lists', () => {
+    const count = (bytes: Uint8Array) => bytes.length - 22
+    const fewer = changed((bytes, view) => {
+      view.setUint16(count(bytes) + 8, 2, true)
+      view.setUint16(count(bytes) + 10, 2, true)
+    })
+    expect(fewer).toThrow('more files')
+  })
+
+  it('has the same check sums in Node and elsewhere', () => {
+    expect([checkSum(long), checkSum(new Uint8Array(0)), checkSum(encoder.encode('123456789'))]).toEqual([
+      checkSumInNode(long),
+      0,
+      0xcbf43926,
+    ])
   })
 })
 

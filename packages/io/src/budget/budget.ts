@@ -8,7 +8,7 @@ export interface Budget {
   readonly megabytes: number
 }
 
-export const BUDGET: Budget = { seconds: 8, secondsPerMegabyte: 0.5, megabytes: 750 }
+export const BUDGET: Budget = { seconds: 8, secondsPerMegabyte: 0.5, megabytes: 600 }
 
 /** The bound that a file's reading went over. */
 export type Overrun =

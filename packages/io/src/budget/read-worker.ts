@@ -15,6 +15,9 @@ function say(message: WorkerMessage, handedOver: readonly ArrayBufferLike[] = []
   parentPort?.postMessage(message, handedOver as ArrayBuffer[])
 }
 
+// pdf.js leaves promises of its own behind, rejected and awaited by nobody; the reading itself tells what came of it.
+process.on('unhandledRejection', () => {})
+
 let last = 0
 // The compiler does not follow that name and input belong together.
 const run = READERS[name] as (typeof READERS)['import']

@@ -20,7 +20,7 @@ export interface RunOptions {
 }
 
 /** How often time and memory are looked at, in milliseconds: what fills memory fastest takes some 20 MB in it. */
-const PACE = 20
+const PACE = 10
 /** The heap may be larger than the budget: what ends a worker there can end the process, so the look comes first. */
 const HEAP_SHARE = 1.5
 

@@ -8,7 +8,7 @@ const LEFT_OUT = /^word\/(?:header|footer|comments|settings|webSettings|fontTabl
 
 /**
  * Unpacks the XML parts of a DOCX. What it would unpack to is known from its directory, and bounded before anything is
- * unpacked; a part that is longer than the directory says is cut there, and so no sound XML.
+ * unpacked; a part that is not what the directory says, by its size or check sum, is damaged.
  *
  * @throws {DocumentError} `unpacks-too-large`, `unsupported-format`, `malformed`
  */
@@ -39,25 +39,23 @@ async function boundedParts(
   limits: DocumentLimits,
   wants: (name: string) => boolean,
 ): Promise<Map<string, Uint8Array>> {
-  const { unzipSync } = await import('fflate')
-  const list = (filter: (entry: { name: string; originalSize: number }) => boolean) => {
+  const { openArchive } = await import('../workbook/archive.ts')
+  const orDamaged = <T>(unpack: () => T): T => {
     try {
-      return unzipSync(bytes, { filter })
+      return unpack()
     } catch {
       return refuseDocx(file)
     }
   }
-  const names: string[] = []
-  let unpacked = 0
-  list(({ name, originalSize }) => {
-    names.push(name)
-    unpacked += originalSize
-    return false
-  })
-  const isBomb = unpacked > 1e6 && unpacked > bytes.length * limits.ratio
-  if (unpacked > limits.unpackedBytes || isBomb) refuseUnpacked(file, limits)
+  const { names, unpackedBytes, unpack } = orDamaged(() => openArchive(bytes))
+  const isBomb = unpackedBytes > 1e6 && unpackedBytes > bytes.length * limits.ratio
+  if (unpackedBytes > limits.unpackedBytes || isBomb) refuseUnpacked(file, limits)
   if (!names.some(name => /^word\/.+\.xml$/i.test(name))) refuseArchive(file, names)
-  const parts = new Map(Object.entries(list(({ name }) => wants(name))))
+  const parts = new Map<string, Uint8Array>()
+  for (const name of names.filter(wants)) {
+    const part = orDamaged(() => unpack(name))
+    if (part) parts.set(name, part)
+  }
   const xml = [...parts].flatMap(([name, part]) => (READ.test(name) && !LEFT_OUT.test(name) ? [part] : []))
   if (tagsIn(xml) > limits.tags)
     throw new DocumentError(file, { code: 'too-large', of: 'tags', found: null, most: limits.tags })

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 
 /**
  * Unpacks deflated bytes to at most this size, as `inflate.ts` does, in a third of the time: Node takes this one.
@@ -12,4 +12,9 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array {
     chunkSize: Math.max(64, size + 1),
   })
   return new Uint8Array(buffer, byteOffset, length)
+}
+
+/** CRC-32, as archives have it. */
+export function checkSum(bytes: Uint8Array): number {
+  return crc32(bytes)
 }
