@@ -40,8 +40,7 @@ export function certaintyOf(
   if (!drawn) return null
   const { ranks, of } = drawn
   const draws = ranks.length
-  const counts = new Float64Array(of + 1)
-  for (const rank of ranks) counts[rank] = (counts[rank] ?? 0) + 1
+  const counts = countEach(ranks, of)
   const inGroup = GROUPS.map(() => 0)
   for (let rank = 1; rank <= of; rank++) {
     const place = groupOfRank(rank, of)
@@ -54,6 +53,17 @@ export function certaintyOf(
     groupProbability,
     onBorderOf: groupProbability < SURE ? likeliestNeighbour(inGroup, own) : null,
   }
+}
+
+/** How often each rank was drawn. */
+function countEach(ranks: Uint16Array, of: number): Float64Array {
+  const counts = new Float64Array(of + 1)
+  // A loop of its own, and a plain one: what surrounds it would be compiled along, which takes longer than to count.
+  for (let n = 0; n < ranks.length; n++) {
+    const rank = ranks[n] ?? 0
+    counts[rank] = (counts[rank] ?? 0) + 1
+  }
+  return counts
 }
 
 /** The smallest rank up to which at least so many draws lie. */

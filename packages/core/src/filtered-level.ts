@@ -131,23 +131,46 @@ function yearOf(dataset: Dataset, unit: string, year: number): FilterYear {
   const { min, max } = panel.framework.scale(unit, year) ?? { min: 0, max: 1 }
   const width = max - min
   const errors = scoreErrors(dataset, unit, year)
-  let [sum, count] = [0, 0]
+  const count = countOf(scores)
+  const mean = sumOfShares(scores, min, width) / count
+  const square = sumOfSquares(scores, min, width, mean)
+  return { year, scores, min, width, mean, errors, count, square, noise: noiseOf(scores, errors) }
+}
+
+// Small functions with a loop each: what surrounds a loop that runs often is compiled along with it.
+
+function countOf(scores: Float64Array): number {
+  let count = 0
+  for (let at = 0; at < scores.length; at++) if (!Number.isNaN(scores[at] ?? Number.NaN)) count++
+  return count
+}
+
+function sumOfShares(scores: Float64Array, min: number, width: number): number {
+  let sum = 0
   for (let at = 0; at < scores.length; at++) {
     const share = ((scores[at] ?? Number.NaN) - min) / width
-    if (Number.isNaN(share)) continue
-    sum += share
-    count++
+    if (!Number.isNaN(share)) sum += share
   }
-  const mean = sum / count
-  let [square, noise] = [0, 0]
+  return sum
+}
+
+function sumOfSquares(scores: Float64Array, min: number, width: number, mean: number): number {
+  let sum = 0
   for (let at = 0; at < scores.length; at++) {
     const deviation = ((scores[at] ?? Number.NaN) - min) / width - mean
-    if (Number.isNaN(deviation)) continue
-    const error = errors[at] ?? Number.NaN
-    square += deviation * deviation
-    noise += error * error
+    if (!Number.isNaN(deviation)) sum += deviation * deviation
   }
-  return { year, scores, min, width, mean, errors, count, square, noise }
+  return sum
+}
+
+/** Sum of the squared errors of the scores that there are. */
+function noiseOf(scores: Float64Array, errors: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < scores.length; at++) {
+    const error = errors[at] ?? Number.NaN
+    if (!Number.isNaN(scores[at] ?? Number.NaN)) sum += error * error
+  }
+  return sum
 }
 
 function sumOver(years: readonly FilterYear[], key: 'noise' | 'count'): number {

@@ -2,6 +2,7 @@ import { ascending } from './ascending.ts'
 import { newColumn } from './column-space.ts'
 import type { Verdict } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
+import type { Scale } from './framework.ts'
 import { rememberedIn } from './memory.ts'
 import { round4 } from './round.ts'
 import { shareOfScale } from './share.ts'
@@ -65,21 +66,43 @@ function work({ panel, comparability }: Dataset, unit: string, from: number, to:
   if (verdict === 'redefined' || verdict === 'not-measured' || !scaleFrom || !scaleTo) {
     return new UnitMoves(verdict, NONE, NONE)
   }
-  // This runs for every unit and pair of years, so it is plain loops: callbacks took most of the time.
-  const n = after.length
-  const width = scaleTo.max - scaleTo.min
-  const deltas = verdict === 'same' ? newColumn(n) : NONE
-  const shareDeltas = newColumn(n)
-  for (let at = 0; at < n; at++) {
-    const [now, was] = [after[at] ?? Number.NaN, before[at] ?? Number.NaN]
-    if (verdict === 'same') {
-      const delta = round4(now - was)
-      deltas[at] = delta
-      // On one scale, shares are taken of the exact difference, so that equal changes stay equal.
-      shareDeltas[at] = delta / width
-    } else shareDeltas[at] = shareOfScale(now, scaleTo) - shareOfScale(was, scaleFrom)
+  if (verdict === 'same') {
+    const deltas = differencesOf(after, before)
+    return new UnitMoves(verdict, deltas, dividedBy(deltas, scaleTo.max - scaleTo.min))
   }
-  return new UnitMoves(verdict, deltas, shareDeltas)
+  return new UnitMoves(verdict, NONE, shareDifferences(after, scaleTo, before, scaleFrom))
+}
+
+// These run for every unit and pair of years, so they are plain loops, each in a small function: callbacks took most of the
+// time, and what surrounds a loop is compiled along with it.
+
+function differencesOf(after: Float64Array, before: Float64Array): Float64Array {
+  const deltas = newColumn(after.length)
+  for (let at = 0; at < deltas.length; at++) {
+    deltas[at] = round4((after[at] ?? Number.NaN) - (before[at] ?? Number.NaN))
+  }
+  return deltas
+}
+
+/** On one scale, shares are taken of the exact difference, so that equal changes stay equal. */
+function dividedBy(deltas: Float64Array, width: number): Float64Array {
+  const shares = newColumn(deltas.length)
+  for (let at = 0; at < shares.length; at++) shares[at] = (deltas[at] ?? Number.NaN) / width
+  return shares
+}
+
+function shareDifferences(
+  after: Float64Array,
+  scaleAfter: Scale,
+  before: Float64Array,
+  scaleBefore: Scale,
+): Float64Array {
+  const shares = newColumn(after.length)
+  for (let at = 0; at < shares.length; at++) {
+    const was = shareOfScale(before[at] ?? Number.NaN, scaleBefore)
+    shares[at] = shareOfScale(after[at] ?? Number.NaN, scaleAfter) - was
+  }
+  return shares
 }
 
 /** Usual movement takes the differences of every pair of years and nothing else, so what follows from them waits. */

@@ -2,6 +2,8 @@
 const MULTIPLIER = 0x19660d
 const INCREMENT = 0x3c6ef35f
 const RANGE = 2 ** 32
+/** Of a number from −1 to 1 for each step of the state. */
+const STEP = 2 / RANGE
 
 /**
  * Fills an array with draws from N(mean, deviation²). They are, to the last digit, those of d3-random's
@@ -19,12 +21,14 @@ const RANGE = 2 ** 32
 export function fillNormal(drawn: Float64Array, seed: number, mean: number, deviation: number): void {
   let state = (seed * RANGE) | 0
   for (let at = 0; at < drawn.length; at += 2) {
-    let [x, y, square] = [0, 0, 0]
+    let x = 0
+    let y = 0
+    let square = 0
     do {
       state = (Math.imul(MULTIPLIER, state) + INCREMENT) | 0
-      x = ((state >>> 0) / RANGE) * 2 - 1
+      x = (state >>> 0) * STEP - 1
       state = (Math.imul(MULTIPLIER, state) + INCREMENT) | 0
-      y = ((state >>> 0) / RANGE) * 2 - 1
+      y = (state >>> 0) * STEP - 1
       square = x * x + y * y
     } while (square === 0 || square > 1)
     const stretch = Math.sqrt((-2 * Math.log(square)) / square)

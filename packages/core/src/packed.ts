@@ -58,12 +58,16 @@ export function unpackDataset(packed: PackedDataset): Dataset {
 function* columnsOf({ provinces, scores }: PackedDataset): Generator<ScoreColumn> {
   for (const [unit, years] of Object.entries(scores)) {
     for (const [year, packed] of Object.entries(years)) {
-      const column = newColumn(provinces.length)
-      for (let at = 0; at < column.length; at++) {
-        const score = packed[at] ?? 0
-        column[at] = score === 0 ? Number.NaN : round4(score / 1e4)
-      }
-      yield { year: Number(year), unit, scores: column }
+      yield { year: Number(year), unit, scores: unpackColumn(packed, provinces.length) }
     }
   }
+}
+
+function unpackColumn(packed: readonly number[], length: number): Float64Array {
+  const column = newColumn(length)
+  for (let at = 0; at < length; at++) {
+    const score = packed[at] ?? 0
+    column[at] = score === 0 ? Number.NaN : round4(score / 1e4)
+  }
+  return column
 }

@@ -65,7 +65,8 @@ export function rankDraws(
   const levels = filteredLevels(dataset, unit, year)
   if (!levels || draws <= 0) return null
   const kept = keptOf(dataset, unit, year, draws, seed)
-  if (kept.all === undefined) kept.all = drawRanks(streamsOf(dataset, levels, unit, year, seed), draws)
+  if (kept.all === undefined)
+    kept.all = drawRanks(streamsOf(dataset, levels, unit, year, seed), dataset.panel.provinces.length, draws)
   return kept.all
 }
 
@@ -95,7 +96,7 @@ export function ranksInDraws(
     const streams = streamsOf(dataset, levels, unit, year, seed)
     const of = streams.members.length
     if (of < 2) return null
-    kept.alone = { at, of, ranks: drawRanksOf(at, streams, draws) }
+    kept.alone = { at, of, ranks: drawRanksOf(streams.members.indexOf(at), streams, draws) }
     return kept.alone
   }
   const all = rankDraws(dataset, unit, year, { draws, seed })
@@ -110,13 +111,16 @@ function keptOf(dataset: Dataset, unit: string, year: number, draws: number, see
   return rememberedIn(known, `${unit} ${year} ${draws} ${seed}`, () => ({}))
 }
 
-/** The streams of draws of a unit and year, one a province. */
+/**
+ * The streams of draws of a unit and year, one a province with a score. Plain columns: a function of its own for each
+ * unit would be compiled anew for each.
+ */
 interface Streams {
-  /** Index of each province with a score among the panel's. */
+  /** Index of each of the provinces among the panel's. */
   readonly members: readonly number[]
+  readonly seeds: Float64Array
   readonly levels: Float64Array
-  /** Fills an array with the draws of the province at an index of the panel. */
-  fill(drawn: Float64Array, at: number): void
+  readonly deviations: Float64Array
 }
 
 function streamsOf(
@@ -126,47 +130,56 @@ function streamsOf(
   year: number,
   seed: number,
 ): Streams {
+  const members = [...levels.keys()].filter(at => !Number.isNaN(levels[at]))
+  const ofMembers = (figure: (at: number) => number) => Float64Array.from(members, figure)
   return {
-    members: [...levels.keys()].filter(at => !Number.isNaN(levels[at])),
-    levels,
-    fill: (drawn, at) => {
-      const stream = streamSeed(`${panel.provinces[at]?.code} ${unit} ${year} ${seed}`)
-      fillNormal(drawn, stream, levels[at] ?? Number.NaN, Math.sqrt(variances[at] ?? 0))
-    },
+    members,
+    seeds: ofMembers(at => streamSeed(`${panel.provinces[at]?.code} ${unit} ${year} ${seed}`)),
+    levels: ofMembers(at => levels[at] ?? Number.NaN),
+    deviations: ofMembers(at => Math.sqrt(variances[at] ?? Number.NaN)),
   }
 }
 
-/** Ranks of one province: how many of the others are above it in each draw. */
-function drawRanksOf(at: number, { members, fill }: Streams, draws: number): Uint16Array {
-  const [own, other] = [new Float64Array(draws), new Float64Array(draws)]
-  fill(own, at)
+/** Fills an array with the draws of the province in a column of the streams. */
+function fillColumn(drawn: Float64Array, { seeds, levels, deviations }: Streams, column: number): void {
+  fillNormal(drawn, seeds[column] ?? 0, levels[column] ?? 0, deviations[column] ?? 0)
+}
+
+/** Ranks of the province in a column: how many of the others are above it in each draw. */
+function drawRanksOf(column: number, streams: Streams, draws: number): Uint16Array {
+  const own = new Float64Array(draws)
+  const other = new Float64Array(draws)
+  fillColumn(own, streams, column)
   const ranks = new Uint16Array(draws).fill(1)
-  for (const member of members) {
-    if (member === at) continue
-    fill(other, member)
-    for (let n = 0; n < draws; n++) {
-      if ((other[n] ?? 0) > (own[n] ?? 0)) ranks[n] = (ranks[n] ?? 0) + 1
-    }
+  for (let at = 0; at < streams.members.length; at++) {
+    if (at === column) continue
+    fillColumn(other, streams, at)
+    countHigher(ranks, other, own)
   }
   return ranks
 }
 
-function drawRanks({ members, levels, fill }: Streams, draws: number): RankDraws | null {
+function countHigher(counts: Uint16Array, others: Float64Array, own: Float64Array): void {
+  for (let n = 0; n < counts.length; n++) {
+    if ((others[n] ?? 0) > (own[n] ?? 0)) counts[n] = (counts[n] ?? 0) + 1
+  }
+}
+
+function drawRanks(streams: Streams, provinces: number, draws: number): RankDraws | null {
+  const { members, levels } = streams
   const of = members.length
   if (of < 2) return null
-  const columns = new Int32Array(levels.length).fill(-1)
+  const columns = new Int32Array(provinces).fill(-1)
   const drawn = new Float64Array(draws * of)
-  const column = new Float64Array(draws)
-  for (const [place, at] of members.entries()) {
-    columns[at] = place
-    fill(column, at)
-    for (let n = 0; n < draws; n++) drawn[n * of + place] = column[n] ?? 0
+  const own = new Float64Array(draws)
+  for (const [column, at] of members.entries()) {
+    columns[at] = column
+    fillColumn(own, streams, column)
+    for (let n = 0; n < draws; n++) drawn[n * of + column] = own[n] ?? 0
   }
   const ranks = new Uint16Array(drawn.length)
   if (of <= FEW) {
-    const byLevel = [...members.keys()].sort(
-      (a, b) => (levels[members[b] ?? 0] ?? 0) - (levels[members[a] ?? 0] ?? 0),
-    )
+    const byLevel = [...members.keys()].sort((a, b) => (levels[b] ?? 0) - (levels[a] ?? 0))
     rankNearlySorted(drawn, byLevel, ranks)
   } else rankSorted(drawn, of, ranks)
   return { draws, of, members, columns, ranks }

@@ -20,7 +20,7 @@ type Cell = Omit<ScoreRow, 'score'>
  */
 export function placeRow(row: ScoreRow, framework: Framework, into: Float64Array, at: number): void {
   const scale = scaleFor(row, framework)
-  place(row.score, scale, into, at, () => cellOf(row))
+  if (!place(row.score, scale, into, at)) throw refused(row.score, scale, cellOf(row))
 }
 
 /**
@@ -42,7 +42,7 @@ export function placeColumn(
   const scale = scaleFor(cellAt(0), framework)
   for (let at = 0; at < scores.length; at++) {
     const score = scores[at] ?? Number.NaN
-    if (!Number.isNaN(score)) place(score, scale, into, at, () => cellAt(at))
+    if (!Number.isNaN(score) && !place(score, scale, into, at)) throw refused(score, scale, cellAt(at))
   }
 }
 
@@ -65,13 +65,21 @@ function scaleFor(cell: Cell, framework: Framework): Scale {
   return scale
 }
 
-function place(score: number, scale: Scale, into: Float64Array, at: number, cell: () => Cell): void {
-  if (!(score >= scale.min - SCALE_TOLERANCE && score <= scale.max + SCALE_TOLERANCE)) {
-    const [min, max] = [round4(scale.min), round4(scale.max)]
-    throw new PapiError('outside-scale', { score, ...cell(), min, max })
-  }
-  if (!Number.isNaN(into[at] ?? Number.NaN)) throw new PapiError('duplicate-score', cell())
+/** Whether a score could be put into its place: it is on the scale, and there was none. */
+function place(score: number, scale: Scale, into: Float64Array, at: number): boolean {
+  if (!isOnScale(score, scale) || !Number.isNaN(into[at] ?? Number.NaN)) return false
   into[at] = score
+  return true
+}
+
+function isOnScale(score: number, { min, max }: Scale): boolean {
+  return score >= min - SCALE_TOLERANCE && score <= max + SCALE_TOLERANCE
+}
+
+function refused(score: number, scale: Scale, cell: Cell): PapiError {
+  if (isOnScale(score, scale)) return new PapiError('duplicate-score', cell)
+  const [min, max] = [round4(scale.min), round4(scale.max)]
+  return new PapiError('outside-scale', { score, ...cell, min, max })
 }
 
 function cellOf({ unit, province, year }: Cell): Cell {

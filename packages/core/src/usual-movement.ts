@@ -64,33 +64,44 @@ export function usualMovement(dataset: Dataset, unit: string, year: number): Usu
 }
 
 function measure(dataset: Dataset, unit: string, years: readonly number[]): UsualMovement {
-  let [sum, differences, square, changes] = [0, 0, 0, 0]
+  const changes: Squares = { sum: 0, count: 0 }
+  const seconds: Squares = { sum: 0, count: 0 }
   let before: Float64Array | null = null
   let meanBefore = 0
   for (const year of years.slice(1)) {
     const { shareDeltas } = movesBetween(dataset, unit, year - 1, year)
     const mean = meanOf(shareDeltas)
-    for (let at = 0; at < shareDeltas.length; at++) {
-      const change = (shareDeltas[at] ?? Number.NaN) - mean
-      if (Number.isNaN(change)) continue
-      square += change * change
-      changes++
-    }
-    if (before) {
-      const shift = mean - meanBefore
-      for (let at = 0; at < shareDeltas.length; at++) {
-        const second = (shareDeltas[at] ?? Number.NaN) - (before[at] ?? Number.NaN) - shift
-        if (Number.isNaN(second)) continue
-        sum += second * second
-        differences++
-      }
-    }
+    addSquares(changes, shareDeltas, null, mean)
+    if (before) addSquares(seconds, shareDeltas, before, mean - meanBefore)
     before = shareDeltas
     meanBefore = mean
   }
-  const sigma = differences >= FEWEST ? Math.sqrt(sum / differences / 6) : 0
-  const meanSquare = changes > 0 ? square / changes : 0
+  const differences = seconds.count
+  const sigma = differences >= FEWEST ? Math.sqrt(seconds.sum / differences / 6) : 0
+  const meanSquare = changes.count > 0 ? changes.sum / changes.count : 0
   return { unit, years, sigma: sigma > BINARY_NOISE ? sigma : null, differences, meanSquare }
+}
+
+interface Squares {
+  sum: number
+  count: number
+}
+
+/**
+ * Adds the squares of some values, each less what was before (nothing where null) and less a shift. A loop of its own, as the
+ * others here: what surrounds a loop that runs often is compiled along, which takes longer than a call of the command needs it.
+ */
+function addSquares(into: Squares, values: Float64Array, before: Float64Array | null, shift: number): void {
+  let { sum, count } = into
+  for (let at = 0; at < values.length; at++) {
+    const was = before === null ? 0 : (before[at] ?? Number.NaN)
+    const value = (values[at] ?? Number.NaN) - was - shift
+    if (Number.isNaN(value)) continue
+    sum += value * value
+    count++
+  }
+  into.sum = sum
+  into.count = count
 }
 
 /** Far below the smallest published step of any scale, 0.000001 of the total's: scores that all moved alike. */
