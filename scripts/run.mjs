@@ -65,7 +65,7 @@ function build() {
   const built =
     existsSync(join(root, 'apps/dashboard/dist/index.html')) &&
     existsSync(join(root, 'packages/embed/dist/papi-chart.js')) &&
-    existsSync(join(root, 'apps/cli/dist/main.js'))
+    existsSync(join(root, 'apps/cli/dist/bundle/papi.js'))
   once('build', files, built, () => {
     say('building')
     bin('tsc', ['--build'])
@@ -73,7 +73,9 @@ function build() {
     for (const mode of ['production', 'all']) {
       bin('vite', ['build', '--logLevel', 'warn', '--mode', mode], join(root, 'packages/embed'))
     }
-    bin('vite', ['build', '--logLevel', 'warn'], join(root, 'apps/dashboard'))
+    for (const app of ['cli', 'dashboard']) {
+      bin('vite', ['build', '--logLevel', 'warn'], join(root, 'apps', app))
+    }
   })
 }
 

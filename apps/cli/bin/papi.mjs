@@ -2,9 +2,10 @@
 // The `papi` command. In a fresh checkout it sets the project up first; all that set-up says goes to stderr, because
 // stdout belongs to the command alone (a program may be reading JSON from it).
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+const bundle = new URL('../dist/bundle/papi.js', import.meta.url)
 const main = new URL('../dist/main.js', import.meta.url)
 const setup = fileURLToPath(new URL('../../../scripts/run.mjs', import.meta.url))
 
@@ -13,8 +14,20 @@ if (!existsSync(main) && existsSync(setup)) {
   if (status !== 0) process.exit(1)
 }
 if (existsSync(main)) {
-  await import(main.href)
+  await import(timeOf(bundle) >= lastCompiled() ? bundle.href : main.href)
 } else {
   process.stderr.write(`papi: not built: no "${fileURLToPath(main)}"; run "npm run setup" in the checkout\n`)
   process.exitCode = 1
+}
+
+/** In a checkout: when the packages were compiled last, which may have been after the bundle was made of them. */
+function lastCompiled() {
+  const packages = new URL('../../../packages/', import.meta.url)
+  const folders = existsSync(setup) ? readdirSync(packages).map(name => new URL(`${name}/`, packages)) : []
+  const own = new URL('../', import.meta.url)
+  return Math.max(0, ...[own, ...folders].map(folder => timeOf(new URL('tsconfig.tsbuildinfo', folder))))
+}
+
+function timeOf(file) {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }

@@ -1,12 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ROOT } from '../../../tests/bundled.ts'
 
 const bin = fileURLToPath(new URL('../bin/papi.mjs', import.meta.url))
 const built = existsSync(new URL('../dist/main.js', import.meta.url))
 const dashboard = existsSync(new URL('../../dashboard/dist/index.html', import.meta.url))
+
+const dist = new URL('../dist/', import.meta.url)
+const [modules, bundle] = ['main.js', 'bundle/papi.js'].map(name => fileURLToPath(new URL(name, dist)))
+
+const DOCX = `${ROOT}tests/documents/input/table.docx`
+const PDF = `${ROOT}packages/io/test/document/ke-hoach.pdf`
 
 // A call would set the project up first, which is no unit test.
 describe.skipIf(!built)('bin/papi.mjs', { timeout: 30_000 }, () => {
@@ -47,5 +56,43 @@ describe.skipIf(!built)('bin/papi.mjs', { timeout: 30_000 }, () => {
     papi.kill('SIGTERM')
     const [code] = await once(papi, 'exit')
     expect(code).toBe(0)
+  })
+})
+
+// What is loaded when it is asked for, begun as a thread or read from beside a module could be lost in a bundle.
+describe.skipIf(!bundle || !existsSync(bundle))('the command in few files', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'papi-bundle-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const run = (script: string, argv: readonly string[]) =>
+    spawnSync(process.execPath, [script, ...argv], { encoding: 'utf8', cwd: folder })
+
+  it('holds every file that its modules begin by name', () => {
+    const files = readdirSync(new URL('bundle/', dist)).filter(name => name.endsWith('.js'))
+    const begun = files.flatMap(name => {
+      const text = readFileSync(new URL(`bundle/${name}`, dist), 'utf8')
+      return [...text.matchAll(/new URL\("\.\/([\w-]+\.js)", import\.meta\.url\)/g)].map(
+        ([, begins]) => begins,
+      )
+    })
+    expect(begun).toContain('read-worker.js')
+    expect(begun.filter(name => !files.includes(name ?? ''))).toEqual([])
+  })
+
+  it.each([
+    ['export', '--format', 'parquet', '-o', 'all.parquet'],
+    ['plan', 'parse', DOCX, '--json'],
+    ['plan', 'parse', PDF, '--json'],
+    ['chart', 'trend', '--province', 'son-la', '--unit', 'total', '--format', 'png', '-o', 'trend.png'],
+    ['priorities', '--province', 'son-la', '--lang', 'en'],
+    ['--help'],
+  ])('papi %s %s … answers as the modules it was made of', (...argv) => {
+    const [ours, theirs] = [bundle, modules].map(script => {
+      const { status, stdout, stderr } = run(script ?? '', argv)
+      const written = argv[argv.indexOf('-o') + 1]
+      const bytes = argv.includes('-o') && written ? readFileSync(join(folder, written), 'base64') : null
+      return { status, stdout, stderr, bytes }
+    })
+    expect(ours).toEqual(theirs)
+    expect(ours?.status).toBe(0)
   })
 })
