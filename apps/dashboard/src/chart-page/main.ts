@@ -1,7 +1,4 @@
-import '@fontsource/be-vietnam-pro/vietnamese-400.css'
-import '@fontsource/be-vietnam-pro/vietnamese-600.css'
-import '@fontsource/be-vietnam-pro/latin-400.css'
-import '@fontsource/be-vietnam-pro/latin-600.css'
+import '../style/fonts.css'
 import './chart-page.css'
 import { CHARTS } from '@papi-lens/charts'
 import { definePapiChart } from '@papi-lens/embed'
