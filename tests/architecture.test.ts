@@ -221,7 +221,7 @@ describe('files', () => {
   })
 
   it('are named in kebab-case', () => {
-    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.[a-z]+$/
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.[a-z0-9]+$/
     expect(files.filter(({ path }) => !kebab.test(posix.basename(path))).map(({ path }) => path)).toEqual([])
   })
 
