@@ -10,6 +10,8 @@ export type NoticeFacts =
   | { readonly code: 'unread-appendix' }
   /** Rows behind the first so many are not read. */
   | { readonly code: 'too-many-tasks'; readonly most: number }
+  /** Tasks and measures of the text behind the first so many are not read. */
+  | { readonly code: 'too-many-items'; readonly most: number }
   /** Nobody could tell which words belong to which column. */
   | { readonly code: 'unclear-columns'; readonly ref: string }
   | { readonly code: 'unread-deadline'; readonly ref: string; readonly text: string }

@@ -93,7 +93,7 @@ function ordersBeside(
   const dimensions = new Set(sections.map(({ dimension }) => dimension))
   if (measures.length > 0 && dimensions.size >= FEW_SECTIONS) return null
   const taken = measures.length > 0 ? [...sections, ...measures] : []
-  const { tasks: found, unread } = readInstructions(outside(body, taken), { year })
+  const { tasks: found, unread, notices } = readInstructions(outside(body, taken), { year })
   // A few orders beside the sections organise the work: they are none of it.
   const tasks = measures.length > 0 && found.length <= measures.length ? [] : found
   const [first] = unread
@@ -102,14 +102,20 @@ function ordersBeside(
   const read = items.reduce((sum, { text }) => sum + Math.max(1, workSentences(text)), 0)
   // Where most of the work was not read, what was read is no picture of the plan.
   const isUnread = first !== undefined && sentences > read
-  return { tasks, notices: isUnread ? [{ code: 'unread-work', sentences, line: first.line }] : [] }
+  return {
+    tasks,
+    notices: isUnread ? [...notices, { code: 'unread-work', sentences, line: first.line }] : notices,
+  }
 }
+
+/** A promise has a figure or names a group. */
+const MAY_PROMISE = /\d|nhóm/iu
 
 /** Paragraphs that stand in no item and may tell goals, with whether a heading says so. */
 function goalsBeside(paragraphs: readonly Paragraph[], taken: readonly Place[]): PromisingItem[] {
   const free = new Set(outside(paragraphs, taken))
   return textParts(paragraphs)
-    .filter(({ paragraph }) => free.has(paragraph))
+    .filter(({ paragraph }) => free.has(paragraph) && MAY_PROMISE.test(paragraph.text))
     .map(({ paragraph, part }) => ({
       ...paragraph,
       dimension: null,

@@ -2,6 +2,9 @@ import type { Plan } from './plan.ts'
 import type { PlanDocument } from './plan-document.ts'
 import { untranslated } from './read-item.ts'
 
+/** Warnings after which it is not known what else the document has. */
+const PARTLY_READ: readonly string[] = ['unread-work', 'too-many-tasks', 'too-many-items']
+
 /**
  * A document as a plan, beside the bundled ones. Its items are those of the document; title and issuer are in its words,
  * and what it does not tell stays unknown.
@@ -26,7 +29,7 @@ export function planOfDocument(id: string, document: PlanDocument): Plan {
     basis,
     source: { file: id, note: null },
     ...(unreadPages.length > 0 ? { unreadPages } : {}),
-    ...(warnings.some(({ code }) => code === 'unread-work') ? { isPartlyRead: true as const } : {}),
+    ...(warnings.some(({ code }) => PARTLY_READ.includes(code)) ? { isPartlyRead: true as const } : {}),
     measures,
     tasks,
   }

@@ -81,3 +81,15 @@ it('who gives the orders is no task, and the addressees above lead none; buttons
     [[], 'Tổ chức đối thoại với người dân.'],
   ])
 })
+
+describe('a text of more items than any plan has', () => {
+  it.each([
+    ['measures', '1. Nội dung “Quản trị môi trường”\n', '- Thu gom rác thải ở khu dân cư.\n'],
+    ['instructions', 'Việc cần làm năm 2024\n', '- Sửa đường liên thôn bị hư hỏng.\n'],
+  ])('is read so far, which is said: %s', (_, heading, item) => {
+    const { document } = parsePlan(heading + item.repeat(3002), { provinces: [] })
+    expect(document.measures.length + document.tasks.length).toBe(3000)
+    expect(document.warnings).toContainEqual({ code: 'too-many-items', most: 3000, line: 3002 })
+    expect(planOfDocument('dai', document).isPartlyRead).toBe(true)
+  })
+})

@@ -4,7 +4,13 @@ import type { Invocation } from '../call/invocation.ts'
 import type { Json } from './json.ts'
 
 /** Codes of the warnings that part of a document, or all of it, was not read. */
-const UNREAD: readonly string[] = ['unread-pages', 'unread-work', 'unread-appendix', 'too-many-tasks']
+const UNREAD: readonly string[] = [
+  'unread-pages',
+  'unread-work',
+  'unread-appendix',
+  'too-many-tasks',
+  'too-many-items',
+]
 
 type Warned = Pick<PlanDocument, 'warnings'>
 

@@ -32,7 +32,22 @@ export function syllablesOf(text: string): Syllable[] {
   return syllables
 }
 
-function keysOf(written: string): { exact: string; folded: string } {
+type Keys = Pick<Syllable, 'exact' | 'folded'>
+
+/** Vietnamese has some seven thousand syllables, and a document uses the same few hundred over and over. */
+const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 12
+const known = new Map<string, Keys>()
+
+function keysOf(written: string): Keys {
+  const before = known.get(written)
+  if (before) return before
+  const keys = makeKeys(written)
+  if (written.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(written, keys)
+  return keys
+}
+
+function makeKeys(written: string): Keys {
   const parts = written.toLowerCase().normalize('NFD')
   const tone = parts.match(TONES)?.[0] ?? ''
   const vowels = parts.replace(TONES, '').normalize('NFC')

@@ -1,4 +1,5 @@
 import { DIMENSIONS, dimensionOfSubdimension } from '../matching/served-dimension.ts'
+import type { Notice } from '../notice.ts'
 import type { ReadItem } from '../plan-item.ts'
 import { deadlinesIn } from '../promises/deadlines-in-text.ts'
 import { tellsOnlyGoals } from '../promises/read-targets.ts'
@@ -10,6 +11,7 @@ import { listedParts } from './inline-list.ts'
 import { isHeadBlock } from './issuing-body.ts'
 import { itemFact } from './item-fact.ts'
 import { isOrderer, leadingOrder, type Order } from './leading-agency.ts'
+import { MOST_ITEMS, tooMany } from './most-items.ts'
 import { statesResults } from './read-measures.ts'
 import { depthOf, isCapitals } from './section-heading.ts'
 import { textParts } from './text-part.ts'
@@ -42,8 +44,6 @@ const SHORTEST_WORK = 12
 const SENTENCE = /(?<=[.!?…]) (?=["“]?\p{Lu})|(?<=;) (?=\p{Lu})/u
 /** Score from which words of one section tell by themselves. */
 const PLAIN = 0.66
-/** No text orders more. */
-const MOST = 3000
 
 /**
  * The tasks of a text that is laid out by agency or as a plain list: numbered, lettered or dashed instructions, and
@@ -51,23 +51,29 @@ const MOST = 3000
  * instruction names its own. What tells goals or results, on what the plan rests, or merely leads over, is none.
  *
  * @param paragraphs behind the title
- * @returns the tasks, and the paragraphs that tell of work but could not be read as tasks
+ * @returns the tasks, the paragraphs that tell of work but could not be read as tasks, and "too-many-items"
  */
 export function readInstructions(
   paragraphs: readonly Paragraph[],
   { year }: { readonly year: number | null },
-): { tasks: ReadItem[]; unread: Paragraph[] } {
+): { tasks: ReadItem[]; unread: Paragraph[]; notices: Notice[] } {
   const work = textParts(paragraphs)
     .filter(({ part, isHeading }) => part === 'work' && !isHeading)
     .flatMap(({ paragraph }) => listedParts(paragraph))
   const tasks: ReadItem[] = []
   const unread: Paragraph[] = []
+  /** The first that is one too many. */
+  let left: Paragraph | null = null
   const refs = new Map<string, number>()
   const holders: Holder[] = [{ depth: -1, number: '', lead: [], unnumbered: 0, isLabel: false }]
 
   const add = (paragraph: Paragraph, order: Order, own: string | null) => {
     const holder = holders.at(-1)
-    if (!holder || tasks.length >= MOST) return
+    if (!holder) return
+    if (tasks.length >= MOST_ITEMS) {
+      left ??= paragraph
+      return
+    }
     const plain = own === null ? `${++holder.unnumbered}` : own
     const path = holders.map(({ number }) => number).filter(Boolean)
     const ref = unique(
@@ -128,7 +134,7 @@ export function readInstructions(
       add(paragraph, { lead: above?.lead ?? [], partners: [], work: text }, own)
     if (own !== null) holders.push(holderOf(paragraph, own, order?.lead ?? above?.lead ?? [], next))
   }
-  return { tasks, unread }
+  return { tasks, unread, notices: tooMany(left) }
 }
 
 function holderOf(

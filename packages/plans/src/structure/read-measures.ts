@@ -8,6 +8,7 @@ import type { Paragraph } from '../reading/paragraphs.ts'
 import { plainWords } from '../reading/plain-words.ts'
 import { type ItemFact, itemFact } from './item-fact.ts'
 import { leadingOrder } from './leading-agency.ts'
+import { MOST_ITEMS, tooMany } from './most-items.ts'
 import { readSections, type SectionBody } from './read-sections.ts'
 import { DEPTH } from './section-heading.ts'
 import { trailingFacts } from './trailing-facts.ts'
@@ -39,26 +40,33 @@ export function readMeasures(
     return { ...body, paragraphs: body.paragraphs.filter(told => !beside.has(told)) }
   })
   const refs = new Map<string, number>()
+  const measures: ReadMeasure[] = []
+  let left: Paragraph | null = null
+  for (const [index, { section, paragraphs: own }] of bodies.entries()) {
+    const drafts = draftsOf(own)
+    const rest = Math.max(0, MOST_ITEMS - measures.length)
+    left ??= drafts[rest]?.head ?? null
+    measures.push(...measuresOf(section, drafts.slice(0, rest), index + 1, refs, year))
+  }
+  const none: Notice[] = [{ code: 'no-sections', line: paragraphs[0]?.line ?? 1 }]
   return {
     sections: bodies.map(({ section }) => section),
-    measures: bodies.flatMap((body, index) => measuresOf(body, index + 1, refs, year)),
+    measures,
     asides,
-    notices:
-      bodies.length === 0 && paragraphs.length > 0
-        ? [{ code: 'no-sections', line: paragraphs[0]?.line ?? 1 }]
-        : [],
+    notices: bodies.length === 0 && paragraphs.length > 0 ? none : tooMany(left),
   }
 }
 
 function measuresOf(
-  { section, paragraphs }: SectionBody,
+  section: Section,
+  drafts: readonly Draft[],
   ordinal: number,
   refs: Map<string, number>,
   year: number | null,
 ): ReadMeasure[] {
   const number = section.number ?? /nội dung (?:số )?(\d)/iu.exec(section.heading)?.[1] ?? String(ordinal)
   let unnumbered = 0
-  return draftsOf(paragraphs).map(draft => {
+  return drafts.map(draft => {
     const { head } = draft
     const own = isNumbered(head.kind) ? head.marker : null
     if (own === null) unnumbered++

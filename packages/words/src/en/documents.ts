@@ -36,6 +36,8 @@ function notice(found: Notice | Fault): string {
       return 'no task could be read from the appendix: no table with heads of columns'
     case 'too-many-tasks':
       return `the appendix has more than ${found.most} rows; the rest is not read`
+    case 'too-many-items':
+      return `the text has more than ${found.most} tasks and measures; the rest is not read`
     case 'unclear-columns':
       return `task ${found.ref}: not certain which words belong to which column; compare with the original`
     case 'unread-deadline':

@@ -31,6 +31,8 @@ function notice(found: Notice | Fault): string {
       return 'không đọc được nhiệm vụ nào trong phụ lục: không thấy bảng có tên cột'
     case 'too-many-tasks':
       return `phụ lục có hơn ${found.most} dòng; phần còn lại không được đọc`
+    case 'too-many-items':
+      return `văn bản có hơn ${found.most} nhiệm vụ, giải pháp; phần còn lại không được đọc`
     case 'unclear-columns':
       return `nhiệm vụ ${found.ref}: không chắc chữ nào thuộc cột nào; cần đối chiếu với bản gốc`
     case 'unread-deadline':
