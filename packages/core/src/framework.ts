@@ -143,10 +143,13 @@ export function defineFramework(facts: FrameworkFacts): Framework {
     throw new PapiError('unknown-unit', { text: id, nearest: near })
   }
   const dimensionsOf = new Map(
-    facts.eras.map(era => [era, facts.dimensions.map(({ id }) => id).filter(id => era.subdimensions[id])]),
+    facts.eras.map(era => [
+      era,
+      facts.dimensions.map(({ id }) => id).filter(id => Object.hasOwn(era.subdimensions, id)),
+    ]),
   )
   const dimensionsIn = (year: number) => dimensionsOf.get(eraIn(year)) ?? []
-  const subdimensionsIn = (year: number, dimension: string) => eraIn(year).subdimensions[dimension] ?? []
+  const subdimensionsIn = (year: number, dimension: string) => partsIn(eraIn(year), dimension)
 
   const scalesOf = new Map(
     facts.eras.map(era => [era, scalesIn(era, units, dimensionsOf.get(era)?.length ?? 0)]),
@@ -182,12 +185,17 @@ function scalesIn(era: Era, units: readonly Unit[], dimensions: number): Map<str
   const { min, max } = DIMENSION_SCALE
   const scaleOf = ({ id, level, dimension }: Unit): Scale | null => {
     if (level === 'total' || dimension === null) return { min: min * dimensions, max: max * dimensions }
-    const siblings = era.subdimensions[dimension] ?? []
+    const siblings = partsIn(era, dimension)
     if (siblings.length === 0) return null
     if (level === 'dimension') return DIMENSION_SCALE
     return siblings.includes(id) ? { min: min / siblings.length, max: max / siblings.length } : null
   }
   return new Map(units.map(unit => [unit.id, scaleOf(unit)]))
+}
+
+/** The sub-dimensions of a dimension in an era; what every object has ("constructor") is none. */
+function partsIn({ subdimensions }: Era, dimension: string): readonly string[] {
+  return Object.hasOwn(subdimensions, dimension) ? (subdimensions[dimension] ?? []) : []
 }
 
 /** Total first, then each dimension followed by its sub-dimensions. */

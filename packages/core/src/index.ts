@@ -106,6 +106,7 @@ export {
   type ScoreRow,
 } from './panel.ts'
 export { type Peer, type PeerOptions, type Peers, peersOf } from './peers.ts'
+export { isCode, isId, plainName } from './plain-text.ts'
 export { type Position, positionOf } from './position.ts'
 export {
   PRIORITY_WEIGHTS,

@@ -94,6 +94,8 @@ export interface ProblemFacts {
   readonly 'code-twice': { readonly text: string; readonly row: number }
   readonly 'unknown-region': { readonly text: string; readonly known: readonly string[] }
   readonly 'no-slug': { readonly text: string }
+  readonly 'no-code': { readonly text: string }
+  readonly 'no-name': { readonly text: string }
   // Scores and their uncertainty.
   readonly 'not-a-number': { readonly text: string }
   readonly 'odd-cell': { readonly oddity: Oddity; readonly role: CellRole; readonly text: string }
@@ -105,6 +107,7 @@ export interface ProblemFacts {
   readonly 'negative-error': { readonly value: number }
   readonly 'uncertainty-off-scale': ScorePlace & Readonly<Record<'value' | 'min' | 'max', number>>
   readonly 'bounds-swapped': Readonly<Record<'low' | 'high', number>>
+  readonly 'outside-bounds': { readonly figure: number } & Readonly<Record<'low' | 'high', number | null>>
   readonly 'more-faults': Limit
   // Nothing wrong, but the reader should know.
   readonly 'hidden-sheet': None
@@ -200,6 +203,8 @@ export const CODE_OF: Readonly<Record<Why, FaultCode>> = {
   'code-twice': 'duplicate',
   'unknown-region': 'unknown-id',
   'no-slug': 'invalid-value',
+  'no-code': 'invalid-value',
+  'no-name': 'invalid-value',
   'not-a-number': 'invalid-value',
   'odd-cell': 'invalid-value',
   'not-measured': 'not-measured',
@@ -210,6 +215,7 @@ export const CODE_OF: Readonly<Record<Why, FaultCode>> = {
   'negative-error': 'invalid-value',
   'uncertainty-off-scale': 'out-of-scale',
   'bounds-swapped': 'invalid-value',
+  'outside-bounds': 'invalid-value',
   'more-faults': 'more-errors',
   'hidden-sheet': 'hidden',
   'hidden-rows': 'hidden',

@@ -40,6 +40,7 @@ export function readIndicatorTable(
   const labelColumns = findLabelColumns(rows, head.at, first)
   const { units } = target.grid.framework
   const touched = new Map<number, number>()
+  const bounded = new Map<IndicatorRow, Map<number, number>>()
   const rowOf = new Map<number, number>()
   let read = 0
   let current: Current = null
@@ -70,7 +71,12 @@ export function readIndicatorTable(
     }
     if (current === null) continue
     if (typeof current === 'object') {
-      if (part !== null) readIndicatorUncertainty(cells, columns, row, current, part, target)
+      if (part !== null) {
+        readIndicatorUncertainty(cells, columns, row, current, part, target)
+        const rowsOf = bounded.get(current) ?? new Map<number, number>()
+        for (const { province } of columns) rowsOf.set(province, row)
+        bounded.set(current, rowsOf)
+      }
       continue
     }
     if (part === null) {
@@ -96,6 +102,9 @@ export function readIndicatorTable(
     }
   }
   for (const [slot, row] of touched) checkBounds(slot, row, target)
+  for (const [indicator, rowsOf] of bounded) {
+    for (const [province, row] of rowsOf) indicator.checkBounds(province, row, target.faults)
+  }
   return read
 }
 

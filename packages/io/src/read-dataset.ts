@@ -64,6 +64,7 @@ export function readDataset(texts: DatasetTexts): DatasetReading {
       texts.uncertainties ?? NO_UNCERTAINTIES,
       framework,
       provinces.value,
+      scores.grid.scores,
     )
     faults.push(...uncertain.faults)
     if (faults.length === 0) faults.push(...scores.checkSums(DATASET_FILES.dimensionScores))

@@ -1,17 +1,30 @@
-import type { ComparabilityFact, FrameworkFacts, Province, Region } from '@papi-lens/core'
+import {
+  type ComparabilityFact,
+  type FrameworkFacts,
+  isCode,
+  isId,
+  type Province,
+  plainName,
+  type Region,
+} from '@papi-lens/core'
 import * as v from 'valibot'
 import { readCsv } from './csv.ts'
 import { createFault, type Fault, type ProblemFacts, type Why } from './fault.ts'
 
-const Name = v.pipe(v.string(), v.nonEmpty())
+const Id = v.pipe(v.string(), v.check(isId, 'no-slug'))
+const Name = v.pipe(
+  v.string(),
+  v.check(text => plainName(text) !== null, 'no-name'),
+  v.transform(text => plainName(text) ?? ''),
+)
 const Year = v.pipe(v.number(), v.integer())
 
 const Aliases = v.optional(v.array(v.object({ text: Name, from: v.optional(Year), to: v.optional(Year) })))
 
 const FrameworkSchema = v.object({
-  dimensions: v.array(v.object({ id: Name, number: v.number(), vi: Name, en: Name, aliases: Aliases })),
-  subdimensions: v.array(v.object({ id: Name, dimension: Name, vi: Name, en: Name, aliases: Aliases })),
-  eras: v.array(v.object({ from: Year, to: Year, subdimensions: v.record(v.string(), v.array(Name)) })),
+  dimensions: v.array(v.object({ id: Id, number: v.number(), vi: Name, en: Name, aliases: Aliases })),
+  subdimensions: v.array(v.object({ id: Id, dimension: Id, vi: Name, en: Name, aliases: Aliases })),
+  eras: v.array(v.object({ from: Year, to: Year, subdimensions: v.record(v.string(), v.array(Id)) })),
 })
 
 const whenceKnown = {
@@ -26,7 +39,7 @@ const BreaksSchema = v.array(
     v.object({
       ...whenceKnown,
       verdict: v.picklist(['rescaled', 'redefined']),
-      subdimensions: v.array(Name),
+      subdimensions: v.array(Id),
     }),
     v.object({ ...whenceKnown, verdict: v.literal('resampled') }),
   ]),
@@ -47,8 +60,8 @@ const PROVINCE_COLUMNS = [
 /** Provinces, communes or whatever a folder has scores of; more are a slip or an attack. */
 const MOST_PROVINCES = 20_000
 
-/** Slugs name files and stand in addresses. */
-const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/
+/** Letters of what is no id, code or name that a fault shows. */
+const SHOWN = 60
 
 /** What was read from one file, or the faults that kept it from being read. */
 export type Reading<T> =
@@ -75,7 +88,20 @@ export function readProvinces(file: string, text: string): Reading<readonly Prov
     return { faults: [faultAt(file, null, null, 'too-many-rows', facts)] }
   }
   for (const { line, cells } of rows) {
-    if (!SLUG.test(cells.slug)) faults.push(faultAt(file, line, 'slug', 'no-slug', { text: cells.slug }))
+    const refuse = (column: string, why: 'no-slug' | 'no-code' | 'no-name', text: string) =>
+      faults.push(faultAt(file, line, column, why, { text: text.slice(0, SHOWN) }))
+    const name = (column: 'name_vi' | 'name_en' | 'successor_name_vi'): string => {
+      const plain = plainName(cells[column])
+      // There may be no successor, and no English name.
+      if (plain === null && (cells[column] !== '' || column === 'name_vi'))
+        refuse(column, 'no-name', cells[column])
+      return plain ?? ''
+    }
+    if (!isId(cells.slug)) refuse('slug', 'no-slug', cells.slug)
+    for (const column of ['code', 'successor_code'] as const) {
+      if (!isCode(cells[column]) && (cells[column] !== '' || column === 'code'))
+        refuse(column, 'no-code', cells[column])
+    }
     const before = lineOf.get(cells.code)
     if (before !== undefined) {
       faults.push(faultAt(file, line, 'code', 'code-twice', { text: cells.code, row: before }))
@@ -87,11 +113,11 @@ export function readProvinces(file: string, text: string): Reading<readonly Prov
       provinces.push({
         code: cells.code,
         slug: cells.slug,
-        vi: cells.name_vi,
-        en: cells.name_en,
+        vi: name('name_vi'),
+        en: name('name_en'),
         region,
-        successor: { code: cells.successor_code, vi: cells.successor_name_vi },
-        aliases: cells.aliases.split(';').filter(Boolean),
+        successor: { code: cells.successor_code, vi: name('successor_name_vi') },
+        aliases: cells.aliases.split(';').flatMap(alias => plainName(alias) ?? []),
       })
     } else {
       faults.push(faultAt(file, line, 'region', 'unknown-region', { text: cells.region, known: REGIONS }))
@@ -111,6 +137,12 @@ function readJson<T>(file: string, text: string, schema: v.GenericSchema<unknown
   if (parsed.success) return { value: parsed.output, faults: [] }
   const [issue] = parsed.issues
   const { expected, received } = issue
+  if (issue.type === 'check') {
+    const why = issue.message === 'no-slug' ? 'no-slug' : 'no-name'
+    return {
+      faults: [faultAt(file, null, v.getDotPath(issue), why, { text: `${issue.input}`.slice(0, SHOWN) })],
+    }
+  }
   const facts = { at: v.getDotPath(issue) ?? '', expected: expected ?? '', found: received.slice(0, 60) }
   return { faults: [faultAt(file, null, null, 'not-as-expected', facts)] }
 }

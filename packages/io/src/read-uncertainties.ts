@@ -15,6 +15,7 @@ const FIGURES = [
  * Reads the uncertainties of a data folder (`scores/uncertainties.csv`, as `toDataFiles` writes it): columns year,
  * province_code, unit, standard_error, low, high in points; an empty cell where a figure is not known.
  *
+ * @param scores of the folder, as read into a grid of the same framework and provinces, to hold the bounds against
  * @returns the good rows, and a fault for each unknown id, value that is no number or off the scale, or repeated row
  * @example
  * const csv = 'year,province_code,unit,standard_error,low,high\n2024,14,total,0.4,,\n'
@@ -26,10 +27,12 @@ export function readUncertainties(
   text: string,
   framework: Framework,
   provinces: readonly Province[],
+  scores?: Float64Array,
 ): { rows: UncertaintyRow[]; faults: Fault[] } {
   const columns = ['year', 'province_code', 'unit', 'standard_error', 'low', 'high'] as const
   const { rows: lines, faults } = readCsv(file, text, columns)
   const grid = createScoreGrid({ framework, provinces })
+  if (scores) grid.scores.set(scores)
   const list = createFaultList()
   const provinceAt = new Map(provinces.map(({ code }, index) => [code, index]))
   const unitAt = new Map(framework.units.map(({ id }, index) => [id, index]))

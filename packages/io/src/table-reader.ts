@@ -88,7 +88,7 @@ function longRows({ columns, heads }: LongForm, target: TableTarget): RowReader 
   return (cells, row) => {
     const year = yearOf(cells, columns.year ?? [], row, name, target)
     const province = provinceOf(cells, columns.province, row, name, target)
-    if (exported?.(cells, year, province)) return true
+    if (exported?.(cells, year, province, row)) return true
     const unit = unitOf(cells, columns.unit, year, row, name, target)
     const score = scoreOf(cells[columns.score[0] ?? 0], row, scoreHead, faults)
     for (const role of ['score', 'standardError', 'low', 'high'] as const) {

@@ -33,10 +33,32 @@ export function takeUncertainty(
   }
 }
 
-/** Refuses bounds that are the wrong way round. */
+/** Refuses bounds that cannot be those of a score. */
 export function checkBounds(slot: number, row: number, { grid, faults }: Target): void {
   const { low, high } = grid.uncertaintyOf(slot)
-  if (low === undefined || high === undefined || low <= high) return
+  if (areSound(grid.scores[slot] ?? Number.NaN, low, high, row, faults)) return
   grid.dropUncertainty(slot)
-  faults.add(row, null, 'bounds-swapped', () => ({ low, high }))
+}
+
+/**
+ * Whether bounds can be those of a figure: they may be the wrong way round, or have it outside; says so if they cannot.
+ *
+ * @param figure NaN where it is not known
+ */
+export function areSound(
+  figure: number,
+  low: number | undefined,
+  high: number | undefined,
+  row: number,
+  faults: Pick<FaultList, 'add'>,
+): boolean {
+  if (low !== undefined && high !== undefined && low > high) {
+    faults.add(row, null, 'bounds-swapped', () => ({ low, high }))
+  } else if (
+    figure < (low ?? Number.NEGATIVE_INFINITY) - SCALE_TOLERANCE ||
+    figure > (high ?? Number.POSITIVE_INFINITY) + SCALE_TOLERANCE
+  ) {
+    faults.add(row, null, 'outside-bounds', () => ({ figure, low: low ?? null, high: high ?? null }))
+  } else return true
+  return false
 }

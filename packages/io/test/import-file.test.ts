@@ -85,6 +85,29 @@ describe('a long table', () => {
     ])
   })
 
+  it('refuses bounds that do not hold their own figure, of scores and of indicators', async () => {
+    const head =
+      'year,province_code,province,unit,level,dimension,of_subdimension,label_vi,label_en,scale,score'
+    const found = await read(
+      [
+        `${head},standard_error,low,high`,
+        '2001,14,Sơn La,votes,subdimension,voice,,,,,2.5,0.1,2.6,2.7',
+        '2001,15,Yên Bái,votes,subdimension,voice,,,,,2.5,0.1,2.3,2.4',
+        '2001,14,Sơn La,votes-a,indicator,voice,votes,Biết,,,0.5,,0.6,0.7',
+        '2001,15,Yên Bái,votes-a,indicator,voice,votes,Biết,,,0.5,-1,0.4,0.7',
+        '2001,01,Hà Nội,votes-a,indicator,voice,votes,Biết,,,0.5,,0.7,0.4',
+      ].join('\n'),
+    )
+    expect(told(found.errors)).toEqual([
+      '2: outside-bounds figure=2.5 low=2.6 high=2.7',
+      '3: outside-bounds figure=2.5 low=2.3 high=2.4',
+      '4: outside-bounds figure=0.5 low=0.6 high=0.7',
+      '5:standard_error: negative-error value=-1',
+      '6: bounds-swapped low=0.7 high=0.4',
+    ])
+    expect(found.scores).toEqual([])
+  })
+
   it('takes 0 and an empty cell for not published', async () => {
     const found = await read(
       'year,province,unit,score\n2001,01,votes,0\n2001,14,votes,2.5\n2001,01,gifts,\n2001,15,votes,3.25\n',

@@ -13,8 +13,24 @@ describe('framework.json', () => {
   it('a wrong value is told with its place', () => {
     const wrong = { ...FACTS, dimensions: [{ ...FACTS.dimensions[0], vi: '' }] }
     expect(told(readFramework('f.json', JSON.stringify(wrong)))).toEqual([
-      'f.json: not-as-expected at="dimensions.0.vi" expected="!0" found="0"',
+      'f.json:dimensions.0.vi: no-name text=""',
     ])
+  })
+
+  it('ids name files and key tables, so they are of a–z, 0–9 and hyphens', () => {
+    for (const id of ['../evil', '__proto__', 'A', 'a b', '', 'a'.repeat(81)]) {
+      const wrong = { ...FACTS, subdimensions: [{ ...FACTS.subdimensions[0], id }] }
+      expect(told(readFramework('f.json', JSON.stringify(wrong)))).toEqual([
+        `f.json:subdimensions.0.id: no-slug text=${JSON.stringify(id.slice(0, 60))}`,
+      ])
+    }
+  })
+
+  it('names lose what would steer a terminal or hide a part of them', () => {
+    const [first, ...rest] = FACTS.subdimensions
+    const facts = { ...FACTS, subdimensions: [{ ...first, vi: 'Bầu\u001b[2J\u202e cử\n' }, ...rest] }
+    const reading = readFramework('f.json', JSON.stringify(facts))
+    expect('value' in reading && reading.value.subdimensions[0]?.vi).toBe('Bầu[2J cử')
   })
 
   it('a missing key is told with its place', () => {
@@ -114,4 +130,33 @@ describe('provinces.csv', () => {
       ])
     },
   )
+
+  it.each(['../x', '', '__proto__', '1\u202e4'])('a code %j could not key a table', code => {
+    expect(told(readProvinces('p.csv', PROVINCES.replace('14,son-la', `${code},son-la`)))).toEqual([
+      `p.csv:3:code: no-code text=${JSON.stringify(code)}`,
+    ])
+  })
+
+  it('names keep all that can be seen, and nothing else; what cannot be seen at all is none', () => {
+    const named = (name: string) =>
+      readProvinces('p.csv', PROVINCES.replace(',Sơn La,Son La', `,${name},Son La`))
+    for (const [name, plain] of [
+      ['\u001b[31mSơn La\u0007', '[31mSơn La'],
+      ['"Sơn\n\u202eLa"', 'Sơn La'],
+      ['__proto__', '__proto__'],
+      ['constructor', 'constructor'],
+      ['<b>', '<b>'],
+    ] as const) {
+      const reading = named(name)
+      expect('value' in reading && reading.value[1]?.vi).toBe(plain)
+    }
+    expect(told(named('\u200b'))).toEqual(['p.csv:3:name_vi: no-name text="\u200b"'])
+    expect(told(named('x'.repeat(501)))).toEqual([`p.csv:3:name_vi: no-name text="${'x'.repeat(60)}"`])
+  })
+
+  it('a territory may have no successor and no English name', () => {
+    expect(readProvinces('p.csv', PROVINCES.replace('Son La,NMM,14,Sơn La', ',NMM,,'))).toMatchObject({
+      value: [{}, { en: '', successor: { code: '', vi: '' } }],
+    })
+  })
 })

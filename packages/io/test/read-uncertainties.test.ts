@@ -13,6 +13,24 @@ const reading = readProvinces('provinces.csv', PROVINCES)
 const provinces = 'value' in reading ? reading.value : []
 const read = (...lines: string[]) => readUncertainties('u.csv', HEAD + lines.join('\n'), framework, provinces)
 
+describe('bounds', () => {
+  const folder = (...lines: string[]) =>
+    told(readDataset({ ...TEXTS, uncertainties: HEAD + lines.join('\n') }).faults)
+
+  it('of a folder lie around the score, give or take what rounding does', () => {
+    // Hà Nội has 2.5 for votes in 2001.
+    expect(folder('2001,01,votes,,2.5019,3')).toEqual([])
+    expect(folder('2001,01,votes,,2.51,3')).toEqual(['2: outside-bounds figure=2.5 low=2.51 high=3'])
+    expect(folder('2001,01,votes,,2,2.4')).toEqual(['2: outside-bounds figure=2.5 low=2 high=2.4'])
+    expect(folder('2001,01,votes,,2.9,')).toEqual(['2: outside-bounds figure=2.5 low=2.9 high=null'])
+    expect(folder('2001,01,votes,,,2.1')).toEqual(['2: outside-bounds figure=2.5 low=null high=2.1'])
+  })
+
+  it('of a score that is not published are held against the scale only', () => {
+    expect(folder('2002,14,smoke,,2,3')).toEqual([])
+  })
+})
+
 describe('uncertainties', () => {
   it('are read with what was published of each, the total’s too', () => {
     expect(read('2002,14,total,0.4,,', '2002,01,votes,,0.6,2.6', '2001,01,voice,0.2,4.6,5.4')).toEqual({

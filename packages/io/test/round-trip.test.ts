@@ -37,8 +37,9 @@ const uncertainty = fc.option(
   fc.record(
     {
       standardError: fc.double({ min: 0, max: 2, noNaN: true }),
-      low: fc.integer({ min: 20_000, max: 30_000 }).map(value => value / 1e4),
-      high: fc.integer({ min: 30_000, max: 50_000 }).map(value => value / 1e4),
+      // Shares of the way from the score to the end of its scale.
+      low: fc.integer({ min: 0, max: 100 }).map(value => value / 100),
+      high: fc.integer({ min: 0, max: 100 }).map(value => value / 100),
     },
     { requiredKeys: [] },
   ),
@@ -76,9 +77,19 @@ const panels: fc.Arbitrary<Panel> = fc
       if (!figures || !place || Object.keys(figures).length === 0) return []
       const { year, province, dimension } = place
       const units = dimension === 'voice' ? ['total', 'voice', 'votes'] : ['air']
-      return units
-        .filter(unit => typeof bare.score(province, year, unit) === 'number')
-        .map(unit => ({ year, province, unit, ...figures }))
+      const { low, high, ...standardError } = figures
+      return units.flatMap((unit): UncertaintyRow[] => {
+        const [score, scale] = [bare.score(province, year, unit), PANEL.framework.scale(unit, year)]
+        if (typeof score !== 'number' || !scale) return []
+        const towards = (end: number, share: number) => round4(score + (end - score) * share)
+        return [
+          {
+            ...{ year, province, unit, ...standardError },
+            ...(low === undefined ? {} : { low: towards(scale.min, low) }),
+            ...(high === undefined ? {} : { high: towards(scale.max, high) }),
+          },
+        ]
+      })
     })
     return createPanel({ ...PANEL, rows, uncertainties })
   })

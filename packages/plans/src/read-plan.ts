@@ -1,10 +1,17 @@
+import { plainName } from '@papi-lens/core'
 import * as v from 'valibot'
 import { PERIODS } from './deadline.ts'
 import { LEVELS, type Plan } from './plan.ts'
 import { PlanError } from './plan-error.ts'
 import { type Measure, OUTPUT_KINDS, type PlanItem } from './plan-item.ts'
 
-const Text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400))
+const Text = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.maxLength(400),
+  v.transform(text => plainName(text) ?? ''),
+  v.nonEmpty(),
+)
 const Both = v.object({ vi: Text, en: Text })
 const IsoDate = v.pipe(v.string(), v.isoDate())
 const Of = v.picklist([...OUTPUT_KINDS, 'task'])

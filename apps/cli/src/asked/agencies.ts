@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { plainName } from '@papi-lens/core'
 import { InputError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
 
@@ -27,7 +28,8 @@ export function loadAgencies({ environment, data }: Invocation): Agencies {
   }
   return new Map(
     Object.entries(names).map(([vi, en]) => {
-      if (typeof en === 'string') return [vi, en]
+      // As the names in plans are read.
+      if (typeof en === 'string') return [plainName(vi) ?? '', plainName(en) ?? '']
       throw new InputError(words => words.command.input.nameNotText(file, vi))
     }),
   )

@@ -12,7 +12,7 @@ import {
   type ThemeName,
   unusedIn,
 } from '@papi-lens/charts'
-import { type Dataset, findUnit, PapiError } from '@papi-lens/core'
+import { type Dataset, findUnit, PapiError, plainName } from '@papi-lens/core'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
 import { findPlans } from '../asked/plan.ts'
@@ -140,7 +140,7 @@ function dataVersion({ environment, data }: Invocation): string | null {
   if (text === null) return null
   try {
     const { version }: { version?: unknown } = JSON.parse(text) ?? {}
-    return typeof version === 'string' ? version : null
+    return typeof version === 'string' ? plainName(version) : null
   } catch {
     throw new InputError(words => words.command.input.manifestNotJson(MANIFEST_FILE))
   }

@@ -10,6 +10,7 @@ import {
 import {
   DATASET_FILES,
   type ImportedFiles,
+  type IndicatorTable,
   mergeIndicators,
   readDataset,
   readIndicators,
@@ -24,6 +25,9 @@ import type { OpenFolder } from '../call/environment.ts'
 import { InputError, type Line } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
 
+/** Of a folder that has none. */
+const NO_INDICATORS: IndicatorTable = { indicators: [], values: [] }
+
 /** Files that say what scores are of, as against the scores. */
 const FACTS = ['framework', 'comparability', 'provinces'] as const
 
@@ -33,6 +37,7 @@ export interface DataFolder {
   readonly open: OpenFolder
   /** What is in its files. */
   readonly texts: DataTexts
+  readonly indicators: IndicatorTable
   /** It has no data yet: facts come from the data of the call, and nothing but imported scores is written. */
   readonly isNew: boolean
   /** What imported scores are understood by: the data in the folder, or those of the call where it is new. */
@@ -61,10 +66,14 @@ export async function openDataFolder(call: Invocation, path: string, open: OpenF
   const texts = readTexts(open.read)
   if (Object.values(texts.dataset).every(text => text === null)) {
     const dataset = await loadDataset(call)
-    return { path, open, texts, isNew: true, dataset, background: dataset.panel }
+    return { path, open, texts, indicators: NO_INDICATORS, isNew: true, dataset, background: dataset.panel }
   }
-  const { dataset, faults } = readDataset(texts.dataset)
-  if (!dataset) {
+  const { dataset, faults: scoreFaults } = readDataset(texts.dataset)
+  const { table: indicators, faults: indicatorFaults } = dataset
+    ? readIndicators(texts.indicators, dataset.panel.framework, dataset.panel.provinces)
+    : { table: NO_INDICATORS, faults: [] }
+  const faults = [...scoreFaults, ...indicatorFaults]
+  if (!dataset || faults.length > 0) {
     throw new InputError(
       ...faults.map(fault => sayFault({ ...fault, file: join(path, fault.file) }, call.words)),
     )
@@ -72,7 +81,7 @@ export async function openDataFolder(call: Invocation, path: string, open: OpenF
   const others = callTexts(call).dataset
   const alike = FACTS.every(key => others[key] === texts.dataset[key])
   const background = alike ? (readDataset(others).dataset?.panel ?? null) : null
-  return { path, open, texts, isNew: false, dataset, background }
+  return { path, open, texts, indicators, isNew: false, dataset, background }
 }
 
 /**
@@ -112,8 +121,8 @@ export function updateOf(
   }
 
   // A folder's own indicators stay but for the years that are imported anew.
-  const { table: known } = readIndicators(folder.texts.indicators, panel.framework, panel.provinces)
-  for (const [file, text] of toIndicatorFiles(mergeIndicators([known, indicators]))) files.set(file, text)
+  const merged = mergeIndicators([folder.indicators, indicators])
+  for (const [file, text] of toIndicatorFiles(merged)) files.set(file, text)
 
   const old = new Map(before.rows.map(row => [keyOf(row), row.score]))
   let [replaced, changed] = [0, 0]

@@ -19,9 +19,12 @@ const ESCAPES: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '\n': ' ',
+  '\t': ' ',
 }
-const SPECIAL = /[&<>"']/
-const ALL_SPECIAL = /[&<>"']/g
+/** Also what XML has no place for, and what a picture has no use for: controls, halves of characters. */
+const SPECIAL = /[&<>"'\p{Cc}\p{Cs}\ufffe\uffff]/u
+const ALL_SPECIAL = new RegExp(SPECIAL, 'gu')
 
 /**
  * An SVG element. Strings among the children are text and are escaped, so a name out of a file stays a name; attributes
@@ -58,5 +61,5 @@ export function round(value: number): number {
 }
 
 function escapeText(text: string): string {
-  return SPECIAL.test(text) ? text.replace(ALL_SPECIAL, character => ESCAPES[character] ?? character) : text
+  return SPECIAL.test(text) ? text.replace(ALL_SPECIAL, character => ESCAPES[character] ?? '') : text
 }

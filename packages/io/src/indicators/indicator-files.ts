@@ -2,7 +2,8 @@ import type { Framework, Province } from '@papi-lens/core'
 import Papa from 'papaparse'
 import { readCsv } from '../csv.ts'
 import { createFault, type Fault, type ProblemFacts, type Why } from '../fault.ts'
-import type { Indicator, IndicatorTable, IndicatorValue } from './indicator.ts'
+import { areSound } from '../uncertainty-intake.ts'
+import { type Indicator, type IndicatorTable, type IndicatorValue, plainLabels } from './indicator.ts'
 
 /** Where a data folder keeps indicators, if it has any: what they are, and what they came to. */
 export const INDICATOR_FILES = {
@@ -78,7 +79,7 @@ export function readIndicators(
   for (const { line, cells } of known.rows) {
     const { id, subdimension, label_vi, label_en, scale } = cells
     if (framework.subdimensions.some(unit => unit.id === subdimension)) {
-      indicators.push({ id, subdimension, vi: label_vi || null, en: label_en || null, scale: scale || null })
+      indicators.push({ id, subdimension, ...plainLabels({ vi: label_vi, en: label_en, scale }) })
     } else {
       const facts = { text: subdimension, nearest: [] }
       faults.push(faultAt(INDICATOR_FILES.indicators, line, 'subdimension', 'unknown-unit', facts))
@@ -101,9 +102,19 @@ export function readIndicators(
     else if (cells.value === '' || !Number.isFinite(value))
       fault('value', 'not-a-number', { text: cells.value })
     else {
-      const figure = (text: string): number | null =>
-        text === '' || Number.isNaN(Number(text)) ? null : Number(text)
-      const [standardError, low, high] = [cells.standard_error, cells.low, cells.high].map(figure)
+      const figure = (column: 'standard_error' | 'low' | 'high'): number | undefined => {
+        const [text, known] = [cells[column], Number(cells[column])]
+        if (text === '') return undefined
+        if (Number.isFinite(known)) return known
+        fault(column, 'not-a-number', { text })
+        return undefined
+      }
+      const [standardError, low, high] = [figure('standard_error'), figure('low'), figure('high')]
+      if (standardError !== undefined && standardError < 0)
+        fault('standard_error', 'negative-error', { value: standardError })
+      areSound(value, low, high, line, {
+        add: (_, column, why, facts) => fault(column ?? 'low', why, facts()),
+      })
       values.push({
         ...{ year, province, indicator, value },
         ...(standardError == null ? {} : { standardError }),

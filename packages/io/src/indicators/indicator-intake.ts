@@ -1,9 +1,12 @@
+import type { FaultList } from '../fault-list.ts'
 import type { UncertaintyPart } from '../score-grid.ts'
+import { areSound } from '../uncertainty-intake.ts'
 import {
   type Indicator,
   type IndicatorTable,
   type IndicatorValue,
   indicatorId,
+  plainLabels,
   wordingOf,
 } from './indicator.ts'
 
@@ -21,6 +24,8 @@ export interface IndicatorRow {
   /** Takes a value; of two for the same province the first stays. */
   take(province: number, value: number): void
   takeUncertainty(province: number, part: UncertaintyPart, value: number): void
+  /** Refuses bounds that cannot be those of the province's value; once all three are taken. */
+  checkBounds(province: number, row: number, faults: Pick<FaultList, 'add'>): void
 }
 
 /** Gathers indicators from the rows of sheets, and joins those of the same wording. */
@@ -73,10 +78,22 @@ export function createIndicatorIntake(provinces: readonly { readonly code: strin
         row.parts[part] = figures
         figures[province] = value
       },
+      checkBounds(province, at, faults) {
+        const bound = (part: 'low' | 'high') => {
+          const figure = row.parts[part]?.[province] ?? Number.NaN
+          return Number.isNaN(figure) ? undefined : figure
+        }
+        if (areSound(row.values[province] ?? Number.NaN, bound('low'), bound('high'), at, faults)) return
+        for (const part of ['low', 'high'] as const) {
+          const figures = row.parts[part]
+          if (figures) figures[province] = Number.NaN
+        }
+      },
     }
   }
   return {
-    row({ year, subdimension, vi, en, scale }) {
+    row({ year, subdimension, ...printed }) {
+      const { vi, en, scale } = plainLabels(printed)
       const keys = [vi, en].flatMap(label => {
         if (label === null) return []
         const place = `${subdimension}|${wording(label)}|${wording(scale ?? '')}`
@@ -105,7 +122,8 @@ export function createIndicatorIntake(provinces: readonly { readonly code: strin
     },
     adopt(indicator, year) {
       const before = indicators.get(indicator.id)
-      if (!before || before.year < year) indicators.set(indicator.id, { ...indicator, year })
+      if (!before || before.year < year)
+        indicators.set(indicator.id, { ...indicator, ...plainLabels(indicator), year })
       return rowOf(indicator.id, year)
     },
     get rows() {

@@ -1,4 +1,4 @@
-import { fold } from '@papi-lens/core'
+import { fold, plainName } from '@papi-lens/core'
 
 /** A question of the survey below a sub-dimension (chỉ tiêu), as the workbooks print it. */
 export interface Indicator {
@@ -33,6 +33,19 @@ export interface IndicatorTable {
 export const INDICATOR_COLUMNS = ['of_subdimension', 'label_vi', 'label_en', 'scale'] as const
 
 export const NO_INDICATORS: IndicatorTable = { indicators: [], values: [] }
+
+/** Letters of the longest question or scale that is believed to be one. */
+const LONGEST_LABEL = 5_000
+
+/** Labels as they may be shown anywhere. */
+export function plainLabels({
+  vi,
+  en,
+  scale,
+}: Pick<Indicator, 'vi' | 'en' | 'scale'>): Pick<Indicator, 'vi' | 'en' | 'scale'> {
+  const plain = (label: string | null) => (label === null ? null : plainName(label, LONGEST_LABEL))
+  return { vi: plain(vi), en: plain(en), scale: plain(scale) }
+}
 
 /** A position such as "1.1.2a:" or "d101)" before a label; positions move between years. A bare number is part of it. */
 const NUMBER = /^\(?(\d{1,3}(\.\d{1,3}[a-z]?)+\s*[:.)–-]?\s*|[a-z]?\d{1,4}[a-z]?\s*[:.)]\s+)/iu

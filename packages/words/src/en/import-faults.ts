@@ -152,7 +152,12 @@ export const importFaults: ImportFaultWords = {
       `position ${position} is ${unit.en} in ${year}, but the label says "${text}" (${named.en}); check the year`,
     'code-twice': ({ text, row }) => `province code "${text}" is already on line ${row}; keep one`,
     'unknown-region': ({ text, known }) => `unknown region "${text}"; use one of ${known.join(', ')}`,
-    'no-slug': ({ text }) => `"${text}" is no slug; use a–z, 0–9 and hyphens only`,
+    'no-code': ({ text }) => `"${text}" is no code; use letters, digits, dots and hyphens, at most 40`,
+    'no-name': ({ text }) =>
+      text === ''
+        ? 'there is no name; write one'
+        : `"${text}" is no name; write one that can be read, of at most 500 letters`,
+    'no-slug': ({ text }) => `"${text}" is no id or slug; use a–z, 0–9 and hyphens only`,
     'not-a-number': ({ text }) =>
       `"${text}" is not a number; write it like 4.8918 or 4,8918, or leave it empty if not published`,
     'odd-cell': ({ oddity, role, text }) =>
@@ -176,6 +181,8 @@ export const importFaults: ImportFaultWords = {
     'negative-error': ({ value }) => `standard error ${figure(value)} is negative; it must be 0 or more`,
     'uncertainty-off-scale': ({ value, min, max, ...place }) =>
       `${figure(value)} is outside ${figure(min)}–${figure(max)}: ${scoreOf(place)}; correct it or leave it empty`,
+    'outside-bounds': ({ figure: value, low, high }) =>
+      `${figure(value)} is ${low !== null && value < low ? `below its own lower bound ${figure(low)}` : `above its own upper bound ${figure(high ?? value)}`}; mend it, or leave it empty`,
     'bounds-swapped': ({ low, high }) => `low ${figure(low)} is above high ${figure(high)}; swap them`,
     'more-faults': ({ count, most }) =>
       `${count} more ${plural(count, { one: 'error', other: 'errors' }, 'en')}; mend the first ${most} and import again`,

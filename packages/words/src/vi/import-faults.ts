@@ -149,7 +149,14 @@ export const importFaults: ImportFaultWords = {
       `${position} năm ${year} là ${unit.vi}, nhưng nhãn ghi "${text}" (${named.vi}); kiểm tra lại năm`,
     'code-twice': ({ text, row }) => `mã tỉnh "${text}" đã có ở dòng ${row}; giữ lại một`,
     'unknown-region': ({ text, known }) => `không có vùng "${text}"; dùng một trong ${known.join(', ')}`,
-    'no-slug': ({ text }) => `"${text}" không dùng làm tên rút gọn được; chỉ dùng a–z, 0–9 và dấu gạch nối`,
+    'no-code': ({ text }) =>
+      `"${text}" không dùng làm mã được; chỉ dùng chữ, số, dấu chấm và gạch nối, tối đa 40 ký tự`,
+    'no-name': ({ text }) =>
+      text === ''
+        ? 'chưa có tên; hãy ghi tên'
+        : `"${text}" không dùng làm tên được; hãy ghi tên đọc được, tối đa 500 ký tự`,
+    'no-slug': ({ text }) =>
+      `"${text}" không dùng làm mã hay tên rút gọn được; chỉ dùng a–z, 0–9 và dấu gạch nối`,
     'not-a-number': ({ text }) =>
       `"${text}" không phải là số; ghi như 4,8918 hoặc 4.8918, để trống nếu chưa công bố`,
     'odd-cell': ({ oddity, role, text }) =>
@@ -173,6 +180,8 @@ export const importFaults: ImportFaultWords = {
     'negative-error': ({ value }) => `sai số chuẩn ${figure(value)} là số âm; phải từ 0 trở lên`,
     'uncertainty-off-scale': ({ value, min, max, ...place }) =>
       `${figure(value)} nằm ngoài ${figure(min)}–${figure(max)}: ${scoreOf(place)}; sửa lại hoặc để trống`,
+    'outside-bounds': ({ figure: value, low, high }) =>
+      `${figure(value)} ${low !== null && value < low ? `thấp hơn cận dưới ${figure(low)}` : `cao hơn cận trên ${figure(high ?? value)}`} của chính nó; sửa lại hoặc để trống`,
     'bounds-swapped': ({ low, high }) => `cận dưới ${figure(low)} lớn hơn cận trên ${figure(high)}; đổi chỗ`,
     'more-faults': ({ count, most }) => `còn ${count} lỗi nữa; sửa ${most} lỗi đầu rồi nạp lại`,
     'hidden-sheet': () => 'bị ẩn, không đọc; nếu cần, bỏ ẩn rồi nạp lại',
