@@ -1,14 +1,16 @@
 import { chartKind, drawChart, FIELDS } from '@papi-lens/charts'
 import { wordsIn } from '@papi-lens/words/all'
-import { Command } from 'commander'
+import { loadCommandWords } from '@papi-lens/words/command'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../../../packages/charts/gallery/gallery-dataset.ts'
 import { GALLERY } from '../../../packages/charts/gallery/gallery-entries.ts'
 import { processEnvironment } from '../src/call/environment.ts'
 import { invocationOf } from '../src/call/invocation.ts'
+import { SpeakingProgram } from '../src/call/speaking-program.ts'
 import { type ChartRequestOptions, loadChartOptions, loadChartRequest } from '../src/chart/chart-request.ts'
 
-const call = invocationOf(new Command().option('--lang <lang>', '', 'vi'), processEnvironment())
+const program = new SpeakingProgram('papi', await loadCommandWords('vi')).option('--lang <lang>', '', 'vi')
+const call = invocationOf(program, processEnvironment())
 
 /** What the command draws, without reading the scores anew each time. */
 async function drawn(command: string): Promise<string> {
