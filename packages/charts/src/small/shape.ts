@@ -36,10 +36,10 @@ const LINE = 14.5
  */
 export function shape(profile: Profile, text: ShapeText, { selected = null }: ShapeOptions = {}): string {
   const hatching = hatchingOf('shape', { theme: THEME })
-  const look = { inner: INNER, outer: OUTER, theme: THEME, hatching, selected, part: text.part }
+  const look = { inner: INNER, outer: OUTER, theme: THEME, hatching, selected, tell: text.part }
   const sector = sectorOf(profile.dimensions.length)
   const labels = profile.dimensions.map(({ id }, index) => label(text.dimension(id), (index + 0.5) * sector))
-  const parts = [hatching.defs, ...petalMarks(profile, look), ...labels]
+  const parts = [hatching.defs, ...petalMarks(profile.dimensions, look), ...labels]
   const centre = element('g', { transform: `translate(${WIDTH / 2} ${HEIGHT / 2})` }, ...parts)
   const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'shape', role: 'img', 'aria-label': text.label }
   return element('svg', box, centre).markup

@@ -1,12 +1,15 @@
-import type { Profile, ProfilePart } from '@papi-lens/core'
+import type { ProfilePart } from '@papi-lens/core'
 import { ringPath } from '../../drawing/path.ts'
 import { radial } from '../../drawing/scale.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import type { Theme } from '../../drawing/theme.ts'
 import type { Hatching } from '../../frame/hatch.ts'
 
+/** Dimensions with their sub-dimensions, which may know more than a petal shows. */
+type Dimensions<Part> = readonly { readonly parts: readonly Part[] }[]
+
 /** How petals are drawn; lengths in pixels. */
-export interface PetalLook {
+export interface PetalLook<Part> {
   /** Radius of the foot of every petal, and of a petal with the highest possible score. */
   readonly inner: number
   readonly outer: number
@@ -17,13 +20,12 @@ export interface PetalLook {
   /** Sub-dimension to outline. */
   readonly selected?: string | null
   /** What a pointer over a petal tells. */
-  readonly part: (part: ProfilePart) => string
+  readonly tell: (part: Part) => string
 }
 
 /** Where a petal stands; radians clockwise from the top. */
-export interface PetalPlace {
-  readonly dimension: string
-  readonly part: ProfilePart
+export interface PetalPlace<Part> {
+  readonly part: Part
   readonly from: number
   readonly to: number
 }
@@ -32,13 +34,13 @@ const GAP = 0.05
 const RINGS = [0.25, 0.5, 0.75, 1]
 
 /** A sector of equal width for each dimension, clockwise from the top, shared equally by its sub-dimensions. */
-export function petalPlaces({ dimensions }: Profile): PetalPlace[] {
+export function petalPlaces<Part>(dimensions: Dimensions<Part>): PetalPlace<Part>[] {
   const sector = sectorOf(dimensions.length)
-  return dimensions.flatMap(({ id, parts }, index) => {
+  return dimensions.flatMap(({ parts }, index) => {
     const step = (sector - GAP) / Math.max(1, parts.length)
     return parts.map((part, n) => {
       const from = index * sector + GAP / 2 + n * step
-      return { dimension: id, part, from, to: from + step }
+      return { part, from, to: from + step }
     })
   })
 }
@@ -54,26 +56,29 @@ export function polar(angle: number, r: number): [number, number] {
 }
 
 /**
- * The petals of a profile around (0, 0), with rings at quarters of the scale and spokes between the dimensions. The area
+ * The petals of a province around (0, 0), with rings at quarters of the scale and spokes between the dimensions. The area
  * from the centre grows with the share of scale, so that no petal looks larger than it is.
  */
-export function petalMarks(profile: Profile, look: PetalLook): Svg[] {
+export function petalMarks<Part extends ProfilePart>(
+  dimensions: Dimensions<Part>,
+  look: PetalLook<Part>,
+): Svg[] {
   const { inner, outer, theme } = look
   const radius = radial(inner, outer)
   const rings = RINGS.map(share => element('circle', { r: radius(share), fill: 'none', stroke: theme.line }))
-  const sector = sectorOf(profile.dimensions.length)
-  const spokes = profile.dimensions.map((_, index) => {
+  const sector = sectorOf(dimensions.length)
+  const spokes = dimensions.map((_, index) => {
     const [x, y] = polar(index * sector, outer)
     const [x0, y0] = polar(index * sector, inner)
     return element('line', { x1: x0, y1: y0, x2: x, y2: y, stroke: theme.line })
   })
-  return [...rings, ...spokes, ...petalPlaces(profile).map(place => petal(place, radius, look))]
+  return [...rings, ...spokes, ...petalPlaces(dimensions).map(place => petal(place, radius, look))]
 }
 
-function petal(
-  { part, from, to }: PetalPlace,
+function petal<Part extends ProfilePart>(
+  { part, from, to }: PetalPlace<Part>,
   radius: (share: number) => number,
-  { inner, theme, hatching, rim, selected = null, part: tell }: PetalLook,
+  { inner, theme, hatching, rim, selected = null, tell }: PetalLook<Part>,
 ): Svg {
   const path = (inner: number, outer: number) => ringPath({ inner, outer, from, to, pad: 0.02 })
   const drawn: Svg[] = [element('title', {}, tell(part))]

@@ -18,11 +18,10 @@ export const shapeKind = defineChart({
   period: 'year',
   words: words => words.charts.shape,
   findings: shapeFindings,
-  isEmpty: ({ dimensions }) =>
-    dimensions.every(({ parts }) => parts.every(({ part }) => part.share === null)),
+  isEmpty: ({ dimensions }) => dimensions.every(({ parts }) => parts.every(({ share }) => share === null)),
   years: ({ year }) => [year],
   caveats({ dimensions, year }, words) {
-    const holes = dimensions.flatMap(({ parts }) => parts).filter(({ part }) => part.share === null)
+    const holes = dimensions.flatMap(({ parts }) => parts).filter(({ share }) => share === null)
     const names = holes.map(row => labelOf(row, words))
     return caveatOf('missing', names, found => words.charts.caveat.notPublished([year], found))
   },
@@ -32,9 +31,9 @@ export const shapeKind = defineChart({
       dimensions.flatMap(({ parts }) => parts),
       [
         [column.subdimension, row => rowName(row, words)],
-        [column.share, ({ part }) => part.share],
-        [column.group, ({ part }) => part.group && words.names.group[part.group]],
-        [shape.medianShare, ({ part }) => part.medianShare],
+        [column.share, ({ share }) => share],
+        [column.group, ({ group }) => group && words.names.group[group]],
+        [shape.medianShare, ({ medianShare }) => medianShare],
       ],
     )
   },

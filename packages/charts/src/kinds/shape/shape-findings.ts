@@ -1,16 +1,13 @@
-import { type Dataset, type Profile, type ProfilePart, profileOf, round4 } from '@papi-lens/core'
+import { type Dataset, type ProfilePart, profileOf, round4 } from '@papi-lens/core'
 import type { ShapeFound } from '@papi-lens/words'
 import type { Given } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** A petal with its name and number. */
-export interface ShapePart extends UnitRow {
-  readonly part: ProfilePart
-}
+export type ShapePart = UnitRow & ProfilePart
 
 /** What the shape of a province shows. */
 export interface ShapeFindings extends ShapeFound {
-  readonly profile: Profile
   readonly dimensions: readonly { readonly head: UnitRow; readonly parts: readonly ShapePart[] }[]
 }
 
@@ -27,20 +24,19 @@ export function shapeFindings(
   { province, year }: Given<'province' | 'year'>,
 ): ShapeFindings {
   const { framework } = dataset.panel
-  const profile = profileOf(dataset, province.code, year)
   const rowOf = (id: string) => unitRow(framework, id, year)
-  const dimensions = profile.dimensions.map(({ id, parts }) => ({
+  const dimensions = profileOf(dataset, province.code, year).dimensions.map(({ id, parts }) => ({
     head: rowOf(id),
-    parts: parts.map(part => ({ ...rowOf(part.id), part })),
+    parts: parts.map(part => ({ ...rowOf(part.id), ...part })),
   }))
   const gaps = dimensions
     .flatMap(({ parts }) => parts)
-    .flatMap(({ unit, number, part: { share, medianShare } }) =>
+    .flatMap(({ unit, number, share, medianShare }) =>
       share === null || medianShare === null ? [] : [{ unit, number, gap: round4(share - medianShare) }],
     )
   const below = gaps.filter(({ gap }) => gap < 0)
   const [furthest = null] = below.toSorted((a, b) => a.gap - b.gap)
   const measured = dimensions.reduce((sum, { parts }) => sum + parts.length, 0)
   const counts = { measured, compared: gaps.length, below: below.length }
-  return { province, year, profile, dimensions, ...counts, furthest }
+  return { province, year, dimensions, ...counts, furthest }
 }

@@ -87,7 +87,7 @@ function block({ head, parts }: Dimension, left: number, top: number, width: num
   const marks = [...title.marks]
   let y = top + BEFORE_HEAD + title.height
   for (const item of parts) {
-    const { share, group, medianShare } = item.part
+    const { share, group, medianShare } = item
     const baseline = y + size.text
     const box = { x: left + 1, y: baseline - CHIP, width: CHIP, height: CHIP }
     const name = textBlock(rowName(item, words), {

@@ -16,7 +16,7 @@ const LARGEST = 176
 
 /** The petals in the middle, the key below them. */
 export function drawShape(findings: ShapeFindings, canvas: Canvas): Plot {
-  const { narrow, theme, size, room: width } = canvas
+  const { narrow, theme, size, words, room: width } = canvas
   const names = narrow ? [] : dimensionNames(findings, canvas)
   const outer = Math.min(LARGEST, ...names.map(name => roomFor(name, width)), width / 2 - 2 * NUMBER_AT)
   const half = outer + (narrow ? 2 * NUMBER_AT : NAME_AT + size.text)
@@ -27,11 +27,11 @@ export function drawShape(findings: ShapeFindings, canvas: Canvas): Plot {
     inner: outer * 0.19,
     outer,
     rim: theme.card,
-    part: ({ id }: { id: string }) => tell(findings, id, canvas),
+    tell: (part: ShapePart) => petalText(part, words),
   }
   const keyTop = 2 * half + 8
   const petals = [
-    ...petalMarks(findings.profile, look),
+    ...petalMarks(findings.dimensions, look),
     ...numbers(findings, outer, canvas),
     ...names.map(name => nameMark(name, outer, canvas)),
   ]
@@ -47,22 +47,16 @@ function roomFor({ angle, reach }: DimensionName, width: number): number {
   return side < 0.1 ? LARGEST : (width / 2 - reach) / side - NAME_AT
 }
 
-function tell({ dimensions }: ShapeFindings, id: string, { words }: Settings): string {
-  const found = dimensions.flatMap(({ parts }) => parts).find(({ unit }) => unit.id === id)
-  return found ? petalText(found, words) : id
-}
-
-function numbers({ profile, dimensions }: ShapeFindings, outer: number, { size, ink }: Settings): Svg[] {
-  const known = new Map(dimensions.flatMap(({ parts }) => parts).map(({ unit, number }) => [unit.id, number]))
-  return petalPlaces(profile).map(({ part, from, to }) => {
+function numbers({ dimensions }: ShapeFindings, outer: number, { size, ink }: Settings): Svg[] {
+  return petalPlaces(dimensions).map(({ part, from, to }) => {
     const [x, y] = polar((from + to) / 2, outer + NUMBER_AT)
-    return textLine(known.get(part.id) ?? '', { ...ink.small, x, y: y + size.small * 0.34, anchor: 'middle' })
+    return textLine(part.number ?? '', { ...ink.small, x, y: y + size.small * 0.34, anchor: 'middle' })
   })
 }
 
 /** What a pointer over a petal tells. */
-function petalText({ part, ...row }: ShapePart, words: ChartSpeech): string {
-  const name = rowName(row, words)
+function petalText(part: ShapePart, words: ChartSpeech): string {
+  const name = rowName(part, words)
   if (part.share === null) return `${name}: ${part.missing ? words.names.missing[part.missing] : '–'}`
   const group = part.group === null ? '' : ` · ${words.names.group[part.group]}`
   return `${name}: ${formatPercent(part.share, words)}${group}`
