@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { LANGS } from '@papi-lens/words'
-import { chartCsv, THEME_NAMES } from '../../src/index.ts'
+import { type Chart, chartCsv, THEME_NAMES, type VegaLiteSpec } from '../../src/index.ts'
 import { chartPng } from '../../src/png.ts'
 import { renderVegaLite } from '../../test/vega-render.ts'
 import { GALLERY } from '../gallery-entries.ts'
@@ -27,6 +27,22 @@ const FILES: Readonly<Record<string, () => Answer>> = {
   '/copy-svg.js': () => ({ type: 'text/javascript', body: own('copy-svg.js') }),
   '/fonts/400.ttf': () => ({ type: 'font/ttf', body: face('400Regular/BeVietnamPro_400Regular.ttf') }),
   '/fonts/600.ttf': () => ({ type: 'font/ttf', body: face('600SemiBold/BeVietnamPro_600SemiBold.ttf') }),
+}
+
+type Form = (chart: Chart) => Answer | Promise<Answer | null>
+
+const specified =
+  (type: string, bodyOf: (spec: VegaLiteSpec) => string | Promise<string>): Form =>
+  async ({ vegaLite }) =>
+    vegaLite && { type, body: await bodyOf(await vegaLite()) }
+
+/** What a chart is sent as, by how its address ends. */
+const FORMS: Readonly<Record<string, Form>> = {
+  '.svg': ({ svg }) => ({ type: 'image/svg+xml', body: `${svg}\n` }),
+  '.png': ({ svg }) => ({ type: 'image/png', body: chartPng(svg) }),
+  '.csv': chart => ({ type: 'text/csv', body: chartCsv(chart) }),
+  '.vl.json': specified('application/json', spec => JSON.stringify(spec, null, 2)),
+  '.vega.svg': specified('image/svg+xml', async spec => (await renderVegaLite(spec)).svg),
 }
 
 /**
@@ -57,25 +73,7 @@ async function answerTo({ pathname, searchParams }: URL): Promise<Answer | null>
   if (pathname === '/') return { type: 'text/html', body: galleryPage(view) }
   const [, name = '', ending = ''] = /^\/charts\/(\w+)(\.[a-z.]+)$/.exec(pathname) ?? []
   const chart = GALLERY.find(entry => entry.name === name)?.draw(view)
-  if (!chart) return FILES[pathname]?.() ?? null
-  switch (ending) {
-    case '.svg':
-      return { type: 'image/svg+xml', body: `${chart.svg}\n` }
-    case '.png':
-      return { type: 'image/png', body: chartPng(chart.svg) }
-    case '.csv':
-      return { type: 'text/csv', body: chartCsv(chart) }
-    case '.vl.json':
-      return (
-        chart.vegaLite && { type: 'application/json', body: JSON.stringify(await chart.vegaLite(), null, 2) }
-      )
-    case '.vega.svg':
-      return (
-        chart.vegaLite && { type: 'image/svg+xml', body: (await renderVegaLite(await chart.vegaLite())).svg }
-      )
-    default:
-      return null
-  }
+  return (chart ? FORMS[ending]?.(chart) : FILES[pathname]?.()) ?? null
 }
 
 /** What the address asks for; anything unknown is the default. */

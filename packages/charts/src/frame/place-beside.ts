@@ -32,20 +32,15 @@ const ANGLES = 16
  * // => [{ left: 57, top: 45, right: 77, bottom: 55 }]
  */
 export function placeBeside(wanted: readonly Wanted[], within: Box): (Box | null)[] {
-  const taken: Box[] = wanted.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }))
+  const taken = wanted.map(({ x, y, radius }) => boxAround(x, y, 2 * radius, 2 * radius))
   return wanted.map(label => {
     for (const box of candidates(label)) {
-      const inside =
+      const isInside =
         box.left >= within.left &&
         box.right <= within.right &&
         box.top >= within.top &&
         box.bottom <= within.bottom
-      if (!inside || taken.some(other => meet(box, other))) continue
+      if (!isInside || taken.some(other => meet(box, other))) continue
       taken.push(box)
       return box
     }
@@ -56,21 +51,19 @@ export function placeBeside(wanted: readonly Wanted[], within: Box): (Box | null
 function* candidates({ x, y, radius, width, height, farthest }: Wanted): Generator<Box> {
   for (const away of STEPS) {
     if (farthest !== undefined && away > farthest) return
+    const reach = radius + 2 + away
     for (let turn = 0; turn < ANGLES; turn++) {
       // Right, then alternately below and above it, round to the left.
       const angle = ((turn % 2 === 0 ? turn / 2 : -(turn + 1) / 2) / ANGLES) * 2 * Math.PI
-      const [across, down] = [Math.cos(angle), Math.sin(angle)]
-      const reach = radius + 2 + away
-      const middleX = x + across * (reach + width / 2)
-      const middleY = y + down * (reach + height / 2)
-      yield {
-        left: middleX - width / 2,
-        right: middleX + width / 2,
-        top: middleY - height / 2,
-        bottom: middleY + height / 2,
-      }
+      const across = Math.cos(angle) * (reach + width / 2)
+      const down = Math.sin(angle) * (reach + height / 2)
+      yield boxAround(x + across, y + down, width, height)
     }
   }
+}
+
+function boxAround(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
 }
 
 function meet(a: Box, b: Box): boolean {

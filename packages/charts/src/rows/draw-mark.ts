@@ -29,7 +29,7 @@ const APART = 9
 export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
   const placed = ground.layout.rows[mark.row]
   if (!placed) return []
-  const { room, theme, size, layout, column } = ground
+  const { room, theme, size, layout } = ground
   const x = ground.x(mark.row)
   const y = placed.middle + (mark.dy ?? 0)
   switch (mark.mark) {
@@ -59,19 +59,11 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
       ]
     }
     case 'figure': {
-      const fontSize = size[mark.size]
-      const weight = mark.weight ?? 400
-      const style = { y: y + fontSize * 0.36, size: fontSize, fill: colourOf(mark.paint, theme), weight }
-      const taken = textWidth(mark.text, fontSize, weight)
       const start = x(mark.at) + mark.gap
-      const arrow = mark.arrow ? ARROW : 0
-      if (mark.side === 'right' && start + arrow + taken <= room) {
-        const text = textLine(mark.text, { ...style, x: start + arrow })
-        return mark.arrow ? [arrowMark(mark.arrow, start, y, style.fill), text] : [text]
-      }
-      const end = x(mark.at) - mark.gap
-      const text = textLine(mark.text, { ...style, x: end, anchor: 'end' })
-      return mark.arrow ? [arrowMark(mark.arrow, end - taken - arrow, y, style.fill), text] : [text]
+      const taken = textWidth(mark.text, size[mark.size], mark.weight) + (mark.arrow ? ARROW : 0)
+      const fits = mark.side === 'right' && start + taken <= room
+      const place = { x: fits ? start : x(mark.at) - mark.gap, y, isStart: fits }
+      return figure({ ...mark, below: 0.36 }, place, ground)
     }
     case 'absent':
       return absentMark(mark, x(mark.at), y, ground)
@@ -100,15 +92,9 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
       ]
     }
     case 'end': {
-      const anchor = mark.side === 'left' ? 'start' : 'end'
-      const fontSize = size[mark.size ?? 'text']
-      const fill = colourOf(mark.paint, theme)
-      const weight = mark.weight ?? 400
-      const at = mark.side === 'left' ? layout.left : room
-      const style = { size: fontSize, fill, weight, anchor } as const
-      const text = textLine(mark.text, { ...style, x: at, y: y + fontSize * 0.34 })
-      const before = at - textWidth(mark.text, fontSize, weight) - ARROW
-      return mark.arrow ? [arrowMark(mark.arrow, before, y, fill), text] : [text]
+      const isStart = mark.side === 'left'
+      const place = { x: isStart ? layout.left : room, y, isStart }
+      return figure({ ...mark, size: mark.size ?? 'text', below: 0.34 }, place, ground)
     }
     case 'rule': {
       const d = `M0 ${round(placed.top) - 3}H${room}`
@@ -121,19 +107,33 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
       const d = `M${round(x(mark.at))} ${round(y + mark.height / 2)}V${round(next.middle - mark.height / 2)}`
       return [element('path', { d, stroke: theme.soft, 'stroke-width': 1, fill: 'none' })]
     }
-    case 'count': {
-      const style = { ...ground.ink.small, weight: mark.weight, anchor: 'middle' } as const
-      return [textLine(mark.text, { ...style, x: x(mark.at), y: y + size.small * 0.36 })]
-    }
-    case 'column-name': {
-      const middle = layout.left + (mark.column + 0.5) * column
-      const at = Math.min(middle, room - textWidth(mark.text, size.text, 600) / 2 - 4)
-      const style = { ...ground.ink.text, weight: 600, anchor: 'middle' } as const
-      return [textLine(mark.text, { ...style, x: at, y: y + size.text * 0.36 })]
+    case 'label': {
+      const fontSize = size[mark.size]
+      const most = room - textWidth(mark.text, fontSize, mark.weight) / 2 - 4
+      const style = { ...ground.ink[mark.size], weight: mark.weight, anchor: 'middle' } as const
+      return [textLine(mark.text, { ...style, x: Math.min(x(mark.at), most), y: y + fontSize * 0.36 })]
     }
     case 'cell':
       return []
   }
+}
+
+/** A text that begins or ends at a place, with its arrow before it; its baseline stands a share of its size below. */
+function figure(
+  mark: Pick<MarkOf<'figure'>, 'text' | 'paint' | 'weight' | 'arrow' | 'size'> & { readonly below: number },
+  { x, y, isStart }: { readonly x: number; readonly y: number; readonly isStart: boolean },
+  { theme, size }: Canvas,
+): Svg[] {
+  const { text, arrow, weight = 400 } = mark
+  const fontSize = size[mark.size]
+  const style = { y: y + fontSize * mark.below, size: fontSize, fill: colourOf(mark.paint, theme), weight }
+  if (isStart) {
+    const label = textLine(text, { ...style, x: arrow ? x + ARROW : x })
+    return arrow ? [arrowMark(arrow, x, y, style.fill), label] : [label]
+  }
+  const label = textLine(text, { ...style, x, anchor: 'end' })
+  const before = x - textWidth(text, fontSize, weight) - ARROW
+  return arrow ? [arrowMark(arrow, before, y, style.fill), label] : [label]
 }
 
 /** A filled triangle, 7 pixels wide, centred on `y`. */

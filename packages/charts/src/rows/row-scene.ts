@@ -198,10 +198,14 @@ export type SceneMark = OnRow &
         readonly isBroken?: boolean
         readonly isAgainst?: boolean
       }
-    /** A figure in the middle of a part. */
-    | { readonly mark: 'count'; readonly at: number; readonly text: string; readonly weight: Weight }
-    /** A text in place of a cell. */
-    | { readonly mark: 'column-name'; readonly column: number; readonly text: string }
+    /** A text whose middle stands at a value, or at a column that begins at one. */
+    | {
+        readonly mark: 'label'
+        readonly at: number
+        readonly text: string
+        readonly size: 'text' | 'small'
+        readonly weight: Weight
+      }
   )
 
 type OfARow<Mark> = Mark extends unknown ? Omit<Mark, 'row'> : never

@@ -131,8 +131,7 @@ export function layersOf(mark: SceneMark, ground: RowsInVega): Layer[] {
     case 'hole':
     case 'rule':
     case 'joint':
-    case 'column-name':
-    case 'count':
+    case 'label':
       return []
   }
 }

@@ -97,14 +97,9 @@ function correlationMatrixScene({ rows, pairs }: CorrelationMatrixFindings, sett
     labels: { column: 0.36, most: 270, size: 'small', lines: 2, narrow: 'below' },
     step: 34,
     marks: [
-      ...rows.map(
-        ({ number }, index): SceneMark => ({
-          mark: 'column-name',
-          row: index,
-          column: index,
-          text: number ?? '',
-        }),
-      ),
+      ...rows.map(({ number }, row): SceneMark => {
+        return { mark: 'label', row, at: row + 0.5, text: number ?? '', size: 'text', weight: 600 }
+      }),
       ...cells,
     ],
   }

@@ -27,7 +27,8 @@ export function timelineScene({ items, dueIn, plan }: TimelinePanel, { words, na
     marks: [
       ...dueIn.map((count, month): SceneMark => {
         const text = count === 0 ? '·' : `${count}`
-        return { mark: 'count', row: 0, at: month + 0.5, text, weight: count === most ? 600 : 400 }
+        const weight = count === most ? 600 : 400
+        return { mark: 'label', row: 0, at: month + 0.5, text, size: 'small', weight }
       }),
       ...shown.flatMap(({ item, marks }, index) =>
         marks.flatMap(mark => {
