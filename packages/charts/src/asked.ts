@@ -30,9 +30,6 @@ export type AskedWith<Need extends ChartNeed> = Asked & {
   readonly [Name in Need]: NonNullable<Asked[Name]>
 }
 
-/** Some of what was asked of a kind that needs all of it. */
-export type Given<Name extends keyof Asked> = Pick<AskedWith<ChartNeed>, Name>
-
 /**
  * The same, known to have what a kind needs.
  *

@@ -3,7 +3,7 @@ import { LANGS } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../gallery/gallery-dataset.ts'
-import { drawChart } from '../src/index.ts'
+import { askedOf, drawChart } from '../src/index.ts'
 import { distributionFindings } from '../src/kinds/distribution/distribution-findings.ts'
 import { swarmOf } from '../src/kinds/distribution/swarm.ts'
 import { describeChart } from './describe-chart.ts'
@@ -37,7 +37,7 @@ describe('where all scores are equal', () => {
   const equal = { ...dataset, panel: createPanel({ framework, provinces, rows }) }
 
   it('there is no group, neither of the provinces nor in the drawing, its key or its table', () => {
-    const found = distributionFindings(equal, { province, provinces: [], unit, year: 2023 })
+    const found = distributionFindings(equal, { ...askedOf(equal, { unit: unit.id, year: 2023 }), province })
     expect(new Set(found.points.map(({ group }) => group))).toEqual(new Set([null]))
     expect(found.own?.group).toBeNull()
     for (const lang of LANGS) {

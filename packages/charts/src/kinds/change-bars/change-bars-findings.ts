@@ -1,6 +1,6 @@
 import { type ChangeRow, changeBetween, type Dataset, type Direction, type Resampling } from '@papi-lens/core'
 import type { ChangeBarsFound } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { type Compared, countDirections } from '../../measure.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
@@ -29,14 +29,11 @@ export interface ChangeBarsFindings extends ChangeBarsFound {
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
  * @example
- * const asked = { province: findProvince(provinces, '14'), from: 2022, to: 2023, unitAsked: null }
- * const found = changeBarsFindings(dataset, asked)
+ * const found = changeBarsFindings(dataset, askedOf(dataset, { province: '14', year: 2023 }))
  * [found.fallen, found.measured, found.measure] // => [13, 28, 'points']
  */
-export function changeBarsFindings(
-  dataset: Dataset,
-  { province, from, to, unitAsked }: Given<'province' | 'from' | 'to' | 'unitAsked'>,
-): ChangeBarsFindings {
+export function changeBarsFindings(dataset: Dataset, asked: AskedWith<'province'>): ChangeBarsFindings {
+  const { province, from, to, unitAsked } = asked
   const { framework } = dataset.panel
   const dimension = unitAsked?.dimension ?? null
   const rows = changeBetween(dataset, province.code, from, to).rows.filter(

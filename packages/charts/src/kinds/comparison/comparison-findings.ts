@@ -1,6 +1,6 @@
 import { type Dataset, PapiError, shareOfScale } from '@papi-lens/core'
 import type { ComparisonFound } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
@@ -29,16 +29,13 @@ const MOST = 6
  *
  * @throws {PapiError} `invalid-chart-option` for more than six, `unknown-province`, `unknown-year`
  * @example
- * const [province, other] = ['14', '12'].map(code => findProvince(provinces, code))
- * const asked = { province, provinces: [other], unit: framework.unit('total'), year: 2023 }
+ * const asked = askedOf(dataset, { province: '14', provinces: ['12'], year: 2023 })
  * const { leader } = comparisonFindings(dataset, asked)
  * leader?.province.en // => 'Lai Chau'
  * leader?.in // => 7
  */
-export function comparisonFindings(
-  { panel }: Dataset,
-  { province, provinces, unit, year }: Given<'province' | 'provinces' | 'unit' | 'year'>,
-): ComparisonFindings {
+export function comparisonFindings({ panel }: Dataset, asked: AskedWith<'province'>): ComparisonFindings {
+  const { province, provinces, unit, year } = asked
   const chosen = [...new Map([province, ...provinces].map(one => [one.code, one])).values()]
   if (chosen.length > MOST) {
     const value = `${chosen.length}`

@@ -1,6 +1,6 @@
 import { type Correlation, correlationMatrix, type Dataset } from '@papi-lens/core'
 import type { CorrelationMatrixFound } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { Asked } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** Two units and how they go together. */
@@ -29,12 +29,11 @@ export interface CorrelationMatrixFindings extends CorrelationMatrixFound {
  * found.pairs.length // => 28
  * found.strongest?.row.unit.id // => 'transparency'
  */
-export function correlationMatrixFindings(
-  { panel }: Dataset,
-  { unit: asked, year }: Given<'unit' | 'year'>,
-): CorrelationMatrixFindings {
+export function correlationMatrixFindings({ panel }: Dataset, asked: Asked): CorrelationMatrixFindings {
+  const { year } = asked
   const { framework } = panel
-  const unit = asked.level === 'subdimension' && asked.dimension ? framework.unit(asked.dimension) : asked
+  const { level, dimension } = asked.unit
+  const unit = level === 'subdimension' && dimension ? framework.unit(dimension) : asked.unit
   const ids = unit.level === 'total' ? framework.dimensionsIn(year) : framework.subdimensionsIn(year, unit.id)
   const rows = ids.map(id => unitRow(framework, id, year))
   const { cells } = correlationMatrix(panel, ids, year)

@@ -1,6 +1,6 @@
 import { type Dataset, type Group, groupOf, type Province, quartiles, round4 } from '@papi-lens/core'
 import type { DistributionFound, Named } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { type Cuts, cutsOf, placedScore } from '../../placed-score.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
@@ -31,15 +31,12 @@ export interface DistributionFindings extends DistributionFound {
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
  * @example
- * const asked = { province: findProvince(provinces, '14'), provinces: [], unit: framework.unit('total'), year: 2023 }
- * const found = distributionFindings(dataset, asked)
+ * const found = distributionFindings(dataset, askedOf(dataset, { province: '14', year: 2023 }))
  * found.points.length // => 61
  * found.own?.rank // => 30
  */
-export function distributionFindings(
-  { panel }: Dataset,
-  { province, provinces, unit, year }: Given<'province' | 'provinces' | 'unit' | 'year'>,
-): DistributionFindings {
+export function distributionFindings({ panel }: Dataset, asked: AskedWith<'province'>): DistributionFindings {
+  const { province, provinces, unit, year } = asked
   const column = panel.column(year, unit.id)
   const groupCuts = quartiles(column)
   const points: SpreadPoint[] = []

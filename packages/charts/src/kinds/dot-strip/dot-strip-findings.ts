@@ -9,7 +9,7 @@ import {
   regionStanding,
 } from '@papi-lens/core'
 import type { DotStripFound, Named } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { countWeak, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
@@ -40,16 +40,12 @@ export interface DotStripFindings extends DotStripFound {
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`, `invalid-period`
  * @example
- * const province = findProvince(provinces, '14')
- * const asked = { province, unit: framework.unit('total'), from: 2022, to: 2023, ranks: false }
- * const found = dotStripFindings(dataset, asked)
+ * const found = dotStripFindings(dataset, askedOf(dataset, { province: '14', year: 2023 }))
  * found.rows.length // => 9
  * found.rows[0].rank // => 30
  */
-export function dotStripFindings(
-  dataset: Dataset,
-  { province, unit, from, to, ranks }: Given<'province' | 'unit' | 'from' | 'to' | 'ranks'>,
-): DotStripFindings {
+export function dotStripFindings(dataset: Dataset, asked: AskedWith<'province'>): DotStripFindings {
+  const { province, unit, from, to, ranks } = asked
   const { panel, comparability } = dataset
   const rows = unitRows(panel.framework, unit, to).map((row): StripRow => {
     const { id } = row.unit

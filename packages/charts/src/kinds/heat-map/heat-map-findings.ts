@@ -1,6 +1,6 @@
 import type { Dataset } from '@papi-lens/core'
 import type { HeatMapFound } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { countWeak, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type NumberedName, type UnitRow, unitRows } from '../../rows/unit-rows.ts'
 
@@ -31,15 +31,11 @@ export interface HeatMapFindings extends HeatMapFound {
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
  * @example
- * const province = findProvince(provinces, '14')
- * const asked = { province, unit: framework.unit('total'), fromAsked: 2018, to: 2023 }
- * const found = heatMapOverYears(dataset, asked)
+ * const found = heatMapOverYears(dataset, askedOf(dataset, { province: '14', from: 2018, to: 2023 }))
  * [found.rows.length, found.years.length] // => [9, 6]
  */
-export function heatMapOverYears(
-  dataset: Dataset,
-  { province, unit, fromAsked, to }: Given<'province' | 'unit' | 'fromAsked' | 'to'>,
-): HeatMapFindings {
+export function heatMapOverYears(dataset: Dataset, asked: AskedWith<'province'>): HeatMapFindings {
+  const { province, unit, fromAsked, to } = asked
   const { panel } = dataset
   const from = fromAsked ?? panel.years[0] ?? to
   const years = panel.years.filter(year => year >= from && year <= to)
@@ -66,10 +62,8 @@ export function heatMapOverYears(
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
  */
-export function heatMapOfProvinces(
-  dataset: Dataset,
-  { province, provinces, unit, year }: Given<'province' | 'provinces' | 'unit' | 'year'>,
-): HeatMapFindings {
+export function heatMapOfProvinces(dataset: Dataset, asked: AskedWith<'province'>): HeatMapFindings {
+  const { province, provinces, unit, year } = asked
   const units = unitRows(dataset.panel.framework, unit, year)
   const chosen = [province, ...provinces.filter(({ code }) => code !== province.code)]
   const rows = chosen.map((one, index) =>

@@ -1,6 +1,6 @@
 import { type Dataset, type Group, prioritiesOf, type Unit } from '@papi-lens/core'
 import type { PriorityMatrixFound } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { countWeak } from '../../placed-score.ts'
 
 /** One sub-dimension of the matrix. Shares are 0–1. */
@@ -40,8 +40,9 @@ const FIRST = 5
  */
 export function priorityMatrixFindings(
   dataset: Dataset,
-  { province, year }: Given<'province' | 'year'>,
+  asked: AskedWith<'province'>,
 ): PriorityMatrixFindings {
+  const { province, year } = asked
   const { framework } = dataset.panel
   const areas = prioritiesOf(dataset, province.code, year).map(
     ({ id, score, group, components, movedBetter, stability }, index): MatrixArea => ({

@@ -1,6 +1,6 @@
 import { type Dataset, type ProfilePart, profileOf, round4 } from '@papi-lens/core'
 import type { ShapeFound } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** A petal with its name and number. */
@@ -19,10 +19,7 @@ export interface ShapeFindings extends ShapeFound {
  * const found = shapeFindings(dataset, { province: findProvince(provinces, '14'), year: 2023 })
  * [found.dimensions.length, found.compared] // => [8, 28]
  */
-export function shapeFindings(
-  dataset: Dataset,
-  { province, year }: Given<'province' | 'year'>,
-): ShapeFindings {
+export function shapeFindings(dataset: Dataset, { province, year }: AskedWith<'province'>): ShapeFindings {
   const { framework } = dataset.panel
   const rowOf = (id: string) => unitRow(framework, id, year)
   const dimensions = profileOf(dataset, province.code, year).dimensions.map(({ id, parts }) => ({

@@ -9,7 +9,7 @@ import {
   type Unit,
 } from '@papi-lens/core'
 import type { SlopeFound } from '@papi-lens/words'
-import type { Asked, Given } from '../../asked.ts'
+import type { Asked } from '../../asked.ts'
 import { type Compared, countDirections, inMeasure, type Measure } from '../../measure.ts'
 import { type NumberedName, type UnitRow, unitRow, unitRows } from '../../rows/unit-rows.ts'
 
@@ -41,7 +41,7 @@ export interface SlopeFindings extends SlopeFound {
 
 const MOST_NAMED = 3
 
-type Period = Given<'from' | 'to'>
+type Period = Pick<Asked, 'from' | 'to'>
 
 /**
  * Slopes between two years of the sub-dimensions of a province, as shares of scale: of all dimensions, or of the one asked
@@ -51,15 +51,10 @@ type Period = Given<'from' | 'to'>
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`, `unknown-unit`, `invalid-period`
  * @example
- * const asked = { province: findProvince(provinces, '14'), provinces: [], from: 2022, to: 2023 }
- * const found = slopeFindings(dataset, { ...asked, unit: framework.unit('services') });
+ * const found = slopeFindings(dataset, askedOf(dataset, { province: '14', unit: 'services', year: 2023 }));
  * [found.measure, found.risen, found.fallen] // => ['share', 2, 2]
- * slopeFindings(dataset, { ...asked, unit: framework.unit('health-care') }).panels[0].lines[0].change // => -0.0432
  */
-export function slopeFindings(
-  dataset: Dataset,
-  asked: Period & Pick<Asked, 'province' | 'provinces' | 'unit'>,
-): SlopeFindings {
+export function slopeFindings(dataset: Dataset, asked: Asked): SlopeFindings {
   const { province, provinces, unit, from, to } = asked
   const found =
     province && provinces.length === 0 && unit.level !== 'subdimension'

@@ -1,6 +1,6 @@
 import type { Dataset, Group, Province, Unit } from '@papi-lens/core'
 import { type Area, type Areas, areasOf } from '@papi-lens/plans'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 
 /** A weak area and what serves it. */
 export interface CoverageRow {
@@ -31,8 +31,9 @@ export interface TaskCoverageFindings {
  */
 export function taskCoverageFindings(
   dataset: Dataset,
-  { province, year, plans }: Given<'province' | 'year' | 'plans'>,
+  asked: AskedWith<'province' | 'plans'>,
 ): TaskCoverageFindings {
+  const { province, year, plans } = asked
   const { framework } = dataset.panel
   const joined = areasOf(dataset, plans, province.code, year)
   const rows = joined.weak.flatMap((area): CoverageRow[] => {

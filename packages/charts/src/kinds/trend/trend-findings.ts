@@ -1,6 +1,6 @@
 import { comparableRuns, type Dataset, round4, segmentsOf, trendOf } from '@papi-lens/core'
 import type { Named, TrendFound } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { inMeasure, type Measure } from '../../measure.ts'
 import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
 
@@ -41,7 +41,7 @@ export interface TrendFindings extends TrendFound {
  */
 export function trendFindings(
   dataset: Dataset,
-  { province, unit }: Given<'province' | 'unit'>,
+  { province, unit }: Pick<AskedWith<'province'>, 'province' | 'unit'>,
 ): TrendFindings {
   const { panel, comparability } = dataset
   const spans = segmentsOf(dataset, unit.id)

@@ -10,7 +10,7 @@ import {
   type Unit,
 } from '@papi-lens/core'
 import type { WaterfallFound } from '@papi-lens/words'
-import type { Given } from '../../asked.ts'
+import type { AskedWith } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** One step of a waterfall, from where the step before it ended; in points. */
@@ -38,15 +38,12 @@ export interface WaterfallFindings extends WaterfallFound {
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
  * @example
- * const [province, unit] = [findProvince(provinces, '14'), framework.unit('total')]
- * const found = waterfallFindings(dataset, { province, unit, from: 2022, to: 2023, by: 'dimension' })
+ * const found = waterfallFindings(dataset, askedOf(dataset, { province: '14', year: 2023 }))
  * found.whole // => { from: 40.8694, to: 42.3966, delta: 1.5272 }
  * found.steps.length // => 8
  */
-export function waterfallFindings(
-  dataset: Dataset,
-  { province, unit, from, to, by }: Given<'province' | 'unit' | 'from' | 'to' | 'by'>,
-): WaterfallFindings {
+export function waterfallFindings(dataset: Dataset, asked: AskedWith<'province'>): WaterfallFindings {
+  const { province, unit, from, to, by } = asked
   const { panel, comparability } = dataset
   const { framework } = panel
   // A sub-dimension has no parts; its dimension has.
