@@ -62,15 +62,11 @@ export interface ChartDefinition<Found, Need extends ChartNeed = ChartNeed> {
 }
 
 /** A kind of the catalogue, whatever its findings are. */
-export interface ChartKind {
-  readonly kind: string
-  readonly section: ChartSection
+export interface ChartKind
+  extends Pick<ChartDefinition<unknown>, 'kind' | 'section' | 'needs' | 'period' | 'examples'> {
   readonly formats: readonly ChartFormat[]
-  readonly needs: readonly ChartNeed[]
   /** All fields of a request that mean something to it. */
   readonly takes: readonly FieldName[]
-  readonly period: ChartPeriod
-  readonly examples: readonly ChartExample[]
   readonly name: (words: ChartSpeech) => string
   readonly purpose: (words: ChartSpeech) => string
   readonly draw: (dataset: Dataset, asked: Asked, options: ChartOptions) => Chart

@@ -25,6 +25,11 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (advanceOf(text, weight) / 1000) * size * FALLBACK[weight]
 }
 
+/** Width of the widest of some texts, pixels; 0 for none. */
+export function widestText(texts: readonly string[], size: number, weight: Weight = 400): number {
+  return Math.max(0, ...texts.map(text => textWidth(text, size, weight)))
+}
+
 /**
  * The lines of a text that fit a width in pixels. It breaks at spaces; a word that is itself too long is cut. A
  * non-breaking space never breaks.

@@ -1,7 +1,7 @@
 import { formatPercent, formatScore } from '@papi-lens/words'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
-import { textWidth } from '../drawing/text-width.ts'
+import { textWidth, widestText } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
 
 /** A place on an axis, in pixels from its start, with its label. */
@@ -85,7 +85,8 @@ export function leftAxis(
 
 /** Room that labels of a left axis need, pixels. */
 export function gutterOf(ticks: readonly Tick[], { size }: Settings): number {
-  return Math.max(0, ...ticks.map(tick => textWidth(tick.label, size.small))) + 8
+  const labels = ticks.map(({ label }) => label)
+  return widestText(labels, size.small) + 8
 }
 
 /** Decimals after which no value has a remainder; four at most, as scores are published. */

@@ -92,20 +92,14 @@ export function changeCaveats<Line extends Compared>(
     const isAll = all !== undefined && kept.length > 1 && kept.length === lines.length
     return caveatOf(sign, isAll ? [all] : kept.map(name), say)
   }
+  const notMeasured = (names: string) => caveat.notMeasured(from, names)
+  const notPublished = (names: string) => caveat.notPublished([from, to], names)
   const isHole = (score: Score) => typeof score !== 'number' && score.missing === 'not-published'
   return [
     ...about(broken, ({ verdict }) => verdict === 'redefined', caveat.redefined),
     ...about('rescaled', ({ verdict }) => verdict === 'rescaled', caveat.rescaled),
-    ...about(
-      'note',
-      ({ verdict }) => verdict === 'not-measured',
-      names => caveat.notMeasured(from, names),
-    ),
-    ...about(
-      'missing',
-      line => isHole(line.from) || isHole(line.to),
-      names => caveat.notPublished([from, to], names),
-    ),
+    ...about('note', ({ verdict }) => verdict === 'not-measured', notMeasured),
+    ...about('missing', line => isHole(line.from) || isHole(line.to), notPublished),
     ...resamplings.map(found => ({ sign: 'note', text: caveat.resampled(found) }) as const),
   ]
 }

@@ -74,13 +74,9 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
     const bottom = layout.height + 4
     const steps = x.ticks(narrow ? 4 : 6)
     // Differences of shares stand in percentage points, as the subtitle says.
-    const percents = () =>
-      valueTicks(
-        steps.map(value => value * 100),
-        value => x(value / 100),
-        words,
-      )
-    const ticks = axis.percent ? percents() : valueTicks(steps, x, words)
+    const unit = axis.percent ? 100 : 1
+    const values = steps.map(step => step * unit)
+    const ticks = valueTicks(values, value => x(value / unit), words)
     const kept = axis.zero ? { kept: steps.indexOf(0) } : {}
     const zero = `M${round(x(0))} 0V${round(bottom)}`
     return {

@@ -1,6 +1,6 @@
 import type { Svg } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
-import { fitText, textWidth, wrapText } from '../drawing/text-width.ts'
+import { fitText, widestText, wrapText } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
 import type { RowLabels, SceneRow } from './row-scene.ts'
 
@@ -45,8 +45,8 @@ export function layRows(
   const step = size * LINE_HEIGHT
   const room = narrow ? width : Math.min(most, Math.round(width * column))
   const isBare = narrow && aside === 'below'
-  const refs = rows.flatMap(({ ref }) => (ref === undefined ? [] : [textWidth(ref, size, 600)]))
-  const gutter = refs.length > 0 ? Math.max(...refs) + 8 : 0
+  const refs = rows.flatMap(({ ref }) => ref ?? [])
+  const gutter = refs.length > 0 ? widestText(refs, size, 600) + 8 : 0
   let y = top
   const labels: Svg[] = []
   const placed = rows.map(({ name, weight = 400, indent = 0, height, before = 0, ref }): PlacedRow => {

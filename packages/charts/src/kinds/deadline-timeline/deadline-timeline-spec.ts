@@ -19,11 +19,8 @@ export function specify({ panels }: DeadlineTimelineFindings, settings: Settings
   return {
     vconcat: drawn.map((panel): Json => {
       const scene = timelineScene(panel, settings)
-      const { plot } = vegaRows(
-        'row',
-        scene.rows.map(({ name }) => name),
-        settings,
-      )
+      const names = scene.rows.map(({ name }) => name)
+      const { plot } = vegaRows('row', names, settings)
       const text = settings.words.deadlineTimeline.panel(panel)
       const title = { text, fontSize: settings.size.text, offset: 24 }
       return { title, width: Math.max(120, plot - AROUND), ...specifyRows(scene, settings) }

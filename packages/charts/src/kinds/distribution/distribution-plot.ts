@@ -40,10 +40,8 @@ export function drawDistribution(findings: DistributionFindings, canvas: Canvas)
   if (!cuts) return NOTHING
   const [low, , median, , high] = cuts
   const x = linear(low < high ? [low, high] : [low - 1, high + 1], [EDGE, room - EDGE])
-  const swarm = swarmOf(
-    points.map(({ score }) => x(score)),
-    { radius: narrow ? 3.5 : 5, most: MOST },
-  )
+  const places = points.map(({ score }) => x(score))
+  const swarm = swarmOf(places, { radius: narrow ? 3.5 : 5, most: MOST })
   const { labels, rest } = placeNames(findings, x, canvas)
   const names = labels.length > 0 ? LABEL_ROW + SLANT : 0
   const middle = names + 10 + swarm.reach

@@ -26,10 +26,8 @@ export function specify(
   const [low, , median, , high] = cuts ?? [0, 0, 0, 0, 0]
   const inner = settings.width - 32 - 2 * EDGE
   const placeOf = (score: number) => ((score - low) / (high - low || 1)) * inner
-  const swarm = swarmOf(
-    points.map(({ score }) => placeOf(score)),
-    { radius: RADIUS, most: MOST },
-  )
+  const places = points.map(({ score }) => placeOf(score))
+  const swarm = swarmOf(places, { radius: RADIUS, most: MOST })
   const middle = 2 * NAME + swarm.reach + 22
   const band = middle + swarm.reach + 14
   const dots = points.map(({ code, name, score, group }, index) => {

@@ -77,19 +77,13 @@ function caveatsOf(found: DotStripFindings, words: ChartSpeech): Caveat[] {
     const kept = rows.filter(keep)
     return kept.length === rows.length ? [caveat.allRows] : kept.map(row => labelOf(row, words))
   }
+  const apart = named(({ compares, position }) => !compares && position !== null)
+  const holes = named(({ score }) => score === null)
   return [
     ...standingLines(found, words).map(text => ({ sign: 'note', text }) as const),
     // Nothing in a strip is hatched: the earlier circle is left out.
-    ...caveatOf(
-      'note',
-      named(({ compares, position }) => !compares && position !== null),
-      names => caveat.notComparable(from, names),
-    ),
-    ...caveatOf(
-      'missing',
-      named(({ score }) => score === null),
-      names => caveat.notPublished([to], names),
-    ),
+    ...caveatOf('note', apart, names => caveat.notComparable(from, names)),
+    ...caveatOf('missing', holes, names => caveat.notPublished([to], names)),
     ...(hasRanges(rows) ? [{ sign: 'note', text: caveat.rankRanges } as const] : []),
   ]
 }

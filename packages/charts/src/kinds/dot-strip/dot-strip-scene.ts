@@ -1,6 +1,6 @@
 import { type Position, round4 } from '@papi-lens/core'
 import { formatDelta, formatScore } from '@papi-lens/words'
-import { textWidth } from '../../drawing/text-width.ts'
+import { widestText } from '../../drawing/text-width.ts'
 import { onRow, type Paint, type RowMark, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
@@ -15,7 +15,7 @@ const LINE = -2.5
 /** The strips below each other, the first one set apart because the others are its parts. */
 export function dotStripScene({ rows }: DotStripFindings, { words, size, narrow }: Settings): RowScene {
   const labels = rows.map(row => rankLabel(row, words))
-  const right = Math.max(...labels.map(label => textWidth(label, size.text, 600)), 0) + 10
+  const right = widestText(labels, size.text, 600) + 10
   return {
     rows: rows.map((row, index) => ({
       name: rowName(row, words),

@@ -14,9 +14,6 @@ export interface HeatRow extends NumberedName {
   /** The whole of which the other rows are parts, or the province that is asked about. */
   readonly isHead: boolean
   readonly cells: readonly HeatCell[]
-  /** Of its cells in the columns that are parts, how many lie in the lower two groups; of rows of provinces only. */
-  readonly weak: number
-  readonly placed: number
 }
 
 /** What a heat map shows: units by year for one province, or provinces by unit for one year, the only one then. */
@@ -39,15 +36,13 @@ export function heatMapOverYears(dataset: Dataset, asked: AskedWith<'province'>)
   const { panel } = dataset
   const from = fromAsked ?? panel.years[0] ?? to
   const years = panel.years.filter(year => year >= from && year <= to)
-  const rows = unitRows(panel.framework, unit, to).map((row, index) =>
-    heatRow(
-      row,
-      index === 0,
-      years.map((year, column) =>
-        cellOf(dataset, province.code, row.unit.id, year, years[column - 1] ?? null),
-      ),
+  const rows = unitRows(panel.framework, unit, to).map((row, index) => ({
+    ...row,
+    isHead: index === 0,
+    cells: years.map((year, column) =>
+      cellOf(dataset, province.code, row.unit.id, year, years[column - 1] ?? null),
     ),
-  )
+  }))
   const parts = rows.length > 1 ? rows.slice(1) : rows
   const weakIn = years.flatMap((year, column) => {
     const groups = parts.flatMap(({ cells }) => cells[column]?.group ?? [])
@@ -66,21 +61,16 @@ export function heatMapOfProvinces(dataset: Dataset, asked: AskedWith<'province'
   const { province, provinces, unit, year } = asked
   const units = unitRows(dataset.panel.framework, unit, year)
   const chosen = [province, ...provinces.filter(({ code }) => code !== province.code)]
-  const rows = chosen.map((one, index) =>
-    heatRow(
-      { unit: one, number: null },
-      index === 0,
-      units.map(row => cellOf(dataset, one.code, row.unit.id, year, null)),
-    ),
-  )
-  const [first] = rows
-  const weakIn = first ? [{ year, weak: first.weak, placed: first.placed }] : []
-  return { province, unit, over: 'provinces', years: [year], units, rows, weakIn }
-}
-
-function heatRow({ unit, number }: NumberedName, isHead: boolean, cells: readonly HeatCell[]): HeatRow {
+  const rows = chosen.map((one, index) => ({
+    unit: one,
+    number: null,
+    isHead: index === 0,
+    cells: units.map(row => cellOf(dataset, one.code, row.unit.id, year, null)),
+  }))
+  const cells = rows[0]?.cells ?? []
   const parts = cells.length > 1 ? cells.slice(1) : cells
-  return { unit, number, isHead, cells, ...countWeak(parts.flatMap(({ group }) => group ?? [])) }
+  const weakIn = [{ year, ...countWeak(parts.flatMap(({ group }) => group ?? [])) }]
+  return { province, unit, over: 'provinces', years: [year], units, rows, weakIn }
 }
 
 function cellOf(

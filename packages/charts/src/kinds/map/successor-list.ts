@@ -2,7 +2,7 @@ import { nameOf } from '@papi-lens/words'
 import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
-import { fitText, textWidth } from '../../drawing/text-width.ts'
+import { fitText, widestText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { type LegendItem, legend } from '../../frame/legend.ts'
 import { rangeText } from './distribution-key.ts'
@@ -24,16 +24,9 @@ export function successorList(findings: MapFindings, canvas: Canvas): Plot {
   ]
   const key = legend(items, canvas)
   const textOf = ({ range }: MapSuccessor) => (range ? rangeText(range, words) : map.noScore)
-  const widest = (texts: readonly string[], weight: 400 | 600) =>
-    Math.max(0, ...texts.map(text => textWidth(text, size.small, weight)))
-  const names = Math.min(
-    room * 0.42,
-    widest(
-      successors.map(({ name }) => nameOf(name, words)),
-      600,
-    ),
-  )
-  const [low, high] = [names + 12, room - widest(successors.map(textOf), 400) - 12]
+  const named = successors.map(({ name }) => nameOf(name, words))
+  const names = Math.min(room * 0.42, widestText(named, size.small, 600))
+  const [low, high] = [names + 12, room - widestText(successors.map(textOf), size.small) - 12]
   const middle = (low + high) / 2
   const x = linear(
     [range?.min ?? 0, range?.max ?? 1],

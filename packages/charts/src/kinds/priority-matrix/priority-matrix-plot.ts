@@ -25,10 +25,8 @@ export function drawPriorityMatrix({ areas }: PriorityMatrixFindings, canvas: Ca
   const { words, size, theme, soft, narrow, room } = canvas
   const said = words.charts.priorityMatrix
   const largest = narrow ? 11 : LARGEST
-  const left = gutterOf(
-    percentTicks(SHARES, () => 0, words),
-    canvas,
-  )
+  const labels = percentTicks(SHARES, share => share, words)
+  const left = gutterOf(labels, canvas)
   const note = { ...soft.small, x: left, width: room - left }
   const up = textBlock(said.up, { ...note, x: 0, top: 0, width: room })
   const top = up.height + 8

@@ -1,7 +1,7 @@
 import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg, shifted } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textBlock, textLine, textLines } from '../../drawing/text.ts'
-import { textWidth, wrapText } from '../../drawing/text-width.ts'
+import { textWidth, widestText, wrapText } from '../../drawing/text-width.ts'
 import type { Theme } from '../../drawing/theme.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
@@ -90,28 +90,18 @@ function labelled(
   const { lines } = panel
   const figure = (value: number | null) => (value === null ? '' : valueText(value, measure, words))
   const change = (line: SlopeLine) => (line.change === null ? '' : changeText(line.change, measure, words))
-  const widest = (texts: readonly string[], fontSize: number, weight: 400 | 600 = 600) =>
-    Math.max(0, ...texts.map(text => textWidth(text, fontSize, weight)))
-  const starts = widest(
-    lines.map(({ start }) => figure(start)),
-    size.text,
-  )
-  const left = Math.max(textWidth('2023', size.small) / 2, starts + LEADER + 6)
-  const value = Math.max(
-    widest(
-      lines.map(({ end }) => figure(end)),
-      size.text,
-    ),
-    widest(lines.map(change), size.small),
-  )
+  const starts = lines.map(({ start }) => figure(start))
+  const ends = lines.map(({ end }) => figure(end))
+  const left = Math.max(textWidth('2023', size.small) / 2, widestText(starts, size.text, 600) + LEADER + 6)
+  const value = Math.max(widestText(ends, size.text, 600), widestText(lines.map(change), size.small, 600))
   const names = lines.map(line => rowName(line, words))
   // The slope itself keeps a fifth of the width however long the names are, unless a word would have to be cut.
   const parts = names.flatMap(name => name.split(' '))
   const most = Math.max(
     width * 0.79 - left - value - LEADER - 12,
-    Math.min(widest(parts, size.text), width * 0.46),
+    Math.min(widestText(parts, size.text, 600), width * 0.46),
   )
-  const room = Math.min(Math.max(widest(names, size.text, 400), 76) + 2, most)
+  const room = Math.min(Math.max(widestText(names, size.text), 76) + 2, most)
   const labels = lines.map((line, index): RightLabel => {
     const name = wrapText(names[index] ?? '', room, size.text)
     const why = wrapText(line.change === null ? whyNoChange(line, words) : '', room, size.small)

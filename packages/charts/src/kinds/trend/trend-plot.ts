@@ -5,7 +5,7 @@ import { areaPath, linePath, type Place } from '../../drawing/path.ts'
 import { linear } from '../../drawing/scale.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
-import { textWidth } from '../../drawing/text-width.ts'
+import { textWidth, widestText } from '../../drawing/text-width.ts'
 import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, percentTicks, valueTicks } from '../../frame/axes.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { rescaledSign } from '../../frame/caveat.ts'
@@ -36,8 +36,8 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   const y = linear(nice(...valueSpan(points), 5), [height, TOP])
   const rows = (findings.measure === 'share' ? percentTicks : valueTicks)(y.ticks(5), y, words)
   const left = gutterOf(rows, canvas)
-  const names = GROUPS.map(group => textWidth(words.names.group[group], size.small))
-  const right = room - (narrow ? 4 : Math.max(...names) + 12)
+  const names = GROUPS.map(group => words.names.group[group])
+  const right = room - (narrow ? 4 : widestText(names, size.small) + 12)
   // A year's marks stand in the middle of its own strip, so that the strip of a break lies between two years.
   const step = (right - left) / (last - first + 1)
   const x = (year: number) => left + (year - first + 0.5) * step

@@ -2,7 +2,7 @@ import { formatDelta, formatScore, nameOf } from '@papi-lens/words'
 import type { Cell, ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { textWidth } from '../../drawing/text-width.ts'
+import { widestText } from '../../drawing/text-width.ts'
 import { onRow, type Paint, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
@@ -97,7 +97,7 @@ function waterfallScene(found: WaterfallFindings, { words, size, theme }: Settin
     axis: {
       type: 'values',
       domain: low < high ? [low, high] : [low - 0.5, high + 0.5],
-      room: Math.max(0, ...texts.map(text => textWidth(text, size.text, 600))) + GAP + 4,
+      room: widestText(texts, size.text, 600) + GAP + 4,
     },
     labels: { column: 0.42, most: 320 },
     marks: [
