@@ -19,43 +19,32 @@ export function addressOf(path: string, { lang, theme, width }: GalleryView): st
   return `${path}?lang=${lang}&theme=${theme}&width=${width}`
 }
 
+/** What stands in the head of every page. */
+const HEAD = new Svg(
+  '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/gallery.css"><link rel="icon" href="data:,"><script src="/copy-svg.js" type="module"></script>',
+)
+
 /** The page as HTML: all drawings stand in it, so that it needs no script to be read. */
 export function galleryPage(view: GalleryView): string {
   const words = galleryWordsIn(view.lang)
   const kinds = [...new Set(GALLERY.map(({ kind }) => kind))]
   const named = (kind: string) => chartKind(kind).name(wordsIn(view.lang))
+  const links = kinds.map(kind => element('a', { href: `#${kind}` }, named(kind)))
+  const sections = kinds.map(kind => {
+    const head = element('h2', { id: `${kind}-head` }, named(kind))
+    const entries = GALLERY.filter(entry => entry.kind === kind).map(entry => article(entry, view))
+    return element('section', { id: kind, 'aria-labelledby': `${kind}-head` }, head, ...entries)
+  })
   const page = element(
     'html',
     { lang: view.lang, class: view.theme },
-    element(
-      'head',
-      {},
-      new Svg('<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'),
-      element('title', {}, `${words.title} · papi-lens`),
-      new Svg('<link rel="stylesheet" href="/gallery.css"><link rel="icon" href="data:,">'),
-      element('script', { src: '/copy-svg.js', type: 'module' }),
-    ),
+    element('head', {}, HEAD, element('title', {}, `${words.title} · papi-lens`)),
     element(
       'body',
       {},
       element('header', {}, element('h1', {}, words.title), element('p', {}, words.lede), controls(view)),
-      element(
-        'nav',
-        { 'aria-label': words.kinds },
-        ...kinds.map(kind => element('a', { href: `#${kind}` }, named(kind))),
-      ),
-      element(
-        'main',
-        {},
-        ...kinds.map(kind =>
-          element(
-            'section',
-            { id: kind, 'aria-labelledby': `${kind}-head` },
-            element('h2', { id: `${kind}-head` }, named(kind)),
-            ...GALLERY.filter(entry => entry.kind === kind).map(entry => article(entry, view)),
-          ),
-        ),
-      ),
+      element('nav', { 'aria-label': words.kinds }, ...links),
+      element('main', {}, ...sections),
     ),
   )
   return `<!doctype html>\n${page.markup}\n`
@@ -64,31 +53,19 @@ export function galleryPage(view: GalleryView): string {
 function controls(view: GalleryView): Svg {
   const words = galleryWordsIn(view.lang)
   const choice = (text: string, change: Partial<GalleryView>) => {
-    const chosen = Object.entries(change).every(([key, value]) => view[key as keyof GalleryView] === value)
-    return element(
-      'a',
-      { href: addressOf('/', { ...view, ...change }), 'aria-current': chosen ? 'true' : null },
-      text,
-    )
+    const isChosen = Object.entries(change).every(([key, value]) => view[key as keyof GalleryView] === value)
+    const look = { href: addressOf('/', { ...view, ...change }), 'aria-current': isChosen ? 'true' : null }
+    return element('a', look, text)
   }
-  const group = (name: string, choices: readonly Svg[]) =>
-    element('p', { class: 'choice' }, element('span', {}, name), ...choices)
-  return element(
-    'div',
-    { class: 'choices' },
-    group(
-      words.language,
-      LANGS.map(lang => choice(languageName(lang), { lang })),
-    ),
-    group(
-      words.theme,
-      THEME_NAMES.map(theme => choice(words.themes[theme], { theme })),
-    ),
-    group(
-      words.width,
-      WIDTHS.map(width => choice(`${width} px`, { width })),
-    ),
+  const choices = [
+    [words.language, LANGS.map(lang => choice(languageName(lang), { lang }))],
+    [words.theme, THEME_NAMES.map(theme => choice(words.themes[theme], { theme }))],
+    [words.width, WIDTHS.map(width => choice(`${width} px`, { width }))],
+  ] as const
+  const groups = choices.map(([name, links]) =>
+    element('p', { class: 'choice' }, element('span', {}, name), ...links),
   )
+  return element('div', { class: 'choices' }, ...groups)
 }
 
 function article({ name, kind, draw, command, about }: GalleryEntry, view: GalleryView): Svg {
@@ -96,6 +73,10 @@ function article({ name, kind, draw, command, about }: GalleryEntry, view: Galle
   const chart = draw(view)
   const address = (ending: string) => addressOf(`/charts/${name}${ending}`, view)
   const endings = ['.svg', '.png', '.csv', ...(chart.vegaLite ? ['.vl.json'] : [])]
+  const links = endings.map(ending =>
+    element('a', { href: address(ending), download: `${name}${ending}` }, ending.slice(1)),
+  )
+  const table = new Svg(chartTable(chart, wordsIn(view.lang)))
   const picture = element('img', { src: address('.vega.svg'), alt: chart.description, loading: 'lazy' })
   const line = `papi chart ${command} --lang ${view.lang} -o ${kind}.svg`
   return element(
@@ -110,14 +91,9 @@ function article({ name, kind, draw, command, about }: GalleryEntry, view: Galle
       { class: 'files' },
       element('button', { type: 'button', 'data-copy': address('.svg') }, words.copy),
       element('span', {}, words.save),
-      ...endings.map(ending =>
-        element('a', { href: address(ending), download: `${name}${ending}` }, ending.slice(1)),
-      ),
+      ...links,
     ),
-    folded(
-      words.figures,
-      element('div', { class: 'figures', tabindex: 0 }, new Svg(chartTable(chart, wordsIn(view.lang)))),
-    ),
+    folded(words.figures, element('div', { class: 'figures', tabindex: 0 }, table)),
     ...(chart.vegaLite ? [folded(words.vega, picture)] : []),
   )
 }

@@ -32,12 +32,18 @@ export function widestText(texts: readonly string[], size: number, weight: Weigh
 
 /**
  * The lines of a text that fit a width in pixels. It breaks at spaces; a word that is itself too long is cut. A
- * non-breaking space never breaks.
+ * non-breaking space never breaks. Of more than `most` lines the last is cut, for names that stand whole in the table.
  *
  * @example
  * wrapText('Kiểm soát tham nhũng trong khu vực công', 150, 12) // => ['Kiểm soát tham nhũng', 'trong khu vực công']
  */
-export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   // In thousandths of the size, where advances are whole numbers and add up exactly.
   const room = (width / size / FALLBACK[weight]) * 1000 + 1e-6
   const space = advanceOf(' ', weight)
@@ -58,7 +64,9 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
     line = pieces.at(-1) ?? ''
     taken = pieces.length === 1 ? advance : advanceOf(line, weight)
   }
-  return line === '' ? lines : [...lines, line]
+  if (line !== '') lines.push(line)
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), fitText(lines.slice(most - 1).join(' '), width, size, weight)]
 }
 
 /**

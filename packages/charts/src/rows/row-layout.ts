@@ -1,6 +1,6 @@
 import type { Svg } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
-import { fitText, widestText, wrapText } from '../drawing/text-width.ts'
+import { widestText, wrapText } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
 import type { RowLabels, SceneRow } from './row-scene.ts'
 
@@ -51,11 +51,7 @@ export function layRows(
   const labels: Svg[] = []
   const placed = rows.map(({ name, weight = 400, indent = 0, height, before = 0, ref }): PlacedRow => {
     const inset = (narrow ? 0 : indent) + gutter
-    const all = isBare ? [] : wrapText(name, room - inset, size, weight)
-    const lines =
-      limit === undefined || all.length <= limit
-        ? all
-        : [...all.slice(0, limit - 1), fitText(all.slice(limit - 1).join(' '), room - inset, size, weight)]
+    const lines = isBare ? [] : wrapText(name, room - inset, size, weight, limit)
     const block = lines.length * step
     const start = y + before
     const tall = narrow ? block + height + 2 * PADDING : Math.max(block, height) + 2 * PADDING

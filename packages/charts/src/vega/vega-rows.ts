@@ -1,4 +1,4 @@
-import { fitText, wrapText } from '../drawing/text-width.ts'
+import { wrapText } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
 import type { Json } from './vega-lite.ts'
 
@@ -36,7 +36,7 @@ export function vegaRows(field: string, names: readonly string[], settings: Sett
   const line = fontSize + 2
   // Fonts differ a little from reader to reader, and a plot is never quite as wide as the picture.
   const room = narrow ? inner - 24 : Math.min(WIDEST, inner * SHARE)
-  const lines = names.map(name => linesOf(name, room, fontSize))
+  const lines = names.map(name => wrapText(name, room, fontSize, 400, 2))
   const most = Math.max(1, ...lines.map(({ length }) => length))
   const broken: Record<string, Json> = {}
   for (const [index, name] of names.entries()) {
@@ -73,10 +73,4 @@ export function vegaRows(field: string, names: readonly string[], settings: Sett
     above: narrow ? Math.max(0, ABOVE + (most - 0.5) * line - step / 2) : 0,
     plot: Math.max(120, inner - widest - 24),
   }
-}
-
-/** A name in two lines at most; what is longer is cut, and stands whole in the table. */
-function linesOf(name: string, room: number, size: number): string[] {
-  const [first = '', ...more] = wrapText(name, room, size)
-  return more.length === 0 ? [first] : [first, fitText(more.join(' '), room, size)]
 }

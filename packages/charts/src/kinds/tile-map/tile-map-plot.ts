@@ -4,13 +4,13 @@ import { groupShape } from '../../drawing/paint.ts'
 import { boxPath } from '../../drawing/path.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
-import { fitText, textWidth, wrapText } from '../../drawing/text-width.ts'
+import { fitText, widestText, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import type { Settings } from '../../settings.ts'
 import { archipelagoInset, INSET } from '../map/archipelago.ts'
 import type { MapFindings, MapPlace } from '../map/map-findings.ts'
 import { layoutMap } from '../map/map-layout.ts'
-import { TILE_COLUMNS, TILE_ROWS, TILES, type Tile, tileName, todayBorders } from './tile-grid.ts'
+import { TILE_COLUMNS, TILE_ROWS, TILES, tileName, todayBorders } from './tile-grid.ts'
 
 /** Room right of the tiles, in tiles, that the insets need beyond the sea between the coasts. */
 const SEA = 0.25
@@ -22,7 +22,7 @@ const HOANG_SA_END = 8
 const TRUONG_SA_ROW = 16.2
 
 interface PlacedTile {
-  readonly tile: Tile
+  readonly name: string
   readonly place: MapPlace
   readonly x: number
   readonly y: number
@@ -41,15 +41,15 @@ function drawTiles(findings: MapFindings, width: number, canvas: Canvas): Plot {
   const tall = withScore ? 38 : 35
   const placed = TILES.flatMap((tile): PlacedTile[] => {
     const place = findings.places.find(({ code }) => code === tile.code)
-    return place ? [{ tile, place, x: tile.column * wide, y: tile.row * tall }] : []
+    if (!place) return []
+    const name = nameOf(tileName({ code: place.code, ...place.name }), canvas.words)
+    return [{ name, place, x: tile.column * wide, y: tile.row * tall }]
   })
   const box = { width: wide - GAP, height: tall - GAP }
   const fills = [...GROUPS, null].flatMap(group => tilesOf(placed, group, box, canvas))
-  const fontSize = sizeOf(placed, box.width - 1, canvas)
-  const names = placed.flatMap(({ place, x, y }) => {
-    const middle = { x: x + box.width / 2, y: y + box.height / 2 }
-    return tileText(place, { ...middle, room: box.width - 1, withScore, fontSize }, canvas)
-  })
+  const parts = placed.flatMap(({ name }) => name.split(' '))
+  const size = SIZES.find(size => widestText(parts, size) <= box.width - 1) ?? SIZES.at(-1) ?? 0
+  const names = placed.flatMap(tile => tileText(tile, box, { size, withScore }, canvas))
   const own = placed.find(({ place }) => place.code === findings.marked)
   const mark = own && { x: own.x, y: own.y, ...box, rx: 3, fill: 'none', stroke: canvas.theme.ink }
   const inset = (name: 'hoang-sa' | 'truong-sa', y: number) =>
@@ -80,41 +80,25 @@ function tilesOf(
   return groupShape('path', { d: d.join('') }, group, canvas, { hatched: { d: foot.join('') } })
 }
 
-interface TileRoom {
-  readonly x: number
-  readonly y: number
-  readonly room: number
-  readonly withScore: boolean
-  readonly fontSize: number
-}
-
-function tileText(place: MapPlace, { x, y, room, withScore, fontSize }: TileRoom, settings: Settings): Svg[] {
-  const { words, theme } = settings
-  const name = nameOf(tileName({ code: place.code, ...place.name }), words)
-  const fill = place.group ? theme.onGroup[place.group] : theme.ink
-  const style = { x, fill, anchor: 'middle' } as const
+function tileText(
+  { name, place: { group, score }, x: left, y: top }: PlacedTile,
+  { width, height }: { readonly width: number; readonly height: number },
+  { size, withScore }: { readonly size: number; readonly withScore: boolean },
+  { words, theme }: Settings,
+): Svg[] {
+  const [y, room] = [top + height / 2, width - 1]
+  const fill = group ? theme.onGroup[group] : theme.ink
+  const style = { x: left + width / 2, size, fill, anchor: 'middle' } as const
   if (withScore) {
-    const score = place.score === null ? '–' : formatScore(place.score, words)
+    const figure = score === null ? '–' : formatScore(score, words)
     return [
-      textLine(fitText(name, room, fontSize), { ...style, y: y - 3, size: fontSize }),
-      textLine(score, { ...style, y: y + 11, size: fontSize, weight: 600 }),
+      textLine(fitText(name, room, size), { ...style, y: y - 3 }),
+      textLine(figure, { ...style, y: y + 11, weight: 600 }),
     ]
   }
-  const lines = wrapText(name, room, fontSize)
-  const shown =
-    lines.length <= 2 ? lines : [lines[0] ?? '', fitText(lines.slice(1).join(' '), room, fontSize)]
-  const first = y + fontSize * 0.36 - ((shown.length - 1) * (fontSize + 2)) / 2
-  return shown.map((line, index) =>
-    textLine(line, { ...style, y: first + index * (fontSize + 2), size: fontSize }),
-  )
-}
-
-function sizeOf(placed: readonly PlacedTile[], room: number, { words }: Settings): number {
-  const parts = placed.flatMap(({ place }) =>
-    nameOf(tileName({ code: place.code, ...place.name }), words).split(' '),
-  )
-  const fits = (size: number) => parts.every(word => textWidth(word, size) <= room)
-  return SIZES.find(fits) ?? SIZES.at(-1) ?? 0
+  const lines = wrapText(name, room, size, 400, 2)
+  const first = y + size * 0.36 - ((lines.length - 1) * (size + 2)) / 2
+  return lines.map((line, index) => textLine(line, { ...style, y: first + index * (size + 2) }))
 }
 
 /** Lines between tiles that belong to different provinces today. */
