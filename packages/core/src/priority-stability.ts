@@ -20,13 +20,25 @@ export function weightStability(areas: readonly PriorityComponents[], draws: num
   const counter = firstCounter(areas.length)
   const priorities = new Float64Array(areas.length)
   for (let n = 0; n < draws; n++) {
-    const [level, leverage, change] = [draw(), draw(), draw()]
-    for (const [index, area] of areas.entries()) {
-      priorities[index] = level * area.level + leverage * area.leverage + change * area.change
-    }
+    const level = draw()
+    const leverage = draw()
+    weighEach(priorities, areas, level, leverage, draw())
     counter.count(priorities)
   }
   return counter.shares(draws)
+}
+
+function weighEach(
+  priorities: Float64Array,
+  areas: readonly PriorityComponents[],
+  level: number,
+  leverage: number,
+  change: number,
+): void {
+  for (let index = 0; index < priorities.length; index++) {
+    const area = areas[index]
+    if (area) priorities[index] = level * area.level + leverage * area.leverage + change * area.change
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { Dataset } from '@papi-lens/core'
 import { DOCUMENT_LIMITS, DocumentError } from '@papi-lens/io'
-import { type PlanReading, parsePlan } from '@papi-lens/plans'
+import { type Plan, type PlanReading, parsePlan, planOfDocument } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
 
@@ -73,4 +73,18 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
     at += piece.length
   }
   return bytes
+}
+
+/**
+ * A document as a plan like those of the data folder.
+ *
+ * @throws {InputError} as {@link loadDocument}
+ */
+export async function loadDocumentPlan(
+  environment: Environment,
+  file: string,
+  dataset: Dataset,
+): Promise<Plan> {
+  const { id, document } = await loadDocument(environment, file, dataset)
+  return planOfDocument(id, document)
 }

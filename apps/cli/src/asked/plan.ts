@@ -1,9 +1,8 @@
 import { basename, extname } from 'node:path'
 import { type Dataset, nearest } from '@papi-lens/core'
-import { type Plan, planOfDocument } from '@papi-lens/plans'
+import type { Plan } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
-import { loadDocument } from './document.ts'
 import { readPlanJson } from './plans.ts'
 
 /**
@@ -39,8 +38,9 @@ async function findPlan(
     const text = environment.readText(value)
     if (text !== null) return readPlanJson(value, text, dataset)
   } else if (environment.openFile(value)) {
-    const { id, document } = await loadDocument(environment, value, dataset)
-    return planOfDocument(id, document)
+    // Reading documents is half of what a call with plans could load, and most have none to read.
+    const { loadDocumentPlan } = await import('./document.ts')
+    return loadDocumentPlan(environment, value, dataset)
   }
   const id = basename(value, extname(value))
   const begun = bundled.filter(plan => id !== '' && plan.id.startsWith(id))
