@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { readDocument } from '@papi-lens/io'
+import { LONGEST_CLAIMS_TEXT } from '@papi-lens/plans'
 import { describe, expect, it } from 'vitest'
 import { at, fakeEnvironment, type JsonValue, papi, papiJson } from '../apps/cli/test/fake-environment.ts'
 import { ROOT } from './bundled.ts'
@@ -17,6 +18,22 @@ const rows = (document: JsonValue): JsonValue[] => {
 }
 
 describe('papi claims', () => {
+  it('reads a text so far as its time is bounded, and says from which line on it did not', async () => {
+    const said = 'Năm 2024, PAPI của Sóc Trăng đạt 45,19 điểm.\n'
+    const filler = 'Các sở tiếp tục rà soát.\n'.repeat(Math.ceil(LONGEST_CLAIMS_TEXT / 25))
+    const bytes = new TextEncoder().encode(`${said}${filler}${said}`)
+    async function* pieces() {
+      yield bytes
+    }
+    const { stdout } = await papi(['claims', 'dai.txt'], {
+      openFile: () => ({ size: bytes.length, pieces: pieces() }),
+    })
+    expect(stdout).toContain('Sóc Trăng: 1 nhận định về điểm số, 1 đúng')
+    // Where the limit falls: behind the first line, at so many characters a line.
+    const line = 2 + Math.floor((LONGEST_CLAIMS_TEXT - said.length) / 25)
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`Văn bản quá dài: từ dòng ${line} trở đi chưa đọc`)
+  })
+
   it('says whose, what is not checked, and how what is right holds', async () => {
     const { stdout, exitCode } = await papi(['claims', PRESS])
     expect(exitCode).toBe(0)

@@ -147,6 +147,7 @@ it('plans exports these and nothing else', () => {
   expect(Object.keys(plans).sort()).toEqual([
     'GoldError',
     'LEVELS',
+    'LONGEST_CLAIMS_TEXT',
     'OUTPUT_KINDS',
     'PERIODS',
     'PlanError',
@@ -182,6 +183,7 @@ it('plans exports these and nothing else', () => {
 it('words exports these and nothing else', () => {
   expect(Object.keys(words).sort()).toEqual([
     'LANGS',
+    'LOADING_FAILED',
     'TERMS',
     'bandText',
     'changeText',

@@ -1,10 +1,9 @@
 import { defineConfig } from 'vite'
-import { precompress } from './bundle-data.ts'
-import { dataFiles } from './data-files.ts'
-import { pageFiles } from './page-files.ts'
+import { bundleData, precompress } from './bundle-data.ts'
+import { embedFiles } from './embed-files.ts'
 
 export default defineConfig({
-  plugins: [dataFiles(), pageFiles(), precompress()],
+  plugins: [bundleData(), embedFiles(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
   build: {

@@ -1,7 +1,4 @@
-declare module 'virtual:papi-files' {
-  import type { DataFile } from './loading/load-json.ts'
-  /** What the overview is made of: a `BundledData`. */
-  export const overviewFile: DataFile
-  /** What charts are drawn from: a `ChartData`. */
-  export const chartsFile: DataFile
+declare module 'virtual:papi-data' {
+  const data: import('../bundle-data.ts').BundledData
+  export default data
 }

@@ -14,6 +14,7 @@ export { type ClaimEvaluation, evaluateClaims, statedBy } from './claims/measuri
 export {
   type ClaimContext,
   type ClaimsReading,
+  LONGEST_CLAIMS_TEXT,
   readClaims,
   type UncheckedKind,
 } from './claims/read-claims.ts'

@@ -10,6 +10,8 @@ export interface LoadedDocument extends PlanReading {
   readonly file: string
   /** The file's name without folder and extension. */
   readonly id: string
+  /** The first line that was not read, of a text with more characters than were asked for; else null. */
+  readonly unreadFrom: number | null
 }
 
 /**
@@ -49,20 +51,25 @@ export async function fromDocument<T>(read: Promise<T>): Promise<T> {
 /**
  * A plan read from a document.
  *
+ * @param most characters of its text that are read; absent for all
  * @throws {InputError} if there is no such file, or it cannot be read as a document
  */
 export async function loadDocument(
   environment: Environment,
   file: string,
   { panel }: Dataset,
+  { most = Number.POSITIVE_INFINITY }: { readonly most?: number } = {},
 ): Promise<LoadedDocument> {
   const bytes = await documentBytes(environment, file)
   const { readDocument } = await environment.readers()
   const { text, unreadPages } = await environment.stoppable(signal =>
     fromDocument(readDocument(file, bytes, { signal })),
   )
-  const reading = parsePlan(text, { provinces: panel.provinces, unreadPages })
-  return { ...reading, file, id: basename(file, extname(file)) }
+  // A line cut in two may say something else.
+  const end = text.length > most ? text.lastIndexOf('\n', most) : text.length
+  const reading = parsePlan(text.slice(0, end < 0 ? most : end), { provinces: panel.provinces, unreadPages })
+  const unreadFrom = text.length > most ? reading.lines.length + (end < 0 ? 0 : 1) : null
+  return { ...reading, file, id: basename(file, extname(file)), unreadFrom }
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {

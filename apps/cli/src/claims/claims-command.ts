@@ -1,5 +1,11 @@
 import { auditClaims } from '@papi-lens/core'
-import { type ClaimEvaluation, evaluateClaims, readClaimLabels, readClaims } from '@papi-lens/plans'
+import {
+  type ClaimEvaluation,
+  evaluateClaims,
+  LONGEST_CLAIMS_TEXT,
+  readClaimLabels,
+  readClaims,
+} from '@papi-lens/plans'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadDocument } from '../asked/document.ts'
@@ -34,10 +40,13 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
         options.province === undefined
           ? {}
           : { province: askedProvince(call, dataset.panel, options.province).code }
-      const { document, lines } = await loadDocument(environment, file, dataset)
+      // What is not read takes no time either: the rest of a plan is of no use here.
+      const { document, lines, unreadFrom } = await loadDocument(environment, file, dataset, {
+        most: LONGEST_CLAIMS_TEXT,
+      })
       const read = readClaims(lines, { framework, provinces, head: document, ...given })
       const judged = auditClaims(dataset, read.province, read.claims)
-      const summary: ClaimsSummary = summaryOf(judged, read.unchecked)
+      const summary: ClaimsSummary = summaryOf(judged, read.unchecked, read.unreadFrom ?? unreadFrom)
       const labels = options.gold === undefined ? null : goldText(environment, options.gold)
       const evaluation: ClaimEvaluation | null =
         labels === null ? null : evaluateClaims(readClaimLabels(labels, provinces), judged)

@@ -8,12 +8,15 @@ export type ClaimsSummary = {
   readonly contradicted: number
   readonly unverifiable: number
   readonly unchecked: { readonly [kind: string]: number }
+  /** The first line that was not read, of a text that is too long; else null. */
+  readonly unreadFrom: number | null
 }
 
-/** Counts verdicts, and what was seen and not checked by kind. */
+/** Counts verdicts, and what was seen and not checked by kind; says where reading ended. */
 export function summaryOf(
   claims: readonly JudgedClaim[],
   unchecked: ClaimsReading['unchecked'],
+  unreadFrom: number | null,
 ): ClaimsSummary {
   const count = (verdict: JudgedClaim['verdict']) => claims.filter(claim => claim.verdict === verdict).length
   return {
@@ -21,6 +24,7 @@ export function summaryOf(
     contradicted: count('contradicted'),
     unverifiable: count('unverifiable'),
     unchecked: { ...unchecked },
+    unreadFrom,
   }
 }
 

@@ -22,9 +22,12 @@ export function claimsText(
     noted: claims.filter(({ note }) => note).length,
   })
   const isOpen = province === null && claims.some(({ reason }) => reason === 'unknown-province')
-  const notes = [isOpen ? words.claims.sayProvince : '', words.claims.unchecked(summary.unchecked)].filter(
-    Boolean,
-  )
+  const { unreadFrom } = summary
+  const notes = [
+    unreadFrom === null ? '' : words.claims.unreadFrom(unreadFrom),
+    isOpen ? words.claims.sayProvince : '',
+    words.claims.unchecked(summary.unchecked),
+  ].filter(Boolean)
   const head = [style.bold(wrapText(finding, width)), ...notes.map(note => wrapText(note, width))]
   if (claims.length === 0) return `${head.join('\n')}\n`
   const order: readonly ClaimVerdict[] = ['contradicted', 'unverifiable', 'confirmed']

@@ -24,10 +24,8 @@ export function ScoreTable(props: Choice) {
   const { scorecard, change } = state.story.value
   const rows = new Map(change.rows.map(row => [row.id, row]))
   const download = async (format: 'csv' | 'xlsx') => {
-    const saving = import('../download.ts').then(({ downloadChange }) =>
-      downloadChange(state.dataset, change, scorecard, view, words, format),
-    )
-    await state.bring(saving)
+    const { downloadChange } = await import('../download.ts')
+    await downloadChange(state.dataset, change, scorecard, view, words, format)
   }
   return (
     <section class="scores" aria-labelledby="scores">

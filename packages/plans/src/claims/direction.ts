@@ -4,7 +4,7 @@ import { englishMovementsIn } from './english-direction.ts'
 import { isEnglish } from './language.ts'
 import { type ListedName, namesIn } from './name-list.ts'
 import { NUMBER_WORDS, numberInWords } from './number-words.ts'
-import { END, fitting, phrase, START } from './phrase.ts'
+import { END, fitting, matchesIn, matchesOf, phrase, START } from './phrase.ts'
 import { withoutBrackets } from './sentence.ts'
 
 /** "03 nội dung thành phần tăng điểm là …": which parts moved, and how many. */
@@ -26,6 +26,7 @@ const NOUN =
   '(?:(?:chỉ số |tiêu chí |chỉ tiêu )?(?:nội dung )?thành phần|(?:chỉ số|trục|lĩnh vực) nội dung|nội dung|chỉ số|chỉ tiêu|tiêu chí|lĩnh vực)'
 const HEAD = phrase(
   `${START}(?:(cả|tất cả|toàn bộ|chỉ có|có) (?:các )?)?(?:(\\d{1,2}|các|những|tất cả|${NUMBER_WORDS})(?:\\s?\\/\\s?\\d{1,2}| (?:trong|trên)(?: tổng)?(?: số)? (?:\\d{1,2}|${NUMBER_WORDS}))? )(${NOUN})${END}`,
+  'phần|dung|số|tiêu|chí|vực',
 )
 const NONE = phrase(`${START}(?:không|chưa) có (?:bất kỳ )?(${NOUN}) nào${END}`)
 const MOVED = phrase(
@@ -44,6 +45,7 @@ const COPULA = phrase(
 /** Begins another statement within a sentence. */
 const TURN = phrase(
   `[,;]?\\s{1,3}(?:còn(?! lại)|riêng|trong khi đó|trong khi|ngược lại|nhưng|song|và có)${END}`,
+  'còn|riêng|trong|ngược|nhưng|song|và',
 )
 
 /** No sentence speaks of more movements; it bounds the work on repeated words. */
@@ -206,7 +208,7 @@ function lastHead(before: string, whole: string): Head | null {
       at: none.index,
       end: none.index + none[0].length,
     }
-  const last = [...before.matchAll(fitting(HEAD, whole))].at(-1)
+  const last = [...matchesIn(HEAD, before, whole)].at(-1)
   return last ? headOf(last, false) : null
 }
 
@@ -244,8 +246,8 @@ function countOf(number: string, lead: string | undefined): number | 'all' | nul
 /** Parts of a sentence with a statement each; a part without one continues the list of the part before. */
 function clausesOf(text: string): { at: number; text: string }[] {
   const cuts = [...text.matchAll(/;/g)].map(({ index }) => index + 1)
-  for (const { index } of text.matchAll(fitting(TURN, text))) cuts.push(index)
-  for (const { index, 2: number = '' } of text.matchAll(fitting(HEAD, text))) {
+  for (const { index } of matchesOf(TURN, text)) cuts.push(index)
+  for (const { index, 2: number = '' } of matchesOf(HEAD, text)) {
     if (
       countOf(number, undefined) !== null &&
       /(?:^|[,”"]|và|va|[.])\s*$/u.test(text.slice(Math.max(0, index - 4), index))

@@ -1,9 +1,10 @@
 import type { Figure } from './figures/figure.ts'
-import { END, fitting, NUMBER, phrase, START, YEAR } from './phrase.ts'
+import { END, matchesOf, NUMBER, phrase, START, YEAR } from './phrase.ts'
 
 /** What follows is wanted, not measured. */
 const GOAL = phrase(
   `${START}(?:phấn đấu|phần đấu|phấn đầu|phần đầu|(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|đặt ra (?:mục tiêu|chỉ tiêu)|(?<!đạt |vượt |với |dat |vuot |voi )mục tiêu|dự kiến|hướng tới|hướng đến|quyết tâm (?:đạt|đưa|nâng|giữ|cải thiện)|kỳ vọng|nhằm|để (?:đạt|tăng|nâng|giảm|đưa)|(?:cần|phải|sẽ) (?:đạt|tăng|nâng|giảm|cải thiện|đưa|vào)|chỉ tiêu đến|aims? to|aiming|strives? to|targets?|plans? to|pledg(?:es?|ed|ing) to|vow(?:s|ed) to|hopes? to|commit(?:s|ted) to|intends? to|is expected to)${END}`,
+  'phấn|phần|tiêu|kiến|hướng|tâm|vọng|nhằm|để|cần|phải|sẽ|aim|strive|target|plan|pledg|vow|hope|commit|intend|expect',
 )
 /** A heading of a section of goals. */
 const GOAL_HEADING =
@@ -11,8 +12,12 @@ const GOAL_HEADING =
 /** What a goal is measured from: "so với năm 2023 (5,09 điểm)", "so với 5,09 điểm", "năm 2024 đạt 3,02 điểm". */
 const BASE_FIGURE = phrase(
   `${START}so với (?:mức |điểm |điểm số )?(${NUMBER}) điểm${END}|${START}(?:so với (?:[^\\s\\d,;.()]{1,10} ){0,4}|\\(|\\(.{0,2})(?:năm )?(${YEAR})(?:,| là| đạt| được|:| ở mức| chỉ đạt| \\(){0,2} ?(${NUMBER}) điểm${END}`,
+  'điểm',
 )
-const COMPARED_YEAR = phrase(`${START}so (?:sánh )?với (?:[^\\s\\d,;.()]{1,10} ){0,4}(?:năm )?(${YEAR})`)
+const COMPARED_YEAR = phrase(
+  `${START}so (?:sánh )?với (?:[^\\s\\d,;.()]{1,10} ){0,4}(?:năm )?(${YEAR})`,
+  'so',
+)
 
 /** A sentence without what it promises, and what stood there. */
 export interface WithoutGoals {
@@ -26,7 +31,7 @@ export function withoutGoals(given: string): WithoutGoals {
   const blank = (length: number) => ' '.repeat(length)
   let text = given
   let promised = ''
-  for (const { index: at } of given.matchAll(fitting(GOAL, given))) {
+  for (const { index: at } of matchesOf(GOAL, given)) {
     if (at < promised.length) continue
     const stop = given.indexOf(';', at)
     const end = stop < 0 ? given.length : stop
@@ -51,15 +56,13 @@ export interface BaseFigure {
 
 /** The figures from which a goal is measured: they are statements, whatever the goal is. */
 export function baseFigures(promised: string): BaseFigure[] {
-  const compared = [...promised.matchAll(fitting(COMPARED_YEAR, promised))]
-  return [...promised.matchAll(fitting(BASE_FIGURE, promised))].flatMap(
-    ({ index, 0: words, 1: alone, 2: year, 3: dated }) => {
-      const number = alone ?? dated ?? ''
-      const told = year ?? compared.filter(({ index: before }) => before < index).at(-1)?.[1]
-      if (!/[,.]\d/.test(number) || told === undefined) return []
-      return [{ at: index, end: index + words.length, number, year: Number(told) }]
-    },
-  )
+  const compared = [...matchesOf(COMPARED_YEAR, promised)]
+  return [...matchesOf(BASE_FIGURE, promised)].flatMap(({ index, 0: words, 1: alone, 2: year, 3: dated }) => {
+    const number = alone ?? dated ?? ''
+    const told = year ?? compared.filter(({ index: before }) => before < index).at(-1)?.[1]
+    if (!/[,.]\d/.test(number) || told === undefined) return []
+    return [{ at: index, end: index + words.length, number, year: Number(told) }]
+  })
 }
 
 /** How many figures a promise holds. */

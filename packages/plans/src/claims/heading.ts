@@ -46,6 +46,7 @@ export function headingOf(text: string): Heading | null {
 }
 
 function statesFigure(text: string): boolean {
+  if (!/\d/.test(text)) return false
   return figuresIn(text).some(
     figure => figure.kind === 'delta' || figure.kind === 'span' || figure.kind === 'score',
   )
@@ -80,5 +81,5 @@ export function headingYear(text: string): number | null {
   // A plan's year is the one it is for, not the one whose results it tells.
   if (text.length > LONGEST_HEADING || PLANNED.test(text)) return null
   const years = [...text.matchAll(RESULTS_YEAR)].map(([, a, b]) => Number(a ?? b))
-  return years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : null
+  return years.length > 0 ? Math.max(...years) : null
 }

@@ -1,5 +1,5 @@
 import type { ClaimSubject, Province, Statistic } from '@papi-lens/core'
-import { END, fitting, phrase, START } from './phrase.ts'
+import { END, fitting, matchesOf, phrase, START } from './phrase.ts'
 import { type PlaceMention, provincesIn } from './place-name.ts'
 import { regionsIn } from './region-name.ts'
 
@@ -25,6 +25,7 @@ export type PlaceMark = { readonly at: number; readonly end: number } & (
 
 const MEAN = phrase(
   `${START}(?:trung bình(?! ?[-–]? ?(?:cao|thấp|khá))|bình quân|averag(?:ed|es|ing)(?= \\d)|(trung vị|median)|(?:national|country|regional) (?:average|mean)|average (?:score )?(?:of|for|across)|the average(?: score)?(?= (?:was|stood|at|\\d))|mean (?:score )?(?:of|for|across))${END}`,
+  'bình|quân|average|averaging|mean|median|trung',
 )
 /** Means over a group, over parts or over years are not those of a region or the country. */
 const OF_OTHERS =
@@ -32,21 +33,26 @@ const OF_OTHERS =
 const GROUP_BEFORE = /nhóm[^.;()]{0,80}$/iu
 const EXTREME = phrase(
   `${START}(?:(?:tỉnh|địa phương|nơi) )?(?:(?:có|đạt|được) )?(?:(?:số|mức|giá trị|tổng) )?(?:điểm(?: số)? )?(?:(cao|thấp) nhất|(highest|lowest)(?: score)?(?: in the country)?)(?: cả nước| toàn quốc)?(?: (?:là|đạt|được|chỉ|với|was|at))?:? ?\\(?(?=\\d)`,
+  'nhất|highest|lowest',
 )
 const SOME = phrase(
   `(?<!${START}(?:trong|trên|so với|của|giữa|nhóm|bình quân|trung bình|vượt|thuộc|of|among|all|the) |\\/|cả |số |nhóm các |nhóm những )${START}(?:\\d{1,2}|một số|nhiều|các|những|hầu hết|đa số|bốn|năm|sáu|bảy|tám|chín|mười|\\w+ty) (?:tỉnh|địa phương|tỉnh, thành|thành phố|provinces|localities)${END}|${START}trong \\d{1,2} (?:tỉnh|địa phương) còn lại`,
+  'tỉnh|phương|phố|provinces|localities',
 )
 const BOTH = phrase(
   `${START}(?:cả (?:(hai|2)|(ba|3)) (?:tỉnh|địa phương|thành phố)|(?<=[;:.,]\\s{1,3}|^|và\\s)(?:(hai)|(ba)) (?:tỉnh|địa phương)(?: này| trên)?(?= (?:lần lượt|cùng|đều|tương ứng))|(both)(?: provinces| cities)?|all (three)(?: provinces)?)${END}`,
+  'cả|hai|ba|both|all',
 )
 /** Districts, communes: they have no scores of PAPI. */
 const LOWER =
   /(?<![\p{L}])(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|district|commune|ward)\s(?:of\s)?\p{Lu}/giu
 const THIS = phrase(
   `${START}(?:(?:tỉnh|địa phương|thành phố|nơi) (?:này|đây)|this province|the province|the locality|the city|it)${END}`,
+  'này|đây|province|locality|city|it',
 )
 const OWN = phrase(
   `${START}(?:của|toàn|ở|tại|điểm) (?:tỉnh|thành phố|địa phương)(?: ta| nhà| mình)?${END}(?! \\p{Lu})|${START}(?:tỉnh|địa phương|thành phố)(?: ta| nhà)? (?:đạt|có|xếp|đứng|thuộc|nằm|vẫn|đã|được|tăng|giảm|ở|tụt|còn|chỉ|cũng|tiếp tục|ghi nhận)${END}`,
+  'tỉnh|phố|phương',
 )
 const COMPARED =
   /(?:hơn|kém|so với|sau|trước|cách|như|cùng với|vượt|thua|bỏ xa|dưới|trên|bằng|than|behind|after|below|above|against|compared with|compared to|(?:nay |trước đây )?thuộc|nay là|giáp|(?:sáp nhập|hợp nhất)(?: vào| với)?)\s+(?:(?:của|mức|điểm|tỉnh|thành phố|TP\.?|the|chung|kết quả|số)\s*){0,4}$/iu
@@ -82,7 +88,7 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
   }
   if (!isTelling) return marks
   const regions = regionsIn(text)
-  for (const match of text.matchAll(fitting(MEAN, text))) {
+  for (const match of matchesOf(MEAN, text)) {
     const { index, 0: words, 1: middle } = match
     const before = text.slice(Math.max(0, index - 90), index)
     if (GROUP_BEFORE.test(before)) continue
@@ -121,7 +127,7 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
       })
   const ofNation = regions.some(({ kind }) => kind === 'nation') || marks.some(({ kind }) => kind === 'many')
   if (ofNation)
-    for (const { index, 0: words, 1: vi, 2: en } of text.matchAll(fitting(EXTREME, text))) {
+    for (const { index, 0: words, 1: vi, 2: en } of matchesOf(EXTREME, text)) {
       if (GROUP_BEFORE.test(text.slice(Math.max(0, index - 40), index))) continue
       // "Đắk Nông thấp nhất với 38,97 điểm": the figure is that province's.
       if (named.some(place => place.end <= index && index - place.end < 3)) continue
@@ -135,7 +141,7 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
         end: index + words.length,
       })
     }
-  for (const match of text.matchAll(fitting(BOTH, text)))
+  for (const match of matchesOf(BOTH, text))
     marks.push({
       kind: 'both',
       count: match[1] || match[3] || match[5] ? 2 : 3,
@@ -150,7 +156,7 @@ export function placeMarks(text: string, provinces: readonly Province[], isTelli
     ['own', OWN],
   ] as const
   for (const [kind, pattern] of simple)
-    for (const { index, 0: words } of text.matchAll(fitting(pattern, text))) {
+    for (const { index, 0: words } of matchesOf(pattern, text)) {
       // "Trung bình chung các tỉnh": the provinces whose mean it is.
       const isOfMean = marks.some(mark => mark.kind === 'many' && mark.end <= index && index - mark.end < 24)
       const isPart = marks.some(

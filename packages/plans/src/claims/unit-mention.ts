@@ -2,7 +2,7 @@ import type { Framework } from '@papi-lens/core'
 import { plainWords } from '../reading/plain-words.ts'
 import { fullNamesIn } from './full-name.ts'
 import { likely, namesIn } from './name-list.ts'
-import { END, fitting, phrase, START } from './phrase.ts'
+import { END, fitting, matchesOf, phrase, START } from './phrase.ts'
 import { likeliestUnit } from './unit-name.ts'
 
 /**
@@ -21,16 +21,18 @@ export type UnitMention =
   | 'strange'
 
 const QUOTED = /[“"«]([^“”"«»]{2,200})[”"»]/gu
-const NUMBERED = phrase(`${START}(?:chỉ số |trục )?nội dung (?:số |thứ )?([1-9])(?![\\d.,])${END}`)
-const POSITION = phrase(`${START}thành phần (?:số )?([1-9])\\.([1-9])(?!\\d)`)
-const THIS = phrase(`${START}(?:chỉ số|nội dung|lĩnh vực|trục)(?: nội dung)? (?:này|trên)${END}`)
+const NUMBERED = phrase(`${START}(?:chỉ số |trục )?nội dung (?:số |thứ )?([1-9])(?![\\d.,])${END}`, 'dung')
+const POSITION = phrase(`${START}thành phần (?:số )?([1-9])\\.([1-9])(?!\\d)`, 'phần')
+const THIS = phrase(`${START}(?:chỉ số|nội dung|lĩnh vực|trục)(?: nội dung)? (?:này|trên)${END}`, 'này|trên')
 const TOTAL = phrase(
   `${START}(?:PAPI|tổng (?:số )?điểm|chỉ số tổng hợp|điểm tổng hợp|hiệu quả quản trị và hành chính công|overall score|total score|combined score|composite index|aggregate (?:dimensional )?(?:performance )?score)${END}`,
+  'papi|điểm|hợp|quả|score|index',
 )
 /** Other indices that texts cite beside PAPI. */
 const FOREIGN = phrase(
   `${START}(?:PCI|PAR ?-?INDEX|SIPAS|DDCI|DTI|PGI|PII|ICT|chỉ số (?:về )?(?:năng lực cạnh tranh|cải cách hành chính|CCHC|(?:mức độ )?hài lòng|(?:mức độ )?chuyển đổi số|đổi mới sáng tạo|xanh|phát triển con người|sản xuất|giá tiêu dùng)|` +
     `(?:provincial competitiveness|administrative reform|green|satisfaction|digital transformation) index|tỷ lệ hài lòng|mức độ hài lòng|GRDP)${END}`,
+  'pci|index|sipas|ddci|dti|pgi|pii|ict|số|lòng|grdp',
 )
 /** What tells nothing about whose score it is. */
 const ASIDE = phrase(
@@ -63,6 +65,30 @@ export function unitMentioned(
   topic: string | null,
   isForeign = false,
 ): UnitMention | null {
+  if (text.length > LONGEST_KNOWN) return mentionIn(text, framework, topic, isForeign)
+  const known = remembered.get(framework) ?? new Map<string, UnitMention | null>()
+  remembered.set(framework, known)
+  const key = `${topic ?? ''} ${isForeign} ${text}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const mention = mentionIn(text, framework, topic, isForeign)
+  known.set(key, mention)
+  return mention
+}
+
+/** Between figures stand the same few words again and again. */
+const remembered = new WeakMap<Framework, Map<string, UnitMention | null>>()
+const LONGEST_KNOWN = 60
+const MOST_KNOWN = 2000
+
+function mentionIn(
+  text: string,
+  framework: Framework,
+  topic: string | null,
+  isForeign: boolean,
+): UnitMention | null {
+  if (!/\p{L}{2}|\d/u.test(text)) return null
   const found: { at: number; end: number; id: string | null | 'foreign' }[] = []
   const within = topic !== null && topic !== 'total' ? topic : null
   for (const { index, 0: words, 1: name = '' } of text.matchAll(QUOTED)) {
@@ -85,9 +111,7 @@ export function unitMentioned(
   add(fitting(FOREIGN, text), () => 'foreign')
   const plain = text.replace(fitting(ASIDE, text), aside => ' '.repeat(aside.length))
   const whole = fullNamesIn(plain, framework).filter(({ at, end }) => !isForeignIndex(plain.slice(at, end)))
-  const before = [...found]
-  for (const name of whole)
-    if (!before.some(({ at, end }) => name.at < end && name.end > at)) found.push(name)
+  found.push(...whole.filter(({ at, end }) => !found.some(other => at < other.end && end > other.at)))
   for (const { unit, at, end, quoted } of namesIn(plain, framework, within ? { within } : {})) {
     if (!unit || quoted || isForeignIndex(plain.slice(at, end))) continue
     // A name that says more than the whole one in it reaches as far as it says.
@@ -95,7 +119,7 @@ export function unitMentioned(
     if (inside.every(({ id }) => id === unit.id)) found.push({ at, end, id: unit.id })
   }
   const parts = found.filter(({ id }) => id !== 'total').sort((a, b) => a.at - b.at || a.end - b.end)
-  const total = [...text.matchAll(fitting(TOTAL, text))].at(-1)
+  const total = [...matchesOf(TOTAL, text)].at(-1)
   const last = parts.reduce<(typeof parts)[number] | undefined>(
     (l, part) => (l && l.end > part.end ? l : part),
     undefined,

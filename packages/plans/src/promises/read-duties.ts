@@ -81,7 +81,7 @@ export function readDuties(
         continue
       }
     }
-    for (const duty of found) duties.push(duty)
+    duties.push(...found)
   }
   if (waiting) duties.push(waiting)
   return duties.map(duty =>

@@ -128,6 +128,8 @@ export const claims: ClaimWords = {
     })
     return parts.length === 0 ? '' : `Seen but not checked: ${parts.join('; ')}.`
   },
+  unreadFrom: line =>
+    `The text is too long: from line ${line} on it was not read in full. Divide it and check each part.`,
   comment: ({ claim, subject, unit }) => {
     const about = `${claim.figure ? `“${claim.figure}”. ` : ''}${unit}, ${subject}, ${claim.year ?? 'year not clear'}`
     const published = claim.actual === null ? '' : ` By the published scores: ${value(claim, claim.actual)}.`

@@ -40,6 +40,8 @@ export interface ClaimWords {
   readonly value: (claim: JudgedClaim, value: number | string) => string
   /** What was seen and not checked, by kind, as a sentence; empty where there is nothing. */
   readonly unchecked: (counts: Readonly<Partial<Record<UncheckedKind, number>>>) => string
+  /** That a text is too long, and from which line on it was not read. */
+  readonly unreadFrom: (line: number) => string
   /** A comment at a figure that does not agree or could not be checked. */
   readonly comment: (found: {
     readonly claim: JudgedClaim

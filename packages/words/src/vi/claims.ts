@@ -121,6 +121,8 @@ export const claims: ClaimWords = {
     )
     return parts.length === 0 ? '' : `Có đọc thấy nhưng không đối chiếu: ${parts.join('; ')}.`
   },
+  unreadFrom: line =>
+    `Văn bản quá dài: từ dòng ${line} trở đi chưa đọc hết. Hãy tách văn bản rồi đối chiếu từng phần.`,
   comment: ({ claim, subject, unit }) => {
     const about = `${claim.figure ? `“${claim.figure}”. ` : ''}${unit}, ${subject}, năm ${claim.year ?? 'chưa rõ'}`
     const published = claim.actual === null ? '' : ` Theo điểm công bố: ${value(claim, claim.actual)}.`

@@ -113,8 +113,16 @@ const RANKING: readonly Figure['kind'][] = [
   'close',
 ]
 
+/** A passage is often one sentence, which is asked for as a heading, as a title and as itself. */
+let known: { readonly text: string; readonly figures: readonly Figure[] } = { text: '', figures: [] }
+
 /** Figures, years and round brackets of a sentence, in order; figures never overlap. */
-export function figuresIn(text: string): Figure[] {
+export function figuresIn(text: string): readonly Figure[] {
+  if (known.text !== text) known = { text, figures: read(text) }
+  return known.figures
+}
+
+function read(text: string): Figure[] {
   const english = isEnglish(text)
   const found: Figure[] = english
     ? [...englishFigures(text), ...englishStandings(text)]
@@ -131,8 +139,7 @@ export function figuresIn(text: string): Figure[] {
         ...asides(text),
         ...sharedPlaces(text),
       ]
-  for (const figure of records(text)) found.push(figure)
-  for (const figure of bareScores(text, english ? '.' : ',.')) found.push(figure)
+  found.push(...records(text), ...bareScores(text, english ? '.' : ',.'))
   for (const { index } of text.matchAll(/[()]/g)) {
     found.push({ kind: text[index] === '(' ? 'open' : 'close', at: index, end: index + 1 })
   }

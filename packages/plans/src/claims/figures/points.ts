@@ -1,5 +1,5 @@
 import { plainWords } from '../../reading/plain-words.ts'
-import { END, fitting, NUMBER, OF_YEAR, phrase, START, scoreWritten } from '../phrase.ts'
+import { END, fitting, matchesOf, NUMBER, OF_YEAR, phrase, START, scoreWritten } from '../phrase.ts'
 import type { Figure } from './figure.ts'
 import { isAgainstYear, yearOf } from './year-words.ts'
 
@@ -17,11 +17,16 @@ const BARE = `(?<=[,.]\\d{2,5})(?!\\s{0,2}(?:%|phần trăm|bậc|hạng|tỷ|t�
 const SPAN = phrase(
   `(?:${START}(${UP}|${DOWN}) (?:điểm )?)?${START}từ (?:mức )?(${NUMBER})${OUT_OF}(?: điểm)?${OF_YEAR},? ` +
     `(?:(?:đã )?(?:tăng|giảm) )?(lên|xuống|còn|đến|thành) (?:mức |còn )?(${NUMBER})${OUT_OF}(?: điểm)?${OF_YEAR}`,
+  'từ',
 )
 const WHENCE = phrase(
   `${START}(${UP}|${DOWN}) (?:điểm )?từ (?:mức )?(${NUMBER})${OUT_OF}(?: điểm)?${OF_YEAR}`,
+  'từ',
 )
-const DELTA = phrase(`${START}(${UP}|${DOWN}) (${FILL})([+−-]?)(${NUMBER})(?:${POINTS}|${BARE})`)
+const DELTA = phrase(
+  `${START}(${UP}|${DOWN}) (${FILL})([+−-]?)(${NUMBER})(?:${POINTS}|${BARE})`,
+  'tăng|hơn|nhích|giảm|tụt|mất',
+)
 /** "tăng nhẹ lên 7,26 điểm": whither, not by how much. */
 const WHITHER = /(?:^|\s)(?:lên|xuống|đạt|còn|len|xuong|dat|con)(?:\s|$)/iu
 /** No dimension's score is lower; below it "tăng lên 0,5 điểm" may be either. */
@@ -39,7 +44,7 @@ const MOVES = /(?:tăng|giảm|tang|giam)\s/iu
 
 /** Rises and falls from one score to another. */
 export function* spans(text: string): Generator<Figure> {
-  for (const match of text.matchAll(fitting(SPAN, text))) {
+  for (const match of matchesOf(SPAN, text)) {
     const [words, , from = '', fromYear, , to = '', toYear] = match
     // "Từ 3 lên 4" may count anything.
     if (!/[,.]\d/.test(from) || !/[,.]\d/.test(to)) continue
@@ -67,7 +72,7 @@ export function* spans(text: string): Generator<Figure> {
 
 /** Rises and falls of which only the beginning is told; where the end is told too, the span is longer and stands. */
 export function* whences(text: string): Generator<Figure> {
-  for (const match of text.matchAll(fitting(WHENCE, text))) {
+  for (const match of matchesOf(WHENCE, text)) {
     const [words, verb = '', number = '', year] = match
     if (!/[,.]\d/.test(number)) continue
     const direction = /^(?:tang|cao hon|nhieu hon|nhich)$/.test(plainWords(verb)) ? 'up' : 'down'
@@ -78,7 +83,7 @@ export function* whences(text: string): Generator<Figure> {
 
 /** Differences of scores. */
 export function* deltas(text: string): Generator<Figure> {
-  for (const match of text.matchAll(fitting(DELTA, text))) {
+  for (const match of matchesOf(DELTA, text)) {
     const [words, verb = '', fill = '', , number = ''] = match
     const { value, decimals } = scoreWritten(number)
     if (WHITHER.test(fill) && value >= LOWEST_DIMENSION) {
@@ -97,7 +102,7 @@ export function* deltas(text: string): Generator<Figure> {
       end: match.index + words.length,
     }
   }
-  for (const match of text.matchAll(fitting(SIGNED, text))) {
+  for (const match of matchesOf(SIGNED, text)) {
     const [words, sign, number = ''] = match
     const { value, decimals } = scoreWritten(number)
     yield {
@@ -112,7 +117,7 @@ export function* deltas(text: string): Generator<Figure> {
 
 /** Scores with a verb before or their word behind them. */
 export function* scores(text: string): Generator<Figure> {
-  for (const match of text.matchAll(fitting(SCORE, text))) {
+  for (const match of matchesOf(SCORE, text)) {
     const [words, lead, number = '', points, year] = match
     const { value, decimals } = scoreWritten(number)
     if (lead === undefined && (decimals === 0 || points === undefined)) continue
@@ -147,11 +152,14 @@ export function* bareScores(text: string, marks: string): Generator<Figure> {
   }
 }
 
-const SHARE = phrase(`${START}(?:đạt tỷ lệ|đạt|bằng|tương đương|chiếm|tỷ lệ|hay|=)? ?(?:với )?(${NUMBER}) ?%`)
+const SHARE = phrase(
+  `${START}(?:đạt tỷ lệ|đạt|bằng|tương đương|chiếm|tỷ lệ|hay|=)? ?(?:với )?(${NUMBER}) ?%`,
+  '%',
+)
 
 /** Percentages: shares of the highest possible score if they follow one. */
 export function* shares(text: string): Generator<Figure> {
-  for (const match of text.matchAll(fitting(SHARE, text))) {
+  for (const match of matchesOf(SHARE, text)) {
     const { value, decimals } = scoreWritten(match[1] ?? '')
     if (decimals === 0) continue
     yield { kind: 'share', value, decimals, at: match.index, end: match.index + match[0].length }

@@ -1,6 +1,6 @@
 import { plainWords } from '../../reading/plain-words.ts'
 import { NUMBER_WORDS, numberInWords } from '../number-words.ts'
-import { END, fitting, OF_YEAR, phrase, START } from '../phrase.ts'
+import { END, fitting, matchesOf, OF_YEAR, phrase, START } from '../phrase.ts'
 import type { Figure } from './figure.ts'
 import { yearOf } from './year-words.ts'
 
@@ -10,12 +10,14 @@ const STANDS =
   '(?:đứng|xếp hạng|xếp|ở|giữ|giành|lên|xuống|về|đạt|là|còn|vươn lên|tụt xuống|rơi xuống|từ)(?: ở| tại| lên| xuống| vào)?'
 const RANK = phrase(
   `${START}(từ )?(?:(${STANDS}) )?(?:(vị trí|thứ hạng|hạng|thứ bậc)(?: xếp hạng)?(?: thứ| số)?|thứ)(?: là|:)? (\\d{1,2}|nhất|nhì|tư|${NUMBER_WORDS})(?![\\d,.]\\d|\\d)${END}${OF_PLACES}${OF_YEAR}`,
+  'thứ|hạng|trí',
 )
 /** "xếp 59/63", with no word for the place. */
-const OUT_OF = phrase(`${START}(?:đứng|xếp) (\\d{1,2}) ?\\/ ?(\\d{2})(?!\\d)${OF_YEAR}`)
+const OUT_OF = phrase(`${START}(?:đứng|xếp) (\\d{1,2}) ?\\/ ?(\\d{2})(?!\\d)${OF_YEAR}`, 'đứng|xếp')
 /** "xếp 24," and "so với năm 2022 (17/61)": a place with nothing behind it. */
 const BARE = phrase(
   `${START}(?:đứng|xếp) (\\d{1,2})(?=\\s?(?:[,;)]|[.](?!\\d)|$)| (?:cả nước|toàn quốc|toàn vùng|vùng|khu vực))|(?<=\\((?:xếp |đứng )?)(\\d{1,2}) ?\\/ ?(6[0-3])(?=\\))`,
+  'đứng|xếp|/',
 )
 /** A further place in a list of ranks: "15/60, 17/61". */
 const LISTED = /(?<![\d/,.])(\d{1,2})\s?\/\s?(6[0-3])(?![\d/])/gu
@@ -25,32 +27,40 @@ const OTHER_ORDER = phrase(
 )
 const FIRST = phrase(
   `${START}(?:(?:đứng|dẫn|xếp) đầu|quán quân|(?:giữ|chiếm) ngôi đầu|vị trí (?:dẫn|đứng) đầu)${END}(?! (?:tư|năm|vào|tiên|ngành|cơ quan|đơn vị|các cơ quan|sở|đoàn|cấp ủy|tốp|top|nhóm))`,
+  'đầu|quân',
 )
 const LAST = phrase(
   `${START}(?:(?:đứng|xếp|ở)(?: vị trí)? (?:cuối cùng|cuối bảng|cuối|chót bảng|chót)|cuối bảng|đội sổ)${END}`,
+  'cuối|chót|sổ',
 )
 const EXTREME = phrase(
   `${START}(cao|thấp) nhất (?:(?:trong|trên|của) )?(?:cả nước|toàn quốc|bảng|toàn vùng|vùng|khu vực|miền|các tỉnh)`,
+  'nhất',
 )
 /** "X là địa phương có điểm thấp nhất", "Thấp nhất về … là X". */
 const EXTREME_PLACE = phrase(
   `${START}(?:tỉnh|địa phương|thành phố) (?:duy nhất )?có (?:tổng )?(?:số )?(?:điểm|điểm số|chỉ số|kết quả)(?: papi)? (cao|thấp) nhất${END}|(?:^|[.;:,] )(cao|thấp) nhất(?= (?:(?:là|thuộc về|về|ở|trong) |,))`,
+  'nhất',
 )
 /** "thứ hạng tụt từ 10 xuống 24". */
 const FROM_TO = phrase(
   `${START}(từ (?:hạng |vị trí |thứ )?(\\d{1,2})) (?:lên|xuống|còn|thành|đến|tới|sang) (?:hạng |vị trí |thứ )?(\\d{1,2})(?!\\d|[,.]\\d| ?(?:%|\\/)| (?:điểm|tỉnh|chỉ|nội|năm(?! 20)|tháng|ngày|tuổi|địa))${OF_YEAR}`,
+  'từ',
 )
 /** Further places told in turn: "xếp thứ 39, 58 và 47". */
 const IN_TURN = phrase(
   `(?<=(?:thứ|hạng|vị trí) \\d{1,2}(?:(?:,|;| và) \\d{1,2}){0,6}(?:,|;| và) )\\d{1,2}(?!\\d|[,.]\\d| ?(?:\\/|%)| (?:điểm|bậc|hạng|năm|chỉ|nội|tiêu|tỉnh|địa|thành|trong))`,
+  'thứ|hạng|trí',
 )
 /** "thứ hạng tương ứng là 31, 23 và 37". */
 const IN_TURN_FIRST = phrase(
   `(?<=(?:thứ hạng|vị trí|xếp hạng|hạng)(?: (?:tương ứng|lần lượt))? (?:là|:)? ?(?:(?:tương ứng|lần lượt) )?(?:là )?(?:\\d{1,2}(?:,|;| và) ?){0,6})(?<![\\d,.])\\d{1,2}(?!\\d|[,.]\\d| ?(?:\\/|%)| (?:điểm|bậc|năm|chỉ|nội|tiêu|tỉnh|địa|thành))`,
+  'hạng|trí',
 )
 const IN_ORDER = /(?:lần lượt|lan luot|tương ứng|tuong ung)/iu
 const TOP = phrase(
   `${START}(?:(?:tốp|top)(?: đầu)? (\\d{1,2})|(?:trong|thuộc) (?:số |nhóm )?(\\d{1,2}) (?:tỉnh|địa phương|tỉnh, thành phố|tỉnh, thành)(?: phố)?(?: có)? (?:dẫn đầu|đứng đầu|tốt nhất))${END}`,
+  'tốp|top|đầu|nhất',
 )
 /** "rời tốp 10": where one stood before. */
 const LEFT = /(?:rời|ra khỏi|rời khỏi|rớt khỏi|bật khỏi|rơi khỏi|văng khỏi)\s$/iu
@@ -73,7 +83,7 @@ export function* ranks(text: string): Generator<Figure> {
     end: index + words.length,
   })
   const before = (index: number, size = 48) => text.slice(Math.max(0, index - size), index)
-  for (const match of text.matchAll(fitting(RANK, text))) {
+  for (const match of matchesOf(RANK, text)) {
     const [words, from, stands, noun, number = '', of, among, year] = match
     // "Thứ hai" alone is Monday, or the second of anything.
     const behind = text.slice(match.index + words.length, match.index + words.length + 24)
@@ -96,9 +106,9 @@ export function* ranks(text: string): Generator<Figure> {
       ...(leads && { leads }),
     })
   }
-  for (const { index, 0: words, 1: rank, 2: of, 3: year } of text.matchAll(fitting(OUT_OF, text)))
+  for (const { index, 0: words, 1: rank, 2: of, 3: year } of matchesOf(OUT_OF, text))
     yield made(index, words, { rank: Number(rank), of: Number(of), year: yearOf(year) })
-  for (const { index, 0: words, 1: rank, 2: inside, 3: of } of text.matchAll(fitting(BARE, text)))
+  for (const { index, 0: words, 1: rank, 2: inside, 3: of } of matchesOf(BARE, text))
     if (
       !inside ||
       isAfterRank(text.slice(0, index)) ||
@@ -108,12 +118,12 @@ export function* ranks(text: string): Generator<Figure> {
   for (const { index, 0: words, 1: rank, 2: of } of text.matchAll(LISTED))
     if (/(?:hạng|vị trí|hang|vi tri)/iu.test(text.slice(0, index)))
       yield made(index, words, { rank: Number(rank), of: Number(of) })
-  for (const { index, 0: words } of text.matchAll(fitting(FIRST, text)))
+  for (const { index, 0: words } of matchesOf(FIRST, text))
     if (!fitting(PLURAL, text).test(before(index))) yield made(index, words, {})
-  for (const { index, 0: words } of text.matchAll(fitting(LAST, text)))
+  for (const { index, 0: words } of matchesOf(LAST, text))
     if (!fitting(PLURAL, text).test(before(index))) yield made(index, words, { bound: 'from-last' })
   for (const pattern of [EXTREME, EXTREME_PLACE])
-    for (const match of text.matchAll(fitting(pattern, text))) {
+    for (const match of matchesOf(pattern, text)) {
       const bound = /cao/iu.test(match[1] ?? match[2] ?? '') ? 'exact' : 'from-last'
       // "Tỉnh đạt điểm cao nhất cả nước là 46,04 điểm": one that is not named.
       const isUnnamed =
@@ -132,13 +142,13 @@ export function* ranks(text: string): Generator<Figure> {
     yield made(index, whence, earlier)
     yield made(index + whence.length, words.slice(whence.length), { rank: Number(end), year })
   }
-  for (const { index, 0: words } of text.matchAll(fitting(IN_TURN, text)))
+  for (const { index, 0: words } of matchesOf(IN_TURN, text))
     if (IN_ORDER.test(text)) yield made(index, words, { rank: Number(words) })
     else yield { kind: 'aside', of: 'rank', at: index, end: index + words.length }
   if (IN_ORDER.test(text))
-    for (const { index, 0: words } of text.matchAll(fitting(IN_TURN_FIRST, text)))
+    for (const { index, 0: words } of matchesOf(IN_TURN_FIRST, text))
       yield made(index, words, { rank: Number(words) })
-  for (const { index, 0: words, 1: first, 2: second } of text.matchAll(fitting(TOP, text))) {
+  for (const { index, 0: words, 1: first, 2: second } of matchesOf(TOP, text)) {
     const left = LEFT.test(before(index, 24))
     yield made(index, words, { rank: Number(first ?? second), bound: 'within', before: left })
   }
@@ -162,28 +172,30 @@ type Rank = Extract<Figure, { kind: 'rank' }>
 
 const MOVED = phrase(
   `${START}(tăng|thăng|lên|cải thiện|nhảy|vượt|leo|giảm|tụt|sụt|rớt|lùi|mất|xuống|rơi|hạ)(?: (?:hạng|thêm|tới|được|đi|lên|xuống|vọt|liền|đến|vượt|thứ)){0,3}:? (\\d{1,2}|${NUMBER_WORDS}) (?:bậc|hạng|vị trí|thứ hạng|thứ bậc)${END}`,
+  'bậc|hạng|trí',
 )
-const SIGNED = phrase(`(?<![\\p{L}\\p{N}] ?)([+−–-]) ?(\\d{1,2}) (?:bậc|hạng|vị trí)${END}`)
+const SIGNED = phrase(`(?<![\\p{L}\\p{N}] ?)([+−–-]) ?(\\d{1,2}) (?:bậc|hạng|vị trí)${END}`, 'bậc|hạng|trí')
 /** "tăng 1,42 điểm và 6 bậc": the rise is told once. */
 const AND_PLACES = phrase(
   `${START}(tăng|giảm|tụt|sụt|cải thiện|mất)(?: [^\\s,;()]{1,7}){0,4} \\d{1,2}(?:[,.]\\d{1,5})? điểm(?: số)?(?: và|,| cùng|,? đồng thời)(?: tăng| giảm)? (\\d{1,2}|${NUMBER_WORDS}) (?:bậc|hạng|vị trí)${END}`,
+  'bậc|hạng|trí',
 )
 const WANTED = phrase(`${START}(?:ít nhất|tối thiểu|từ)$`)
 
 /** Places won and lost. */
 export function* rankChanges(text: string): Generator<Figure> {
-  for (const match of text.matchAll(fitting(MOVED, text))) {
+  for (const match of matchesOf(MOVED, text)) {
     const [words, verb = '', number = ''] = match
     const places = numberOf(number)
     if (places === null || fitting(WANTED, text).test(text.slice(0, match.index))) continue
     yield { kind: 'rank-change', places: rises(verb) ? places : -places, ...placeOf(match) }
     void words
   }
-  for (const match of text.matchAll(fitting(SIGNED, text))) {
+  for (const match of matchesOf(SIGNED, text)) {
     const places = Number(match[2])
     yield { kind: 'rank-change', places: match[1] === '+' ? places : -places, ...placeOf(match) }
   }
-  for (const match of text.matchAll(fitting(AND_PLACES, text))) {
+  for (const match of matchesOf(AND_PLACES, text)) {
     const [words, verb = '', number = ''] = match
     const places = numberOf(number)
     if (places === null) continue

@@ -1,9 +1,10 @@
 import { NUMBER_WORDS, numberInWords } from '../number-words.ts'
-import { END, fitting, phrase, START, YEAR } from '../phrase.ts'
+import { END, fitting, matchesOf, phrase, START, YEAR } from '../phrase.ts'
 import type { Figure, YearWindow } from './figure.ts'
 
 const BEST = phrase(
   `${START}(?:(cao|tốt|khả quan)|thấp|kém) nhất(?: của [^\\s\\d,.;()]{1,10}(?: [^\\s\\d,.;()]{1,10}){0,3}?)?(?=,? (?:từ|kể|trong|của|qua|ở|giữa|giai đoạn|\\d{1,2} năm|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))`,
+  'nhất',
 )
 const ENGLISH =
   /\b(?:(highest|best)|lowest|worst)(?: (?!since|on|ever|in|of|over|to)[a-z-]+){0,3} (?=since|on record|ever|to date|so far|in|of the|over)/giu
@@ -64,7 +65,7 @@ const RANK_WORD =
 
 /** "cao nhất từ trước đến nay", "the lowest since 2018": the highest or lowest of several years. */
 export function* records(text: string): Generator<Figure> {
-  for (const match of text.matchAll(fitting(BEST, text))) {
+  for (const match of matchesOf(BEST, text)) {
     const end = match.index + match[0].length
     const rest = text.slice(end, end + 110)
     const found = windowAt(rest, pattern => fitting(pattern, text), WINDOWS)

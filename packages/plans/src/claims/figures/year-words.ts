@@ -1,12 +1,12 @@
 import { plainWords } from '../../reading/plain-words.ts'
-import { fitting, NUMBER, phrase, START, YEAR } from '../phrase.ts'
+import { fitting, matchesOf, NUMBER, phrase, START, YEAR } from '../phrase.ts'
 import type { Figure } from './figure.ts'
 
-const YEARS = phrase(`${START}(?:năm|papi) (?:papi )?(${YEAR})`)
+const YEARS = phrase(`${START}(?:năm|papi) (?:papi )?(${YEAR})`, 'năm|papi')
 /** "(2022: 4,34 điểm; 2023: 4,50 điểm)". */
 const BEFORE_COLON = /(?<=[(;,]\s{0,3})((?:19|20)\d\d)(?=\s?:)/gu
 /** "các năm 2021, 2022 và 2023": each of them. */
-const SEVERAL = phrase(`${START}(?:các )?năm (?:${YEAR}(?:,| và|;|,? năm| và năm) ?){1,12}${YEAR}`)
+const SEVERAL = phrase(`${START}(?:các )?năm (?:${YEAR}(?:,| và|;|,? năm| và năm) ?){1,12}${YEAR}`, 'năm')
 /** Before a year, these make it the year of something else. */
 const OTHER_YEAR = phrase(
   `(?:(?:tháng \\d{1,2}|quý \\S{1,4}|đầu|giữa),? |(?:công bố(?: vào)?|ban hành(?: vào)?|luật|kế hoạch|nghị quyết|trước|đến|hết|từ|lần đầu) )$`,
@@ -14,39 +14,42 @@ const OTHER_YEAR = phrase(
 const BASE = phrase(
   `${START}so (?:sánh )?(?:với )?(?:(?:kết quả|mức|điểm số|điểm|số|chỉ số|papi|của|cả|tỉnh|kỳ|cùng|thời|nội dung|này|đạt được|${NUMBER}) ){0,8}` +
     `(?:(?:năm |papi ){0,2}(${YEAR})|năm (?:trước|ngoái|liền|kề))`,
+  'so',
 )
 
 /** "sau hai năm tăng 2,97 điểm". */
 const YEARS_BACK = phrase(
   `${START}(?:sau|qua|trong|trong vòng|so với|cách đây) (\\d|hai|ba|bốn|năm) năm(?: trước| qua)?(?! (?:(?:19|20)\\d\\d|\\d|liên tiếp|liền|liên tục))`,
+  'năm',
 )
 const NUMBERS = ['hai', 'ba', 'bốn', 'năm']
 const LONG_AGO = phrase(
   `${START}(?:(?:nhiều|những|các|mấy) năm (?:trước|về trước|qua|gần đây|liền|trở lại đây)|(?<!(?:so với|sau|qua|trong|vòng|đây) )(?:\\d{1,2}|hai|ba|bốn|mười) năm (?:trước|về trước|trước đó)|(?<!(?:hơn|với|của|từ|mức|kỳ|kết quả) )năm (?:ngoái|trước)(?=(?: (?:chỉ|mới|là|đạt|được)){0,2}:? \\d)|trước đây|trước đó|in previous years|in recent years|in the past)`,
+  'năm|trước|previous|recent|past',
 )
 
 /** Years, and years compared with. */
 export function* years(text: string): Generator<Figure> {
-  for (const { index, 0: words, 1: year } of text.matchAll(fitting(BASE, text))) {
+  for (const { index, 0: words, 1: year } of matchesOf(BASE, text)) {
     yield { kind: 'base', year: yearOf(year), at: index, end: index + words.length }
   }
-  for (const { index, 0: words, 1: year } of text.matchAll(fitting(YEARS, text))) {
+  for (const { index, 0: words, 1: year } of matchesOf(YEARS, text)) {
     const before = text.slice(Math.max(0, index - 24), index)
     if (fitting(OTHER_YEAR, text).test(before)) continue
     yield { kind: 'year', year: Number(year), at: index, end: index + words.length }
   }
-  for (const { index, 0: words } of text.matchAll(fitting(SEVERAL, text)))
+  for (const { index, 0: words } of matchesOf(SEVERAL, text))
     for (const { index: at, 0: year } of words.matchAll(/(?:19|20)\d\d/g)) {
       // The first is found with its word.
       if (/\d{4}/.test(words.slice(0, at)))
         yield { kind: 'year', year: Number(year), at: index + at, end: index + at + year.length }
     }
-  for (const { index, 0: words, 1: number = '' } of text.matchAll(fitting(YEARS_BACK, text))) {
+  for (const { index, 0: words, 1: number = '' } of matchesOf(YEARS_BACK, text)) {
     const word = NUMBERS.findIndex(name => plainWords(name) === plainWords(number))
     const back = word < 0 ? Number(number) : word + 2
     yield { kind: 'base', year: null, back, at: index, end: index + words.length }
   }
-  for (const { index, 0: words } of text.matchAll(fitting(LONG_AGO, text)))
+  for (const { index, 0: words } of matchesOf(LONG_AGO, text))
     yield { kind: 'long-ago', at: index, end: index + words.length }
   for (const { index, 0: year } of text.matchAll(BEFORE_COLON)) {
     yield { kind: 'year', year: Number(year), at: index, end: index + year.length }
