@@ -38,7 +38,7 @@ const PARTY_CELL = new RegExp(
   'iu',
 )
 const OFFICE_CELL = new RegExp(
-  `^((?:sở|phòng|văn phòng|thanh tra|chi cục|trung tâm|ban (?!thường vụ|chấp hành|nhân dân))(?!\\p{L})(?:,? ?(?!${KIND}(?!\\p{L}))[\\p{L}–-]{1,12}){0,12}?)(?: (${KIND})(?: ?(${NAME}))?)?$`,
+  `^((?:sở|phòng|văn phòng|thanh tra|chi cục|trung tâm|ban(?! (?:thường vụ|chấp hành|nhân dân|hành)(?!\\p{L})))(?!\\p{L})(?:,? ?(?!${KIND}(?!\\p{L}))[\\p{L}–-]{1,12}){0,12}?)(?: (${KIND})(?: ?(${NAME}))?)?$`,
   'iu',
 )
 /** The kind of unit whose party committee it is. */
@@ -133,7 +133,11 @@ function bodyAt(cells: readonly string[], at: number, cell: string): IssuingBody
     return { unit, body: office ?? body, isOfKind: false }
   }
   const office = isCapitalCell(cell) ? matchOf(OFFICE_CELL, cell) : null
-  if (!office) return null
+  if (!office) {
+    const superior = isCapitalCell(cell) ? unitCell(cell) : null
+    const own = superior?.name ? officeCell(below) : null
+    return superior && own ? { unit: superior, body: own, isOfKind: false } : null
+  }
   const unit = unitOf(office[2], office[3]) ?? unitCell(below)
   const kind = /^sở/iu.test(cell) ? 'tỉnh' : null
   if (!unit && !kind) return null
@@ -153,11 +157,11 @@ function committeeBelow(
   const cell = cells[at] ?? ''
   if (!isCapitalCell(cell) || !matchOf(COMMITTEE_CELL, cell)) return null
   const found = bodyAt(cells, at, cell)
-  const isLower =
-    found !== null &&
-    LEVELS.indexOf(found.unit.kind) > LEVELS.indexOf(superior.kind) &&
-    found.unit.name !== null
-  return isLower ? found : null
+  if (!found || found.unit.name === null) return null
+  const { kind, name } = found.unit
+  // A city may lie in another: Thủ Đức, Thủy Nguyên.
+  const isCityOfCity = kind === 'thành phố' && superior.kind === kind && name !== superior.name
+  return LEVELS.indexOf(kind) > LEVELS.indexOf(superior.kind) || isCityOfCity ? found : null
 }
 
 function officeCell(cell: string): string | null {

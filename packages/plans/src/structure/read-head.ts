@@ -56,7 +56,7 @@ export function readHead(
   const number = numberOf(parts.head) ?? issued?.number ?? null
   const dated = printed ?? noteDate(parts.head) ?? issued?.dated ?? null
   const basis = basisOf(parts.intro, number)
-  const year = yearIn(title) ?? issued?.year ?? dated?.year ?? null
+  const year = (isOfResults(title) ? null : yearIn(title)) ?? issued?.year ?? dated?.year ?? null
   const date = dated?.date ?? null
   const where = { ...parts, all: paragraphs }
   const issuer = readIssuer(where, printed?.place ?? null, title, provinces, dated?.year ?? year)
@@ -164,6 +164,21 @@ function yearIn(title: string | null): number | null {
   const years = [...(title ?? '').matchAll(/năm (20\d\d)(?! ?[-–] ?20)/giu)].map(([, year]) => Number(year))
   return years.length > 0 ? Math.max(...years) : null
 }
+
+/**
+ * Whether the year a title names is that of results it answers: "… khắc phục các nội dung giảm điểm của Chỉ số PAPI năm
+ * 2024". The plan itself is for another one then.
+ */
+function isOfResults(title: string | null): boolean {
+  const year = yearIn(title)
+  if (title === null || year === null) return false
+  const before = title.slice(0, title.lastIndexOf(`${year}`)).split(/,| và /u)
+  return RESULTS.test(before.at(-1) ?? '')
+}
+
+/** Words of results with no word of a goal between them and the year. */
+const RESULTS =
+  /(?:giảm điểm|kết quả|tồn tại|hạn chế|điểm thấp|giảm sút|yếu kém)(?!\p{L})(?:(?! (?:nâng cao|cải thiện|phấn đấu|tăng cường|thực hiện|triển khai)).)*$/iu
 
 function noticesOf({ head, title }: Parts, number: string | null, date: string | null): Notice[] {
   const notices: Notice[] = []

@@ -16,7 +16,7 @@ const LEVEL_OF: Readonly<Record<string, Level>> = {
   'thị trấn': 'commune',
   'đặc khu': 'commune',
 }
-const KIND = `(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|${KINDS}|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu|TP\\.? ?)`
+const KIND = `(?:[Tt]ỉnh|TỈNH|[Tt]hành phố|THÀNH PHỐ|${KINDS}|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu|HUYỆN|QUẬN|THỊ XÃ|XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|TP\\.? ?)`
 const WORD = "\\p{Lu}[\\p{L}'’]{0,12}"
 /** A name: words in capitals, perhaps with a dash, or a number as wards have. */
 const NAME = `(?:${WORD}(?: ?(?:[-–] ?)?${WORD}){0,4}|\\d{1,2})`
@@ -91,16 +91,26 @@ export function readIssuer(
     provinces,
     year,
   )
-  const { body, isOfKind } = found
-  const unit = withoutPerson(found.unit, provinces)
-  const own = unit.name ? lookUp(unit.name, provinces) : null
-  const isProvince = unit.kind === 'tỉnh' || (unit.kind === 'thành phố' && isCentralCity(own, year))
+  const { isOfKind } = found
+  const told = withoutPerson(found.unit, provinces)
+  const own = told.name ? lookUp(told.name, provinces) : null
+  const isCentral = isCentralCity(own, year)
+  // A department's head does not say what its unit is.
+  const unit = told.kind === 'tỉnh' && isCentral ? { ...told, kind: 'thành phố' } : told
+  const body = withoutUnit(found.body, unit.name)
+  const isProvince = unit.kind === 'tỉnh' || (unit.kind === 'thành phố' && isCentral)
   const of = isOfKind ? unit.name : `${unit.kind} ${unit.name}`
   return {
     name: unit.name ? `${body} ${of}` : null,
     level: isProvince ? 'province' : (LEVEL_OF[unit.kind] ?? null),
     province: isProvince ? (own ?? parent) : parent,
   }
+}
+
+/** "SỞ Y TẾ QUẢNG NAM" names the province behind the department. */
+function withoutUnit(body: string, name: string | null): string {
+  const end = ` ${name ?? ''}`.toLowerCase()
+  return name !== null && body.toLowerCase().endsWith(end) ? body.slice(0, -end.length) : body
 }
 
 function isCentralCity(code: string | null, year: number | null): boolean {
