@@ -1,7 +1,5 @@
 import type { Group } from '@papi-lens/core'
-import { matchItem } from '../matching/match-item.ts'
-import { dimensionOfSubdimension } from '../matching/served-dimension.ts'
-import { dimensionByNumber, dimensionOfHeading } from '../structure/dimension-heading.ts'
+import { isOfMany, type Subject, subjectBehind, subjectIn } from './goal-subject.ts'
 import { groupsIn } from './index-group.ts'
 import { type IndexNumber, indexNumbersIn } from './index-number.ts'
 import { comparatorOf } from './target-comparator.ts'
@@ -44,7 +42,7 @@ const TOLD_BEHIND = /^ ?(?:điểm )?(?:\((?:của |trong )?năm 20\d\d\)|(?:c�
 const NEGATED = /không (?:có|còn|để)[^;,.]{0,50}(?:dưới|thấp hơn|trên) ?$/iu
 const RISES_TO =
   /(?<!trở )(?:lên|thành|tới)(?: (?:ít nhất|tối thiểu|trên|mức|vị trí|hạng|thứ hạng|thứ)){0,2} ?$/iu
-const AGAINST = /so với[^;.]{0,70}$/iu
+const AGAINST = /so với[^;.)]{0,70}$/iu
 const AGAINST_YEAR = /so với[^;.]{0,50}?năm (20\d\d)/iu
 const FROM = /từ (?:mức |vị trí |hạng |thứ |thứ hạng ){0,2}$/iu
 const UP_TO = /^[^;.]{0,40}?(?:(?<!trở )lên|thành|đến)(?!\p{L})/iu
@@ -52,13 +50,6 @@ const RISE_BY =
   /(?:tăng|cao hơn|thêm|giảm)(?:(?: so với)? (?:kết quả )?năm 20\d\d)?(?: là)?(?: thêm| ít nhất| từ| trên| tối thiểu| khoảng| được){0,2} ?$/iu
 /** "cao hơn năm 2023 ít nhất 1,5 điểm" tells a rise, "cao hơn 44 điểm" a score. */
 const HIGHER_THAN = /(?:cao hơn|vượt)(?: so với)? (?:kết quả )?năm 20\d\d[^;,.\d]{0,30}$/iu
-/** Other indices that plans promise points of. */
-const OTHER_INDEX =
-  /(?:PCI|PAR[ -]?INDEX|SIPAS|ICT|DTI|DDCI|PGI|năng lực cạnh tranh|cải cách hành chính|chuyển đổi số|hài lòng)(?!\p{L})/giu
-const THE_INDEX =
-  /(?:PAPI|hiệu quả quản trị (?:và )?hành chính công|tổng điểm|điểm tổng(?: hợp)?|tổng số điểm|chỉ số chung)(?!\p{L})/giu
-const PART = /(?:thành phần|tiêu chí)(?!\p{L})/iu
-const NUMBERED = /nội dung (?:số |thứ )?([1-8])(?![\d,.]\d)(?!\p{L})/giu
 
 /** What a sentence promises of the index, and where it tells it. */
 export function indexGoalsIn(text: string, scene: Scene): IndexGoals {
@@ -78,13 +69,21 @@ export function indexGoalsIn(text: string, scene: Scene): IndexGoals {
     const before = text.slice(from, told.start)
     const behind = text.slice(told.end, told.end + 60)
     const basedOn = baseYear(text, told, before, behind, scene.year)
-    if (NEGATED.test(before)) continue
+    const isNone = NEGATED.test(before) || (told.kind === 'rank' && told.isRegional === true)
+    if (isNone) continue
     if (basedOn !== undefined) {
       if (told.value !== null)
         bases.push({ kind: told.kind, value: told.value, year: basedOn, start: told.start })
     } else if (!isRestated(text, told, goals.length) && (scene.isGoal || pledge < told.start)) {
-      subject = subjectIn(before, scene.dimension) ??
-        subject ?? { metric: null, dimension: scene.dimension, subdimension: null }
+      const named = subjectIn(before, scene.dimension)
+      if (isOfMany(before) && (named?.dimension ?? null) === null) continue
+      subject = named ??
+        subject ??
+        subjectBehind(text.slice(told.end)) ?? {
+          metric: null,
+          dimension: scene.dimension,
+          subdimension: null,
+        }
       goals.push({ goal: goalOf(text, told, before, subject, scene), start: told.start })
       from = told.end
     }
@@ -164,9 +163,11 @@ function goalOf(
     return { metric: metric ?? 'group', value: null, unit: '', group: told.group, year, comparator, ...unit }
   }
   const { value, kind } = told
-  const own = HIGHER_THAN.test(before) ? 'increase-by' : comparatorIn(text, told)
-  if (kind === 'score')
-    return { metric: metric ?? 'score', value, unit: 'điểm', year, comparator: own, ...unit }
+  const own = HIGHER_THAN.test(before) ? 'increase-by' : told.isMost ? 'at-most' : comparatorIn(text, told)
+  if (kind === 'score') {
+    const comparator = told.isBound && own === 'reach' ? 'at-least' : own
+    return { metric: metric ?? 'score', value, unit: 'điểm', year, comparator, ...unit }
+  }
   const isLeast = told.isBound || own === 'at-least' || isAtLeast(text, told)
   if (kind === 'rank') {
     return {
@@ -195,37 +196,6 @@ function isAtLeast(text: string, { start, end }: { start: number; end: number })
       text.slice(Math.max(0, start - 40), start),
     ) || /^(?:\/\d{2})?[^;,.\d]{0,20}trở lên/iu.test(text.slice(end, end + 40))
   )
-}
-
-/** What a figure is of: a sub-dimension or dimension, the index as a whole, or another index, named by `metric`. */
-interface Subject {
-  readonly metric: string | null
-  readonly dimension: string | null
-  readonly subdimension: string | null
-}
-
-/**
- * What the words before a figure say that it is of. Null where they name nothing: then it is of what the figure before it
- * is of ("đạt từ 5,4 điểm, tăng ít nhất 0,3 điểm"), else of the section.
- */
-function subjectIn(before: string, section: string | null): Subject | null {
-  const words = before.slice(-400)
-  const other = [...words.matchAll(OTHER_INDEX)].at(-1)
-  const whole = [...words.matchAll(THE_INDEX)].at(-1)
-  if (other && other.index > (whole?.index ?? -1))
-    return { metric: `Chỉ số ${other[0]}`, dimension: null, subdimension: null }
-  const own = whole ? words.slice(whole.index + whole[0].length) : words
-  if (PART.test(own)) {
-    const [first] = matchItem({ text: own, dimension: section })
-    if (first) {
-      const { subdimension } = first
-      return { metric: null, dimension: dimensionOfSubdimension(subdimension) ?? section, subdimension }
-    }
-  }
-  const number = [...own.matchAll(NUMBERED)].at(-1)?.[1]
-  const dimension =
-    (number === undefined ? null : dimensionByNumber(Number(number))) ?? dimensionOfHeading(own.slice(-250))
-  return dimension === null && !whole ? null : { metric: null, dimension, subdimension: null }
 }
 
 /** The year named last before a goal that is not one it starts from, else named behind it; the plan's otherwise. */

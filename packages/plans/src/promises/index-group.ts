@@ -30,7 +30,8 @@ const NONE = /(?:không (?:còn|có|để|rơi|nằm|bị)|hạn chế|khoảng 
 const COUNTED =
   /\d{1,2}(?:\/\d)? (?:chỉ số nội dung|chỉ số|nội dung|lĩnh vực|tiêu chí)[^,;.]{0,40}$|(?:số|các) (?:chỉ số|nội dung|lĩnh vực|tiêu chí)[^,;.]{0,30}$/iu
 const OR_BETTER = /^["”']?[^,;.]{0,24}trở lên/iu
-const AT_LEAST = /(?:ít nhất|tối thiểu|không dưới|từ) (?:là |thuộc |vào |ở |nằm trong ){0,2}$/iu
+const AT_LEAST =
+  /(?:ít nhất|tối thiểu|thấp nhất|không dưới|từ) (?:là |đạt |thuộc |vào |ở |nằm trong ){0,2}$/iu
 /** Words before a group that say how it is meant. */
 const BEFORE = 80
 

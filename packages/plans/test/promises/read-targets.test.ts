@@ -254,3 +254,37 @@ describe('what a goal starts from', () => {
     ])
   })
 })
+
+describe('what a goal is of and how far it goes', () => {
+  const goals = (text: string) =>
+    readTargets([{ text, line: 1, lastLine: 1, dimension: null, isGoal: true }], { year: 2024 }).map(
+      ({ metric, comparator, value, dimension, base }) => [metric, comparator, value, dimension, base?.value],
+    )
+
+  it.each([
+    ['of a span of scores both ends count', 'Phấn đấu đạt 44 - 45 điểm.', ['at-least', 44], ['at-most', 45]],
+    ['of a span of places the lower one', 'Xếp hạng PAPI: từ thứ 10 đến thứ 15.', ['at-least', 15]],
+    ['the same told in short', 'Thứ hạng trong khoảng 20 - 25.', ['at-least', 25]],
+    ['of a span of rises the least', 'Chỉ số PAPI tăng 0,2 - 0,3 điểm.', ['increase-by', 0.2]],
+  ])('%s', (_, text, ...expected) => {
+    expect(goals(text).map(([, comparator, value]) => [comparator, value])).toEqual(expected)
+  })
+
+  it('is none of the index where it is said of many units, or of a place in a region', () => {
+    expect(goals('Điểm các chỉ số nội dung đều tăng từ 0,1 điểm trở lên.')).toEqual([])
+    expect(goals('Giữ vững thứ hạng trong nhóm 5 tỉnh dẫn đầu vùng.')).toEqual([])
+    expect(goals('Vào top 3 khu vực, top 10 cả nước.')).toEqual([['rank', 'at-least', 10, null, undefined]])
+  })
+
+  it('is of what is named behind the figure where nothing is named before it', () => {
+    expect(goals('Đạt tối thiểu 5,2 điểm ở nội dung “Công khai, minh bạch”.')).toEqual([
+      ['score', 'at-least', 5.2, 'transparency', undefined],
+    ])
+  })
+
+  it('starts from a place told in brackets behind the year', () => {
+    expect(goals('Tăng ít nhất 05 bậc so với năm 2023 (hạng 25).')).toEqual([
+      ['rank', 'at-least', 5, null, 25],
+    ])
+  })
+})
