@@ -123,6 +123,26 @@ describe('in a folder of the 34 provinces', () => {
     expect(stderr).not.toMatch(/nhập vào/)
   })
 
+  it('a chart says so too, and a change to no year says why', async () => {
+    const drawn = async (kind: string, ...asked: string[]) => {
+      const file = at(`${kind}.svg`)
+      const { exitCode } = await papi(['chart', kind, ...asked, '--data', at('both'), '-o', file])
+      expect(exitCode).toBe(0)
+      return readFileSync(file, 'utf8')
+    }
+    const trend = await drawn('trend', '--province', 'lao-cai', '--unit', 'health-care')
+    expect(trend).toMatch(/2022, 2023, 2024: Lào Cai chưa có điểm riêng/)
+    const map = await drawn('map', '--province', 'son-la', '--year', '2024')
+    expect(map).toMatch(/Chưa có điểm riêng: /)
+    expect(`${trend}${map}`).not.toMatch(/công bố/)
+    const { stderr } = await papi([
+      ...['scenario', '--province', 'lao-cai', '--year', '2024', '--reach', 'total', '--data', at('both')],
+    ])
+    expect(stderr).toBe(
+      'papi: "Chỉ số tổng hợp PAPI" (total) của Lào Cai chưa có điểm riêng năm 2024; các năm có điểm: 2025\n',
+    )
+  })
+
   it('one that was not merged goes on', async () => {
     const [head] = await linesOf('change', '--province', 'son-la', '--data', at('both'), ...YEARS)
     expect(head).toMatch(/^Sơn La 2024–2025: điểm tổng hợp \d\d,\d\d → \d\d,\d\d/)

@@ -7,7 +7,7 @@ import type { UnitLevel } from './framework.ts'
 import { GROUPS, type Group, NO_GROUP } from './group.ts'
 import type { Direction } from './move.ts'
 import { type NationalChange, nationalChanges } from './national-change.ts'
-import { type Score, scoreAt } from './panel.ts'
+import type { Score } from './panel.ts'
 import type { Signal } from './signal.ts'
 import { bandOf } from './usual-movement.ts'
 
@@ -76,10 +76,11 @@ export function changeBetween(dataset: Dataset, province: string, from: number, 
   const { panel } = dataset
   const units = nationalChanges(dataset, from, to)
   const at = panel.indexOf(province)
-  return { province, from, to, rows: units.map(change => rowOf(dataset, change, { from, to, at })) }
+  return { province, from, to, rows: units.map(change => rowOf(dataset, change, { province, from, to, at })) }
 }
 
 interface Place {
+  readonly province: string
   readonly from: number
   readonly to: number
   readonly at: number
@@ -87,7 +88,7 @@ interface Place {
 
 const NO_CAVEAT: readonly Caveat[] = Object.freeze([])
 
-function rowOf(dataset: Dataset, change: NationalChange, { from, to, at }: Place): ChangeRow {
+function rowOf(dataset: Dataset, change: NationalChange, { province, from, to, at }: Place): ChangeRow {
   const { unit, moves, before, after } = change
   const compares = moves.verdict === 'same' || moves.verdict === 'rescaled'
   const signal = change.signals[at] ?? null
@@ -97,8 +98,8 @@ function rowOf(dataset: Dataset, change: NationalChange, { from, to, at }: Place
     level: unit.level,
     id: unit.id,
     dimension: unit.dimension,
-    from: scoreAt(before.scores, at, before.measured),
-    to: scoreAt(after.scores, at, after.measured),
+    from: dataset.panel.score(province, from, unit.id),
+    to: dataset.panel.score(province, to, unit.id),
     delta: known(moves.deltas, at),
     shareDelta: known(moves.shareDeltas, at),
     comparability: moves.verdict,

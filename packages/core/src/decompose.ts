@@ -107,10 +107,12 @@ function differenceOf(dataset: Dataset, province: string, unit: string, from: nu
     .find(segment => segment.includes(to))
     ?.filter(year => isScore(panel.score(province, year, unit)))
   const missing = [from, to].filter(year => !isScore(panel.score(province, year, unit)))
+  const hole = isScore(before) ? after : before
   throw new PapiError('not-published', {
     unit: panel.framework.unit(unit),
     province: findProvince(panel.provinces, province),
     missing,
+    reason: isScore(hole) ? 'not-published' : hole.missing,
     years: years && years.length > 1 ? years : [],
     compared: true,
   })

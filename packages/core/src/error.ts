@@ -1,5 +1,6 @@
 import type { Verdict } from './comparability.ts'
 import type { FrameworkFault, Unit } from './framework.ts'
+import type { MissingReason } from './panel.ts'
 import type { Province, Region } from './province.ts'
 
 /** A score or a figure about one, by where it stands. */
@@ -64,6 +65,8 @@ export interface ErrorFacts {
     readonly unit: Unit
     readonly province: Province
     readonly missing: readonly number[]
+    /** Why the score of the first of them is missing. */
+    readonly reason: MissingReason
     readonly years: readonly number[]
     readonly compared: boolean
   }

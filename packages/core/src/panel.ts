@@ -10,8 +10,15 @@ import {
   type UncertaintyRow,
 } from './uncertainty.ts'
 
-/** Why there is no score: the unit did not exist that year, or this province's result was withheld. */
-export type MissingReason = 'not-measured' | 'not-published'
+/**
+ * Why there is no score, as far as the data show it. Nobody is withheld a result where nobody has one:
+ *
+ * - `not-measured`: the year did not measure the unit;
+ * - `not-loaded`: it did, but these data hold it of no province;
+ * - `no-own-score`: the province has scores of later years only, as one that a merger has just made;
+ * - `not-published`: others have a score, this province's result was withheld.
+ */
+export type MissingReason = 'not-measured' | 'not-loaded' | 'no-own-score' | 'not-published'
 
 /** A hole in the panel, with its reason. */
 export interface Missing {
@@ -51,6 +58,8 @@ export interface Panel {
   standardErrors(year: number, unit: string): Float64Array | null
   /** Index of a province code in every column. */
   indexOf(province: string): number
+  /** The first year in which a province has any score; null if it has none. */
+  firstYearOf(province: string): number | null
 }
 
 /** Published scores of all provinces in a unit and year. */
@@ -96,6 +105,7 @@ class ColumnPanel implements Panel {
   readonly #indexes: ReadonlyMap<string, number>
   readonly #columns: ReadonlyMap<number, ReadonlyMap<string, Float64Array>>
   readonly #uncertainties: Uncertainties | null
+  readonly #firstYears = new Map<number, number | null>()
 
   constructor({ framework, provinces, rows, columns = [], uncertainties, sources = [] }: PanelSource) {
     const { years, units } = framework
@@ -137,7 +147,27 @@ class ColumnPanel implements Panel {
 
   score(province: string, year: number, unit: string): Score {
     const scores = this.column(year, unit)
-    return scoreAt(scores, this.indexOf(province), this.framework.scale(unit, year) !== null)
+    const value = scores[this.indexOf(province)] ?? Number.NaN
+    return Number.isNaN(value) ? HOLES[this.#whyMissing(scores, province, year, unit)] : value
+  }
+
+  #whyMissing(scores: Float64Array, province: string, year: number, unit: string): MissingReason {
+    if (!this.framework.scale(unit, year)) return 'not-measured'
+    if (scores.every(Number.isNaN)) return 'not-loaded'
+    const first = this.firstYearOf(province)
+    return first !== null && year < first ? 'no-own-score' : 'not-published'
+  }
+
+  firstYearOf(province: string): number | null {
+    const at = this.indexOf(province)
+    const known = this.#firstYears.get(at)
+    if (known !== undefined) return known
+    const { units } = this.framework
+    const first = this.years.find(year =>
+      units.some(({ id }) => !Number.isNaN(this.column(year, id)[at] ?? Number.NaN)),
+    )
+    this.#firstYears.set(at, first ?? null)
+    return first ?? null
   }
 
   uncertainty(province: string, year: number, unit: string): Uncertainty | null {
@@ -152,19 +182,12 @@ class ColumnPanel implements Panel {
   }
 }
 
-const NOT_MEASURED: Missing = Object.freeze({ missing: 'not-measured' })
-const NOT_PUBLISHED: Missing = Object.freeze({ missing: 'not-published' })
-
-/**
- * The score at an index of a column, or why there is none; `measured` says whether the year measured the unit.
- *
- * @example
- * scoreAt(Float64Array.of(4.8918, Number.NaN), 1, true) // => { missing: 'not-published' }
- */
-export function scoreAt(column: Float64Array, at: number, measured: boolean): Score {
-  const value = column[at] ?? Number.NaN
-  if (!Number.isNaN(value)) return value
-  return measured ? NOT_PUBLISHED : NOT_MEASURED
+const hole = (missing: MissingReason): Missing => Object.freeze({ missing })
+const HOLES: Readonly<Record<MissingReason, Missing>> = {
+  'not-measured': hole('not-measured'),
+  'not-loaded': hole('not-loaded'),
+  'no-own-score': hole('no-own-score'),
+  'not-published': hole('not-published'),
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Verdict } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
 import { quartiles } from './group.ts'
 import { movesBetween } from './move.ts'
+import { isScore, type MissingReason } from './panel.ts'
 import type { Priority } from './priority.ts'
 
 /** Why a sub-dimension has its place in the order, as a fact to be worded. */
@@ -26,7 +27,7 @@ export type PriorityReason =
 export type UnknownChange =
   | 'first-year'
   | 'resampled'
-  | 'not-published'
+  | MissingReason
   | 'usual-movement-unknown'
   | Exclude<Verdict, 'same' | 'rescaled'>
 
@@ -88,6 +89,7 @@ function whyUnknown({ panel, comparability }: Dataset, at: number, id: string, y
   if (!panel.years.includes(year - 1)) return 'first-year'
   const verdict = comparability.between(id, year - 1, year)
   if (verdict !== 'same' && verdict !== 'rescaled') return verdict
-  if (Number.isNaN(panel.column(year - 1, id)[at] ?? Number.NaN)) return 'not-published'
+  const before = panel.score(panel.provinces[at]?.code ?? '', year - 1, id)
+  if (!isScore(before)) return before.missing
   return comparability.resampledBetween(year - 1, year).length > 0 ? 'resampled' : 'usual-movement-unknown'
 }

@@ -19,6 +19,7 @@ export function publishedScore(panel: Panel, province: string, year: number, uni
     unit: asked,
     province: findProvince(panel.provinces, province),
     missing: [year],
+    reason: score.missing,
     years,
     compared: false,
   })

@@ -59,7 +59,7 @@ export function scenarioOf(
     if (difference === undefined) return score
     return round4(within(score + difference, framework, dimensions[index] ?? '', year))
   })
-  return { before: stateOf(panel, at, year, now), after: stateOf(panel, at, year, then) }
+  return { before: stateOf(panel, province, year, now), after: stateOf(panel, province, year, then) }
 }
 
 /** Sum of the differences asked for, by dimension. */
@@ -95,11 +95,13 @@ function within(score: number, framework: Framework, unit: string, year: number)
   return scale ? Math.min(scale.max, Math.max(scale.min, score)) : score
 }
 
-function stateOf(panel: Panel, at: number, year: number, scores: readonly number[]): ScenarioState {
+function stateOf(panel: Panel, province: string, year: number, scores: readonly number[]): ScenarioState {
+  const at = panel.indexOf(province)
   const placed = (unit: string, score: number): PlacedScore => {
     const standing = standingIn(replaced(panel.column(year, unit), at, score), at)
     return {
-      score: Number.isNaN(score) ? { missing: 'not-published' } : score,
+      // A sum without all its parts is missing for the reason that the data have for it.
+      score: Number.isNaN(score) ? panel.score(province, year, unit) : score,
       rank: standing?.rank ?? null,
       group: standing?.group ?? null,
     }

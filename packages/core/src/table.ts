@@ -1,6 +1,6 @@
 import { type ColumnTable, table } from 'arquero'
 import { standingIn } from './group.ts'
-import type { Panel } from './panel.ts'
+import { isScore, type Panel } from './panel.ts'
 import { shareOfScale } from './share.ts'
 
 /** The columns of {@link tableOf}, in their order. */
@@ -70,7 +70,8 @@ export function tableOf(panel: Panel): ColumnTable {
         columns.share.push(standing && shareOfScale(score, scale))
         columns.rank.push(standing?.rank ?? null)
         columns.group.push(standing?.group ?? null)
-        columns.missing.push(standing ? null : 'not-published')
+        const own = standing ? null : panel.score(code, year, id)
+        columns.missing.push(own === null || isScore(own) ? null : own.missing)
       })
     }
   }

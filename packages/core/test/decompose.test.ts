@@ -96,13 +96,14 @@ describe('what cannot be split', () => {
 
   it('is a unit without a published score, whole or in part', () => {
     expect(failure('02', 2004, 2005)).toMatchObject({
-      message: 'not-published: unit total, province ba, missing 2005, compared true',
+      message: 'not-published: unit total, province ba, missing 2005, reason not-published, compared true',
     })
     expect(failure('02', 2004, 2005, 'care')).toMatchObject({
-      message: 'not-published: unit schools, province ba, missing 2005, compared true',
+      message: 'not-published: unit schools, province ba, missing 2005, reason not-published, compared true',
     })
     expect(failure('03', 2001, 2002, 'voice')).toMatchObject({
-      message: 'not-published: unit voice, province chi, missing 2001 2002, compared true',
+      message:
+        'not-published: unit voice, province chi, missing 2001 2002, reason not-published, compared true',
     })
   })
 

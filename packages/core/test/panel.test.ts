@@ -98,8 +98,8 @@ describe('total', () => {
       { year: 2001, province: '01', unit: 'votes', score: 2 },
       { year: 2001, province: '01', unit: 'gifts', score: 2 },
     )
-    expect(only.score('01', 2001, 'voice')).toEqual(NOT_PUBLISHED)
-    expect(only.score('01', 2001, 'total')).toEqual(NOT_PUBLISHED)
+    expect(only.score('01', 2001, 'voice')).toEqual({ missing: 'not-loaded' })
+    expect(only.score('01', 2001, 'total')).toEqual({ missing: 'not-loaded' })
   })
 })
 
@@ -184,5 +184,30 @@ describe('misuse', () => {
     expect(() => panel.score('99', 2001, 'votes')).toThrow('unknown-province: text 99')
     expect(() => panel.score('01', 2006, 'votes')).toThrow('unknown-year: year 2006, first 2001, last 2005')
     expect(() => panel.column(2001, 'gift')).toThrow('unknown-unit: text gift, nearest gifts')
+  })
+})
+
+describe('why a score is missing', () => {
+  // 2001 holds votes of two provinces; 2003 all; the third begins in 2003.
+  const panel = panelOf(
+    { year: 2001, province: '01', unit: 'votes', score: 2 },
+    { year: 2001, province: '02', unit: 'gifts', score: 2 },
+    { year: 2003, province: '02', unit: 'votes', score: 2 },
+    { year: 2003, province: '03', unit: 'votes', score: 2 },
+  )
+
+  it.each([
+    ['the others have one of the unit and year', '01', 2003, 'votes', 'not-published'],
+    ['and it had one before, in another unit', '02', 2001, 'votes', 'not-published'],
+    ['it has scores of later years only', '03', 2001, 'votes', 'no-own-score'],
+    ['it has none of any year', '04', 2001, 'votes', 'not-published'],
+    ['nobody has one of the unit', '03', 2001, 'schools', 'not-loaded'],
+    ['nobody has one of the year', '01', 2004, 'votes', 'not-loaded'],
+  ] as const)('%s: %s %i %s is %s', (_, province, year, unit, missing) => {
+    expect(panel.score(province, year, unit)).toEqual({ missing })
+  })
+
+  it('begins with the first year of a province', () => {
+    expect(['01', '02', '03', '04'].map(code => panel.firstYearOf(code))).toEqual([2001, 2001, 2003, null])
   })
 })

@@ -120,7 +120,7 @@ describe('peers', () => {
 
   it('need a score to start from', () => {
     expect(() => peersOf(dataset, '05', 'votes', 2005)).toThrow(
-      'not-published: unit votes, province em, missing 2005, years 2001 2003 2004, compared false',
+      'not-published: unit votes, province em, missing 2005, reason not-published, years 2001 2003 2004, compared false',
     )
     expect(() => peersOf(dataset, '01', 'smoke', 2003)).toThrow('not-measured: unit smoke, year 2003')
   })

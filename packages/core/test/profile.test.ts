@@ -18,15 +18,15 @@ it('a profile gives share, group and national median of every sub-dimension on t
         parts: [
           // sorted 0.5 0.5 2.75 5 5: the median itself, half of 0.5–5
           { id: 'votes', share: 0.5, missing: null, group: 'low-average', medianShare: 0.5 },
-          { id: 'gifts', share: null, missing: 'not-published', group: null, medianShare: null },
+          { id: 'gifts', share: null, missing: 'not-loaded', group: null, medianShare: null },
         ],
       },
       {
         id: 'care',
         number: 2,
         parts: [
-          { id: 'clinics', share: null, missing: 'not-published', group: null, medianShare: null },
-          { id: 'schools', share: null, missing: 'not-published', group: null, medianShare: null },
+          { id: 'clinics', share: null, missing: 'not-loaded', group: null, medianShare: null },
+          { id: 'schools', share: null, missing: 'not-loaded', group: null, medianShare: null },
         ],
       },
     ],
@@ -37,7 +37,7 @@ it('a missing score has its reason, while the median of the others stays', () =>
   expect(profileOf(dataset, '06', 2001).dimensions[0]?.parts[0]).toEqual({
     id: 'votes',
     share: null,
-    missing: 'not-published',
+    missing: 'no-own-score',
     group: null,
     medianShare: 0.5,
   })

@@ -187,7 +187,7 @@ describe('misuse', () => {
 
   it('a province without a score is refused', () => {
     expect(() => reachOf(dataset, '02', 2001, 'voice')).toThrow(
-      'not-published: unit voice, province ba, missing 2001, compared false',
+      'not-published: unit voice, province ba, missing 2001, reason not-published, compared false',
     )
   })
 

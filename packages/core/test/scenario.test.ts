@@ -91,13 +91,13 @@ describe('misuse', () => {
 
   it('a sub-dimension without a published score is refused, for there is nothing to start from', () => {
     expect(() => scenario('05', { votes: 2 })).toThrow(
-      'not-published: unit votes, province em, missing 2001, compared false',
+      'not-published: unit votes, province em, missing 2001, reason not-published, compared false',
     )
   })
 
   it('a year without any score of the province is refused', () => {
     expect(() => scenarioOf(dataset, '01', 2002, {})).toThrow(
-      'not-published: unit total, province an, missing 2002, years 2001, compared false',
+      'not-published: unit total, province an, missing 2002, reason not-loaded, years 2001, compared false',
     )
   })
 

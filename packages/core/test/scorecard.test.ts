@@ -65,7 +65,7 @@ describe('scorecard', () => {
             {
               id: 'gifts',
               number: '1.2',
-              score: { missing: 'not-published' },
+              score: { missing: 'not-loaded' },
               share: null,
               rank: null,
               of: 0,
@@ -100,7 +100,7 @@ describe('scorecard', () => {
             {
               id: 'schools',
               number: '2.2',
-              score: { missing: 'not-published' },
+              score: { missing: 'not-loaded' },
               share: null,
               rank: null,
               of: 0,

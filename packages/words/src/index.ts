@@ -60,10 +60,7 @@ export { sayFault, sayProblem } from './say-fault.ts'
 export {
   bandText,
   changeText,
-  type HoleReason,
   scoreText,
-  type ToldRow,
-  type ToldScore,
 } from './score-text.ts'
 export { sentenceOf } from './sentence.ts'
 export { tableLabels, tableNotes } from './table-labels.ts'

@@ -1,17 +1,8 @@
-import type { ChangeRow, MissingReason } from '@papi-lens/core'
+import type { ChangeRow, Score } from '@papi-lens/core'
 import { formatDelta, formatScore, formatShareDelta } from './format.ts'
 import type { Words } from './messages.ts'
 
 type Speaker = Pick<Words, 'lang' | 'names' | 'numbers'>
-
-/** Why there is no score, as far as the data shows it: not loaded for any province, or none of its own up to that year. */
-export type HoleReason = MissingReason | 'not-loaded' | 'no-own-score'
-
-/** A score, or why there is none. */
-export type ToldScore = number | { readonly missing: HoleReason }
-
-/** A row of a change whose holes have their reasons. */
-export type ToldRow = Omit<ChangeRow, 'from' | 'to'> & { readonly from: ToldScore; readonly to: ToldScore }
 
 /** Stands for what cannot be said. */
 const NOTHING = '–'
@@ -23,7 +14,7 @@ const NOTHING = '–'
  * scoreText(42.3966, words) // => '42,40'
  * scoreText({ missing: 'not-published' }, words) // => 'chưa công bố'
  */
-export function scoreText(score: ToldScore, words: Speaker, decimals = 2): string {
+export function scoreText(score: Score, words: Speaker, decimals = 2): string {
   return typeof score === 'number' ? formatScore(score, words, decimals) : words.names.missing[score.missing]
 }
 
@@ -41,7 +32,7 @@ export function changeText(
     comparability,
     from,
     to,
-  }: Pick<ToldRow, 'delta' | 'shareDelta' | 'comparability' | 'from' | 'to'>,
+  }: Pick<ChangeRow, 'delta' | 'shareDelta' | 'comparability' | 'from' | 'to'>,
   words: Speaker,
   decimals = 2,
 ): string {

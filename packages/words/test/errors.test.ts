@@ -191,12 +191,24 @@ const CASES: { readonly [Code in ErrorCode]: readonly [ErrorFacts[Code], vi: str
   ],
   'not-published': [
     [
-      { unit: CARE, province: HANOI, missing: [2023], years: [], compared: false },
+      { unit: CARE, province: HANOI, missing: [2023], reason: 'no-own-score', years: [], compared: false },
+      '"Y tế công lập" (health-care) của Hà Nội chưa có điểm riêng năm 2023; không năm nào có điểm',
+      '"Public Health Care" (health-care) of Ha Noi: no score of its own in 2023; it has a score in no year',
+    ],
+    [
+      { unit: CARE, province: HANOI, missing: [2023], reason: 'not-published', years: [], compared: false },
       '"Y tế công lập" (health-care) của Hà Nội chưa công bố điểm năm 2023; không năm nào có điểm',
       'no score of "Public Health Care" (health-care) was published for Ha Noi in 2023; it has a score in no year',
     ],
     [
-      { unit: CARE, province: HANOI, missing: [2022, 2023], years: [2020, 2021], compared: true },
+      {
+        unit: CARE,
+        province: HANOI,
+        missing: [2022, 2023],
+        reason: 'not-published',
+        years: [2020, 2021],
+        compared: true,
+      },
       '"Y tế công lập" (health-care) của Hà Nội chưa công bố điểm năm 2022 và 2023; các năm có điểm và so sánh được: 2020, 2021',
       'no score of "Public Health Care" (health-care) was published for Ha Noi in 2022 and 2023; years with a score that compare: 2020, 2021',
     ],

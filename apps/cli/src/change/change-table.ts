@@ -1,5 +1,5 @@
 import type { ChangeRow, Framework } from '@papi-lens/core'
-import { bandText, changeText, nameOf, scoreText, type ToldRow } from '@papi-lens/words'
+import { bandText, changeText, nameOf, scoreText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { movedText } from '../told/moved.ts'
@@ -13,7 +13,7 @@ export const MARK = { up: '▲', down: '▼' } as const
 export function changeTable(
   { style, width, words }: Invocation,
   framework: Framework,
-  { from, to, rows }: { readonly from: number; readonly to: number; readonly rows: readonly ToldRow[] },
+  { from, to, rows }: { readonly from: number; readonly to: number; readonly rows: readonly ChangeRow[] },
 ): string {
   const { heads } = words.command.figures
   const banded = rows.some(({ band }) => band !== null)

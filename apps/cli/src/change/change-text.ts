@@ -1,15 +1,14 @@
 import {
   type Change,
+  type ChangeRow,
   certaintyOf,
   type Dataset,
   type Province,
   regionStanding,
   summarise,
 } from '@papi-lens/core'
-import type { ToldRow } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
-import { holesOf } from '../told/holes.ts'
 import { missingLines, type YearScores, yearsWithoutScores } from '../told/missing-scores.ts'
 import { wrapText } from '../told/table.ts'
 import { sourceLine } from '../told/wording.ts'
@@ -25,13 +24,10 @@ export function changeLines(call: Invocation, dataset: Dataset, province: Provin
   const { change: said } = words.command
   const told = words.page.lede(summary, from, framework, dataset.comparability.resampledBetween(from, to))
   const finding = told.map(piece => (typeof piece === 'string' ? piece : style.bold(piece.strong))).join('')
-  const holes = holesOf(dataset.panel, province)
-  const rows = change.rows.map((row): ToldRow => {
-    return { ...row, from: holes.told(row.from, from, row.id), to: holes.told(row.to, to, row.id) }
-  })
+  const { rows } = change
   const [total = summary.total] = rows
   const scored = scoresOf(from, to, rows)
-  const notes = missingLines(scored, holes, words)
+  const notes = missingLines(scored, { province, first: dataset.panel.firstYearOf(province.code) }, words)
   const lines = [
     style.bold(wrapText(said.headline({ province, from, to, total, certainty }), width)),
     ...[...(yearsWithoutScores(scored).length > 0 ? [] : [finding]), ...notes].map(line =>
@@ -47,7 +43,7 @@ export function changeLines(call: Invocation, dataset: Dataset, province: Provin
 }
 
 /** The scores of both years, sub-dimension by sub-dimension. */
-function scoresOf(from: number, to: number, rows: readonly ToldRow[]): YearScores[] {
+function scoresOf(from: number, to: number, rows: readonly ChangeRow[]): YearScores[] {
   const subs = rows.filter(({ level }) => level === 'subdimension')
   return [
     { year: from, scores: subs.map(row => row.from) },

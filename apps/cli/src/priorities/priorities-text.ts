@@ -15,12 +15,10 @@ import {
   nameOf,
   scoreText,
   sentenceOf,
-  type ToldScore,
   type Words,
 } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import { labelOf } from '../indicators/indicators-text.ts'
-import { type Holes, holesOf } from '../told/holes.ts'
 import { missingLines } from '../told/missing-scores.ts'
 import { plansAside } from '../told/plans-aside.ts'
 import { type Row, tableText, wrapText } from '../told/table.ts'
@@ -43,9 +41,7 @@ export function prioritiesText(
   const { words, style, width } = call
   const { year } = found
   const { framework } = dataset.panel
-  const holes = holesOf(dataset.panel, province)
   const card = scorecardOf(dataset, province.code, year)
-  const total = { ...card.total, score: holes.told(card.total.score, year, 'total') }
   const scored = found.areas.some(({ priority }) => priority !== null)
   const reasons = new Map(
     found.weak.map(area => [
@@ -53,21 +49,22 @@ export function prioritiesText(
       area.priority ? reasonsOf(dataset, province.code, year, area.priority) : [],
     ]),
   )
+  const first = dataset.panel.firstYearOf(province.code)
   const missing = missingLines(
-    [{ year, scores: found.areas.map(({ id, score }) => holes.told(score, year, id)) }],
-    holes,
+    [{ year, scores: found.areas.map(({ score }) => score) }],
+    { province, first },
     words,
   )
   const unpublished =
     scored && missing.length > 0 ? [...missing, sentenceOf(words.priorities.onlyScored, words)] : missing
   const lines = [
-    style.bold(wrapText(words.command.scores.headline(province, year, total), width)),
+    style.bold(wrapText(words.command.scores.headline(province, year, card.total), width)),
     wrapText(firstLine(found, framework, words), width),
     ...(unpublished.length > 0 ? [wrapText(unpublished.join(' '), width)] : []),
     ...(scored ? [wrapText(sentenceOf(words.coverage.finding(found, province), words), width)] : []),
     ...ofTheYear(reasons).map(reason => wrapText(sentenceOf(words.priorities.reason(reason), words), width)),
     '',
-    ...(scored ? [areaTable(call, framework, found, reasons, holes)] : []),
+    ...(scored ? [areaTable(call, framework, found, reasons)] : []),
     ...movedLines(found, moved, framework, words).map(line => wrapText(line, width)),
     ...uncoveredLines(found, framework, words).map(line => wrapText(line, width)),
     ...plansAside(found, province, words).map(line => wrapText(line, width)),
@@ -124,13 +121,12 @@ function ofTheYear(reasons: Reasons): PriorityReason[] {
 function areaTable(
   { style, width, words }: Invocation,
   framework: Framework,
-  { areas, year }: Areas,
+  { areas }: Areas,
   reasons: Reasons,
-  holes: Holes,
 ): string {
   const { heads } = words.priorities
   const rows = areas.flatMap((area, index): Row[] => {
-    const cells = cellsOf({ ...area, score: holes.told(area.score, year, area.id) }, index, framework, words)
+    const cells = cellsOf(area, index, framework, words)
     const why = reasons.get(area.id)?.filter(reason => !isOfTheYear(reason)) ?? []
     if (why.length === 0) return [cells.map(style.dim)]
     return [cells, { note: style.dim(words.priorities.reasons(why)) }]
@@ -151,12 +147,7 @@ function areaTable(
   )
 }
 
-function cellsOf(
-  area: Omit<Area, 'score'> & { readonly score: ToldScore },
-  index: number,
-  framework: Framework,
-  words: Words,
-): string[] {
+function cellsOf(area: Area, index: number, framework: Framework, words: Words): string[] {
   const { id, score, priority } = area
   const rate = (share: number | null | undefined) =>
     share === null || share === undefined ? NOTHING : formatRate(share, words)

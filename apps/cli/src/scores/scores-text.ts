@@ -1,7 +1,6 @@
 import { findProvince, type Panel, type Province, type Scorecard, type ScoredUnit } from '@papi-lens/core'
 import { formatPercent, formatScore, nameOf, scoreText } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
-import { type Holes, holesOf } from '../told/holes.ts'
 import { missingLines } from '../told/missing-scores.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { NOTHING, sourceLine } from '../told/wording.ts'
@@ -11,13 +10,11 @@ export function scoresText(call: Invocation, panel: Panel, province: Province, c
   const { style, width, words } = call
   const { scores } = words.command
   const units = unitsOf(card)
-  const holes = holesOf(panel, province)
-  const total = { ...card.total, score: holes.told(card.total.score, card.year, 'total') }
   const lines = [
-    style.bold(wrapText(scores.headline(province, card.year, total), width)),
-    ...asideLines(call, panel, card, holes).map(line => wrapText(line, width)),
+    style.bold(wrapText(scores.headline(province, card.year, card.total), width)),
+    ...asideLines(call, panel, card, province).map(line => wrapText(line, width)),
     '',
-    scoresTable(call, panel, card, holes),
+    scoresTable(call, panel, card),
     ...(units.some(({ rankRange }) => rankRange !== null)
       ? [style.dim(wrapText(scores.rangeNote, width))]
       : []),
@@ -27,12 +24,15 @@ export function scoresText(call: Invocation, panel: Panel, province: Province, c
 }
 
 /** What was not published, and the region beside the total. */
-function asideLines({ words }: Invocation, { provinces }: Panel, card: Scorecard, holes: Holes): string[] {
+function asideLines({ words }: Invocation, panel: Panel, card: Scorecard, province: Province): string[] {
   const { places } = words.command
-  const scores = card.dimensions.flatMap(({ subdimensions }) =>
-    subdimensions.map(({ id, score }) => holes.told(score, card.year, id)),
+  const { provinces } = panel
+  const scores = card.dimensions.flatMap(({ subdimensions }) => subdimensions.map(({ score }) => score))
+  const unpublished = missingLines(
+    [{ year: card.year, scores }],
+    { province, first: panel.firstYearOf(province.code) },
+    words,
   )
-  const unpublished = missingLines([{ year: card.year, scores }], holes, words)
   const { name, rank, of, median, best } = card.total.region
   if (median === null || best === null || !scores.some(score => typeof score === 'number')) return unpublished
   return [
@@ -52,17 +52,12 @@ function unitsOf({ total, dimensions }: Scorecard): ScoredUnit[] {
   return [total, ...dimensions.flatMap(dimension => [dimension, ...dimension.subdimensions])]
 }
 
-function scoresTable(
-  { style, width, words }: Invocation,
-  { framework }: Panel,
-  card: Scorecard,
-  holes: Holes,
-): string {
+function scoresTable({ style, width, words }: Invocation, { framework }: Panel, card: Scorecard): string {
   const { scores } = words.command
   const row = (unit: ScoredUnit) => [
     unit.number ?? '',
     nameOf(framework.unit(unit.id), words),
-    scoreText(holes.told(unit.score, card.year, unit.id), words),
+    scoreText(unit.score, words),
     unit.share === null ? NOTHING : formatPercent(unit.share, words),
     unit.rank === null ? NOTHING : `${unit.rank}/${unit.of}`,
     unit.rankRange?.join('–') ?? NOTHING,

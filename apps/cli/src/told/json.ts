@@ -17,7 +17,8 @@ export function provinceJson({ code, slug, vi, en }: Province): Json {
   return { code, slug, nameVi: vi, nameEn: en }
 }
 
-/** A score, or `{"missing": reason}`. */
+/** A score, or `{"missing": reason}`, of which programs are promised two: not measured that year, or no score of this province. */
 export function scoreJson(score: Score): Json {
-  return typeof score === 'number' ? score : { missing: score.missing }
+  if (typeof score === 'number') return score
+  return { missing: score.missing === 'not-measured' ? 'not-measured' : 'not-published' }
 }

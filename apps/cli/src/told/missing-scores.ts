@@ -1,11 +1,10 @@
-import type { HoleReason, ToldScore } from '@papi-lens/words'
+import type { MissingReason, Province, Score } from '@papi-lens/core'
 import type { CommandWords } from '@papi-lens/words/command'
-import type { Holes } from './holes.ts'
 
 /** The scores of a province in the sub-dimensions of a year, their holes with a reason. */
 export interface YearScores {
   readonly year: number
-  readonly scores: readonly ToldScore[]
+  readonly scores: readonly Score[]
 }
 
 /** The years in which the province has no score at all. */
@@ -19,12 +18,12 @@ export function yearsWithoutScores(years: readonly YearScores[]): number[] {
  */
 export function missingLines(
   years: readonly YearScores[],
-  { province, first }: Pick<Holes, 'province' | 'first'>,
+  { province, first }: { readonly province: Province; readonly first: number | null },
   words: CommandWords,
 ): string[] {
   const { notLoaded, noOwnScores, unpublished, partlyLoaded, partlyUnpublished } = words.command.scores
   const empty = years.filter(year => counted(year).scored === 0)
-  const whole = (reason: HoleReason) =>
+  const whole = (reason: MissingReason) =>
     empty.filter(year => reasonOf(year) === reason).map(({ year }) => year)
   const [withheld, absent] = [whole('not-published'), whole('not-loaded')]
   const partly = years.flatMap(scored => {
@@ -45,14 +44,14 @@ export function missingLines(
 }
 
 /** Why a year without any score has none: what the data does not hold for anybody says nothing of the province. */
-function reasonOf(year: YearScores): HoleReason {
+function reasonOf(year: YearScores): MissingReason {
   const { of } = counted(year)
   if (of('no-own-score') > 0) return 'no-own-score'
   return of('not-published') > 0 ? 'not-published' : 'not-loaded'
 }
 
 function counted({ scores }: YearScores) {
-  const of = (reason: HoleReason) =>
+  const of = (reason: MissingReason) =>
     scores.filter(score => typeof score !== 'number' && score.missing === reason).length
   return {
     of,

@@ -1,4 +1,4 @@
-import type { Resampling, Score } from '@papi-lens/core'
+import { isScore, type MissingReason, type Resampling } from '@papi-lens/core'
 import { element, type Svg } from '../drawing/svg.ts'
 import { textBlock } from '../drawing/text.ts'
 import type { Compared } from '../measure.ts'
@@ -65,6 +65,32 @@ export function caveatOf(
   return names.length === 0 ? [] : [{ sign, text: say(names.join(', ')) }]
 }
 
+/**
+ * Why scores are missing: a line for each reason, about what is missing for it. What a year did not measure is told
+ * otherwise.
+ *
+ * @param names what is said to be missing, of those with one reason
+ */
+export function holeCaveats<Hole extends { readonly missing: MissingReason | null }>(
+  holes: readonly Hole[],
+  years: readonly number[],
+  words: ChartSpeech,
+  names: (those: readonly Hole[]) => readonly string[],
+  sign: CaveatSign = 'missing',
+): Caveat[] {
+  return [...new Set(holes.map(({ missing }) => missing))].flatMap(reason => {
+    if (reason === null || reason === 'not-measured') return []
+    const those = holes.filter(({ missing }) => missing === reason)
+    return caveatOf(sign, names(those), list => words.charts.caveat.missing(reason, years, list))
+  })
+}
+
+/** Why a change has no score at one of its ends; null where it has both. */
+function missingOf({ from, to }: Compared): MissingReason | null {
+  const holes = [to, from].flatMap(score => (isScore(score) ? [] : [score.missing]))
+  return holes.find(reason => reason !== 'not-measured') ?? holes[0] ?? null
+}
+
 /** What of some changes is redefined, on another scale, not measured or not published. */
 export function changeCaveats<Line extends Compared>(
   lines: readonly Line[],
@@ -93,13 +119,16 @@ export function changeCaveats<Line extends Compared>(
     return caveatOf(sign, isAll ? [all] : kept.map(name), say)
   }
   const notMeasured = (names: string) => caveat.notMeasured(from, names)
-  const notPublished = (names: string) => caveat.notPublished([from, to], names)
-  const isHole = (score: Score) => typeof score !== 'number' && score.missing === 'not-published'
+  const ends = lines.map(line => ({ line, missing: missingOf(line) }))
   return [
     ...about(broken, ({ verdict }) => verdict === 'redefined', caveat.redefined),
     ...about('rescaled', ({ verdict }) => verdict === 'rescaled', caveat.rescaled),
     ...about('note', ({ verdict }) => verdict === 'not-measured', notMeasured),
-    ...about('missing', line => isHole(line.from) || isHole(line.to), notPublished),
+    ...holeCaveats(ends, [from, to], words, those =>
+      all !== undefined && those.length > 1 && those.length === lines.length
+        ? [all]
+        : those.map(({ line }) => name(line)),
+    ),
     ...resamplings.map(found => ({ sign: 'note', text: caveat.resampled(found) }) as const),
   ]
 }

@@ -33,7 +33,7 @@ function scored(claim: RecordClaim, asked: Asked, dataset: Dataset, isMany: bool
     const score = figureOf(dataset.panel, { ...asked, year: other })
     if (!isScore(score)) {
       // What nobody measured that year is no hole.
-      if (score.missing === 'not-published') obstacle ??= score.missing
+      if (score.missing !== 'not-measured') obstacle ??= score.missing
       continue
     }
     const beats = sign * (score - own) > TIE
@@ -64,7 +64,7 @@ function ranked(claim: RecordClaim, asked: Asked, dataset: Dataset): Judgement {
     const places = placesOf(panel, subject ?? '', other, id, null)
     if (!places) {
       const score = panel.score(subject ?? '', other, id)
-      if (!isScore(score) && score.missing === 'not-published') obstacle ??= score.missing
+      if (!isScore(score) && score.missing !== 'not-measured') obstacle ??= score.missing
       continue
     }
     if (isHighest ? own.rank <= places.rank : own.rank >= places.rank) continue

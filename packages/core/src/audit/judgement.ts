@@ -1,7 +1,7 @@
 import type { ClaimSubject, Doubt, Statistic } from '../claim.ts'
 import type { Group } from '../group.ts'
 import type { Direction } from '../move.ts'
-import type { Score } from '../panel.ts'
+import type { MissingReason, Score } from '../panel.ts'
 
 export type ClaimVerdict = 'confirmed' | 'contradicted' | 'unverifiable'
 
@@ -20,8 +20,7 @@ export type UnverifiableReason =
   | 'unpublished-bound'
   | 'weighted-mean'
   | 'out-of-range'
-  | 'not-measured'
-  | 'not-published'
+  | MissingReason
   | 'redefined'
   | 'rescaled'
 

@@ -44,6 +44,8 @@ const REASON: ClaimWords['reason'] = {
   'unpublished-bound': 'PAPI may draw the groups some provinces apart; by the scores the bound is another',
   'weighted-mean': 'the published mean may be weighted by population',
   'not-measured': 'not measured that year',
+  'not-loaded': 'not in these data',
+  'no-own-score': 'the province had no score of its own',
   'not-published': 'not published',
   redefined: 'measured in another way: the years do not compare',
   rescaled: 'measured on another scale: the years do not compare',

@@ -103,8 +103,12 @@ export const errors: ErrorWords = {
     `${unitName(unit)} was not measured in ${year}; ${
       years.length > 0 ? `years with a score: ${years.join(', ')}` : 'it has a score in no year'
     }`,
-  'not-published': ({ unit, province, missing, years, compared }) =>
-    `no score of ${unitName(unit)} was published for ${province.en} in ${missing.join(' and ')}; ${
+  'not-published': ({ unit, province, missing, reason, years, compared }) =>
+    `${
+      reason === 'not-published'
+        ? `no score of ${unitName(unit)} was published for ${province.en}`
+        : `${unitName(unit)} of ${province.en}: ${names.missing[reason]}`
+    } in ${missing.join(' and ')}; ${
       years.length > 0
         ? `years with a score${compared ? ' that compare' : ''}: ${years.join(', ')}`
         : compared

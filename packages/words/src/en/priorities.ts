@@ -9,6 +9,8 @@ import { terms } from './terms.ts'
 const UNKNOWN: Readonly<Record<UnknownChange, string>> = {
   'first-year': 'no year before to compare with',
   'not-measured': 'not measured the year before',
+  'not-loaded': 'the year before is not in these data',
+  'no-own-score': 'no score of its own the year before',
   'not-published': 'not published the year before',
   redefined: 'redefined, so not compared with the year before',
   resampled: 'change not considered, as the localities were most likely newly drawn',

@@ -1,5 +1,4 @@
-import type { Direction, Flag, Group, Region, Verdict } from '@papi-lens/core'
-import type { HoleReason } from '../score-text.ts'
+import type { Direction, Flag, Group, MissingReason, Region, Verdict } from '@papi-lens/core'
 
 /** Names of the ids of `core`: short, for a label or a cell. */
 export interface NameWords {
@@ -11,7 +10,7 @@ export interface NameWords {
   /** What a comparability verdict says. */
   readonly verdict: Readonly<Record<Verdict, string>>
   /** Why there is no score. */
-  readonly missing: Readonly<Record<HoleReason, string>>
+  readonly missing: Readonly<Record<MissingReason, string>>
   readonly direction: Readonly<Record<Direction, string>>
   readonly region: Readonly<Record<Region, string>>
   /** The sum of all dimensions. */

@@ -40,6 +40,8 @@ const REASON: ClaimWords['reason'] = {
   'unpublished-bound': 'PAPI phân nhóm có thể khác vài tỉnh; tính theo điểm thì ranh giới khác',
   'weighted-mean': 'trung bình công bố có thể tính theo trọng số dân số',
   'not-measured': 'năm đó chưa đo',
+  'not-loaded': 'chưa có trong số liệu đang dùng',
+  'no-own-score': 'tỉnh chưa có điểm riêng',
   'not-published': 'chưa công bố',
   redefined: 'cách đo đã đổi, hai năm không so được',
   rescaled: 'thang điểm đã đổi, hai năm không so được',

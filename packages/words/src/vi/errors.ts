@@ -103,8 +103,8 @@ export const errors: ErrorWords = {
     `${unitName(unit)} chưa đo năm ${year}; ${
       years.length > 0 ? `các năm có điểm: ${years.join(', ')}` : 'không năm nào có điểm'
     }`,
-  'not-published': ({ unit, province, missing, years, compared }) =>
-    `${unitName(unit)} của ${province.vi} chưa công bố điểm năm ${missing.join(' và ')}; ${
+  'not-published': ({ unit, province, missing, reason, years, compared }) =>
+    `${unitName(unit)} của ${province.vi} ${names.missing[reason]}${reason === 'not-published' ? ' điểm' : ''} năm ${missing.join(' và ')}; ${
       years.length > 0
         ? `các năm có điểm${compared ? ' và so sánh được' : ''}: ${years.join(', ')}`
         : compared

@@ -9,6 +9,8 @@ import { terms } from './terms.ts'
 const UNKNOWN: Readonly<Record<UnknownChange, string>> = {
   'first-year': 'chưa có số liệu năm trước để so sánh',
   'not-measured': 'năm trước chưa đo',
+  'not-loaded': 'chưa có số liệu năm trước',
+  'no-own-score': 'năm trước chưa có điểm riêng',
   'not-published': 'năm trước chưa công bố điểm',
   redefined: 'đổi cách đo nên không so với năm trước',
   resampled: 'không xét thay đổi vì nhiều khả năng địa bàn khảo sát được chọn lại',

@@ -2,7 +2,7 @@ import { nameOf } from '@papi-lens/words'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { type Caveat, caveatOf } from '../../frame/caveat.ts'
+import { type Caveat, holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
@@ -46,16 +46,19 @@ export const comparisonKind = defineChart({
 /** Scores that are missing, by province. */
 function caveatsOf({ provinces, rows, year }: ComparisonFindings, words: ChartSpeech): Caveat[] {
   const { caveat } = words.charts
-  const lines = provinces.flatMap((province, index) => {
-    const holes = rows.filter(({ compared }) => compared[index]?.score === null)
-    if (holes.length === 0) return []
-    const names =
-      holes.length === rows.length ? caveat.allRows : holes.map(row => labelOf(row, words)).join(', ')
-    return [`${nameOf(province, words)} (${names})`]
-  })
-  return caveatOf('missing', lines.length > 0 ? [lines.join('; ')] : [], names =>
-    caveat.notPublished([year], names),
+  const holes = provinces.flatMap((province, index) =>
+    rows.map(row => ({ province, row, missing: row.compared[index]?.missing ?? null })),
   )
+  return holeCaveats(holes, [year], words, those => {
+    const lines = provinces.flatMap(province => {
+      const own = those.filter(hole => hole.province === province)
+      if (own.length === 0) return []
+      const names =
+        own.length === rows.length ? caveat.allRows : own.map(({ row }) => labelOf(row, words)).join(', ')
+      return [`${nameOf(province, words)} (${names})`]
+    })
+    return [lines.join('; ')]
+  })
 }
 
 function comparisonTable({ provinces, rows }: ComparisonFindings, words: ChartSpeech): ChartTable {

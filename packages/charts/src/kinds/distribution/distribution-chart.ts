@@ -1,7 +1,7 @@
 import { nameOf } from '@papi-lens/words'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { caveatOf } from '../../frame/caveat.ts'
+import { holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import { tableOf } from '../../table-of.ts'
@@ -26,10 +26,10 @@ export const distributionKind = defineChart({
   isEmpty: ({ points }) => points.length === 0,
   years: ({ year }) => [year],
   caveats({ holes, points, year }, words) {
-    const { caveat } = words.charts
-    const names =
-      holes.length <= MOST_NAMED ? holes.map(name => nameOf(name, words)) : [caveat.provinces(holes.length)]
-    return points.length === 0 ? [] : caveatOf('note', names, found => caveat.notPublished([year], found))
+    const { provinces } = words.charts.caveat
+    const namesOf = (those: typeof holes) =>
+      those.length <= MOST_NAMED ? those.map(({ name }) => nameOf(name, words)) : [provinces(those.length)]
+    return points.length === 0 ? [] : holeCaveats(holes, [year], words, namesOf, 'note')
   },
   table: ({ points, row }, words) =>
     tableOf(points.toReversed(), [

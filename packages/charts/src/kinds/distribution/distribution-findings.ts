@@ -1,4 +1,4 @@
-import { type Dataset, type Group, groupOf, type Province, quartiles, round4 } from '@papi-lens/core'
+import { type Dataset, type Group, groupOf, type MissingReason, quartiles, round4 } from '@papi-lens/core'
 import type { DistributionFound, Named } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 import { type Cuts, cutsOf, placedScore } from '../../placed-score.ts'
@@ -22,8 +22,8 @@ export interface DistributionFindings extends DistributionFound {
   readonly cuts: Cuts | null
   /** Codes named besides the province: chosen ones, the lowest and the highest. */
   readonly named: readonly string[]
-  /** Provinces without a published score. */
-  readonly holes: readonly Named[]
+  /** Provinces without a score, and why. */
+  readonly holes: readonly { readonly name: Named; readonly missing: MissingReason | null }[]
 }
 
 /**
@@ -40,11 +40,13 @@ export function distributionFindings({ panel }: Dataset, asked: AskedWith<'provi
   const column = panel.column(year, unit.id)
   const groupCuts = quartiles(column)
   const points: SpreadPoint[] = []
-  const holes: Province[] = []
+  const holes: { name: Named; missing: MissingReason | null }[] = []
   panel.provinces.forEach((candidate, index) => {
     const score = column[index] ?? Number.NaN
-    if (Number.isNaN(score) || !groupCuts) holes.push(candidate)
-    else points.push({ code: candidate.code, name: candidate, score, group: groupOf(score, groupCuts) })
+    if (Number.isNaN(score) || !groupCuts) {
+      const { missing } = placedScore(panel, candidate.code, year, unit.id)
+      holes.push({ name: candidate, missing })
+    } else points.push({ code: candidate.code, name: candidate, score, group: groupOf(score, groupCuts) })
   })
   points.sort((a, b) => a.score - b.score)
   const apart = points[0]?.score !== points.at(-1)?.score

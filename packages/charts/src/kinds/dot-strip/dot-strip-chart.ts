@@ -2,7 +2,7 @@ import { formatScore, nameOf } from '@papi-lens/words'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { type Caveat, caveatOf } from '../../frame/caveat.ts'
+import { type Caveat, caveatOf, holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
@@ -78,12 +78,11 @@ function caveatsOf(found: DotStripFindings, words: ChartSpeech): Caveat[] {
     return kept.length === rows.length ? [caveat.allRows] : kept.map(row => labelOf(row, words))
   }
   const apart = named(({ compares, position }) => !compares && position !== null)
-  const holes = named(({ score }) => score === null)
   return [
     ...standingLines(found, words).map(text => ({ sign: 'note', text }) as const),
     // Nothing in a strip is hatched: the earlier circle is left out.
     ...caveatOf('note', apart, names => caveat.notComparable(from, names)),
-    ...caveatOf('missing', holes, names => caveat.notPublished([to], names)),
+    ...holeCaveats(rows, [to], words, those => named(row => those.includes(row))),
     ...(hasRanges(rows) ? [{ sign: 'note', text: caveat.rankRanges } as const] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Group } from '@papi-lens/core'
-import { formatScore } from '@papi-lens/words'
+import { formatScore, sentenceOf } from '@papi-lens/words'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
@@ -57,8 +57,10 @@ function caveatsOf({ rows, units, over }: HeatMapFindings, words: ChartSpeech): 
     .map(row => rowName(row, words).replace(' ', '\u00a0'))
   const caveats: Caveat[] = units.length > 1 ? [{ sign: 'note', text: numbers.join(' · ') }] : []
   if (has(({ isBroken }) => isBroken)) caveats.push({ sign: 'not-comparable', text: heatMap.broken })
-  if (has(({ missing }) => missing === 'not-published'))
-    caveats.push({ sign: 'missing', text: heatMap.missing })
+  for (const reason of new Set(cells.map(({ missing }) => missing))) {
+    if (reason === null || reason === 'not-measured') continue
+    caveats.push({ sign: 'missing', text: sentenceOf(words.names.missing[reason], words, '') })
+  }
   if (over === 'years' && has(({ missing }) => missing === 'not-measured')) {
     caveats.push({ sign: 'note', text: heatMap.unmeasured })
   }
@@ -87,7 +89,7 @@ function heatMapScene(found: HeatMapFindings, { words, theme }: Settings): RowSc
     row: number,
     column: number,
   ): SceneMark[] => {
-    if (score === null && missing !== 'not-published') return []
+    if (score === null && missing === 'not-measured') return []
     const paint: Paint | null = score === null ? null : group === null ? { ink: 'card' } : { group }
     const on: Paint = group === null ? { ink: 'ink' } : { colour: theme.onGroup[group] }
     const texts = score === null ? [] : [2, 1].map(decimals => formatScore(score, words, decimals))

@@ -1,4 +1,4 @@
-import { formatScore, nameOf } from '@papi-lens/words'
+import { formatScore, nameOf, sentenceOf } from '@papi-lens/words'
 import { groupShape } from '../../drawing/paint.ts'
 import { boxPath } from '../../drawing/path.ts'
 import { linear } from '../../drawing/scale.ts'
@@ -79,14 +79,17 @@ function groupRows({ groups, places }: MapFindings, top: number, canvas: Canvas)
     figures: `${rangeText(range, words)} · ${words.charts.caveat.provinces(count)}`,
     sign: groupSign(group, canvas),
   }))
-  const holes = places.filter(({ missing }) => missing === 'not-published').length
-  const unpublished = words.names.missing['not-published']
-  const empty = {
-    name: unpublished.charAt(0).toUpperCase() + unpublished.slice(1),
-    figures: words.charts.caveat.provinces(holes),
-    sign: { sign: 'dashed-box' } as const,
-  }
-  const all = holes > 0 ? [...rows, empty] : rows
+  const holes = [...new Set(places.map(({ missing }) => missing))].flatMap(reason => {
+    if (reason === null || reason === 'not-measured') return []
+    return [
+      {
+        name: sentenceOf(words.names.missing[reason], words, ''),
+        figures: words.charts.caveat.provinces(places.filter(({ missing }) => missing === reason).length),
+        sign: { sign: 'dashed-box' } as const,
+      },
+    ]
+  })
+  const all = [...rows, ...holes]
   const nameWidth = Math.max(0, ...all.map(({ name }) => textWidth(name, size.text)))
   const beside = all.every(({ figures }) => 22 + nameWidth + 14 + textWidth(figures, size.small) <= room)
   const step = beside ? ROW : ROW + 15

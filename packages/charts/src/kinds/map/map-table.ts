@@ -13,13 +13,17 @@ export function mapCaveats(
 ): Caveat[] {
   const { map, caveat } = words.charts
   const names = (found: typeof places) => found.map(({ name }) => nameOf(name, words))
-  const missing = places.filter(place => place.missing === 'not-published')
   const unmeasured = places.length > 0 && places.every(place => place.missing === 'not-measured')
-  const all = missing.length === places.length && missing.length > 0
+  const missing = [...new Set(places.map(place => place.missing))].flatMap(reason => {
+    if (reason === null || reason === 'not-measured') return []
+    const those = places.filter(place => place.missing === reason)
+    const named = those.length === places.length ? [caveat.allProvinces] : names(those)
+    return caveatOf('missing', named, list => map.missing(reason, list))
+  })
   const merger = successor?.merged ? `${map.merger(year)}. ${map.successor(successor)}` : map.merger(year)
   return [
     ...(unmeasured ? [{ sign: 'missing', text: map.unmeasured(unit, year) } as const] : []),
-    ...caveatOf('missing', all ? [caveat.allProvinces] : names(missing), map.missing),
+    ...missing,
     ...caveatOf('note', names(places.filter(({ code }) => !placed.has(code))), map.lost),
     ...(view === '34' ? [{ sign: 'indicative', text: merger } as const] : []),
   ]

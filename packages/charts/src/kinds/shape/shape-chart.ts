@@ -1,6 +1,6 @@
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { caveatOf } from '../../frame/caveat.ts'
+import { holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import { tableOf } from '../../table-of.ts'
@@ -21,9 +21,8 @@ export const shapeKind = defineChart({
   isEmpty: ({ dimensions }) => dimensions.every(({ parts }) => parts.every(({ share }) => share === null)),
   years: ({ year }) => [year],
   caveats({ dimensions, year }, words) {
-    const holes = dimensions.flatMap(({ parts }) => parts).filter(({ share }) => share === null)
-    const names = holes.map(row => labelOf(row, words))
-    return caveatOf('missing', names, found => words.charts.caveat.notPublished([year], found))
+    const rows = dimensions.flatMap(({ parts }) => parts)
+    return holeCaveats(rows, [year], words, those => those.map(row => labelOf(row, words)))
   },
   table({ dimensions }, words) {
     const { column, shape } = words.charts

@@ -61,11 +61,15 @@ function caveatsOf({ breaks, runs, province }: TrendFindings, words: ChartSpeech
     const sign = verdict === 'rescaled' ? 'rescaled' : 'not-comparable'
     lines.set(reason, { sign, years: [...(lines.get(reason)?.years ?? []), year] })
   }
-  const holes = runs.flat().filter(({ missing }) => missing === 'not-published')
-  const years = holes.map(({ year }) => year).join(', ')
+  const points = runs.flat()
+  const holes = [...new Set(points.map(({ missing }) => missing))].flatMap(reason => {
+    if (reason === null || reason === 'not-measured') return []
+    const years = points.filter(({ missing }) => missing === reason).map(({ year }) => year)
+    return [{ sign: 'missing', text: trend.holes(reason, years.join(', '), province) } as const]
+  })
   return [
     ...[...lines].map(([reason, { sign, years }]) => ({ sign, text: `${years.join(', ')}: ${reason}` })),
-    ...(holes.length > 0 ? [{ sign: 'missing', text: trend.holes(years, province) } as const] : []),
+    ...holes,
   ]
 }
 

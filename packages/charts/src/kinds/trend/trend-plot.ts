@@ -138,7 +138,7 @@ function pointMark({ year, at, group, missing }: TrendPoint, ground: TrendGround
   if (at === null) {
     const side = Math.min(11, step * 0.6)
     const box = { x: x(year) - side / 2, y: height - side - 4, width: side, height: side }
-    return missing === 'not-published' ? [emptyBox(box, theme.soft, { fill: theme.card })] : []
+    return missing === 'not-measured' ? [] : [emptyBox(box, theme.soft, { fill: theme.card })]
   }
   const circle = { cx: x(year), cy: y(at), r: Math.min(4.5, step * 0.3) }
   return groupShape('circle', circle, group, ground, { stroke: theme.ink, width: 1.2 })

@@ -1,5 +1,7 @@
 import type { EveryChartWords } from '../../messages/charts/every-chart.ts'
 import { plural } from '../../plural.ts'
+import { sentenceOf } from '../../sentence.ts'
+import { names } from '../names.ts'
 
 export const everyChart: EveryChartWords = {
   source: years => `Source: PAPI, CECODES, RTA & UNDP${years && `, ${years}`}`,
@@ -55,7 +57,8 @@ export const everyChart: EveryChartWords = {
     redefined: names => `Redefined, not comparable: ${names}`,
     rescaled: names => `Other scale, compared as share of scale: ${names}`,
     notMeasured: (year, names) => `Not measured in ${year}: ${names}`,
-    notPublished: (years, names) => `Not published for ${years.join(' or ')}: ${names}`,
+    missing: (reason, years, list) =>
+      `${sentenceOf(names.missing[reason], 'en', '')} for ${years.join(' or ')}: ${list}`,
     notComparable: (year, names) => `Not comparable with ${year}: ${names}`,
     resampled: ({ year, basis }) =>
       `The surveyed localities were ${basis === 'detected' ? 'probably ' : ''}drawn anew in ${year}: a single province’s change across that year may only come from asking elsewhere`,

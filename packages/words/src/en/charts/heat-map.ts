@@ -26,6 +26,5 @@ export const heatMap: HeatMapWords = {
   score: 'score',
   group: 'group',
   broken: 'Between two years: redefined, scores not comparable; the group is the place within each year',
-  missing: 'Not published',
   unmeasured: 'No cell: not measured that year',
 }

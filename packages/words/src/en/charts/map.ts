@@ -1,5 +1,6 @@
 import { formatScore } from '../../format.ts'
 import type { MapWords } from '../../messages/charts/map.ts'
+import { sentenceOf } from '../../sentence.ts'
 import { names } from '../names.ts'
 
 const span = ({ min, max }: { readonly min: number; readonly max: number }) =>
@@ -39,7 +40,7 @@ export const map: MapWords = {
   empty: () => 'No score was published that could be drawn.',
   eachSquare: 'Each square is a province',
   unmeasured: (unit, year) => `${unit.en}: not measured in ${year}`,
-  missing: names => `Not published: ${names}`,
+  missing: (reason, list) => `${sentenceOf(names.missing[reason], 'en', '')}: ${list}`,
   lost: names => `Not on this map: ${names}`,
   merger: year =>
     `There is no published score of a merged province in ${year}; the unweighted mean of its members is indicative only`,

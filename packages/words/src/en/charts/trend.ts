@@ -1,5 +1,6 @@
 import { formatDelta, formatPercent, formatScore } from '../../format.ts'
 import type { TrendWords } from '../../messages/charts/trend.ts'
+import { names } from '../names.ts'
 
 export const trend: TrendWords = {
   name: 'Trend',
@@ -33,7 +34,7 @@ export const trend: TrendWords = {
     'A line joins years that compare with each other; the bands behind are the four quartile groups of provinces; the dashed line is the national median',
   empty: () => 'No score was published that could be drawn.',
   run: 'Comparable run',
-  holes: (years, province) => `${years}: not published for ${province.en}`,
+  holes: (reason, years, province) => `${years}: ${names.missing[reason]} for ${province.en}`,
   redefined: note =>
     `${note ?? 'measured differently'}${note ? ';' : ','} not comparable with the years before`,
   rescaled: note => note ?? 'the scale changed',

@@ -1,4 +1,4 @@
-import type { Resampling } from '@papi-lens/core'
+import type { MissingReason, Resampling } from '@papi-lens/core'
 
 /** What charts have in common. */
 export interface EveryChartWords {
@@ -31,7 +31,12 @@ export interface EveryChartWords {
     readonly redefined: (names: string) => string
     readonly rescaled: (names: string) => string
     readonly notMeasured: (year: number, names: string) => string
-    readonly notPublished: (years: readonly number[], names: string) => string
+    /** Why scores are missing; what a year did not measure has a sentence of its own. */
+    readonly missing: (
+      reason: Exclude<MissingReason, 'not-measured'>,
+      years: readonly number[],
+      names: string,
+    ) => string
     readonly notComparable: (year: number, names: string) => string
     /** Newly drawn localities between the years compared: said beside a change wherever one is shown. */
     readonly resampled: (found: Pick<Resampling, 'year' | 'basis'>) => string

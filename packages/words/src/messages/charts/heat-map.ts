@@ -16,6 +16,5 @@ export interface HeatMapWords extends ChartSaying<HeatMapFound> {
   readonly score: string
   readonly group: string
   readonly broken: string
-  readonly missing: string
   readonly unmeasured: string
 }

@@ -47,7 +47,7 @@ export interface MapWords extends ChartSaying<MapFound> {
   readonly tiles: { readonly name: string; readonly purpose: string }
   readonly eachSquare: string
   readonly unmeasured: (unit: Named, year: number) => string
-  readonly missing: (names: string) => string
+  readonly missing: (reason: MissingReason, names: string) => string
   readonly lost: (names: string) => string
   readonly merger: (year: number) => string
   readonly successor: (found: SuccessorFound) => string

@@ -1,4 +1,4 @@
-import type { TrendSegment } from '@papi-lens/core'
+import type { MissingReason, TrendSegment } from '@papi-lens/core'
 import type { Named } from '../../name-of.ts'
 import type { ChartSaying } from './index.ts'
 
@@ -14,7 +14,7 @@ export interface TrendFound {
 export interface TrendWords extends ChartSaying<TrendFound> {
   readonly run: string
   /** Years that were not published for a province. */
-  readonly holes: (years: string, province: Named) => string
+  readonly holes: (reason: MissingReason, years: string, province: Named) => string
   /** Why a run of years ends, from the note of the table of breaks. */
   readonly redefined: (note: string | null) => string
   readonly rescaled: (note: string | null) => string

@@ -1,6 +1,5 @@
-import type { Certainty, Region } from '@papi-lens/core'
+import type { Certainty, ChangeRow, Region } from '@papi-lens/core'
 import type { Named } from '../../name-of.ts'
-import type { ToldRow } from '../../score-text.ts'
 
 /** What `papi change` says. */
 export interface ChangeWords {
@@ -9,7 +8,7 @@ export interface ChangeWords {
     readonly province: Named
     readonly from: number
     readonly to: number
-    readonly total: ToldRow
+    readonly total: ChangeRow
     /** How sure the group of the later year is; null where that is not known. */
     readonly certainty: Certainty | null
   }) => string

@@ -1,4 +1,6 @@
 import type { EveryChartWords } from '../../messages/charts/every-chart.ts'
+import { sentenceOf } from '../../sentence.ts'
+import { names } from '../names.ts'
 
 export const everyChart: EveryChartWords = {
   source: years => `Nguồn: PAPI, CECODES, RTA & UNDP${years && `, ${years}`}`,
@@ -54,7 +56,8 @@ export const everyChart: EveryChartWords = {
     redefined: names => `Đổi cách đo, không so sánh được: ${names}`,
     rescaled: names => `Đổi thang điểm, so sánh theo tỷ lệ trên thang điểm: ${names}`,
     notMeasured: (year, names) => `Năm ${year} chưa đo: ${names}`,
-    notPublished: (years, names) => `Chưa công bố điểm năm ${years.join(' hoặc ')}: ${names}`,
+    missing: (reason, years, list) =>
+      `${sentenceOf(names.missing[reason], 'vi', '')}${reason === 'not-published' ? ' điểm' : ''} năm ${years.join(' hoặc ')}: ${list}`,
     notComparable: (year, names) => `Không so sánh được với năm ${year}: ${names}`,
     resampled: ({ year, basis }) =>
       `${basis === 'detected' ? 'Nhiều khả năng địa bàn' : 'Địa bàn'} khảo sát được chọn lại từ ${year}: thay đổi của riêng một tỉnh qua năm đó có thể chỉ do hỏi ở nơi khác`,

@@ -26,6 +26,5 @@ export const heatMap: HeatMapWords = {
   score: 'điểm',
   group: 'nhóm',
   broken: 'Giữa hai năm: đổi cách đo, điểm không so sánh được; nhóm là vị trí trong từng năm',
-  missing: 'Chưa công bố',
   unmeasured: 'Ô trống: năm đó chưa đo',
 }

@@ -1,5 +1,6 @@
 import { formatScore } from '../../format.ts'
 import type { MapWords } from '../../messages/charts/map.ts'
+import { sentenceOf } from '../../sentence.ts'
 import { names } from '../names.ts'
 
 const span = ({ min, max }: { readonly min: number; readonly max: number }, between = '–') =>
@@ -38,7 +39,7 @@ export const map: MapWords = {
   empty: () => 'Chưa có điểm nào được công bố để vẽ.',
   eachSquare: 'Mỗi ô vuông là một tỉnh',
   unmeasured: (unit, year) => `${unit.vi}: năm ${year} chưa đo`,
-  missing: names => `Chưa công bố: ${names}`,
+  missing: (reason, list) => `${sentenceOf(names.missing[reason], 'vi', '')}: ${list}`,
   lost: names => `Không có trên bản đồ: ${names}`,
   merger: year =>
     `Năm ${year} không có điểm công bố của tỉnh hợp nhất; bình quân không trọng số của các tỉnh cũ chỉ để tham khảo`,

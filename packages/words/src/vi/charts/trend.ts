@@ -1,5 +1,6 @@
 import { formatDelta, formatPercent, formatScore } from '../../format.ts'
 import type { TrendWords } from '../../messages/charts/trend.ts'
+import { names } from '../names.ts'
 
 export const trend: TrendWords = {
   name: 'Xu hướng',
@@ -34,7 +35,10 @@ export const trend: TrendWords = {
     'Đường nối các năm so sánh được với nhau; dải phía sau là bốn nhóm tỉnh theo tứ phân vị; đường đứt là trung vị cả nước',
   empty: () => 'Chưa có điểm nào được công bố để vẽ.',
   run: 'Đoạn so sánh được',
-  holes: (years, province) => `${years}: chưa công bố điểm của ${province.vi}`,
+  holes: (reason, years, province) =>
+    reason === 'not-published'
+      ? `${years}: chưa công bố điểm của ${province.vi}`
+      : `${years}: ${province.vi} ${names.missing[reason]}`,
   redefined: note => `${note ?? 'cách đo thay đổi'}${note ? ';' : ','} không so sánh được với các năm trước`,
   rescaled: note => note ?? 'thang điểm thay đổi',
 }
