@@ -6,6 +6,7 @@ import { failureOf } from './call/failure.ts'
 import { describe, helpStyle } from './call/help.ts'
 import { SpeakingProgram } from './call/speaking-program.ts'
 import { usageMessage } from './call/usage-message.ts'
+import { terminalText } from './told/terminal-text.ts'
 
 /** Each command with the code that adds it, which is loaded only when it is called or listed. */
 const COMMANDS = {
@@ -53,7 +54,8 @@ export async function runPapi(argv: readonly string[], environment: Environment)
   } catch (error) {
     // Help and version also end by a CommanderError, with code 0; help that was not asked for has said what it can.
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    if (argv.includes('--debug') && error instanceof Error) environment.stderr.write(`${error.stack}\n`)
+    if (argv.includes('--debug') && error instanceof Error)
+      environment.stderr.write(terminalText(`${error.stack}\n`, false))
     if (error instanceof CommanderError) {
       const commands = program.commands.map(command => command.name())
       const called = argv.find(word => commands.includes(word)) ?? null

@@ -14,8 +14,8 @@ export function visible(text: string): string {
   })
 }
 
-/** C0 and C1 controls, and the marks that turn the direction of writing round. */
-const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu
+/** C0 and C1 controls, marks that turn the direction of writing round, what has no width, and halves of characters. */
+const CONTROL = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
 
 /** Letters of a given text that a message shows. */
 const LONGEST = 60

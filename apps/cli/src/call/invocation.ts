@@ -4,6 +4,7 @@ import type { CommandWords } from '@papi-lens/words/command'
 import type { Command } from 'commander'
 import pico from 'picocolors'
 import { type Json, jsonText } from '../told/json.ts'
+import { terminalText } from '../told/terminal-text.ts'
 import type { Environment } from './environment.ts'
 import { InputError, UsageError } from './failure.ts'
 import { wordsOf } from './speaking-program.ts'
@@ -76,6 +77,7 @@ export function invocationOf(command: Command, environment: Environment): Invoca
   let isStdoutTaken = false
   const { stdout, stderr, variables } = environment
   const data = { folder: options.data ?? environment.folders.data, given: options.data !== undefined }
+  const style = pico.createColors(stdout.isTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb')
   return {
     environment,
     lang,
@@ -83,7 +85,7 @@ export function invocationOf(command: Command, environment: Environment): Invoca
     json,
     quiet: options.quiet === true,
     data,
-    style: pico.createColors(stdout.isTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb'),
+    style,
     width: stdout.columns,
     writeFile: (path, bytes) => {
       if (isDataFile(relative(data.folder, path)))
@@ -98,7 +100,8 @@ export function invocationOf(command: Command, environment: Environment): Invoca
       if (!options.quiet) stderr.write(`papi: ${visible(text)}\n`)
     },
     print: (document, text) => {
-      if (!isStdoutTaken) stdout.write(json ? jsonText(document) : text())
+      if (!isStdoutTaken)
+        stdout.write(json ? jsonText(document) : terminalText(text(), style.isColorSupported))
     },
   }
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportProgress } from '@papi-lens/io'
+import { visible } from '@papi-lens/words'
 import { Presets, SingleBar } from 'cli-progress'
 import type { Invocation } from '../call/invocation.ts'
 import { barStream } from '../told/bar-stream.ts'
@@ -37,7 +38,7 @@ export function importProgress({ environment, quiet, words }: Invocation, bytes:
     show({ file, bytes: read, rows: count }) {
       done.set(file, read)
       const sum = [...done.values()].reduce((total, size) => total + size, 0)
-      bar.update(Math.min(sum, bytes), { file: basename(file), read: count })
+      bar.update(Math.min(sum, bytes), { file: visible(basename(file)), read: count })
     },
     stop: () => bar.stop(),
   }
