@@ -23,21 +23,7 @@ export interface BundledData {
   readonly version: string
 }
 
-const MODULE = 'virtual:papi-data'
 const folder = dirname(createRequire(import.meta.url).resolve('@papi-lens/data/package.json'))
-
-/** Serves the data package as the module `virtual:papi-data`, in a chunk of its own that a browser keeps. */
-export function bundleData(): Plugin {
-  return {
-    name: 'papi-data',
-    resolveId: id => (id === MODULE ? `\0${MODULE}` : null),
-    load(id) {
-      if (id !== `\0${MODULE}`) return null
-      // JSON.parse of a string is read faster than the same object written as code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readData()))})`
-    },
-  }
-}
 
 /** Writes a gzip and a brotli form beside each text file of the build: slow links gain, the server does nothing. */
 export function precompress(): Plugin {

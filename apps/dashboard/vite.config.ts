@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite'
-import { bundleData, precompress } from './bundle-data.ts'
-import { embedFiles } from './embed-files.ts'
+import { precompress } from './bundle-data.ts'
+import { dataFiles } from './data-files.ts'
+import { pageFiles } from './page-files.ts'
 
 export default defineConfig({
-  plugins: [bundleData(), embedFiles(), precompress()],
+  plugins: [dataFiles(), pageFiles(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
   build: {

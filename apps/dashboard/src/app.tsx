@@ -14,6 +14,7 @@ export function App({ state }: { state: AppState }) {
       title={headline(state.story.value, view, words)}
       bar={<TopBar state={state} />}
       notices={state.notices.value}
+      lacking={state.lacking.value}
       source={words.page.source(view.from, view.to, state.data.version)}
     >
       <Overview state={state} />

@@ -9,10 +9,12 @@ export function Frame(props: {
   readonly title: string
   readonly bar: ComponentChildren
   readonly notices: readonly Notice[]
+  /** Whether something that was chosen did not arrive. */
+  readonly lacking: boolean
   readonly source: string
   readonly children: ComponentChildren
 }) {
-  const { words, title, bar, notices, source, children } = props
+  const { words, title, bar, notices, lacking, source, children } = props
   const { page } = words
   useEffect(() => {
     document.documentElement.lang = words.lang
@@ -25,6 +27,14 @@ export function Frame(props: {
       </a>
       {bar}
       <main id="main" tabIndex={-1}>
+        {lacking && (
+          <p class="notices lacking" role="alert">
+            {words.loading.failed.part}{' '}
+            <button type="button" class="button" onClick={() => location.reload()}>
+              {words.loading.reload}
+            </button>
+          </p>
+        )}
         {notices.length > 0 && (
           <ul class="notices" role="status">
             {notices.map(notice => {

@@ -4,22 +4,22 @@ import './style/finding.css'
 import './style/standing.css'
 import './style/areas.css'
 import './style/table.css'
+import { overviewFile } from 'virtual:papi-files'
 import { unpackDataset } from '@papi-lens/core'
-import { LOADING_FAILED } from '@papi-lens/words'
 import { render } from 'preact'
+import type { BundledData } from '../bundle-data.ts'
 import { App } from './app.tsx'
 import { createAppState } from './app-state.ts'
+import { reading, startPage } from './loading/start-page.ts'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no element #app')
 
-try {
-  const { default: data } = await import('virtual:papi-data')
-  const state = await createAppState(unpackDataset(data.packed), data)
-  root.replaceChildren()
-  render(<App state={state} />, root)
-} catch (error) {
-  // A broken download is the one thing that can go wrong here; the reader can only try again.
-  root.textContent = LOADING_FAILED
-  throw error
-}
+await startPage(root, overviewFile, async content => {
+  const data = content as BundledData
+  const state = await createAppState(
+    reading(() => unpackDataset(data.packed)),
+    data,
+  )
+  return () => render(<App state={state} />, root)
+})

@@ -1,4 +1,7 @@
-declare module 'virtual:papi-data' {
-  const data: import('../bundle-data.ts').BundledData
-  export default data
+declare module 'virtual:papi-files' {
+  import type { DataFile } from './loading/load-json.ts'
+  /** What the overview is made of: a `BundledData`. */
+  export const overviewFile: DataFile
+  /** What charts are drawn from: a `ChartData`. */
+  export const chartsFile: DataFile
 }

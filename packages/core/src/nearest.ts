@@ -39,7 +39,10 @@ export function nearest<T>(
   const near = candidates
     .map(candidate => ({
       candidate,
-      away: Math.min(...names(candidate).map(name => awayFrom(wanted, fold(name)))),
+      away: names(candidate).reduce(
+        (least, name) => Math.min(least, awayFrom(wanted, folded(name))),
+        Infinity,
+      ),
     }))
     .filter(({ away }) => away <= Math.max(1, Math.floor(wanted.length * 0.4)))
     .sort((a, b) => a.away - b.away)
@@ -48,6 +51,19 @@ export function nearest<T>(
     .filter(({ away }) => away <= closest + 1)
     .slice(0, 3)
     .map(({ candidate }) => candidate)
+}
+
+/** Names by their folded form: those of a list are asked for again with each text that is none of them. */
+const folds = new Map<string, string>()
+const MOST_FOLDS = 20_000
+
+function folded(name: string): string {
+  const known = folds.get(name)
+  if (known !== undefined) return known
+  if (folds.size >= MOST_FOLDS) folds.clear()
+  const made = fold(name)
+  folds.set(name, made)
+  return made
 }
 
 /** Edits between two folded spellings; a name that was begun and not finished is as near as one with a slip. */

@@ -18,8 +18,11 @@ export interface Province {
   readonly aliases: readonly string[]
 }
 
+/** No name is longer, and what is looked for in one is not free. */
+const LONGEST = 300
+
 /** Words that say what kind of unit a name is, not which: "tỉnh Sơn La", "TP Hà Nội". */
-const KIND = /^\s*(tp\.|(tỉnh|thành phố|tp|province of|city of)\s)\s*|\s+(province|city)\s*$/giu
+const KIND = /^\s*(tp\.|(tỉnh|thành phố|tp|province of|city of)\s)\s*|(?<!\s)\s+(province|city)\s*$/giu
 
 /**
  * Finds a province by code, slug or any spelling of its name: with or without diacritics, old or new tone
@@ -31,11 +34,12 @@ const KIND = /^\s*(tp\.|(tỉnh|thành phố|tp|province of|city of)\s)\s*|\s+(p
  * findProvince(provinces, 'Dac Lac').vi // => 'Đắk Lắk'
  */
 export function findProvince(provinces: readonly Province[], text: string): Province {
-  const wanted = new Set([fold(text), fold(bareProvinceName(text))])
+  const given = text.trim().slice(0, LONGEST)
+  const wanted = new Set([fold(given), fold(bareProvinceName(given))])
   wanted.delete('')
   const found = provinces.find(province => spellings(province).some(name => wanted.has(fold(name))))
   if (found) return found
-  const near = nearest(bareProvinceName(text), provinces, spellings)
+  const near = nearest(bareProvinceName(given), provinces, spellings)
   throw new PapiError('unknown-province', { text, nearest: near })
 }
 

@@ -6,6 +6,9 @@ const files = new Map<string, Promise<LoadedData>>()
 /** Data blocks of pages, parsed once each. */
 const blocks = new WeakMap<Element, { readonly text: string; readonly content: unknown }>()
 
+/** Milliseconds for the data, whole. */
+const PATIENCE = 120_000
+
 const BLOCK = 'script[type="application/json"]'
 
 /**
@@ -52,14 +55,19 @@ function readFile(address: string): Promise<LoadedData> {
 async function fetchText(address: string): Promise<string> {
   const unreachable = (why: string) =>
     new EmbedError('unreachable-data', `the data at ${address.slice(0, 120)} cannot be loaded (${why})`)
-  let response: Response
+  let why = 'no connection, or the site does not allow it'
   try {
-    response = await fetch(address, { credentials: 'omit' })
+    const response = await fetch(address, {
+      credentials: 'omit',
+      // Older browsers wait for ever.
+      signal: AbortSignal.timeout?.(PATIENCE) ?? null,
+    })
+    if (response.ok) return await response.text()
+    why = `the site answers ${response.status}`
   } catch {
-    throw unreachable('no connection, or the site does not allow it')
+    // Cut off on the way, or never come, is as good as no connection.
   }
-  if (!response.ok) throw unreachable(`the site answers ${response.status}`)
-  return response.text()
+  throw unreachable(why)
 }
 
 function parse(text: string): unknown {

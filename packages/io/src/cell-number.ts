@@ -56,7 +56,7 @@ function isHole(text: string): boolean {
       .normalize('NFC')
       .toLowerCase()
       .replace(/\s+/gu, '')
-      .replace(/(?<=.)\.+$/u, ''),
+      .replace(/(?<=[^.])\.+$|(?<=^\.)\.+$/u, ''),
   )
 }
 

@@ -29,6 +29,12 @@ const MOST_REMEMBERED = 20_000
 /** A longer text is no name, and folding it is not free. */
 const LONGEST_NAME = 300
 
+/**
+ * Names held against unknown ones to suggest the nearest, in a file: as many as it takes for a thousand of them among those
+ * of PAPI. A file of noise gets no suggestions beyond, which nobody would read.
+ */
+const MOST_COMPARED = 400_000
+
 /** Other names of the total than the framework's. */
 const TOTAL_NAMES = ['total', 'total score', 'tổng', 'tổng điểm', 'điểm tổng hợp', 'papi score', 'papi']
 
@@ -89,6 +95,20 @@ export function createSpellings({ framework, provinces }: ImportContext): Spelli
   const labelOf = remembered(readUnitLabel, null)
   const namesOfUnit = ({ id, vi, en, aliases = [] }: Unit) => [id, vi, en, ...aliases.map(({ text }) => text)]
 
+  let compared = 0
+  const near = <T>(
+    text: string,
+    candidates: readonly T[],
+    names: (candidate: T) => readonly string[],
+  ): T[] =>
+    compared > MOST_COMPARED
+      ? []
+      : nearest(text, candidates, candidate => {
+          const found = names(candidate)
+          compared += found.length
+          return found
+        })
+
   const findAny = (text: string): number => {
     const exact = provinceNames.get(fold(text))
     if (exact !== undefined) return exact
@@ -107,13 +127,16 @@ export function createSpellings({ framework, provinces }: ImportContext): Spelli
     // No more of a label is read than is remembered.
     label: text => labelOf(text.slice(0, LONGEST_NAME)),
     nearProvinces: text =>
-      nearest(text, provinces, ({ code, slug, vi, en, aliases }) => [code, slug, vi, en, ...aliases]),
-    nearUnits: text => nearest(text, framework.units, namesOfUnit),
-    resemblesUnit: text =>
-      text.length <= 60 &&
-      nearest(text, framework.units, ({ id, vi, en }) => [id, vi, en]).some(({ id, vi, en }) =>
-        [id, vi, en].some(name => fold(name)[0] === fold(text)[0]),
-      ),
+      near(text, provinces, ({ code, slug, vi, en, aliases }) => [code, slug, vi, en, ...aliases]),
+    nearUnits: text => near(text, framework.units, namesOfUnit),
+    resemblesUnit: remembered(
+      text =>
+        text.length <= 60 &&
+        near(text, framework.units, ({ id, vi, en }) => [id, vi, en]).some(({ id, vi, en }) =>
+          [id, vi, en].some(name => fold(name)[0] === fold(text)[0]),
+        ),
+      false,
+    ),
   }
 }
 

@@ -157,7 +157,7 @@ function slotsOf({ framework, provinces }: ImportContext, grid: ReturnType<typeo
 
 function ageOf({ report, rows }: ImportedFile): number {
   const named = yearsInName(report.file)
-  if (named.length > 0) return Math.max(...named)
+  if (named.length > 0) return named.reduce((a, b) => Math.max(a, b))
   let latest = 0
   for (const { year } of rows) latest = Math.max(latest, year)
   return latest

@@ -50,15 +50,18 @@ export function readDataset(texts: DatasetTexts): DatasetReading {
   const facts = readFramework(DATASET_FILES.framework, all.framework)
   const breaks = readBreaks(DATASET_FILES.comparability, all.comparability)
   const provinces = readProvinces(DATASET_FILES.provinces, all.provinces)
-  faults.push(...facts.faults, ...breaks.faults, ...provinces.faults)
+  const take = (found: readonly Fault[]): void => {
+    for (const fault of found) faults.push(fault)
+  }
+  for (const { faults: found } of [facts, breaks, provinces]) take(found)
   if (!('value' in facts && 'value' in breaks && 'value' in provinces)) return { dataset: null, faults }
 
   try {
     const framework = defineFramework(facts.value)
     const comparability = defineComparability(framework, breaks.value)
     const scores = createScoreFiles(framework, provinces.value)
-    faults.push(...scores.read(DATASET_FILES.dimensionScores, all.dimensionScores, 'dimension'))
-    faults.push(...scores.read(DATASET_FILES.subdimensionScores, all.subdimensionScores, 'subdimension'))
+    take(scores.read(DATASET_FILES.dimensionScores, all.dimensionScores, 'dimension'))
+    take(scores.read(DATASET_FILES.subdimensionScores, all.subdimensionScores, 'subdimension'))
     const uncertain = readUncertainties(
       UNCERTAINTIES_FILE,
       texts.uncertainties ?? NO_UNCERTAINTIES,
@@ -66,8 +69,8 @@ export function readDataset(texts: DatasetTexts): DatasetReading {
       provinces.value,
       scores.grid.scores,
     )
-    faults.push(...uncertain.faults)
-    if (faults.length === 0) faults.push(...scores.checkSums(DATASET_FILES.dimensionScores))
+    take(uncertain.faults)
+    if (faults.length === 0) take(scores.checkSums(DATASET_FILES.dimensionScores))
     if (faults.length > 0) return { dataset: null, faults }
     const rows = scores.grid.rows()
     const uncertainties = uncertain.rows

@@ -17,7 +17,6 @@ export {
   localeOf,
   type Speaking,
 } from './lang.ts'
-export { LOADING_FAILED } from './loading-failed.ts'
 export type { ChangeBarsFound } from './messages/charts/change-bars.ts'
 export type { ComparisonFound } from './messages/charts/comparison.ts'
 export type { CorrelationMatrixFound } from './messages/charts/correlation-matrix.ts'
@@ -44,6 +43,7 @@ export type { ErrorWords } from './messages/errors.ts'
 export type { ImportFaultWords } from './messages/import-faults.ts'
 export type { ImportedCounts, ImportWords } from './messages/imports.ts'
 export type { IndicatorWords } from './messages/indicators.ts'
+export type { LoadingWords } from './messages/loading.ts'
 export type { NameWords } from './messages/names.ts'
 export type { NumberWords } from './messages/numbers.ts'
 export type { PageWords } from './messages/page.ts'

@@ -10,6 +10,7 @@ import type { ErrorWords } from './messages/errors.ts'
 import type { ImportFaultWords } from './messages/import-faults.ts'
 import type { ImportWords } from './messages/imports.ts'
 import type { IndicatorWords } from './messages/indicators.ts'
+import type { LoadingWords } from './messages/loading.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { PageWords } from './messages/page.ts'
@@ -40,6 +41,7 @@ export interface Words {
   readonly importFaults: ImportFaultWords
   readonly imports: ImportWords
   readonly indicators: IndicatorWords
+  readonly loading: LoadingWords
   readonly names: NameWords
   readonly numbers: NumberWords
   readonly page: PageWords

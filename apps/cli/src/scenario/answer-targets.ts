@@ -38,7 +38,7 @@ export async function answerPlan(
   const goals = goalsOfPlan(plan.targets)
   // A text without a year of its own still says for which years its targets are.
   const named = goals.flatMap(({ year }) => (year === null ? [] : [year]))
-  const first = plan.year ?? (named.length > 0 ? Math.min(...named) : null)
+  const first = plan.year ?? (named.length > 0 ? named.reduce((a, b) => Math.min(a, b)) : null)
   const before = first === null ? undefined : dataset.panel.years.find(year => year === first - 1)
   const year = findYearOrLatest(dataset.panel, wantedYear ?? before?.toString())
   const asked = { dataset, province, year }

@@ -47,12 +47,12 @@ const NO_LINES = {
 export function tableText(columns: readonly Column[], rows: readonly Row[], width: number | null): string {
   const shown = columns.map((_, index) => index)
   const cells = rows.flatMap(row => (isNote(row) ? [] : [row]))
-  const naturalOf = (index: number) => Math.max(...columnOf(columns, cells, index).map(widthOf))
+  const naturalOf = (index: number) => widest(columnOf(columns, cells, index))
   const narrowestOf = (index: number) => {
     const wraps = columns[index]?.wraps
     if (wraps === 'head') {
       const [head = '', ...figures] = columnOf(columns, cells, index)
-      return Math.max(...[...head.split(' '), ...figures].map(widthOf))
+      return widest([...head.split(' '), ...figures])
     }
     return wraps ? Math.min(NARROWEST, naturalOf(index)) : naturalOf(index)
   }
@@ -86,7 +86,7 @@ export function tableText(columns: readonly Column[], rows: readonly Row[], widt
     if (!isNote(row)) parts.push(drawn(row))
     else {
       const lines = wrapText(row.note, width === null ? null : width - indent).split('\n')
-      parts.push(...lines.map(line => ' '.repeat(indent) + line))
+      for (const line of lines) parts.push(' '.repeat(indent) + line)
     }
   }
   return `${parts
@@ -141,14 +141,19 @@ function drawRow(
   return table.toString()
 }
 
+/** Width of the widest of any number of texts. */
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0)
+}
+
 /** Takes what is too wide from the widest column that can give, a column of the terminal at a time. */
 function fit(natural: readonly number[], narrowest: readonly number[], width: number | null): number[] {
   const widths = [...natural]
   while (width !== null && sum(widths) > width) {
     const spare = widths.map((size, index) => (size > (narrowest[index] ?? size) ? size : 0))
-    const widest = Math.max(...spare)
-    if (widest === 0) break
-    widths[spare.indexOf(widest)] = widest - 1
+    const most = Math.max(...spare)
+    if (most === 0) break
+    widths[spare.indexOf(most)] = most - 1
   }
   return widths
 }

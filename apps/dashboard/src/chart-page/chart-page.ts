@@ -1,20 +1,20 @@
 import { FIELDS } from '@papi-lens/charts'
-import { LANGS, type Lang, type Words } from '@papi-lens/words'
+import type { ChartData, PapiChart } from '@papi-lens/embed'
+import type { Lang, Words } from '@papi-lens/words'
 
 /** What the address may say about the chart; anything else in it is passed over. */
 const TAKEN = ['kind', ...FIELDS.map(({ query }) => query), 'lang', 'theme', 'version']
 
 /**
- * Shows the one chart that an address asks for, with a link to the dashboard. A page around the frame hears how high it is:
- * `{ papiChart: { height } }` in a message, in pixels.
+ * Shows the one chart that an address asks for, with a link to the dashboard.
  *
  * @param search the address's query, such as "?kind=trend&province=son-la&unit=health-care&lang=en"
- * @param src address of the data file
+ * @param data content of the data file
  */
 export function chartPage(
   main: HTMLElement,
   search: string,
-  src: string,
+  data: ChartData,
   { lang, chartsPage: words }: Words,
 ): void {
   const query = new URLSearchParams(search)
@@ -22,13 +22,13 @@ export function chartPage(
   document.documentElement.dataset.theme = query.get('theme') ?? 'auto'
   document.title = `${words.single} · papi-lens`
 
-  const chart = document.createElement('papi-chart')
+  const chart = document.createElement('papi-chart') as PapiChart
   for (const name of TAKEN) {
     const value = query.get(name)
     if (value !== null) chart.setAttribute(name, value)
   }
   chart.setAttribute('lang', lang)
-  chart.setAttribute('src', src)
+  chart.data = data
   chart.setAttribute('menu', '')
   // The chart shows its title itself; those who jump from heading to heading need one too.
   const heading = document.createElement('h1')
@@ -47,13 +47,6 @@ export function chartPage(
   const foot = document.createElement('p')
   foot.append(link)
   main.replaceChildren(heading, chart, foot)
-  tellHeight(main)
-}
-
-/** The language that an address asks for. */
-export function langIn(search: string): Lang {
-  const asked = new URLSearchParams(search).get('lang')
-  return LANGS.find(known => known === asked) ?? 'vi'
 }
 
 /**
@@ -77,7 +70,8 @@ export function dashboardAddress(query: URLSearchParams, lang: Lang): string {
   return `./?${address}`
 }
 
-function tellHeight(main: HTMLElement): void {
+/** Lets a page around the frame hear how high it is: `{ papiChart: { height } }` in a message, in pixels. */
+export function tellHeight(main: HTMLElement): void {
   if (window.parent === window) return
   new ResizeObserver(() => {
     // The height is no secret, and whose page this is in is not known.

@@ -33,6 +33,7 @@ export function ChartsApp({ state }: { state: ChartsState }) {
       title={title}
       bar={bar}
       notices={state.notices.value}
+      lacking={state.lacking.value}
       source={chartsPage.source(state.data.version)}
     >
       <p>

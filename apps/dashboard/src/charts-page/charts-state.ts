@@ -1,4 +1,4 @@
-import { type Dataset, unpackDataset } from '@papi-lens/core'
+import type { Dataset } from '@papi-lens/core'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { computed, type ReadonlySignal } from '@preact/signals'
@@ -21,8 +21,11 @@ export interface ChartsState extends AddressState<ChartsView> {
  *
  * @param element the class of `<papi-chart>`, which knows the catalogue
  */
-export async function createChartsState(data: ChartData, element: typeof PapiChart): Promise<ChartsState> {
-  const dataset = unpackDataset(data.packed)
+export async function createChartsState(
+  dataset: Dataset,
+  data: ChartData,
+  element: typeof PapiChart,
+): Promise<ChartsState> {
   // The site puts whole plans into its data file.
   const plans = (data.plans ?? []) as readonly Plan[]
   const state = await createState(search => readChartsView(search, dataset), chartsAddressOf)

@@ -24,8 +24,10 @@ export function ScoreTable(props: Choice) {
   const { scorecard, change } = state.story.value
   const rows = new Map(change.rows.map(row => [row.id, row]))
   const download = async (format: 'csv' | 'xlsx') => {
-    const { downloadChange } = await import('../download.ts')
-    await downloadChange(state.dataset, change, scorecard, view, words, format)
+    const saving = import('../download.ts').then(({ downloadChange }) =>
+      downloadChange(state.dataset, change, scorecard, view, words, format),
+    )
+    await state.bring(saving)
   }
   return (
     <section class="scores" aria-labelledby="scores">

@@ -65,8 +65,10 @@ function layoutBlocks(table: DocxElement): string[][] {
   return cells.flatMap(cell => {
     const blocks: string[][] = [[]]
     for (const child of cell.children ?? []) {
-      if (child.type === 'table') blocks.push(...tableBlocks(child), [])
-      else blocks.at(-1)?.push(...paragraphLines(child))
+      if (child.type === 'table') {
+        for (const block of tableBlocks(child)) blocks.push(block)
+        blocks.push([])
+      } else for (const line of paragraphLines(child)) blocks.at(-1)?.push(line)
     }
     return blocks
   })

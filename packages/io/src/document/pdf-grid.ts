@@ -1,3 +1,4 @@
+import { firstFrom } from './bisect.ts'
 import type { Ruling } from './pdf-page.ts'
 
 /** A cell of a table on a page, with the place it takes. */
@@ -26,15 +27,29 @@ const MOST_LINES = 2_000
 /** A page holds no table of more cells: that is a drawing, or ruled paper. */
 const MOST_CELLS = 20_000
 
-/** The tables that lines draw on a page, of at least two columns, from the top. */
-export function gridsOf(rulings: readonly Ruling[]): Grid[] {
+/** Nor does it hold more tables. */
+const MOST_TABLES = 200
+/** Crossings looked at on a page: the lines of the largest table cross as often as it has cells. */
+const MOST_CROSSINGS = 10 * MOST_CELLS
+
+/** What was looked at: the work of a page is held to a bound. */
+export interface Steps {
+  taken: number
+}
+
+/**
+ * The tables that lines draw on a page, of at least two columns, from the top.
+ *
+ * @param steps counts the work
+ */
+export function gridsOf(rulings: readonly Ruling[], steps: Steps = { taken: 0 }): Grid[] {
   const across = joined(rulings.filter(({ isAcross }) => isAcross))
   const down = joined(rulings.filter(({ isAcross }) => !isAcross))
   if (across.length > MOST_LINES || down.length > MOST_LINES) return []
-  return connected(across, down)
-    .map(gridOf)
+  const grids = connected(across, down, steps)
+    .map(table => gridOf(table, steps))
     .filter(grid => grid !== null)
-    .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0))
+  return grids.length > MOST_TABLES ? [] : grids.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0))
 }
 
 /** Lines along each other as one: borders are often drawn cell by cell. */
@@ -63,20 +78,30 @@ function joined(rulings: readonly Ruling[]): Ruling[] {
   return lines.filter(({ from, to }) => to - from > 2 * NEAR)
 }
 
-function connected(across: readonly Ruling[], down: readonly Ruling[]): Ruling[][] {
+/** Lines that cross, and those that cross these, as one table each; none where they cross as lines of a drawing do. */
+function connected(across: readonly Ruling[], down: readonly Ruling[], steps: Steps): Ruling[][] {
   const all = [...across, ...down]
   const roots = all.map((_, index) => index)
   const rootOf = (index: number): number => {
     let root = index
-    while (roots[root] !== root) root = roots[root] ?? root
-    roots[index] = root
+    while (roots[root] !== root) {
+      // Halves the way for the next one.
+      const above = roots[root] ?? root
+      roots[root] = roots[above] ?? above
+      root = above
+    }
     return root
   }
-  across.forEach((row, i) => {
-    down.forEach((column, j) => {
-      if (covers(row, column.at) && covers(column, row.at)) roots[rootOf(i)] = rootOf(across.length + j)
-    })
-  })
+  // Lines are in the order of their places.
+  const places = down.map(({ at }) => at)
+  for (const [i, row] of across.entries()) {
+    for (let j = firstFrom(places, row.from - NEAR); j < down.length; j++) {
+      const column = down[j]
+      if (!column || column.at > row.to + NEAR) break
+      if (++steps.taken > MOST_CROSSINGS) return []
+      if (covers(column, row.at)) roots[rootOf(i)] = rootOf(across.length + j)
+    }
+  }
   const tables = new Map<number, Ruling[]>()
   all.forEach((ruling, index) => {
     const root = rootOf(index)
@@ -91,43 +116,67 @@ function covers({ from, to }: Ruling, at: number): boolean {
   return from - NEAR <= at && at <= to + NEAR
 }
 
-function gridOf(rulings: readonly Ruling[]): Grid | null {
+function gridOf(rulings: readonly Ruling[], steps: Steps): Grid | null {
   const across = rulings.filter(({ isAcross }) => isAcross)
   const down = rulings.filter(({ isAcross }) => !isAcross)
   // A table cut at the end of a page, or without lines at its sides, ends where its lines do.
   const ys = edges([...across.map(({ at }) => at), ...down.flatMap(({ from, to }) => [from, to])])
   const xs = edges([...down.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])])
   if (xs.length < 3 || ys.length < 2 || down.length === 0) return null
-  if ((xs.length - 1) * (ys.length - 1) > MOST_CELLS) return null
-  const isParted = (lines: readonly Ruling[], edge: number, from: number, to: number): boolean =>
-    lines.some(
-      line => Math.abs(line.at - edge) <= NEAR && covers(line, from + NEAR) && covers(line, to - NEAR),
-    )
+  const [columns, rows] = [xs.length - 1, ys.length - 1]
+  if (columns * rows > MOST_CELLS) return null
+  const isWall = partings(down, xs, ys, steps)
+  const isFloor = partings(across, ys, xs, steps)
   const taken: GridCell[][] = ys.slice(1).map(() => [])
   const cells: GridCell[] = []
-  const edge = (list: readonly number[], at: number): number => list[at] ?? 0
-  for (let row = 0; row < ys.length - 1; row++) {
-    for (let column = 0; column < xs.length - 1; column++) {
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
       if (taken[row]?.[column]) continue
       let [colSpan, rowSpan] = [1, 1]
       while (
-        column + colSpan < xs.length - 1 &&
+        column + colSpan < columns &&
         !taken[row]?.[column + colSpan] &&
-        !isParted(down, edge(xs, column + colSpan), edge(ys, row), edge(ys, row + 1))
+        isWall[(column + colSpan) * rows + row] === 0
       )
         colSpan++
-      while (
-        row + rowSpan < ys.length - 1 &&
-        !isParted(across, edge(ys, row + rowSpan), edge(xs, column), edge(xs, column + 1))
-      )
-        rowSpan++
+      while (row + rowSpan < rows && isFloor[(row + rowSpan) * columns + column] === 0) rowSpan++
+      steps.taken += colSpan * rowSpan
       const cell = { row, column, rowSpan, colSpan }
       cells.push(cell)
-      for (const line of taken.slice(row, row + rowSpan))
-        for (let at = column; at < column + colSpan; at++) line[at] = cell
+      for (let line = row; line < row + rowSpan; line++)
+        for (let at = column; at < column + colSpan; at++) {
+          const places = taken[line]
+          if (places) places[at] = cell
+        }
     }
   }
   return { xs, ys, cells, cellAt: (row, column) => taken[row]?.[column] }
+}
+
+/** By edge and interval along it, 1 where a line parts what is on both sides. */
+function partings(
+  lines: readonly Ruling[],
+  edges: readonly number[],
+  along: readonly number[],
+  steps: Steps,
+): Uint8Array {
+  const intervals = along.length - 1
+  const parted = new Uint8Array(edges.length * intervals)
+  for (const { at, from, to } of lines) {
+    for (
+      let edge = firstFrom(edges, at - NEAR);
+      edge < edges.length && (edges[edge] ?? 0) <= at + NEAR;
+      edge++
+    ) {
+      const first = Math.max(firstFrom(along, from - 2 * NEAR), firstFrom(along, from) - 1, 0)
+      for (let nth = first; nth < intervals; nth++) {
+        if ((along[nth] ?? 0) > to || (along[nth + 1] ?? 0) > to + 2 * NEAR) break
+        steps.taken++
+        parted[edge * intervals + nth] = 1
+      }
+    }
+  }
+  return parted
 }
 
 /** Places in order, near ones once. */

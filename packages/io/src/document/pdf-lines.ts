@@ -28,7 +28,11 @@ export function linesOf(texts: readonly PdfText[]): PdfLine[] {
     const [first] = row
     const segments = first ? segmentsOf(row) : []
     if (first && segments.length > 0)
-      lines.push({ y: first.y, size: Math.max(...row.slice(0, 1_000).map(({ size }) => size)), segments })
+      lines.push({
+        y: first.y,
+        size: row.reduce((largest, { size }) => Math.max(largest, size), 0),
+        segments,
+      })
     row = []
   }
   for (const text of [...texts].sort((a, b) => a.y - b.y)) {

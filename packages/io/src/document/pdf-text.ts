@@ -1,3 +1,4 @@
+import { intervalAt } from './bisect.ts'
 import { blocksOf, paragraphLines } from './pdf-columns.ts'
 import { type Grid, gridsOf } from './pdf-grid.ts'
 import { linesOf, lineText } from './pdf-lines.ts'
@@ -34,35 +35,36 @@ export function pdfLines(pages: readonly PdfPage[]): string[] {
 function piecesOf({ height, texts, rulings }: PdfPage): Piece[] {
   const grids = gridsOf(rulings)
   const inside = new Map<Grid, PdfText[]>(grids.map(grid => [grid, []]))
-  let outside: PdfText[] = []
+  const outside: PdfText[] = []
   for (const text of texts) {
     const grid = grids.find(candidate => cellOf(candidate, text) !== undefined)
     if (grid) inside.get(grid)?.push(text)
     else outside.push(text)
   }
+  outside.sort((a, b) => a.y - b.y)
   const pieces: Piece[] = []
+  let from = 0
   for (const [grid, held] of inside) {
     const top = grid.ys[0] ?? 0
-    pieces.push(
-      ...runningPieces(
-        outside.filter(({ y }) => y < top),
-        height,
-      ),
-    )
-    outside = outside.filter(({ y }) => y >= top)
-    pieces.push(...tablePieces(grid, held))
+    let to = from
+    while ((outside[to]?.y ?? top) < top) to++
+    pieces.push(...runningPieces(outside.slice(from, to), height), ...tablePieces(grid, held))
+    from = to
   }
-  return [...pieces, ...runningPieces(outside, height)]
+  return [...pieces, ...runningPieces(outside.slice(from), height)]
 }
 
-function runningPieces(texts: readonly PdfText[], height: number): Piece[] {
-  const found = sideColumns(texts)
+/** Stretches of columns one under the other that are looked for on a page, and texts among which they are. */
+const [MOST_STRETCHES, MOST_TEXTS] = [12, 10_000]
+
+function runningPieces(texts: readonly PdfText[], height: number, depth = 0): Piece[] {
+  const found = depth < MOST_STRETCHES && texts.length < MOST_TEXTS ? sideColumns(texts) : null
   if (found) {
     const { above, columns, below } = found
     return [
-      ...runningPieces(above, height),
+      ...runningPieces(above, height, depth + 1),
       ...columns.map((lines): Piece => ({ kind: 'lines', lines: paragraphLines(lines) })),
-      ...runningPieces(below, height),
+      ...runningPieces(below, height, depth + 1),
     ]
   }
   // A page's number is no text: a number alone at its very top or bottom.
@@ -97,11 +99,6 @@ function cellOf({ xs, ys, cellAt }: Grid, { left, right, y, size }: PdfText) {
   return cellAt(intervalAt(ys, y - 0.3 * size), intervalAt(xs, (left + right) / 2))
 }
 
-function intervalAt(edges: readonly number[], place: number): number {
-  const next = edges.findIndex(edge => edge > place)
-  return next < 0 ? edges.length : next - 1
-}
-
 function isContinued(above: readonly (readonly string[])[], below: readonly (readonly string[])[]): boolean {
   return above[0]?.length === below[0]?.length
 }
@@ -118,5 +115,5 @@ function continueRows(above: string[][], below: readonly string[][]): void {
     first.forEach((cell, at) => {
       last[at] = `${last[at] ?? ''} ${cell}`.trim()
     })
-  above.push(...rest)
+  for (const row of rest) above.push(row)
 }

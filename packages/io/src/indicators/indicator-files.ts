@@ -86,7 +86,7 @@ export function readIndicators(
     }
   }
   const read = readCsv(INDICATOR_FILES.values, texts.values, VALUE_COLUMNS)
-  faults.push(...read.faults)
+  for (const fault of read.faults) faults.push(fault)
   const ids = new Set(indicators.map(({ id }) => id))
   const codes = new Set(provinces.map(({ code }) => code))
   const values: IndicatorValue[] = []

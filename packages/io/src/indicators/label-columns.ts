@@ -29,7 +29,7 @@ export function findLabelColumns(
     const heads = rows.slice(0, headAt + 1).map(cells => fold(cellText(cells[column])))
     const share = (pattern: RegExp): number =>
       texts.length === 0 ? 0 : texts.filter(text => pattern.test(text)).length / texts.length
-    const words = texts.filter(text => /\p{L}{2}.*\s\p{L}/u.test(text)).length
+    const words = texts.filter(text => hasWords(text)).length
     return {
       column,
       words,
@@ -76,4 +76,14 @@ export function labelsOf(
     }
   }
   return { vi: spaced(vi), en: spaced(en), scale: spaced(scale) }
+}
+
+/** Whether a word begins behind another one, in its line or at the beginning of the next. */
+function hasWords(text: string): boolean {
+  const lines = text.split('\n')
+  return lines.some((line, at) => {
+    const word = line.search(/\p{L}{2}/u)
+    const next = lines[at + 1]?.slice(0, 2) ?? ''
+    return word >= 0 && /\s\p{L}/u.test(`${line.slice(word + 2)}\n${next}`)
+  })
 }

@@ -149,7 +149,7 @@ function addBelow(draft: Draft, cells: readonly string[], line: number): void {
 
 function addBehind(draft: Draft, [first = '', ...others]: readonly string[], line: number): void {
   draft.cells[draft.cells.length - 1] = joined(draft.cells.at(-1) ?? '', first)
-  draft.cells.push(...others)
+  for (const other of others) draft.cells.push(other)
   draft.lastLine = line
 }
 

@@ -7,21 +7,21 @@ import type { PlaceMark } from './place-marks.ts'
 import { regionsIn } from './region-name.ts'
 import { unitMentioned } from './unit-mention.ts'
 
-const KIND = '(?:tỉnh|thành phố|TP\\.?|UBND tỉnh|the (?:[\\p{L}]+ ){0,4}(?:province|city) of|the)?'
+const KIND = '(?:(?:tỉnh|thành phố|TP\\.?|UBND tỉnh|the (?:[\\p{L}]+ ){0,4}(?:province|city) of|the)\\s*)?'
 /** "Dẫn đầu là X", "xếp thứ hai trong PAPI 2020 là X". */
-const IS = new RegExp(`^[^.;()]{0,70}?(?:\\s(?:là|thuộc về|la|are|is|by)|:)\\s+${KIND}\\s*$`, 'iu')
+const IS = new RegExp(`^[^.;()]{0,70}?(?:\\s(?:là|thuộc về|la|are|is|by)|:)\\s+${KIND}$`, 'iu')
 /** "46,04 điểm của X", and "Với 47,82 điểm, tỉnh X" at the beginning of a sentence. */
-const OF = new RegExp(`^\\s*(?:điểm|diem|points)?\\s*(?:của|cho|thuộc về|for|by)\\s+${KIND}\\s*$`, 'iu')
-const COMMA = new RegExp(`^(?:\\s*(?:điểm|points|PAPI))*\\s*,\\s*${KIND}\\s*$`, 'iu')
+const OF = new RegExp(`^\\s*(?:(?:điểm|diem|points)\\s*)?(?:của|cho|thuộc về|for|by)\\s+${KIND}$`, 'iu')
+const COMMA = new RegExp(`^(?:\\s*(?:điểm|points|PAPI))*\\s*,\\s*${KIND}$`, 'iu')
 /** "thứ nhất X, thứ hai Y". */
-const LED = new RegExp(`^\\s(?:là\\s|thuộc về\\s)?${KIND}\\s*$`, 'iu')
+const LED = new RegExp(`^\\s(?:là\\s|thuộc về\\s)?${KIND}$`, 'iu')
 /** "The lowest score, 39.91, was recorded in X". */
 const RECORDED = new RegExp(
-  `^\\s?(?:points?)?,? (?:was |were )?(?:recorded|found|posted|achieved|seen|went|belong(?:s|ed)) (?:in|by|to) ${KIND}\\s*$`,
+  `^\\s?(?:points?)?,? (?:was |were )?(?:recorded|found|posted|achieved|seen|went|belong(?:s|ed)) (?:in|by|to) ${KIND}$`,
   'iu',
 )
 /** "38,80 điểm (X)". */
-const IN_BRACKET = new RegExp(`^\\s*(?:điểm|points)?\\s*\\(${KIND}\\s*$`, 'iu')
+const IN_BRACKET = new RegExp(`^\\s*(?:(?:điểm|points)\\s*)?\\(${KIND}$`, 'iu')
 /** Right behind a figure: whose score it is. */
 const OF_INDEX =
   /^\s?(?:(?:điểm|points?)\s)?(?:of\s|chỉ số\s)?(?:(PAPI)|(?:PCI|PAR ?-?INDEX|SIPAS|DDCI|DTI|PGI|PII|ICT))(?![\p{L}\d-])/iu

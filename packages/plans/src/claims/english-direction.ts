@@ -10,7 +10,7 @@ const MOVES =
 /** A size or an end behind it makes it a figure of its own; places are ranks. */
 const ALONE =
   '(?! (?:(?:slightly|sharply|modestly|by|to|from|about|around|nearly|its|their) ){0,3}(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many) places|places|ground in|rank)| out\\b)'
-const ADVERB = '(?:also |all |both |each |slightly |sharply |clearly |then |have |had |has )*'
+const ADVERB = '(?:also |all |both |each |slightly |sharply |clearly |then |have |had |has ){0,6}'
 /** "Six of its eight dimensions improved". */
 const COUNTED = new RegExp(
   `\\b${COUNT}(?: (?:out )?of (?:the |its |all )*(?:\\d{1,2}|${NUMBERS.join('|')}))? (?:the |its )?(?:PAPI |content )?(dimensions?|sub-?dimensions?|contents?) ${ADVERB}${MOVES}\\b${ALONE}`,

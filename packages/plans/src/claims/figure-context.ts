@@ -60,7 +60,8 @@ export function isYearNear(figures: readonly Figure[], index: number, from: numb
 
 export function yearsAfter({ figures, years }: Scene, topic: Topic): Topic {
   // "after finishing 55th in 2023 it rose to 17th in 2024": the later one stands right behind its figure.
-  const year = years.own.length > 0 ? Math.max(...years.own, ...years.dated) : topic.year
+  const year =
+    years.own.length > 0 ? [...years.own, ...years.dated].reduce((a, b) => Math.max(a, b)) : topic.year
   const base = figures.find(({ kind }) => kind === 'base')
   const from = base?.kind === 'base' ? (base.year ?? (year === null ? null : year - 1)) : years.before(year)
   return {

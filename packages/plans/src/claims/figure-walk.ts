@@ -50,8 +50,8 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
           mention,
           before: placed.at(-1),
         })
-        asides.push(...told.asides)
-        placed.push(...told.claims.map(claim => ({ at, claim })))
+        for (const aside of told.asides) asides.push(aside)
+        for (const claim of told.claims) placed.push({ at, claim })
       }
     }
   })

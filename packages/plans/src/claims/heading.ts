@@ -81,5 +81,5 @@ export function headingYear(text: string): number | null {
   // A plan's year is the one it is for, not the one whose results it tells.
   if (text.length > LONGEST_HEADING || PLANNED.test(text)) return null
   const years = [...text.matchAll(RESULTS_YEAR)].map(([, a, b]) => Number(a ?? b))
-  return years.length > 0 ? Math.max(...years) : null
+  return years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : null
 }

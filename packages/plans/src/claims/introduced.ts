@@ -8,7 +8,7 @@ const LEADS_NUMBER =
   /(?:(?:highest|lowest) (?:overall |total )?score,|mức điểm|số điểm|tổng điểm|điểm số|điểm tổng hợp|điểm|mức|score|chỉ)(?:\s(?:lần lượt|là|đạt|of|was)){0,2}\s$/iu
 /** Between a name and its number. */
 const BETWEEN =
-  /^[”"’'\s:,–-]*(?:(?:là|đạt|được|chỉ|với|còn|ở mức|mức|điểm|số|was|at|with|of|of the)\s*)*[(:\s]*$/iu
+  /^[”"’'\s:,–-]*(?:(?:(?:là|đạt|được|chỉ|với|còn|ở mức|mức|điểm|số|was|at|with|of|of the)\s*)+(?:[(:][(:\s]*)?|(?:\([(:\s]*)?)$/iu
 
 /**
  * Whether a number without a word of its own is a score: a unit or a place is named right before it, outside its bracket
@@ -37,6 +37,6 @@ export function isIntroduced(
     inTurn &&
     before?.kind === 'score' &&
     before.end >= from - 1 &&
-    /^[\s;,]*(?:và|and)?\s*$/u.test(text.slice(before.end, at))
+    /^[\s;,]*(?:(?:và|and)\s*)?$/u.test(text.slice(before.end, at))
   )
 }

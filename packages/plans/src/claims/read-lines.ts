@@ -67,7 +67,7 @@ export function readLines(
         if (!isForeignIndex(row) && (!ofProvinces || /PAPI/u.test(row))) topic = { ...topic, foreign: false }
       } else if (!goals.isOpen && !topic.foreign) {
         const read = readRow(row, passage.lines[0] ?? 1, table, field, about, whose)
-        claims.push(...read)
+        for (const claim of read) claims.push(claim)
         const unread = (read.length > 0 ? 0 : scoresIn(row)) + scoresIn(passage.text.slice(LONGEST_ROW))
         if (unread > 0) unchecked.score = (unchecked.score ?? 0) + unread
       }
@@ -98,7 +98,7 @@ export function readLines(
     for (const sentence of sentencesOf(passage.text)) {
       const lineOf = (at: number) => lineAt(passage, sentence.at + at)
       const read = readSentence(sentence.text, field, topic, lineOf, goals.isOpen)
-      claims.push(...read.claims)
+      for (const claim of read.claims) claims.push(claim)
       for (const aside of read.asides) unchecked[aside] = (unchecked[aside] ?? 0) + 1
       topic = read.topic
       announced = read.announced ?? announced

@@ -41,7 +41,7 @@ export function tableHead(row: string, topic: Topic, field: Field): TableHead | 
   const years = plain.map(cell => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(cell)?.[1])
   const known = years.flatMap(year => (year === undefined ? [] : [Number(year)]))
   if (plain.some((cell, at) => /^\d{1,2} \d{2,4}$/.test(cell) && years[at] === undefined)) return null
-  const year = known.length > 0 ? Math.max(...known) : topic.year
+  const year = known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : topic.year
   const columns = cells.map((cell, at) =>
     tableColumn(cell, years[at] === undefined ? null : Number(years[at]), year, field),
   )
@@ -60,7 +60,7 @@ export function tableHead(row: string, topic: Topic, field: Field): TableHead | 
     columns,
     unitNames,
     year,
-    from: earlier.length > 0 ? Math.max(...earlier) : (topic.from ?? before),
+    from: earlier.length > 0 ? earlier.reduce((a, b) => Math.max(a, b)) : (topic.from ?? before),
   }
 }
 

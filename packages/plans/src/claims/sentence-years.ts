@@ -58,7 +58,8 @@ export function periodOf(
     next?.kind === 'base' && !isOfNext(figures, figures.indexOf(next)) ? (next.year ?? 'before') : null
   const told = ahead ?? scope.from
   const own = [...years.own, ...years.dated]
-  const latest = own.length > 1 && (told === null || scope.year === told) ? Math.max(...own) : null
+  const latest =
+    own.length > 1 && (told === null || scope.year === told) ? own.reduce((a, b) => Math.max(a, b)) : null
   const year = latest ?? scope.year ?? topic.year ?? (typeof told === 'number' ? told + 1 : null)
   if (year === null) return { from: null, year }
   if (told === 'before') return { from: year - 1, year }

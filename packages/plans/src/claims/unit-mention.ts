@@ -111,7 +111,9 @@ function mentionIn(
   add(fitting(FOREIGN, text), () => 'foreign')
   const plain = text.replace(fitting(ASIDE, text), aside => ' '.repeat(aside.length))
   const whole = fullNamesIn(plain, framework).filter(({ at, end }) => !isForeignIndex(plain.slice(at, end)))
-  found.push(...whole.filter(({ at, end }) => !found.some(other => at < other.end && end > other.at)))
+  const before = [...found]
+  for (const name of whole)
+    if (!before.some(({ at, end }) => name.at < end && name.end > at)) found.push(name)
   for (const { unit, at, end, quoted } of namesIn(plain, framework, within ? { within } : {})) {
     if (!unit || quoted || isForeignIndex(plain.slice(at, end))) continue
     // A name that says more than the whole one in it reaches as far as it says.

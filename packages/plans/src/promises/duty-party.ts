@@ -48,7 +48,8 @@ export function subjectOf(text: string): string | null {
   const colon = assigned.indexOf(':')
   const ends = [verb?.index ?? -1, colon].filter(end => end > 0)
   // A heading is a name and nothing more.
-  const end = ends.length > 0 ? Math.min(...ends) : isWhole(assigned) ? assigned.length : -1
+  const end =
+    ends.length > 0 ? ends.reduce((a, b) => Math.min(a, b)) : isWhole(assigned) ? assigned.length : -1
   return end < 0 ? null : trimmed(assigned.slice(0, end))
 }
 

@@ -81,7 +81,7 @@ export function readDuties(
         continue
       }
     }
-    duties.push(...found)
+    for (const duty of found) duties.push(duty)
   }
   if (waiting) duties.push(waiting)
   return duties.map(duty =>

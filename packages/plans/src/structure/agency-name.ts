@@ -101,7 +101,7 @@ export function agenciesAt(text: string, from: number): AgencyRun | null {
   while (names.length < MOST_AGENCIES) {
     const found = severalAt(text, at) ?? oneAt(text, at)
     if (!found) break
-    names.push(...found.names)
+    for (const name of found.names) names.push(name)
     end = found.end
     JOINT.lastIndex = end
     const joint = JOINT.exec(text)

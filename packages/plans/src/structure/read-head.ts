@@ -162,7 +162,7 @@ function carriedOut(clause: string): string[] {
 /** The latest year a title names, but none of a span of years. */
 function yearIn(title: string | null): number | null {
   const years = [...(title ?? '').matchAll(/năm (20\d\d)(?! ?[-–] ?20)/giu)].map(([, year]) => Number(year))
-  return years.length > 0 ? Math.max(...years) : null
+  return years.length > 0 ? years.reduce((a, b) => Math.max(a, b)) : null
 }
 
 /**

@@ -10,6 +10,7 @@ import { errors } from './errors.ts'
 import { importFaults } from './import-faults.ts'
 import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
+import { loading } from './loading.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
@@ -36,6 +37,7 @@ export const en: Words = {
   importFaults,
   imports,
   indicators,
+  loading,
   names,
   numbers,
   page,

@@ -139,7 +139,8 @@ function read(text: string): Figure[] {
         ...asides(text),
         ...sharedPlaces(text),
       ]
-  found.push(...records(text), ...bareScores(text, english ? '.' : ',.'))
+  for (const figure of records(text)) found.push(figure)
+  for (const figure of bareScores(text, english ? '.' : ',.')) found.push(figure)
   for (const { index } of text.matchAll(/[()]/g)) {
     found.push({ kind: text[index] === '(' ? 'open' : 'close', at: index, end: index + 1 })
   }

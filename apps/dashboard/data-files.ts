@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { ChartData } from '@papi-lens/embed'
+import type { Plugin } from 'vite'
+import { readData } from './bundle-data.ts'
+
+const MODULE = 'virtual:papi-files'
+const require = createRequire(import.meta.url)
+
+/** A file of the site that is data: what it is made of, and its name, which other pages know. */
+interface Made {
+  readonly name: string
+  readonly content: () => string
+}
+
+const FILES: Readonly<Record<'overviewFile' | 'chartsFile', Made>> = {
+  overviewFile: { name: 'papi-overview.json', content: () => JSON.stringify(readData()) },
+  chartsFile: { name: 'papi-data.json', content: () => JSON.stringify(chartData()) },
+}
+
+/**
+ * Puts the data beside the pages, as files: what is fetched can be shown to come, given up and asked for again. The module
+ * `virtual:papi-files` says where they are and how large; the address carries a hash of the content, so that no copy from
+ * before a deployment is taken.
+ */
+export function dataFiles(): Plugin {
+  const made = new Map<string, string>()
+  const textOf = ({ name, content }: Made) => {
+    const text = made.get(name) ?? content()
+    made.set(name, text)
+    return text
+  }
+  return {
+    name: 'papi-data-files',
+    resolveId: id => (id === MODULE ? `\0${MODULE}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return null
+      return Object.entries(FILES)
+        .map(([key, file]) => {
+          const text = textOf(file)
+          const url = `./${file.name}?v=${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
+          return `export const ${key} = ${JSON.stringify({ url, bytes: Buffer.byteLength(text) })}`
+        })
+        .join('\n')
+    },
+    generateBundle() {
+      for (const file of Object.values(FILES)) {
+        this.emitFile({ type: 'asset', fileName: file.name, source: textOf(file) })
+      }
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = request.url?.split('?')[0]?.slice(1) ?? ''
+        const file = Object.values(FILES).find(known => known.name === name)
+        if (!file) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(textOf(file))
+      })
+    },
+  }
+}
+
+/** What charts are drawn from, here and on other sites. */
+export function chartData(): ChartData {
+  const { version, packed, plans } = readData()
+  const outlines = JSON.parse(
+    readFileSync(require.resolve('@papi-lens/data/geo/provinces.topo.json'), 'utf8'),
+  )
+  return { version, packed, plans, outlines }
+}

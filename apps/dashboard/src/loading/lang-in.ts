@@ -1,0 +1,7 @@
+import { LANGS, type Lang } from '@papi-lens/words'
+
+/** The language that an address asks for. */
+export function langIn(search: string): Lang {
+  const asked = new URLSearchParams(search).get('lang')
+  return LANGS.find(known => known === asked) ?? 'vi'
+}
