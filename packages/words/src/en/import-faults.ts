@@ -140,7 +140,7 @@ export const importFaults: ImportFaultWords = {
       `the workbook is of ${year}, but the PAPI framework ends with ${last}; propose one year at a time`,
     'no-new-year': ({ last }) => `no sheet of ${last + 1}; put the year in the file's name or give --year`,
     'merged-province': ({ province, members, year }) =>
-      `in ${year} ${province.en} is part of a province merged from ${members.map(({ en }) => en).join(', ')}; its score is not the old one's: import into a folder of the 34 provinces (--propose makes one)`,
+      `in ${year} ${province.en} is part of a province merged from ${members.map(({ en }) => en).join(', ')}; its score is not the old one's: import a table of the 34 provinces into a folder of them (--propose makes that folder from the table)`,
     'unknown-province': ({ text, nearest }) =>
       `unknown province "${text}"; ${meant(nearest.map(({ vi }) => vi)) ?? 'give a code (14) or a name (Sơn La)'}`,
     'unknown-unit': ({ text, nearest }) =>

@@ -137,7 +137,7 @@ export const importFaults: ImportFaultWords = {
     'no-new-year': ({ last }) =>
       `không có trang tính nào của năm ${last + 1}; ghi năm vào tên tệp hoặc dùng --year`,
     'merged-province': ({ province, members, year }) =>
-      `năm ${year}, ${province.vi} là một phần của tỉnh hợp nhất từ ${members.map(({ vi }) => vi).join(', ')}; điểm của tỉnh mới không phải của tỉnh cũ, nạp vào thư mục có 34 tỉnh (--propose lập sẵn)`,
+      `năm ${year}, ${province.vi} là một phần của tỉnh hợp nhất từ ${members.map(({ vi }) => vi).join(', ')}; điểm của tỉnh mới không phải của tỉnh cũ, nạp bảng có 34 tỉnh vào thư mục có 34 tỉnh (--propose lập sẵn thư mục ấy từ bảng đó)`,
     'unknown-province': ({ text, nearest }) =>
       `không có tỉnh "${text}"; ${meant(nearest.map(({ vi }) => vi)) ?? 'ghi mã (14) hoặc tên (Sơn La)'}`,
     'unknown-unit': ({ text, nearest }) =>
