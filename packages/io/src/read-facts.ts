@@ -11,7 +11,12 @@ import * as v from 'valibot'
 import { readCsv } from './csv.ts'
 import { createFault, type Fault, type ProblemFacts, type Why } from './fault.ts'
 
-const Id = v.pipe(v.string(), v.check(isId, 'no-slug'))
+/** Ids key objects in JSON; valibot leaves these two out of any object, without a word. */
+const RESERVED = ['constructor', 'prototype']
+const Id = v.pipe(
+  v.string(),
+  v.check(text => isId(text) && !RESERVED.includes(text), 'no-slug'),
+)
 const Name = v.pipe(
   v.string(),
   v.check(text => plainName(text) !== null, 'no-name'),
