@@ -205,6 +205,23 @@ describe('the charts of a province', () => {
   })
 })
 
+describe('on paper', () => {
+  it('every chart is drawn and fits on a page, and nothing is there to be pressed', async () => {
+    const { page, troubles } = await charts('province=son-la&from=2022&to=2023')
+    // As the browser says before it prints.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const drawings = page.locator('papi-chart svg')
+    expect(await drawings.count()).toBe(CHARTS.length)
+    const { height = 0 } = page.viewportSize() ?? {}
+    const heights = await drawings.evaluateAll(all => all.map(one => one.getBoundingClientRect().height))
+    expect(Math.max(...heights)).toBeLessThan(height)
+    expect(await page.locator('button, select, summary, nav').filter({ visible: true }).count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
+
 describe.each([
   { width: 1366, height: 768 },
   { width: 390, height: 844 },

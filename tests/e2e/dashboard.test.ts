@@ -243,3 +243,18 @@ function textsOutsideDrawings(): string[] {
     })
     .map(text => text.textContent ?? '')
 }
+
+describe('on paper', () => {
+  it.each(['vi', 'en'])('there is nothing to be pressed and nothing is cut (%s)', async lang => {
+    const { page } = await open(
+      browser,
+      `${address}?province=son-la&from=2022&to=2023&lang=${lang}`,
+      700,
+      1000,
+    )
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('button, select, header').filter({ visible: true }).count()).toBe(0)
+    expect(await page.evaluate(cutTexts)).toEqual([])
+    await page.context().close()
+  })
+})

@@ -132,7 +132,7 @@ describe.each(PAGES)('page "$path"', ({ path, stands, script, data }) => {
 
   it('without JavaScript offers the scores as a page', async () => {
     const open = async (page: Page) => {
-      expect(await page.getByText('Đang tải').isVisible()).toBe(false)
+      await page.getByText('Đang tải').waitFor({ state: 'hidden' })
       await page.getByRole('link', { name: 'không cần JavaScript' }).click()
       await page.locator('section[lang=vi] img').waitFor()
       expect(await page.locator('section[lang=vi] tbody tr').count()).toBe(63)

@@ -29,7 +29,7 @@ th,td{padding:3px 12px 3px 0;border-bottom:1px solid var(--line);text-align:left
 thead th{color:var(--soft)}
 .failure{margin:0;padding:8px 12px;border:1px dashed #76808f;border-radius:6px;font:400 14px/1.5 "Be Vietnam Pro","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;overflow-wrap:anywhere}
 @container (min-width:420px){.bar,.figures:not(.unseen){padding-left:20px;padding-right:20px}}
-@media print{.bar{display:none}}
+@media print{.bar{display:none}svg{max-height:85vh}}
 `
 
 let sheet: CSSStyleSheet | null = null

@@ -46,7 +46,13 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartKi
       { rootMargin: AHEAD },
     )
     if (card.current) observer.observe(card.current)
-    return () => observer.disconnect()
+    // On paper every chart is near.
+    const draw = () => comeNear(true)
+    addEventListener('beforeprint', draw)
+    return () => {
+      observer.disconnect()
+      removeEventListener('beforeprint', draw)
+    }
   }, [])
 
   const asked = askedIn(view, entry, plans)

@@ -36,11 +36,11 @@ export function ChartsApp({ state }: { state: ChartsState }) {
       lacking={state.lacking.value}
       source={chartsPage.source(state.data.version)}
     >
-      <p>
+      <p class="back">
         <a href={dashboardAddressOf(view, state.dataset)}>{chartsPage.back(nameOf(view.province, words))}</a>
       </p>
       <h1>{title}</h1>
-      <p class="lede">{chartsPage.lede}</p>
+      <p class="lede to-press">{chartsPage.lede}</p>
       <div class="charts">
         <ChoicePanel state={state} />
         <div>

@@ -1,6 +1,7 @@
 import '../style/fonts.css'
 import '../style/base.css'
 import './charts-page.css'
+import '../style/print.css'
 import { chartsFile } from 'virtual:papi-files'
 import { unpackDataset } from '@papi-lens/core'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
