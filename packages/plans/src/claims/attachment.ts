@@ -27,7 +27,7 @@ const OF_INDEX =
   /^\s?(?:(?:điểm|points?)\s)?(?:of\s|chỉ số\s)?(?:(PAPI)|(?:PCI|PAR ?-?INDEX|SIPAS|DDCI|DTI|PGI|PII|ICT))(?![\p{L}\d-])/iu
 /** Begins words that name the unit of the figure before them. */
 const ABOUT = phrase(
-  `^(?: điểm| points)?(?: cả nước| toàn quốc| nationwide| the country| khu vực| vùng)?,? (?:ở|về|tại|đối với|in|for|on)(?: the| các)?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|hạng mục|trục|criterion|criteria|dimension))*(?: (?:còn lại|thứ \\S{1,4}))?(?: of)?(?: [-–:])? `,
+  `^(?: điểm| points)?(?: cả nước| toàn quốc| nationwide| the country| the nation| all provinces| khu vực| vùng)?,? (?:ở|về|tại|đối với|in|for|on)(?: the| các)?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|hạng mục|trục|criterion|criteria|dimension))*(?: (?:còn lại|thứ \\S{1,4}))?(?: of)?(?: [-–:])? `,
 )
 const DESCRIBED = phrase(
   `^[”"’\\s,:]{0,4}(?:\\((?:gồm |có |với )?\\d{1,2} (?:tỉnh|địa phương|thành|provinces)|(?:có|gồm|:|với) \\d{1,2} (?:tỉnh|địa phương)|,? ?(?:từ|có dải|dải|với dải))`,

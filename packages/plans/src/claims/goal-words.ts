@@ -3,8 +3,8 @@ import { END, matchesOf, NUMBER, phrase, START, YEAR } from './phrase.ts'
 
 /** What follows is wanted, not measured. */
 const GOAL = phrase(
-  `${START}(?:phấn đấu|phần đấu|phấn đầu|phần đầu|(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|đặt ra (?:mục tiêu|chỉ tiêu)|(?<!đạt |vượt |với |dat |vuot |voi )mục tiêu|dự kiến|hướng tới|hướng đến|quyết tâm (?:đạt|đưa|nâng|giữ|cải thiện)|kỳ vọng|nhằm|để (?:đạt|tăng|nâng|giảm|đưa)|(?:cần|phải|sẽ) (?:đạt|tăng|nâng|giảm|cải thiện|đưa|vào)|chỉ tiêu đến|aims? to|aiming|strives? to|targets?|plans? to|pledg(?:es?|ed|ing) to|vow(?:s|ed) to|hopes? to|commit(?:s|ted) to|intends? to|is expected to)${END}`,
-  'phấn|phần|tiêu|kiến|hướng|tâm|vọng|nhằm|để|cần|phải|sẽ|aim|strive|target|plan|pledg|vow|hope|commit|intend|expect',
+  `${START}(?:phấn đấu|phần đấu|phấn đầu|phần đầu|(?:đặt|đề) (?:ra )?(?:mục tiêu|chỉ tiêu)|(?:đặt ra|đề ra|đăng ký)(?= (?:tổng |số |mức )?điểm)|đặt ra (?:mục tiêu|chỉ tiêu)|(?<!đạt |vượt |với |dat |vuot |voi )mục tiêu|dự kiến|hướng tới|hướng đến|quyết tâm (?:đạt|đưa|nâng|giữ|cải thiện)|kỳ vọng|nhằm|để (?:đạt|tăng|nâng|giảm|đưa)|(?:cần|phải|sẽ) (?:đạt|tăng|nâng|giảm|cải thiện|đưa|vào)|chỉ tiêu đến|aims? to|aiming|strives? to|targets?|plans? to|pledg(?:es?|ed|ing) to|vow(?:s|ed) to|hopes? to|commit(?:s|ted) to|intends? to|is expected to)${END}`,
+  'phấn|phần|tiêu|ra|ký|kiến|hướng|tâm|vọng|nhằm|để|cần|phải|sẽ|aim|strive|target|plan|pledg|vow|hope|commit|intend|expect',
 )
 /** A heading of a section of goals. */
 const GOAL_HEADING =

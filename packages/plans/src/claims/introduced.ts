@@ -27,6 +27,8 @@ export function isIntroduced(
   }
   if (LEADS_NUMBER.test(text.slice(Math.max(0, at - 40), at))) return true
   const before = figures[index - 1]
+  // "(2022: 6,11; 2023: 5,77)".
+  if (before?.kind === 'year' && /^\s?:\s?$/.test(text.slice(before.end, at))) return true
   const named = marks.filter(({ kind, end }) => kind === 'province' && end <= at).at(-1)
   if (named && BETWEEN.test(text.slice(named.end, at))) return true
   // "Công khai, minh bạch (5,67)": named outside the bracket.

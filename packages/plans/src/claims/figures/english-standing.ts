@@ -14,7 +14,7 @@ const FROM_TO =
   /\bfrom (\d{1,2}) ?(?:st|nd|rd|th)(?: place| position)?( in (?:20)\d\d)?,? to (\d{1,2}) ?(?:st|nd|rd|th)\b(?: place| position)?( in 20\d\d)?/giu
 /** "ranked 35th of 61 and third in the Mekong Delta". */
 const FURTHER = new RegExp(
-  `(?<=\\brank(?:ed|s|ing)?\\b[^.;]{0,70}(?:,|\\band|\\bbut|, and) )(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')})(?= (?:in|among|of) (?:the|its) )`,
+  `(?<=\\b(?:rank(?:ed|s|ing)?|came|led|placed|finished|stood)\\b[^.;]{0,90}(?:,|\\band|\\bbut|, and) )(\\d{1,2} ?(?:st|nd|rd|th)|${WORDS.join('|')})(?= (?:(?:in|among|of) (?:the|its) |in (?!a row)[a-z]))`,
   'giu',
 )
 /** "third lowest of 61 provinces", "the highest in the country". */

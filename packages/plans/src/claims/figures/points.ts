@@ -40,6 +40,8 @@ const SCORE = phrase(
 const NO_STATEMENT = phrase(
   `${START}(?:trên|dưới|hơn|kém|thiếu|cách|chênh|chênh lệch|tối đa|tối thiểu|ít nhất|thang điểm|thang|trừ|cộng|so với mức|chưa đến|khoảng cách|điểm sàn|điểm chuẩn) (?:là |tới |đến |điểm )?$`,
 )
+const AGAINST = phrase(`${START}so với (?:con số |điểm )?$`)
+const OF_A_YEAR = /^\s?[(,]?\s?(?:của|cua|ở|trong|vào)?\s?(?:năm|nam|PAPI|cùng kỳ)/iu
 const MOVES = /(?:tăng|giảm|tang|giam)\s/iu
 
 /** Rises and falls from one score to another. */
@@ -122,7 +124,18 @@ export function* scores(text: string): Generator<Figure> {
     const { value, decimals } = scoreWritten(number)
     if (lead === undefined && (decimals === 0 || points === undefined)) continue
     const numberAt = match.index + (lead?.length ?? 0)
-    if (fitting(NO_STATEMENT, text).test(text.slice(Math.max(0, numberAt - 24), numberAt))) continue
+    const before = text.slice(Math.max(0, numberAt - 24), numberAt)
+    if (fitting(NO_STATEMENT, text).test(before)) continue
+    const end = match.index + words.length
+    // "44,40 so với 43,43 điểm": what somebody else has, unless a year says that it is the own one.
+    if (
+      year === undefined &&
+      fitting(AGAINST, text).test(before) &&
+      !OF_A_YEAR.test(text.slice(end, end + 24))
+    ) {
+      yield { kind: 'aside', of: 'gap', at: match.index, end }
+      continue
+    }
     yield {
       kind: 'score',
       value,

@@ -12,7 +12,7 @@ const OTHER_YEAR = phrase(
   `(?:(?:tháng \\d{1,2}|quý \\S{1,4}|đầu|giữa),? |(?:công bố(?: vào)?|ban hành(?: vào)?|luật|kế hoạch|nghị quyết|trước|đến|hết|từ|lần đầu) )$`,
 )
 const BASE = phrase(
-  `${START}so (?:sánh )?(?:với )?(?:(?:kết quả|mức|điểm số|điểm|số|chỉ số|papi|của|cả|tỉnh|kỳ|cùng|thời|nội dung|này|đạt được|${NUMBER}) ){0,8}` +
+  `${START}so (?:(?:sánh )?với |(?=năm|cùng|kỳ|kết quả|tỉnh|của))(?:(?:kết quả|mức|điểm số|điểm|số|chỉ số|papi|của|cả|tỉnh|kỳ|cùng|thời|nội dung|này|đạt được|${NUMBER}) ){0,8}` +
     `(?:(?:năm |papi ){0,2}(${YEAR})|năm (?:trước|ngoái|liền|kề))`,
   'so',
 )
@@ -28,6 +28,12 @@ const LONG_AGO = phrase(
   'năm|trước|previous|recent|past',
 )
 
+/** "Quản trị môi trường 2024 đạt …": a year without its word. */
+const BARE = phrase(
+  `(?<=\\p{L}\\s)(20\\d\\d)(?= (?:chỉ )?(?:đạt|được|là|xếp|đứng|thuộc) )`,
+  'đạt|được|là|xếp|đứng|thuộc',
+)
+
 /** Years, and years compared with. */
 export function* years(text: string): Generator<Figure> {
   for (const { index, 0: words, 1: year } of matchesOf(BASE, text)) {
@@ -38,6 +44,9 @@ export function* years(text: string): Generator<Figure> {
     if (fitting(OTHER_YEAR, text).test(before)) continue
     yield { kind: 'year', year: Number(year), at: index, end: index + words.length }
   }
+  for (const { index, 0: year } of matchesOf(BARE, text))
+    if (!fitting(OTHER_YEAR, text).test(text.slice(Math.max(0, index - 24), index)))
+      yield { kind: 'year', year: Number(year), at: index, end: index + year.length }
   for (const { index, 0: words } of matchesOf(SEVERAL, text))
     for (const { index: at, 0: year } of words.matchAll(/(?:19|20)\d\d/g)) {
       // The first is found with its word.
