@@ -56,6 +56,8 @@ const ASIDE = new Set(
       'vùng',
       'rank',
       'xếp hạng',
+      'hạng',
+      'thứ hạng',
       'group',
       'nhóm',
     ],

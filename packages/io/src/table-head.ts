@@ -5,7 +5,7 @@ import type { FaultList } from './fault-list.ts'
 import type { TriedHead } from './head-problem.ts'
 import { type FormSurroundings, type RecognisedForm, recogniseForm } from './table-form.ts'
 import { readUnitLabel } from './unit-label.ts'
-import { isYearRow, yearBands } from './year-band.ts'
+import { datedHeads, isYearRow, yearBands } from './year-band.ts'
 
 /** Rows searched for the heads, below titles, comments and empty lines. */
 export const HEAD_ROWS = 24
@@ -41,12 +41,15 @@ export function findTable(
     const first = rows[at] ?? []
     if (first.every(isBlank)) continue
     const height = headHeight(rows, at, surroundings)
-    const bands = yearBands(rows.slice(at, at + height), text => isUnitText(text, surroundings))
-    const { heads, conflicts } = combine(bands?.rows ?? rows.slice(at, at + height), surroundings)
+    const isUnit = (text: string) => isUnitText(text, surroundings)
+    const bands = yearBands(rows.slice(at, at + height), isUnit)
+    const { heads: combined, conflicts } = combine(bands?.rows ?? rows.slice(at, at + height), surroundings)
+    const dated = bands ? null : datedHeads(combined, text => surroundings.spellings.unit(text) >= 0)
+    const heads = dated?.heads ?? combined
     const below = rows.slice(at + height, at + height + HEAD_ROWS)
     const found = recogniseForm(heads, surroundings, {
       provinceColumn: () => provinceColumnIn(heads, below, surroundings),
-      years: bands?.years ?? [],
+      years: bands?.years ?? dated?.years ?? [],
     })
     if (!found) {
       tried.push({ row: at, heads })

@@ -64,3 +64,31 @@ function bandOver(
     return cell
   })
 }
+
+/** Longer heads name no unit. */
+const LONGEST = 300
+
+const DATED = /^(.+?)[\s,;:(–-]+(?:năm\s+|year\s+)?(20\d\d)\s*\)?$/iu
+
+/** Heads of which some carry their year. */
+export interface DatedHeads {
+  /** Without the years. */
+  readonly heads: readonly string[]
+  readonly years: readonly (number | null)[]
+}
+
+/**
+ * Tells heads that name a unit and a year, "Y tế công lập 2023", from the year in them.
+ *
+ * @param isUnit whether a text names a unit; what does with its year is left whole, for a total may be called by one
+ * @returns null if no head names both
+ */
+export function datedHeads(heads: readonly string[], isUnit: (text: string) => boolean): DatedHeads | null {
+  const split = heads.map(head => {
+    const isLeft = head.length > LONGEST || isUnit(head)
+    const [, rest = '', year = ''] = isLeft ? [] : (DATED.exec(head.trim()) ?? [])
+    return isUnit(rest) ? { head: rest, year: Number(year) } : { head, year: null }
+  })
+  if (split.every(({ year }) => year === null)) return null
+  return { heads: split.map(({ head }) => head), years: split.map(({ year }) => year) }
+}

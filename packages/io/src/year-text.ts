@@ -5,6 +5,8 @@ import { OddCell } from './workbook/odd-cell.ts'
 
 const NAMED = /^(?:năm|year)\s*:?\s*(\d{4})$/iu
 
+const LONGEST = 40
+
 /**
  * The year that a cell says, "2024" or "Năm 2024": NaN for one that says nothing, null for one that says something else.
  * Whether PAPI was measured in it is another question.
@@ -16,7 +18,8 @@ const NAMED = /^(?:năm|year)\s*:?\s*(\d{4})$/iu
 export function yearOfCell(cell: Cell): number | null {
   if (cell instanceof OddCell) return null
   const text = cellText(cell)
-  const named = NAMED.exec(text)?.[1]
+  // No year is that long, and matching is not free.
+  const named = text.length > LONGEST ? undefined : NAMED.exec(text)?.[1]
   return named === undefined ? cellNumber(text) : Number(named)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datedHeads } from '../src/year-band.ts'
 import { isYear, yearOfCell } from '../src/year-text.ts'
 import { read, told } from './small-import.ts'
 
@@ -32,6 +33,14 @@ describe('a table with a year over several columns', () => {
   ])('reads %s', async (_, content) => {
     const found = await read(content)
     expect([told(found.errors), found.scores]).toEqual([[], BANDS])
+  })
+
+  it('reads heads that name a unit and its year', async () => {
+    const content =
+      'Tỉnh;Votes 2001;Gifts (năm 2001);Votes, 2002;Gifts – 2002;Dân số 2002\nSơn La;2,5;3;2;1;9\n'
+    const found = await read(content)
+    expect([told(found.errors), found.scores]).toEqual([[], BANDS])
+    expect(told(found.warnings)).toEqual(['1:Dân số 2002: no-unit-column text="Dân số 2002"'])
   })
 
   it('takes one year that stands over all columns', async () => {
@@ -77,6 +86,14 @@ describe('a year', () => {
       expect(isYear(cell)).toBe(false)
     },
   )
+
+  it('is looked for in linear time', () => {
+    const long = `năm${' '.repeat(500_000)}x`
+    expect([yearOfCell(long), datedHeads([`Votes${' '.repeat(500_000)}x`], () => false)]).toEqual([
+      null,
+      null,
+    ])
+  })
 
   it('in the column of years may have its word before it', async () => {
     const content =
