@@ -8,6 +8,7 @@ import type { Kind } from './plan-kinds/kind.ts'
 import { NEW_LAYOUTS_FIRST } from './plan-kinds/new-layouts-first.ts'
 import { NEW_LAYOUTS_SECOND } from './plan-kinds/new-layouts-second.ts'
 import { SECOND_HALF } from './plan-kinds/second-half.ts'
+import { WHO_AND_WHEN } from './plan-kinds/who-and-when.ts'
 
 const dataset = bundledDataset()
 const { provinces, framework } = dataset.panel
@@ -39,6 +40,7 @@ describe.each([
   ['further', FURTHER],
   ['new layouts, first half', NEW_LAYOUTS_FIRST],
   ['new layouts, second half', NEW_LAYOUTS_SECOND],
+  ['who and when', WHO_AND_WHEN],
 ] as const)('%s', (_, kinds) => {
   it.each(kinds.map(kind => ({ ...kind, read: () => found(kind) })))('$name', ({ read }) => {
     const { expected, head, items, deadlines, targets, warnings, findings, former } = read()

@@ -2,17 +2,13 @@ import { DIMENSIONS, dimensionOfSubdimension } from '../matching/served-dimensio
 import type { Notice } from '../notice.ts'
 import type { ReadItem } from '../plan-item.ts'
 import { deadlinesIn } from '../promises/deadlines-in-text.ts'
-import { tellsOnlyGoals } from '../promises/read-targets.ts'
 import { readItem } from '../read-item.ts'
 import type { Paragraph } from '../reading/paragraphs.ts'
-import { isClosingOrder, isPointer } from './body-part.ts'
-import { documentNumbers } from './document-number.ts'
 import { listedParts } from './inline-list.ts'
-import { isHeadBlock } from './issuing-body.ts'
 import { itemFact } from './item-fact.ts'
 import { isOrderer, leadingOrder, type Order } from './leading-agency.ts'
 import { MOST_ITEMS, tooMany } from './most-items.ts'
-import { statesResults } from './read-measures.ts'
+import { isNoWork } from './no-work.ts'
 import { depthOf, isCapitals } from './section-heading.ts'
 import { textParts } from './text-part.ts'
 import { tellsFact, trailingFacts } from './trailing-facts.ts'
@@ -30,17 +26,8 @@ interface Holder {
   readonly isLabel: boolean
 }
 
-const RESTS_ON = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo|trên cơ sở)\s/iu
-/** The act of issuing the plan, told in its text. */
-const ISSUES =
-  /^(?:(?:ngày|mới đây|vừa qua|hôm nay)[^.;]{0,60}?)?(?:chủ tịch )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|tỉnh ủy|thành ủy|huyện ủy|ban thường vụ)[^.;:]{0,80}? (?:đã |vừa |mới ){0,2}(?:ký )?(?:ban hành|xây dựng|có|triển khai)(?: \p{L}{1,8}){0,3}? (?:kế hoạch|chỉ thị|chương trình|quyết định|công văn|văn bản)(?!\p{L})/iu
-/** A paragraph that gives scores and pledges none tells what was. */
-const SCORES = /\d[.,]\d{1,4} ?(?:điểm|points)(?!\p{L})|điểm[^.;]{0,20}\d[.,]\d{2,4}/iu
-const PLEDGES = /(?:phấn đấu|mục tiêu|chỉ tiêu|nâng điểm)(?!\p{L})/iu
-const REPORTS = /^(?:định kỳ|báo cáo|tổng hợp,? báo cáo)(?!\p{L})/iu
 /** A heading is at most so long. */
 const LONGEST_HEADING = 140
-const SHORTEST_WORK = 12
 const SENTENCE = /(?<=[.!?…]) (?=["“]?\p{Lu})|(?<=;) (?=\p{Lu})/u
 /** Score from which words of one section tell by themselves. */
 const PLAIN = 0.66
@@ -62,6 +49,8 @@ export function readInstructions(
     .flatMap(({ paragraph }) => listedParts(paragraph))
   const tasks: ReadItem[] = []
   const unread: Paragraph[] = []
+  /** What the last task was read from, as long as lines below may tell more of it. */
+  let open: Paragraph | null = null
   /** The first that is one too many. */
   let left: Paragraph | null = null
   const refs = new Map<string, number>()
@@ -82,22 +71,35 @@ export function readInstructions(
     )
     const { line, lastLine } = paragraph
     const { work: text } = order
-    const end = trailingFacts(text, year) ?? { work: text, lead: [], partners: [], deadlines: [] }
+    const end = trailingFacts(text, year) ?? { ...NOTHING_BEHIND, work: text }
     const lead = end.lead.length > 0 ? end.lead : order.lead
     const partners = end.partners.length > 0 ? end.partners : order.partners
     const deadlines = [...deadlinesIn(end.work, year), ...end.deadlines]
-    const facts = { kind: 'task', ref, dimension: null, text, line, lastLine, lead, partners } as const
+    const { outputs } = end
+    const facts = {
+      kind: 'task',
+      ref,
+      dimension: null,
+      text,
+      line,
+      lastLine,
+      lead,
+      partners,
+      outputs,
+    } as const
     tasks.push(itemOfNoSection({ ...facts, deadlines }, end.work))
+    open = paragraph
   }
 
   for (const [at, paragraph] of work.entries()) {
     const { text, kind, marker } = paragraph
     const fact = itemFact(text, year)
-    const told = tasks.at(-1)
-    if (fact && told) {
-      tasks[tasks.length - 1] = { ...told, ...fact, lastLine: paragraph.lastLine }
+    if (fact) {
+      const told = tellsOf(paragraph, open) ? tasks.at(-1) : undefined
+      if (told) tasks[tasks.length - 1] = { ...told, ...fact, lastLine: paragraph.lastLine }
       continue
     }
+    open = null
     if (isNoWork(paragraph, year)) continue
     if (kind === 'none' && isOrderer(text)) {
       // What stands above are addressees, not who is ordered.
@@ -109,6 +111,8 @@ export function readInstructions(
     const above = holders.at(-1)
     const own = marker !== null && kind !== 'dash' && kind !== 'plus' ? marker : null
     const next = work[at + 1]
+    // Who and when, told below, make it an item, whatever its words begin with.
+    const isTold = next !== undefined && itemFact(next.text, year) !== null && !text.endsWith(':')
     const leadsOn = text.endsWith(':') || (next !== undefined && isUnder(next, paragraph))
     const order = leadingOrder(text)
     if (order && (order.work === '' || text.endsWith(':'))) {
@@ -118,23 +122,37 @@ export function readInstructions(
     }
     if (kind === 'none') {
       if (text.endsWith(':')) while (holders.at(-1)?.isLabel) holders.pop()
-      const { orders, left } = ordersIn(text, above?.lead ?? [], year)
-      for (const each of orders) add(paragraph, each, null)
-      if (tellsWork(left) && !text.endsWith(':')) unread.push({ ...paragraph, text: left })
+      const { orders, left } = ordersIn(text, above ?? null, year)
+      if (isTold && orders.length === 0)
+        add(paragraph, { lead: above?.lead ?? [], partners: [], work: text }, null)
+      else for (const each of orders) add(paragraph, each, null)
+      if (!isTold && tellsWork(left) && !text.endsWith(':')) unread.push({ ...paragraph, text: left })
       continue
     }
     const isOpen = text.length <= LONGEST_HEADING && !/[.;]$/u.test(text)
     const isPart = kind === 'roman' || kind === 'capital' || kind === 'article' || isCapitals(text)
-    if ((leadsOn && (text.endsWith(':') || isOpen)) || (isPart && isOpen && next !== undefined)) {
+    const heads = (leadsOn && (text.endsWith(':') || isOpen)) || (isPart && isOpen && next !== undefined)
+    if (heads && !isTold) {
       holders.push(holderOf(paragraph, own, order?.lead ?? above?.lead ?? [], next))
       continue
     }
     if (order) add(paragraph, order, own)
-    else if ((above?.lead.length ?? 0) > 0 || beginsWork(text) || tellsWork(text))
+    else if ((above?.lead.length ?? 0) > 0 || isTold || beginsWork(text) || tellsWork(text))
       add(paragraph, { lead: above?.lead ?? [], partners: [], work: text }, own)
     if (own !== null) holders.push(holderOf(paragraph, own, order?.lead ?? above?.lead ?? [], next))
   }
   return { tasks, unread, notices: tooMany(left) }
+}
+
+const NOTHING_BEHIND = { lead: [], partners: [], deadlines: [], outputs: [] } as const
+
+/** Whether a line such as "Thời gian: …" tells of the item above it: one beside a numbered item is an item of its own. */
+function tellsOf(fact: Paragraph, item: Paragraph | null): boolean {
+  if (item === null) return false
+  const isListed = item.kind === 'dash' || item.kind === 'plus' || item.kind === 'none'
+  return (
+    fact.kind === 'none' || depthOf(fact) > depthOf(item) || (isListed && depthOf(fact) === depthOf(item))
+  )
 }
 
 function holderOf(
@@ -151,41 +169,26 @@ function holderOf(
   return { depth, number, lead, unnumbered: 0, isLabel }
 }
 
-function isNoWork(paragraph: Paragraph, year: number | null): boolean {
-  const { text } = paragraph
-  return (
-    (text.length < SHORTEST_WORK && !leadingOrder(text)) ||
-    text.includes('\t') ||
-    isPointer(paragraph) ||
-    (isClosingOrder(paragraph) && !text.endsWith(':') && !leadingOrder(text)) ||
-    /^Điều \d/u.test(text) ||
-    isHeadBlock(text) ||
-    /^(?:chỉ thị|kế hoạch|quyết định|văn bản|công văn) này(?!\p{L})/iu.test(text) ||
-    ISSUES.test(text) ||
-    (RESTS_ON.test(text) &&
-      (documentNumbers(text.slice(0, 300)).length > 0 || /ban hành|như sau/iu.test(text.slice(0, 400)))) ||
-    REPORTS.test(text) ||
-    statesResults(paragraph) ||
-    (SCORES.test(text) && !PLEDGES.test(text)) ||
-    tellsOnlyGoals({ ...paragraph, dimension: null }, year)
-  )
-}
-
 /** The instructions of an unmarked paragraph, each from the agency that begins it to the next, and what is left before them. */
 function ordersIn(
   text: string,
-  lead: readonly string[],
+  above: Holder | null,
   year: number | null,
 ): { orders: Order[]; left: string } {
   const orders: Order[] = []
   const left: string[] = []
+  const { lead = [], isLabel = false } = above ?? {}
   for (const sentence of text.split(SENTENCE)) {
     const last = orders.at(-1)
     // "…; Phòng Kinh tế chủ trì." says who has the work before it.
     const order = last && tellsFact(sentence, year) ? null : leadingOrder(sentence)
     if (order && order.work !== '') orders.push(order)
     else if (last) orders[orders.length - 1] = { ...last, work: `${last.work} ${sentence}` }
-    else if (lead.length > 0 || (beginsWork(sentence) && /[.;]$/u.test(text)))
+    // Below a numbered item, a sentence of its own need not be that item's.
+    else if (
+      (lead.length > 0 && (isLabel || beginsWork(sentence))) ||
+      (beginsWork(sentence) && /[.;]$/u.test(text))
+    )
       orders.push({ lead, partners: [], work: sentence })
     else left.push(sentence)
   }

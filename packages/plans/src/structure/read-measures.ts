@@ -13,6 +13,14 @@ import { readSections, type SectionBody } from './read-sections.ts'
 import { DEPTH } from './section-heading.ts'
 import { trailingFacts } from './trailing-facts.ts'
 
+/** "1.1. Nhiệm vụ", "Giải pháp cụ thể:" in a dimension's section head what follows and say nothing themselves. */
+const SECTION_WORD =
+  /^(?:các )?(?:nhiệm vụ|giải pháp|biện pháp|nội dung|công việc)(?:(?:,? và|,)? ?(?:các )?(?:nhiệm vụ|giải pháp|biện pháp|cụ thể|trọng tâm|chủ yếu|thực hiện|năm 20\d\d))*\s?[:.]?$/iu
+
+function isSectionWord({ text, kind }: Paragraph): boolean {
+  return kind !== 'dash' && kind !== 'plus' && text.length <= 80 && SECTION_WORD.test(text)
+}
+
 type Draft = { readonly head: Paragraph; readonly under: Paragraph[] }
 
 /**
@@ -37,7 +45,7 @@ export function readMeasures(
     const isAside = (told: Paragraph) => statesResults(told) || tellsOnlyGoals({ ...told, dimension }, year)
     const beside = new Set(body.paragraphs.filter(isAside))
     for (const told of beside) asides.push({ ...told, dimension, isBeside: true })
-    return { ...body, paragraphs: body.paragraphs.filter(told => !beside.has(told)) }
+    return { ...body, paragraphs: body.paragraphs.filter(told => !beside.has(told) && !isSectionWord(told)) }
   })
   const refs = new Map<string, number>()
   const measures: ReadMeasure[] = []
@@ -116,40 +124,76 @@ function measureOf(
 ): ReadMeasure {
   const order = leadingOrder(head.text)
   const who = order ? { lead: order.lead, partners: order.partners } : {}
-  const facts = below.flatMap(({ text }) => itemFact(text, year) ?? [])
-  const under = below.filter(({ text }) => itemFact(text, year) === null)
+  const { facts, ofItems, under } = factsOf(below, year)
   const plain = under.filter(({ kind }) => kind === 'none')
   const [only] = plain
   const isText = only && plain.length === 1 && (under.length === 1 || leadsOver(only, under[1]))
   const text = isText ? `${head.text} ${only.text}` : head.text
-  const items = itemsOf(isText ? under.slice(1) : under, ref, dimension, text, year)
+  const items = itemsOf(isText ? under.slice(1) : under, { ref, dimension, text, year, ofItems })
   const place = { line: head.line, lastLine: below.at(-1)?.lastLine ?? head.lastLine }
   const { work, ...end } = endOf(text, year)
   const whole = [work, ...items.map(item => item.text)].join('\n')
   const own = { kind: 'measure', ref, dimension, text, ...place } as const
-  return { ...readItem(Object.assign(own, who, end, ...facts), { whole }), items }
+  return { ...readItem({ ...own, ...who, ...end, ...facts }, { whole }), items }
 }
 
 /** What an item's end tells, with its work; of the facts only those that are told. */
 function endOf(text: string, year: number | null): { work: string } & ItemFact {
   const end = trailingFacts(text, year)
   if (!end) return { work: text }
-  const { work, lead, partners, deadlines } = end
+  const { work, lead, partners, deadlines, outputs } = end
   return {
     work,
     ...(lead.length > 0 ? { lead } : {}),
     ...(partners.length > 0 ? { partners } : {}),
     ...(deadlines.length > 0 ? { deadlines } : {}),
+    ...(outputs.length > 0 ? { outputs } : {}),
   }
 }
 
+interface FactsBelow {
+  /** Of the item itself. */
+  readonly facts: ItemFact
+  /** Of what is nested in it, by the paragraph they stand below. */
+  readonly ofItems: ReadonlyMap<Paragraph, ItemFact>
+  readonly under: readonly Paragraph[]
+}
+
+/**
+ * The lines below an item that tell who and when, told apart from what is nested in it: below a nested paragraph, a line
+ * marked deeper is of that one, any other of the item. What is told twice of one item, no one could tell.
+ */
+function factsOf(below: readonly Paragraph[], year: number | null): FactsBelow {
+  const under: Paragraph[] = []
+  const ofItems = new Map<Paragraph, ItemFact>()
+  let facts: ItemFact = {}
+  for (const paragraph of below) {
+    const fact = itemFact(paragraph.text, year)
+    const last = under.at(-1)
+    if (!fact) under.push(paragraph)
+    else if (last && DEPTH[paragraph.kind] > DEPTH[last.kind])
+      ofItems.set(last, toldOnce(ofItems.get(last) ?? {}, fact))
+    else facts = toldOnce(facts, fact)
+  }
+  return { facts, ofItems, under }
+}
+
+function toldOnce(before: ItemFact, fact: ItemFact): ItemFact {
+  const twice = Object.keys(fact).filter(key => key in before)
+  return { ...before, ...fact, ...Object.fromEntries(twice.map(key => [key, []])) }
+}
+
 /** One level of nested items: what is nested deeper belongs to the text of its item. */
+interface Above extends Pick<FactsBelow, 'ofItems'> {
+  readonly ref: string
+  readonly dimension: string
+  readonly text: string
+  readonly year: number | null
+}
+
 function itemsOf(
   under: readonly Paragraph[],
-  ref: string,
-  dimension: string,
-  headText: string,
-  year: number | null,
+  { ref, dimension, text: headText, year, ofItems }: Above,
 ): ReadItem[] {
   const outermost = outermostOf(under)
   const groups: Paragraph[][] = []
@@ -162,7 +206,9 @@ function itemsOf(
     const text = group.map(paragraph => paragraph.text).join(' ')
     const place = { line: group[0]?.line ?? 0, lastLine: group.at(-1)?.lastLine ?? 0 }
     const { work, ...end } = endOf(text, year)
-    const facts = { kind: 'measure', ref: `${ref}.${index + 1}`, dimension, text, ...place, ...end } as const
+    const below = group.map(paragraph => ofItems.get(paragraph) ?? {}).reduce(toldOnce, {})
+    const own = { kind: 'measure', ref: `${ref}.${index + 1}`, dimension, text, ...place } as const
+    const facts = { ...own, ...end, ...below }
     return readItem(facts, { under: headText, whole: work })
   })
 }

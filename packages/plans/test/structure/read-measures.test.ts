@@ -163,3 +163,28 @@ II. NHIỆM VỤ
     expect(time(8000) / Math.max(time(2000), 1)).toBeLessThan(12)
   }, 30_000)
 })
+
+describe('lines below an item that tell who and when', () => {
+  const whose = (text: string) =>
+    read(`1. Nội dung “Quản trị môi trường”\n${text}`).measures.flatMap(({ ref, lead, items }) => [
+      [ref, lead],
+      ...items.map(item => [item.ref, item.lead]),
+    ])
+
+  it('are of the nested item they are marked below, else of the item', () => {
+    const nested = 'a) Thu gom rác:\n- Lập điểm tập kết.\n+ Chủ trì: Sở Xây dựng\n- Kiểm tra xe chở rác.\n'
+    expect(whose(`${nested}+ Chủ trì: Công an tỉnh`)).toEqual([
+      ['1.a', []],
+      ['1.a.1', ['Sở Xây dựng']],
+      ['1.a.2', ['Công an tỉnh']],
+    ])
+    expect(whose('a) Thu gom rác:\n- Lập điểm tập kết.\n- Chủ trì: Sở Xây dựng')).toEqual([
+      ['1.a', ['Sở Xây dựng']],
+      ['1.a.1', []],
+    ])
+  })
+
+  it('tell nothing where one of them is told twice of one item', () => {
+    expect(whose('a) Thu gom rác.\n- Chủ trì: Sở Xây dựng\n- Chủ trì: Sở Y tế')).toEqual([['1.a', []]])
+  })
+})
