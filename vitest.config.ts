@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Tests run on the sources of the workspace packages, not on what was built from them last.
@@ -8,6 +9,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // By default one core of two would be left to what starts the tests, and browser tests wait more than they work.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     env: { TZ: 'Asia/Ho_Chi_Minh', LANG: 'C.UTF-8' },
     projects: [
       {

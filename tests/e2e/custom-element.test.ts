@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch } from './browser.ts'
+import { violationsOf, visit } from './visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+describe('<papi-chart> under a strict policy', () => {
+  it('draws from the data file, in the language and theme it is told, with its figures as a table', async () => {
+    const { page, troubles } = await visit(browser, 'examples/custom-element/', { colorScheme: 'dark' })
+    const trend = page.locator('#trend')
+    await trend.locator('svg').waitFor()
+    expect(await trend.locator('svg').textContent()).toContain('Phiên bản dữ liệu 2024.1.0')
+    expect(await trend.locator('td', { hasText: '1,8384' }).count()).toBe(1)
+    expect(await page.locator('#changes svg').textContent()).toContain('Son La 2022–2023')
+    const themes = await page
+      .locator('papi-chart figure')
+      .evaluateAll(all => all.map(one => (one as HTMLElement).dataset.theme))
+    expect(themes.slice(0, 2)).toEqual(['light', 'dark'])
+    expect(await trend.locator('img').isVisible()).toBe(false)
+    expect(await page.locator('#changes .bar').isVisible()).toBe(false)
+    expect(await violationsOf(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('does not draw other figures than those it is pinned to, and says so', async () => {
+    const { page } = await visit(browser, 'examples/custom-element/')
+    const pinned = page.locator('#pinned')
+    await pinned.locator('.failure').waitFor()
+    expect(await pinned.locator('.failure').innerText()).toContain('phiên bản 2023.1.0')
+    expect(await pinned.locator('svg').count()).toBe(0)
+    expect(await pinned.locator('img').isVisible()).toBe(true)
+    // The page mends it: the fallback gives way to the chart.
+    await pinned.evaluate(element => element.setAttribute('version', '2024.1.0'))
+    await pinned.locator('svg').waitFor()
+    expect(await pinned.locator('img').isVisible()).toBe(false)
+    expect(await pinned.locator('.failure').isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  it('shows what is inside it without JavaScript', async () => {
+    const { page } = await visit(browser, 'examples/custom-element/', { javaScriptEnabled: false })
+    const { width = 0 } = (await page.locator('#trend img').boundingBox()) ?? {}
+    expect(width).toBeGreaterThan(700)
+    await page.context().close()
+  })
+
+  it.each([
+    ['an item of a flex container', 'display: flex'],
+    ['an inline block', 'display: inline-block'],
+  ])('is readable inside %s, which asks how wide it would be', async (_name, style) => {
+    const { page } = await visit(browser, 'examples/custom-element/', { width: 1200 })
+    await page.locator('#trend svg').waitFor()
+    const width = await page.evaluate(async style => {
+      const box = document.createElement('div')
+      box.style.cssText = style
+      const { body } = document
+      const chart = document.querySelector('#trend')?.cloneNode(true) as HTMLElement
+      const text = document.createElement('p')
+      text.textContent = 'văn bản'
+      const drawn = new Promise(resolve => chart.addEventListener('papi-drawn', resolve, { once: true }))
+      box.append(chart, text)
+      body.append(box)
+      await drawn
+      return chart.getBoundingClientRect().width
+    }, style)
+    expect(width).toBeGreaterThanOrEqual(320)
+    await page.context().close()
+  })
+
+  it('is drawn anew at the width it has, once, and never wider than the page', async () => {
+    const { page } = await visit(browser, 'examples/custom-element/')
+    const drawnWidth = () => page.locator('#trend svg').getAttribute('width')
+    await page.locator('#trend svg').waitFor()
+    expect(await drawnWidth()).toBe('758')
+    await page.evaluate(() => {
+      Object.assign(globalThis, { drawn: 0 })
+      const counted = globalThis as unknown as { drawn: number }
+      document.querySelector('#trend')?.addEventListener('papi-drawn', () => counted.drawn++)
+    })
+    await page.setViewportSize({ width: 380, height: 800 })
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#trend')?.shadowRoot?.querySelector('svg')?.getAttribute('width') === '346',
+    )
+    await page.waitForTimeout(400)
+    expect(await page.evaluate(() => (globalThis as unknown as { drawn: number }).drawn)).toBe(1)
+    await page.setViewportSize({ width: 300, height: 800 })
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300)
+    await page.context().close()
+  })
+
+  it('hands the chart on with the keyboard: as SVG, PNG and CSV, and shows its table', async () => {
+    const { page, troubles } = await visit(browser, 'examples/custom-element/', { acceptDownloads: true })
+    const trend = page.locator('#trend')
+    await trend.locator('svg').waitFor()
+    const opener = trend.locator('button[aria-expanded]')
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    expect(await opener.getAttribute('aria-expanded')).toBe('true')
+    for (const [name, file, first] of [
+      ['Lưu SVG', 'papi-trend-sơn-la-health-care.svg', '<svg '],
+      ['Lưu PNG', 'papi-trend-sơn-la-health-care.png', '\x89PNG'],
+      ['Lưu CSV', 'papi-trend-sơn-la-health-care.csv', '\xef\xbb\xbfN'],
+    ] as const) {
+      const waiting = page.waitForEvent('download')
+      await trend.locator('button', { hasText: name }).press('Enter')
+      const download = await waiting
+      expect(download.suggestedFilename()).toBe(file)
+      expect(readFileSync(await download.path(), 'latin1').slice(0, first.length)).toBe(first)
+    }
+    await trend.locator('button', { hasText: 'Bảng số liệu' }).press('Enter')
+    const { height = 0 } = (await trend.locator('.figures').boundingBox()) ?? {}
+    expect(height).toBeGreaterThan(200)
+    await page.keyboard.press('Escape')
+    expect(await opener.getAttribute('aria-expanded')).toBe('false')
+    expect(await opener.evaluate(button => button.matches(':focus'))).toBe(true)
+    expect(await violationsOf(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
