@@ -38,7 +38,7 @@ describe('papi claims', () => {
     const { stdout, exitCode } = await papi(['claims', PRESS])
     expect(exitCode).toBe(0)
     expect(stdout).toContain(
-      'Sóc Trăng: 11 nhận định về điểm số, 8 đúng (1 có lưu ý), 3 không khớp số công bố, 0 chưa kiểm được',
+      'Sóc Trăng: 11 nhận định về điểm số, 8 đúng (1 có lưu ý), 3 không khớp số công bố, 0 chưa đối chiếu được',
     )
     expect(stdout).toContain('đúng (cắt bớt chữ số, không làm tròn)')
     expect(stdout).toContain('Có đọc thấy nhưng không đối chiếu: ')

@@ -34,7 +34,7 @@ describe('what is said of a statement', () => {
     expect([value(score, 45.81), value(score, 45.1864)]).toEqual(['45,81', '45,1864'])
     expect([value(rank, 10), value({ ...rank, bound: 'within' }, 10)]).toEqual([
       'hạng 10',
-      'trong 10 tỉnh đầu',
+      'trong 10 tỉnh dẫn đầu',
     ])
     const change = { ...rank, kind: 'rank-change', from: 2023 } as const
     expect([23, -1, 0].map(places => value(change, places))).toEqual([
@@ -42,6 +42,32 @@ describe('what is said of a statement', () => {
       'giảm 1 bậc',
       'giữ hạng',
     ])
+  })
+
+  it('names the years of a record, and the one that stands higher', () => {
+    const record = {
+      ...rank,
+      kind: 'record',
+      stated: 'highest',
+      measure: 'score',
+      since: 2022,
+      actual: 45.5783,
+      actualYear: 2023,
+      verdict: 'contradicted',
+    } as const
+    const [vi, en] = [wordsIn('vi').claims, wordsIn('en').claims]
+    expect([vi.value(record, 'highest'), vi.value(record, 45.5783)]).toEqual([
+      'cao nhất từ năm 2022',
+      '45,5783 (năm 2023)',
+    ])
+    expect(en.value({ ...record, since: null }, 'highest')).toBe('highest of all years')
+    expect(vi.value({ ...record, year: 2023, until: 2024 }, 'highest')).toBe('cao nhất các năm 2022–2024')
+    expect(en.value({ ...record, measure: 'rank' }, 4)).toBe('rank 4 (2023)')
+  })
+
+  it('names the group whose bounds are told', () => {
+    expect(wordsIn('vi').claims.ofMany('min', 'high')).toBe('thấp nhất nhóm cao')
+    expect(wordsIn('en').claims.ofMany('max', null)).toBe('highest')
   })
 
   it('is a comment that an author can answer: the figure, what differs, the source', () => {

@@ -14,9 +14,9 @@ const UNCHECKED: Readonly<Record<UncheckedKind, readonly [one: string, other: st
   'group-range': ['range or size of a group', 'ranges or sizes of groups'],
   gap: ['distance between two scores', 'distances between two scores'],
   'other-years': ['comparison over many years', 'comparisons over many years'],
-  rank: ['rank of whom or of what is not clear', 'ranks of whom or of what is not clear'],
-  score: ['score of whom or of what is not clear', 'scores of whom or of what is not clear'],
-  group: ['group of whom or of what is not clear', 'groups of whom or of what is not clear'],
+  rank: ['rank of an unclear province or indicator', 'ranks of unclear provinces or indicators'],
+  score: ['score of an unclear province or indicator', 'scores of unclear provinces or indicators'],
+  group: ['group of an unclear province or indicator', 'groups of unclear provinces or indicators'],
   mean: ['mean over several years', 'means over several years'],
   percent: ['change in per cent', 'changes in per cent'],
   provinces: ['number of provinces that rose or fell', 'numbers of provinces that rose or fell'],
@@ -31,7 +31,7 @@ const VERDICT = {
 const STATISTIC = { mean: 'mean', median: 'median', min: 'lowest', max: 'highest' } as const
 
 const REASON: ClaimWords['reason'] = {
-  'unknown-province': 'not clear whose',
+  'unknown-province': 'not clear which province',
   'unknown-unit': 'not clear which indicator',
   'unknown-year': 'not clear which year, or a year without figures',
   'unknown-region': 'none of the six socio-economic regions',
@@ -39,9 +39,9 @@ const REASON: ClaimWords['reason'] = {
   'unclear-unit': 'may be said of another indicator',
   'unclear-year': 'may be said of another year',
   'unclear-group': 'not clear which group',
-  'out-of-range': 'far from every province; another index or a slip',
-  'unpublished-rank': 'PAPI does not publish this rank; by the scores it is another',
-  'unpublished-bound': 'PAPI may draw the groups some provinces apart; by the scores the bound is another',
+  'out-of-range': 'outside the range of all provinces; another index or a slip',
+  'unpublished-rank': 'PAPI publishes no ranks; by the published scores it is another',
+  'unpublished-bound': 'the bounds that PAPI draws may lie some provinces from those by the scores',
   'weighted-mean': 'the published mean may be weighted by population',
   'not-measured': 'not measured that year',
   'not-loaded': 'not in these data',
@@ -84,8 +84,8 @@ function value(claim: JudgedClaim, stated: number | string): string {
     }
     case 'count':
       return claim.group
-        ? `${stated} in the ${names.group[claim.group].toLowerCase()} group`
-        : `${stated} ${names.direction[claim.direction ?? 'flat']}`
+        ? `${stated} ${plural(stated, { one: 'indicator', other: 'indicators' }, 'en')} in the ${names.group[claim.group].toLowerCase()} group`
+        : `${stated} ${plural(stated, { one: 'indicator', other: 'indicators' }, 'en')} ${names.direction[claim.direction ?? 'flat']}`
     default:
       return formatScore(stated, 'en', decimals)
   }
@@ -97,7 +97,7 @@ export const claims: ClaimWords = {
     if (total === 0) return `${where}no statement about scores found`
     const statements = plural(total, { one: 'statement', other: 'statements' }, 'en')
     const only = noted > 0 ? ` (${noted} with a note)` : ''
-    return `${where}${total} ${statements} about scores, ${verdicts.confirmed} confirmed${only}, ${verdicts.contradicted} unlike the published figures, ${verdicts.unverifiable} not checked`
+    return `${where}${total} ${statements} about scores, ${verdicts.confirmed} confirmed${only}, ${verdicts.contradicted} differing from the published figures, ${verdicts.unverifiable} not checked`
   },
   sayProvince:
     'The text does not say which province it is about: only sentences that name one were checked. Give --province to check the others too.',

@@ -10,9 +10,9 @@ const UNCHECKED: Readonly<Record<UncheckedKind, string>> = {
   'group-range': 'khoảng điểm hoặc số tỉnh của nhóm',
   gap: 'khoảng cách giữa hai mức điểm',
   'other-years': 'so sánh “cao nhất, thấp nhất” qua nhiều năm',
-  rank: 'thứ hạng chưa rõ của ai hoặc của chỉ số nào',
-  score: 'điểm chưa rõ của ai hoặc của chỉ số nào',
-  group: 'nhóm chưa rõ của ai hoặc của chỉ số nào',
+  rank: 'thứ hạng chưa rõ của địa phương nào hoặc của chỉ số nào',
+  score: 'mức điểm chưa rõ của địa phương nào hoặc của chỉ số nào',
+  group: 'xếp nhóm chưa rõ của địa phương nào hoặc của chỉ số nào',
   mean: 'bình quân nhiều năm',
   percent: 'mức tăng, giảm tính bằng %',
   provinces: 'số tỉnh tăng hoặc giảm điểm',
@@ -21,7 +21,7 @@ const UNCHECKED: Readonly<Record<UncheckedKind, string>> = {
 const VERDICT = {
   confirmed: 'đúng',
   contradicted: 'không khớp số công bố',
-  unverifiable: 'chưa kiểm được',
+  unverifiable: 'chưa đối chiếu được',
 } as const
 
 const STATISTIC = { mean: 'trung bình', median: 'trung vị', min: 'thấp nhất', max: 'cao nhất' } as const
@@ -35,16 +35,16 @@ const REASON: ClaimWords['reason'] = {
   'unclear-unit': 'câu có thể nói về chỉ số khác',
   'unclear-year': 'câu có thể nói về năm khác',
   'unclear-group': 'không rõ nhóm nào',
-  'out-of-range': 'xa khoảng điểm của mọi tỉnh; có thể là chỉ số khác hoặc gõ nhầm',
-  'unpublished-rank': 'PAPI không công bố thứ hạng này; tính theo điểm thì khác',
-  'unpublished-bound': 'PAPI phân nhóm có thể khác vài tỉnh; tính theo điểm thì ranh giới khác',
-  'weighted-mean': 'trung bình công bố có thể tính theo trọng số dân số',
+  'out-of-range': 'ngoài khoảng điểm của các tỉnh; có thể là chỉ số khác hoặc viết nhầm số',
+  'unpublished-rank': 'PAPI không công bố thứ hạng; xếp theo điểm công bố thì khác',
+  'unpublished-bound': 'ranh giới nhóm của PAPI có thể lệch vài tỉnh so với tính theo điểm',
+  'weighted-mean': 'PAPI có thể tính trung bình theo trọng số dân số',
   'not-measured': 'năm đó chưa đo',
   'not-loaded': 'chưa có trong số liệu đang dùng',
   'no-own-score': 'tỉnh chưa có điểm riêng',
   'not-published': 'chưa công bố',
-  redefined: 'cách đo đã đổi, hai năm không so được',
-  rescaled: 'thang điểm đã đổi, hai năm không so được',
+  redefined: 'cách đo đã đổi, các năm không so sánh được',
+  rescaled: 'thang điểm đã đổi, các năm không so sánh trực tiếp được',
 }
 
 /** "cao nhất từ năm 2018", "thấp nhất các năm 2022–2024". */
@@ -73,14 +73,14 @@ function value(claim: JudgedClaim, stated: number | string): string {
       return `${formatScore(stated, 'vi', 2)}%`
     case 'rank':
       return claim.bound === 'within' && stated === claim.stated
-        ? `trong ${stated} tỉnh đầu`
+        ? `trong ${stated} tỉnh dẫn đầu`
         : `hạng ${stated}`
     case 'rank-change':
       return stated === 0 ? 'giữ hạng' : `${stated > 0 ? 'tăng' : 'giảm'} ${Math.abs(stated)} bậc`
     case 'count':
       return claim.group
-        ? `${stated} ở nhóm ${names.group[claim.group].toLowerCase()}`
-        : `${stated} ${names.direction[claim.direction ?? 'flat']}`
+        ? `${stated} chỉ số ở nhóm ${names.group[claim.group].toLowerCase()}`
+        : `${stated} chỉ số ${names.direction[claim.direction ?? 'flat']}`
     default:
       return formatScore(stated, 'vi', decimals)
   }
@@ -91,10 +91,10 @@ export const claims: ClaimWords = {
     const where = province === null ? '' : `${province}: `
     if (total === 0) return `${where}không thấy nhận định nào về điểm số`
     const only = noted > 0 ? ` (${noted} có lưu ý)` : ''
-    return `${where}${total} nhận định về điểm số, ${verdicts.confirmed} đúng${only}, ${verdicts.contradicted} không khớp số công bố, ${verdicts.unverifiable} chưa kiểm được`
+    return `${where}${total} nhận định về điểm số, ${verdicts.confirmed} đúng${only}, ${verdicts.contradicted} không khớp số công bố, ${verdicts.unverifiable} chưa đối chiếu được`
   },
   sayProvince:
-    'Văn bản không cho biết nói về tỉnh nào: chỉ đối chiếu những câu có nêu tên địa phương. Thêm --province để đối chiếu cả các câu còn lại.',
+    'Chưa xác định được văn bản nói về tỉnh nào: chỉ đối chiếu những câu có nêu tên địa phương. Thêm --province để đối chiếu cả các câu còn lại.',
   heads: {
     line: 'Dòng',
     subject: 'Của',
@@ -134,7 +134,7 @@ export const claims: ClaimWords = {
   author: 'Đối chiếu PAPI',
   annotated: ({ comments, file }) => `đã ghi ${comments} góp ý vào ${file}`,
   unplaced: count =>
-    `${count} nhận định chưa kiểm được hoặc không khớp không tìm thấy chỗ trong văn bản; xem bảng`,
+    `Không tìm lại được vị trí của ${count} nhận định trong văn bản để ghi góp ý; xem trong bảng`,
   evaluation: {
     finding: ({ labels, precision, recall, falseContradictions }) =>
       `So với ${labels} nhãn: độ chính xác ${formatScore(100 * precision, 'vi', 1)}%, độ phủ ${formatScore(100 * recall, 'vi', 1)}%, ${falseContradictions} kết luận “không khớp” nhầm`,

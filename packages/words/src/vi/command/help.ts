@@ -120,7 +120,7 @@ export const help: HelpWords = {
         '--province':
           'văn bản nói về tỉnh nào (mặc định: tỉnh ở tên văn bản, ở cơ quan ban hành hoặc ở phần lớn nhận định)',
         '--gold': 'nhãn ghi bằng tay (line,subject,unit,year,kind,value,verdict) để đo độ chính xác',
-        '--annotate': 'ghi lại văn bản DOCX, thêm góp ý ở mỗi số liệu không khớp hoặc chưa kiểm được',
+        '--annotate': 'ghi lại văn bản DOCX, thêm góp ý ở mỗi số liệu không khớp hoặc chưa đối chiếu được',
       },
     },
     chart: {
