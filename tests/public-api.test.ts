@@ -242,6 +242,7 @@ it('charts exports these and nothing else', () => {
     'formatPercent',
     'formatScore',
     'groupGlyph',
+    'kindAmong',
     'mapFindings',
     'readOutlines',
     'requestFor',

@@ -22,7 +22,7 @@ export {
   defineChart,
   SECTIONS,
 } from './define-chart.ts'
-export { drawAmong, requestFor, type UnusedField, unusedIn } from './draw-chart.ts'
+export { drawAmong, kindAmong, requestFor, type UnusedField, unusedIn } from './draw-chart.ts'
 export { THEME, THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawing/theme.ts'
 export type { Canvas, Plot } from './frame/canvas.ts'
 export type { Caveat, CaveatSign } from './frame/caveat.ts'

@@ -1,4 +1,4 @@
-import { CHARTS, type ChartFormat, type ChartKind, chartKind, drawChart, FIELDS } from '@papi-lens/charts'
+import { CHARTS, type ChartFormat, type ChartKind, drawAmong, FIELDS, kindAmong } from '@papi-lens/charts'
 import { PapiError } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import type { Command } from 'commander'
@@ -29,8 +29,12 @@ interface ChartCommandOptions extends ChartRequestOptions {
   readonly spreadsheet?: true
 }
 
-/** Adds `papi chart`: draws one chart into a file, or all of them into a folder. */
-export function addChartCommand(program: Command, environment: Environment): void {
+/** Adds `papi chart`: draws a chart of some kinds into a file, or all of them into a folder. */
+export function addChartCommand(
+  program: Command,
+  environment: Environment,
+  kinds: readonly ChartKind[] = CHARTS,
+): void {
   const repeated = (value: string, before: readonly string[] = []) => [...before, value]
   const chart = program.command('chart').argument('[kind]').option('--list')
   for (const { flag, value, repeats } of FIELDS) {
@@ -49,27 +53,28 @@ export function addChartCommand(program: Command, environment: Environment): voi
     .option('--out <dir>')
     .action(async (kind: string | undefined, options: ChartCommandOptions, command: Command) => {
       const call = invocationOf(command, environment)
-      if (options.list) listCharts(call)
-      else if (options.all) await drawAll(call, kind, options, command)
-      else await drawOne(call, kind, options, command)
+      if (options.list) listCharts(call, kinds)
+      else if (options.all) await drawAll(call, kinds, kind, options, command)
+      else await drawOne(call, kinds, kind, options, command)
     })
 }
 
-function listCharts(call: Invocation): void {
-  const charts = CHARTS.map(({ kind, name, formats }) => ({ kind, title: name(call.words), formats }))
-  call.print({ charts }, () => chartListText(call, CHARTS))
+function listCharts(call: Invocation, kinds: readonly ChartKind[]): void {
+  const charts = kinds.map(({ kind, name, formats }) => ({ kind, title: name(call.words), formats }))
+  call.print({ charts }, () => chartListText(call, kinds))
 }
 
 async function drawOne(
   call: Invocation,
+  kinds: readonly ChartKind[],
   name: string | undefined,
   options: ChartCommandOptions,
   command: Command,
 ): Promise<void> {
   if (name === undefined) {
-    throw new UsageError(words => words.command.usage.noChartNamed(CHARTS.map(({ kind }) => kind)))
+    throw new UsageError(words => words.command.usage.noChartNamed(kinds.map(({ kind }) => kind)))
   }
-  const kind = chartKind(name)
+  const kind = kindAmong(kinds, name)
   if (options.out !== undefined) {
     throw new UsageError(words => words.command.usage.outIsForAll)
   }
@@ -78,12 +83,12 @@ async function drawOne(
   const format = formatOf({ file, ...(named === undefined ? {} : { format: named }) }, kind)
   const scale = scaleOf(options.scale, [format])
   requireCsv(options, [format])
-  refuseUnused(kind, options)
+  refuseUnused(kind, options, kinds)
   requireProvince(kind, options)
   const dataset = await loadDataset(call)
   const request = await loadChartRequest(call, dataset, [kind], options)
   if (kind.needs.includes('plans') && request.plans?.length === 0) throw noPlan(kind.kind)
-  const chart = drawChart(dataset, kind.kind, request, loadChartOptions(call, options))
+  const chart = drawAmong(kinds, dataset, kind.kind, request, loadChartOptions(call, options))
   const { bytes, width, height } = await chartFile(chart, format, scale, call.words, options.spreadsheet)
   call.writeFile(file, bytes)
   call.print({ file, kind: kind.kind, width, height }, () =>
@@ -93,6 +98,7 @@ async function drawOne(
 
 async function drawAll(
   call: Invocation,
+  kinds: readonly ChartKind[],
   kind: string | undefined,
   options: ChartCommandOptions,
   command: Command,
@@ -108,9 +114,9 @@ async function drawAll(
   requireCsv(options, formats)
   const dataset = await loadDataset(call)
   const province = askedProvince(call, dataset.panel, name)
-  const request = await loadChartRequest(call, dataset, CHARTS, options)
-  const progress = chartProgress(call, CHARTS.length)
-  const set = await drawChartSet(CHARTS, dataset, request, {
+  const request = await loadChartRequest(call, dataset, kinds, options)
+  const progress = chartProgress(call, kinds.length)
+  const set = await drawChartSet(kinds, dataset, request, {
     formats,
     scale,
     spreadsheet: options.spreadsheet === true,

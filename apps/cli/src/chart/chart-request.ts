@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import {
-  CHARTS,
   type ChartKind,
   type ChartOptions,
   type ChartRequest,
@@ -73,11 +72,15 @@ export async function loadChartRequest(
  *
  * @throws {PapiError} `unused-chart-option`, with the kinds that take it
  */
-export function refuseUnused(kind: ChartKind, options: ChartRequestOptions): void {
-  const [unused] = unusedIn(kind, textsOf(options), CHARTS)
+export function refuseUnused(
+  kind: ChartKind,
+  options: ChartRequestOptions,
+  kinds: readonly ChartKind[],
+): void {
+  const [unused] = unusedIn(kind, textsOf(options), kinds)
   if (!unused) return
-  const { field, kinds } = unused
-  throw new PapiError('unused-chart-option', { chart: kind.kind, option: `--${field.flag}`, charts: kinds })
+  const { field, kinds: charts } = unused
+  throw new PapiError('unused-chart-option', { chart: kind.kind, option: `--${field.flag}`, charts })
 }
 
 /** The values of the options by field. */
