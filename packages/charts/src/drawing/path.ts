@@ -7,13 +7,16 @@ export function linePath(places: readonly Place[], digits = 1): string {
   return places.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${at(x)},${at(y)}`).join('')
 }
 
+/** A rectangle, in pixels. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /** A rectangle as a path, for many that are one mark. */
-export function boxPath({
-  x,
-  y,
-  width,
-  height,
-}: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>): string {
+export function boxPath({ x, y, width, height }: Box): string {
   const at = rounded(2)
   return `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${-at(width)}z`
 }

@@ -1,6 +1,6 @@
 import { GROUPS } from '@papi-lens/core'
 import { colourOf, groupShape } from '../drawing/paint.ts'
-import { boxPath } from '../drawing/path.ts'
+import { type Box, boxPath } from '../drawing/path.ts'
 import { element, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
@@ -9,13 +9,6 @@ import type { RowGround } from './draw-mark.ts'
 import type { SceneMark } from './row-scene.ts'
 
 type Cell = Extract<SceneMark, { readonly mark: 'cell' }>
-
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
 
 interface PlacedCell extends Box {
   readonly cell: Cell
@@ -113,12 +106,10 @@ function besideText({ x, y, width, height }: Box, taken: number | null): Box[] {
   return [x, x + width - side].map(from => ({ x: from, y, width: side, height }))
 }
 
+const pathOf = (boxes: readonly Box[]): string => boxes.map(boxPath).join('')
+
 /** A bar along the foot of a cell: the two go in opposite directions, as its minus says. */
 function againstSign({ x, y, width, height }: Box, stroke: string): Svg {
   const line = { x1: x + 5, x2: x + width - 5, y1: y + height - 3.5, y2: y + height - 3.5 }
   return element('line', { ...line, stroke, 'stroke-width': 1.5, 'stroke-dasharray': '3 2' })
-}
-
-function pathOf(boxes: readonly Box[]): string {
-  return boxes.map(boxPath).join('')
 }

@@ -1,5 +1,6 @@
 import type { Plan, ServingItem } from '@papi-lens/plans'
 import { groupShape } from '../../drawing/paint.ts'
+import type { Box } from '../../drawing/path.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import { textBlock, textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
@@ -48,11 +49,7 @@ export function drawTaskCoverage({ rows, joined }: TaskCoverageFindings, canvas:
   return { height: y, marks }
 }
 
-interface Room {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-}
+type Room = Omit<Box, 'height'>
 
 /** An area without items: a dashed place where plans leave it alone, bare words where that is not known. */
 function emptyRow(
