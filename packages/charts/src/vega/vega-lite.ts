@@ -49,7 +49,7 @@ export function vegaLiteSpec(head: SpecHead, settings: Settings, body: VegaBody)
     // Views below each other have widths of their own, and fit into none.
     ...('vconcat' in body ? {} : { width, autosize: { type: 'fit-x', contains: 'padding' } }),
     padding: 16,
-    ...(rounded(body) as object),
+    ...rounded(body),
     config: configOf(settings),
     usermeta: { made: 'papi-lens', version },
   }
@@ -59,24 +59,15 @@ export function vegaLiteSpec(head: SpecHead, settings: Settings, body: VegaBody)
  * The figures of inline rows at four decimals, as scores are published, without binary noise. Outlines are no rows and stay
  * as they are.
  */
-function rounded(json: Json): Json {
-  if (isList(json)) return json.map(rounded)
-  if (typeof json !== 'object' || json === null) return json
-  const { values } = json
-  const roundCell = (cell: Json): Json => (typeof cell === 'number' ? round4(cell) : cell)
-  if (values !== undefined && isList(values)) {
-    const rows = values.map(row =>
-      typeof row === 'object' && row !== null && !isList(row) ? mapValues(row, roundCell) : row,
+function rounded(body: VegaBody): VegaBody {
+  const isRow = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+  const roundRow = (row: object) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, cell]) => [key, typeof cell === 'number' ? round4(cell) : cell]),
     )
-    return { ...json, values: rows }
-  }
-  return values === undefined ? mapValues(json, rounded) : json
-}
-
-const isList = (json: Json): json is readonly Json[] => Array.isArray(json)
-
-function mapValues(record: { readonly [key: string]: Json }, map: (value: Json) => Json): Json {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]))
+  const roundRows = (key: string, value: unknown) =>
+    key === 'values' && Array.isArray(value) ? value.map(row => (isRow(row) ? roundRow(row) : row)) : value
+  return JSON.parse(JSON.stringify(body, roundRows))
 }
 
 /** Below this width the key of the groups needs two columns, pixels. */

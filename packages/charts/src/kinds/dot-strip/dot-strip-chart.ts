@@ -45,16 +45,13 @@ function hasMoved({ rows }: DotStripFindings): boolean {
   return rows.some(({ position }) => position !== null && position.was !== null)
 }
 
-function hasZone({ rows }: DotStripFindings): boolean {
-  return rows.some(({ position }) => position !== null && position.band !== null)
-}
-
 function hasRanges(rows: readonly StripRow[]): boolean {
   return rows.some(({ rankRange }) => rankRange !== null)
 }
 
 function legendOf(found: DotStripFindings, settings: Settings): LegendItem[] {
   const { words, theme } = settings
+  const hasZone = found.rows.some(({ position }) => position !== null && position.band !== null)
   return [
     {
       label: `${nameOf(found.province, words)} ${found.to}`,
@@ -63,7 +60,7 @@ function legendOf(found: DotStripFindings, settings: Settings): LegendItem[] {
       edge: theme.ink,
     },
     ...(hasMoved(found) ? [{ label: `${found.from}`, sign: 'open-circle' } as const] : []),
-    ...(hasZone(found) ? [{ label: words.charts.key.zone, sign: 'box', colour: theme.line } as const] : []),
+    ...(hasZone ? [{ label: words.charts.key.zone, sign: 'box', colour: theme.line } as const] : []),
     { label: words.charts.key.others, sign: 'tick', colour: theme.tick },
     ...groupLegend(settings),
   ]
