@@ -238,6 +238,42 @@ describe('files', () => {
   })
 })
 
+describe('charts', () => {
+  const linesOf = (some: readonly SourceFile[]) =>
+    some.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0)
+  const charts = [...files, ...sourceFiles('gallery')].filter(
+    ({ owner, path }) => owner === 'packages/charts' && /\.tsx?$/.test(path),
+  )
+
+  // Fifteen kinds share asking, framing, axes, keys, rows and specifications. What is said in two of them belongs there, and
+  // a package that only grows is a sign that it no longer goes there.
+  it('are at most 9,500 lines together, with their gallery', () => {
+    expect(linesOf(charts)).toBeGreaterThan(5000)
+    expect(linesOf(charts)).toBeLessThanOrEqual(9500)
+  })
+
+  /** Kinds that are larger, with the lines that they had when this was first held: they may shrink, not grow. */
+  const LARGER: Readonly<Record<string, number>> = {
+    map: 885,
+    slope: 587,
+    distribution: 417,
+    trend: 409,
+    shape: 397,
+    'priority-matrix': 389,
+    'deadline-timeline': 357,
+  }
+
+  it('bring at most 350 lines a kind', () => {
+    const kindOf = ({ path }: SourceFile) => /\/src\/kinds\/([^/]+)\//.exec(path)?.[1]
+    const kinds = [...new Set(charts.flatMap(file => kindOf(file) ?? []))]
+    const sizes = kinds.map(kind => [kind, linesOf(charts.filter(file => kindOf(file) === kind))] as const)
+    expect(kinds.length).toBeGreaterThanOrEqual(15)
+    expect(sizes.filter(([kind, lines]) => lines > (LARGER[kind] ?? 350))).toEqual([])
+    // A kind that has become small enough needs no exception.
+    expect(sizes.filter(([kind, lines]) => kind in LARGER && lines <= 350)).toEqual([])
+  })
+})
+
 describe('unit tests', () => {
   it('assert nothing by the clock on the wall, which runs while a busy machine does something else', () => {
     const tests = ['packages', 'apps', 'tests'].flatMap(folder =>

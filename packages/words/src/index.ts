@@ -36,7 +36,11 @@ export type { ClaimWords } from './messages/claims.ts'
 export type { CommandHelp, HelpWords } from './messages/command/help.ts'
 export type { CommandTopics } from './messages/command/index.ts'
 export type { CoverageWords } from './messages/coverage.ts'
-export type { DeadlineTimelineFound, DeadlineTimelineWords } from './messages/deadline-timeline.ts'
+export type {
+  DeadlineTimelineFound,
+  DeadlineTimelineWords,
+  TimelinePanelFound,
+} from './messages/deadline-timeline.ts'
 export type { DocumentWords } from './messages/documents.ts'
 export type { ChartAction, EmbedWords } from './messages/embed.ts'
 export type { ErrorWords } from './messages/errors.ts'

@@ -4,10 +4,15 @@ import type { ChartSaying } from './charts/index.ts'
 /** A plan in its year, counted. */
 export interface TimelinePanelFound {
   readonly plan: Plan
+  /** The plan's own, or the only one its dates name; null where neither is known. */
   readonly year: number | null
+  /** Those with a date. */
   readonly items: readonly unknown[]
+  /** Rows of the appendix, and points of the body that state a deadline. */
   readonly tasks: number
+  /** Points of the body that state none. */
   readonly points: number
+  /** How many tasks have a dated deadline that ends in each month, January first; what only recurs is not counted. */
   readonly dueIn: readonly number[]
 }
 

@@ -1,3 +1,4 @@
+import type { PlanItem } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
 import type { Cell, ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
@@ -48,14 +49,12 @@ function tableOf({ panels }: DeadlineTimelineFindings, words: ChartSpeech): Char
     columns,
     rows: panels.flatMap(panel => {
       const plan = nameOf(panel.plan.title, words)
-      const rowOf = (
-        { item }: Pick<(typeof panel.items)[number], 'item'>,
-        kind: string,
-        due: string | null,
-      ): Cell[] => [item.ref, nameOf(item.title, words), item.lead.join(', '), kind, due, plan]
+      const rowOf = ({ ref, title, lead }: PlanItem, kind: string, due: string | null): Cell[] => {
+        return [ref, nameOf(title, words), lead.join(', '), kind, due, plan]
+      }
       return [
-        ...panel.items.flatMap(task => task.marks.map(({ kind, due }) => rowOf(task, marks[kind], due))),
-        ...panel.aside.flatMap(({ why, items }) => items.map(item => rowOf({ item }, aside[why], null))),
+        ...panel.items.flatMap(task => task.marks.map(({ kind, due }) => rowOf(task.item, marks[kind], due))),
+        ...panel.aside.flatMap(({ why, items }) => items.map(item => rowOf(item, aside[why], null))),
       ]
     }),
   }

@@ -1,4 +1,5 @@
 import { type DueDays, dueDays, itemsOf, type Plan, type PlanItem } from '@papi-lens/plans'
+import type { TimelinePanelFound } from '@papi-lens/words'
 import { monthsInto, yearOf } from './plan-calendar.ts'
 
 /** A moment of the plan's year: months since its first day, 0–12. */
@@ -30,19 +31,10 @@ export interface AsideItems {
 }
 
 /** One plan in its own year. */
-export interface TimelinePanel {
-  readonly plan: Plan
-  /** The plan's own, or the only one its dates name; null where neither is known. */
-  readonly year: number | null
+export interface TimelinePanel extends TimelinePanelFound {
   /** By their first due date. */
   readonly items: readonly TimelineItem[]
   readonly aside: readonly AsideItems[]
-  /** Rows of the appendix, and points of the body that state a deadline. */
-  readonly tasks: number
-  /** Points of the body that state none. */
-  readonly points: number
-  /** How many tasks have a dated deadline that ends in each month, January first; what only recurs is not counted. */
-  readonly dueIn: readonly number[]
   /** Whether the end of a period stands for a recurring date that the document does not print. */
   readonly hasAssumedDays: boolean
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Group, Province, Unit } from '@papi-lens/core'
-import { type Area, type Areas, areasOf } from '@papi-lens/plans'
+import { type Area, areasOf } from '@papi-lens/plans'
+import type { TaskCoverageFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 
 /** A weak area and what serves it. */
@@ -12,10 +13,8 @@ export interface CoverageRow {
 }
 
 /** What a task coverage shows. */
-export interface TaskCoverageFindings {
+export interface TaskCoverageFindings extends TaskCoverageFound {
   readonly province: Province
-  readonly year: number
-  readonly joined: Areas
   /** Weak areas, most urgent first. */
   readonly rows: readonly CoverageRow[]
 }
