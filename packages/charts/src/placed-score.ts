@@ -5,8 +5,10 @@ import {
   isScore,
   type MissingReason,
   type Panel,
+  type Region,
   standing,
 } from '@papi-lens/core'
+import type { Named } from '@papi-lens/words'
 
 /** A score of a province and its place among all; or why there is none. */
 export interface PlacedScore {
@@ -14,6 +16,13 @@ export interface PlacedScore {
   readonly missing: MissingReason | null
   readonly group: Group | null
   readonly rank: number | null
+}
+
+/** A province with its score and its place. */
+export interface PlacedProvince extends PlacedScore {
+  readonly code: string
+  readonly name: Named
+  readonly region: Region
 }
 
 /** Lowest score, quartiles, highest score. */
@@ -30,6 +39,13 @@ export function placedScore(panel: Panel, province: string, year: number, unit: 
   }
 }
 
+/** All provinces with their scores in a unit and year. */
+export function placedProvinces(panel: Panel, year: number, unit: string): PlacedProvince[] {
+  return panel.provinces.map(({ code, vi, en, region }) => {
+    return { code, name: { vi, en }, region, ...placedScore(panel, code, year, unit) }
+  })
+}
+
 /** Where the quartile groups of a unit and year begin and end; null if nothing was published. */
 export function cutsOf(panel: Panel, unit: string, year: number): Cuts | null {
   const { min, q1, median, q3, max } = distributionOf(panel, unit, year)
@@ -40,4 +56,13 @@ export function cutsOf(panel: Panel, unit: string, year: number): Cuts | null {
 /** How many of some groups are the lower two, and how many there are. */
 export function countWeak(groups: readonly Group[]): { readonly weak: number; readonly placed: number } {
   return { weak: groups.filter(group => GROUPS.indexOf(group) >= 2).length, placed: groups.length }
+}
+
+/** What has no score, by the reason why; what a year did not measure is told otherwise. */
+export function holesByReason<Hole extends Pick<PlacedScore, 'missing'>>(some: readonly Hole[]) {
+  const reasons = new Set(some.flatMap(({ missing }) => missing ?? []))
+  return [...reasons].flatMap(reason => {
+    if (reason === 'not-measured') return []
+    return [{ reason, holes: some.filter(({ missing }) => missing === reason) }]
+  })
 }

@@ -2,6 +2,7 @@ import { isScore, type MissingReason, type Resampling } from '@papi-lens/core'
 import { element, type Svg } from '../drawing/svg.ts'
 import { textBlock } from '../drawing/text.ts'
 import type { Compared } from '../measure.ts'
+import { holesByReason, type PlacedScore } from '../placed-score.ts'
 import type { ChartSpeech } from '../settings.ts'
 import type { Canvas, Plot } from './canvas.ts'
 import { legendSign } from './legend.ts'
@@ -71,18 +72,16 @@ export function caveatOf(
  *
  * @param names what is said to be missing, of those with one reason
  */
-export function holeCaveats<Hole extends { readonly missing: MissingReason | null }>(
-  holes: readonly Hole[],
+export function holeCaveats<Hole extends Pick<PlacedScore, 'missing'>>(
+  some: readonly Hole[],
   years: readonly number[],
   words: ChartSpeech,
-  names: (those: readonly Hole[]) => readonly string[],
+  names: (holes: readonly Hole[]) => readonly string[],
   sign: CaveatSign = 'missing',
 ): Caveat[] {
-  return [...new Set(holes.map(({ missing }) => missing))].flatMap(reason => {
-    if (reason === null || reason === 'not-measured') return []
-    const those = holes.filter(({ missing }) => missing === reason)
-    return caveatOf(sign, names(those), list => words.charts.caveat.missing(reason, years, list))
-  })
+  return holesByReason(some).flatMap(({ reason, holes }) =>
+    caveatOf(sign, names(holes), list => words.charts.caveat.missing(reason, years, list)),
+  )
 }
 
 /** Why a change has no score at one of its ends; null where it has both. */
@@ -113,22 +112,17 @@ export function changeCaveats<Line extends Compared>(
   },
 ): Caveat[] {
   const { caveat } = words.charts
-  const about = (sign: CaveatSign, keep: (line: Line) => boolean, say: (names: string) => string) => {
-    const kept = lines.filter(keep)
-    const isAll = all !== undefined && kept.length > 1 && kept.length === lines.length
-    return caveatOf(sign, isAll ? [all] : kept.map(name), say)
-  }
+  const named = (kept: readonly Line[]) =>
+    all !== undefined && kept.length > 1 && kept.length === lines.length ? [all] : kept.map(name)
+  const about = (sign: CaveatSign, keep: (line: Line) => boolean, say: (names: string) => string) =>
+    caveatOf(sign, named(lines.filter(keep)), say)
   const notMeasured = (names: string) => caveat.notMeasured(from, names)
   const ends = lines.map(line => ({ line, missing: missingOf(line) }))
   return [
     ...about(broken, ({ verdict }) => verdict === 'redefined', caveat.redefined),
     ...about('rescaled', ({ verdict }) => verdict === 'rescaled', caveat.rescaled),
     ...about('note', ({ verdict }) => verdict === 'not-measured', notMeasured),
-    ...holeCaveats(ends, [from, to], words, those =>
-      all !== undefined && those.length > 1 && those.length === lines.length
-        ? [all]
-        : those.map(({ line }) => name(line)),
-    ),
+    ...holeCaveats(ends, [from, to], words, holes => named(holes.map(({ line }) => line))),
     ...resamplings.map(found => ({ sign: 'note', text: caveat.resampled(found) }) as const),
   ]
 }

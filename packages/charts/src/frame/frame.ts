@@ -122,9 +122,7 @@ function versionOf({ words, version }: Settings): string {
 
 /** The first and the last of some years. */
 function yearSpan(years: readonly number[]): string {
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  if (years.length === 0) return ''
-  return first === last ? `${first}` : `${first}–${last}`
+  return years.length === 0 ? '' : [...new Set([Math.min(...years), Math.max(...years)])].join('–')
 }
 
 /** Source on the left, version on the right; below each other where they do not fit side by side. */

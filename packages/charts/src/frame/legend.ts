@@ -6,18 +6,12 @@ import { fitText, textWidth } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
 import type { Canvas, Plot } from './canvas.ts'
 
+type Sign = 'box' | 'line' | 'dashed-line' | 'circle' | 'open-circle' | 'tick' | 'dashed-box' | 'open-box'
+
 /** A sign and its meaning. A label on the mark itself is better; a legend is for what many marks share. */
 export interface LegendItem {
   readonly label: string
-  readonly sign:
-    | 'box'
-    | 'line'
-    | 'dashed-line'
-    | 'circle'
-    | 'open-circle'
-    | 'tick'
-    | 'dashed-box'
-    | 'open-box'
+  readonly sign: Sign
   /** Colour of fill or line; ink where it has none. */
   readonly colour?: string
   /** Outline of a box or circle. */

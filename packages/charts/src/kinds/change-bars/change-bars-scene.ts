@@ -20,12 +20,9 @@ export function changeBarsScene({ dimensions, measure }: ChangeBarsFindings, set
   const shown = parts.flatMap(({ change, median, band }) =>
     [change, median, band, band && -band].filter(value => value !== null),
   )
-  const widths = parts.flatMap(row => {
-    if (row.change === null) return []
-    return [
-      textWidth(changeText(row.change, measure, words), size.small, 600) +
-        (row.signal === 'clear' ? ARROW : 0),
-    ]
+  const widths = parts.map(({ change, signal }) => {
+    const arrow = signal === 'clear' ? ARROW : 0
+    return change === null ? 0 : textWidth(changeText(change, measure, words), size.small, 600) + arrow
   })
   const [low, high] = [Math.min(0, ...shown), Math.max(0, ...shown)]
   return {

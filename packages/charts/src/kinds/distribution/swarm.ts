@@ -1,12 +1,7 @@
-/** Where a dot of a swarm is drawn, pixels; `y` is from the middle line. */
-export interface SwarmDot {
-  readonly x: number
-  readonly y: number
-}
-
 /** A swarm of dots of one size. */
 export interface Swarm {
-  readonly dots: readonly SwarmDot[]
+  /** Pixels; `y` is from the middle line. */
+  readonly dots: readonly { readonly x: number; readonly y: number }[]
   readonly radius: number
   /** From the middle line to the outer edge of the farthest dot. */
   readonly reach: number
@@ -35,7 +30,7 @@ export function swarmOf(
 
 function swarmOfSize(places: readonly number[], radius: number): Swarm {
   const apart = 2 * radius + 1
-  const dots: SwarmDot[] = []
+  const dots: { readonly x: number; readonly y: number }[] = []
   for (const x of places) {
     const near = dots.filter(dot => Math.abs(dot.x - x) < apart)
     // On the line, or just touching a neighbour on either side of it.

@@ -52,13 +52,9 @@ function hasRanges(rows: readonly StripRow[]): boolean {
 function legendOf(found: DotStripFindings, settings: Settings): LegendItem[] {
   const { words, theme } = settings
   const hasZone = found.rows.some(({ position }) => position !== null && position.band !== null)
+  const own = `${nameOf(found.province, words)} ${found.to}`
   return [
-    {
-      label: `${nameOf(found.province, words)} ${found.to}`,
-      sign: 'circle',
-      colour: theme.soft,
-      edge: theme.ink,
-    },
+    { label: own, sign: 'circle', colour: theme.soft, edge: theme.ink },
     ...(hasMoved(found) ? [{ label: `${found.from}`, sign: 'open-circle' } as const] : []),
     ...(hasZone ? [{ label: words.charts.key.zone, sign: 'box', colour: theme.line } as const] : []),
     { label: words.charts.key.others, sign: 'tick', colour: theme.tick },

@@ -5,6 +5,7 @@ import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
+import { holesByReason } from '../../placed-score.ts'
 import type { Paint, RowScene, SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
@@ -57,8 +58,7 @@ function caveatsOf({ rows, units, over }: HeatMapFindings, words: ChartSpeech): 
     .map(row => rowName(row, words).replace(' ', '\u00a0'))
   const caveats: Caveat[] = units.length > 1 ? [{ sign: 'note', text: numbers.join(' · ') }] : []
   if (has(({ isBroken }) => isBroken)) caveats.push({ sign: 'not-comparable', text: heatMap.broken })
-  for (const reason of new Set(cells.map(({ missing }) => missing))) {
-    if (reason === null || reason === 'not-measured') continue
+  for (const { reason } of holesByReason(cells)) {
     caveats.push({ sign: 'missing', text: sentenceOf(words.names.missing[reason], words, '') })
   }
   if (over === 'years' && has(({ missing }) => missing === 'not-measured')) {

@@ -3,8 +3,9 @@ import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth, type Weight } from '../../drawing/text-width.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
+import type { PlacedProvince } from '../../placed-score.ts'
 import type { Settings } from '../../settings.ts'
-import type { MapFindings, MapPlace } from './map-findings.ts'
+import type { MapFindings } from './map-findings.ts'
 
 const LABEL_ROW = 16
 
@@ -15,7 +16,7 @@ interface Ground {
 }
 
 interface Spot {
-  readonly place: MapPlace
+  readonly place: PlacedProvince
   readonly at: readonly [number, number]
 }
 

@@ -8,8 +8,9 @@ import { fitText, textWidth } from '../../drawing/text-width.ts'
 import { AXIS_HEIGHT, bottomAxis, valueTicks } from '../../frame/axes.ts'
 import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { groupSign, legendSign } from '../../frame/legend.ts'
+import { holesByReason, type PlacedProvince } from '../../placed-score.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import type { MapFindings, MapPlace } from './map-findings.ts'
+import type { MapFindings } from './map-findings.ts'
 
 const CELL = 9
 const HIGHEST = 96
@@ -33,7 +34,7 @@ function histogram({ places, marked }: MapFindings, range: Range, canvas: Canvas
   const cell = room / count
   const isSpread = range.max > range.min
   const x = linear([range.min, range.max], isSpread ? [cell / 2, room - cell / 2] : [room / 2, room / 2])
-  const bins = new Map<number, MapPlace[]>()
+  const bins = new Map<number, PlacedProvince[]>()
   const scored = places.filter(({ score }) => score !== null)
   for (const place of scored.toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0))) {
     const bin = Math.min(count - 1, Math.floor(x(place.score ?? 0) / cell))
@@ -43,7 +44,7 @@ function histogram({ places, marked }: MapFindings, range: Range, canvas: Canvas
   const step = Math.min(cell, HIGHEST / most)
   const own = scored.find(({ code }) => code === marked)
   const base = TOP + (own ? 18 : 0) + most * step
-  const boxes = new Map<MapPlace['group'], string>()
+  const boxes = new Map<PlacedProvince['group'], string>()
   const outline: Svg[] = []
   for (const [bin, stack] of bins) {
     stack.forEach((place, index) => {
@@ -79,17 +80,12 @@ function groupRows({ groups, places }: MapFindings, top: number, canvas: Canvas)
     figures: `${rangeText(range, words)} · ${words.charts.caveat.provinces(count)}`,
     sign: groupSign(group, canvas),
   }))
-  const holes = [...new Set(places.map(({ missing }) => missing))].flatMap(reason => {
-    if (reason === null || reason === 'not-measured') return []
-    return [
-      {
-        name: sentenceOf(words.names.missing[reason], words, ''),
-        figures: words.charts.caveat.provinces(places.filter(({ missing }) => missing === reason).length),
-        sign: { sign: 'dashed-box' } as const,
-      },
-    ]
-  })
-  const all = [...rows, ...holes]
+  const empty = holesByReason(places).map(({ reason, holes }) => ({
+    name: sentenceOf(words.names.missing[reason], words, ''),
+    figures: words.charts.caveat.provinces(holes.length),
+    sign: { sign: 'dashed-box' } as const,
+  }))
+  const all = [...rows, ...empty]
   const nameWidth = Math.max(0, ...all.map(({ name }) => textWidth(name, size.text)))
   const beside = all.every(({ figures }) => 22 + nameWidth + 14 + textWidth(figures, size.small) <= room)
   const step = beside ? ROW : ROW + 15

@@ -4,20 +4,12 @@ import {
   GROUPS,
   type Group,
   REGIONS,
-  type Region,
   successorsOf,
   successorView,
 } from '@papi-lens/core'
-import type { MapFound, Named, SuccessorFound } from '@papi-lens/words'
+import type { MapFound, SuccessorFound } from '@papi-lens/words'
 import type { Asked } from '../../asked.ts'
-import { type PlacedScore, placedScore } from '../../placed-score.ts'
-
-/** A province on a map. */
-export interface MapPlace extends PlacedScore {
-  readonly code: string
-  readonly name: Named
-  readonly region: Region
-}
+import { type PlacedProvince, placedProvinces } from '../../placed-score.ts'
 
 /** A province since 1 July 2025: its members' range. It has no score of its own. */
 export interface MapSuccessor extends SuccessorFound {
@@ -29,7 +21,7 @@ export interface MapSuccessor extends SuccessorFound {
 export interface MapFindings extends MapFound {
   /** The marked province. */
   readonly marked: string | null
-  readonly places: readonly MapPlace[]
+  readonly places: readonly PlacedProvince[]
   /** Groups that have provinces, best first, with their lowest and highest score. */
   readonly groups: readonly {
     readonly group: Group
@@ -57,9 +49,7 @@ export function mapFindings(
   { unit, year, province, view }: Pick<Asked, 'unit' | 'year' | 'province' | 'view'>,
 ): MapFindings {
   const { panel } = dataset
-  const places = panel.provinces.map(({ code, vi, en, region }): MapPlace => {
-    return { code, name: { vi, en }, region, ...placedScore(panel, code, year, unit.id) }
-  })
+  const places = placedProvinces(panel, year, unit.id)
   const { n, min, max } = distributionOf(panel, unit.id, year)
   const successors = view === '34' ? successorsIn(dataset, unit.id, year) : []
   const marked = province?.code ?? null
@@ -80,7 +70,7 @@ export function mapFindings(
   }
 }
 
-function groupsOf(places: readonly MapPlace[]): MapFindings['groups'] {
+function groupsOf(places: readonly PlacedProvince[]): MapFindings['groups'] {
   return GROUPS.flatMap(group => {
     const scores = places.filter(place => place.group === group).map(({ score }) => score ?? 0)
     if (scores.length === 0) return []
@@ -89,7 +79,7 @@ function groupsOf(places: readonly MapPlace[]): MapFindings['groups'] {
 }
 
 /** A region stands out if at least half of its provinces with a score are in a group that is a quarter of all. */
-function clusterOf(places: readonly MapPlace[]): MapFindings['cluster'] {
+function clusterOf(places: readonly PlacedProvince[]): MapFindings['cluster'] {
   const found = (['high', 'low'] as const).flatMap(group =>
     REGIONS.map(region => {
       const scored = places.filter(place => place.region === region && place.group !== null)

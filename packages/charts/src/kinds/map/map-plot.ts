@@ -3,10 +3,10 @@ import { geoMercator, geoPath } from 'd3-geo'
 import { groupShape } from '../../drawing/paint.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
+import type { PlacedProvince } from '../../placed-score.ts'
 import { archipelagoInset, INSET } from './archipelago.ts'
 import { callouts } from './callout.ts'
 import type { MapInOutlines } from './map-chart.ts'
-import type { MapPlace } from './map-findings.ts'
 import { layoutMap } from './map-layout.ts'
 import { innerBorders, type Shape, shapeOf } from './outline-shapes.ts'
 
@@ -40,7 +40,7 @@ function drawCountry(findings: MapInOutlines, width: number, canvas: Canvas): Pl
     const shape = shapeOf(outlines, [place.code])
     return shape ? [{ place, shape, d: path(shape) ?? '' }] : []
   })
-  const fillsOf = (group: MapPlace['group']): Svg[] => {
+  const fillsOf = (group: PlacedProvince['group']): Svg[] => {
     const d = shapes.flatMap(shape => (shape.place.group === group ? [shape.d] : [])).join('')
     return groupShape('path', { d }, group, canvas, { width: group === null ? 1 : 0.6 })
   }

@@ -1,9 +1,10 @@
 import { nameOf } from '@papi-lens/words'
 import type { ChartTable } from '../../chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
+import { holesByReason, type PlacedProvince } from '../../placed-score.ts'
 import type { ChartSpeech } from '../../settings.ts'
 import { type Column, tableOf } from '../../table-of.ts'
-import type { MapFindings, MapPlace, MapSuccessor } from './map-findings.ts'
+import type { MapFindings, MapSuccessor } from './map-findings.ts'
 
 /** Provinces without a score, provinces that the map has no place for, and what the figures of merged ones are. */
 export function mapCaveats(
@@ -14,10 +15,8 @@ export function mapCaveats(
   const { map, caveat } = words.charts
   const names = (found: typeof places) => found.map(({ name }) => nameOf(name, words))
   const unmeasured = places.length > 0 && places.every(place => place.missing === 'not-measured')
-  const missing = [...new Set(places.map(place => place.missing))].flatMap(reason => {
-    if (reason === null || reason === 'not-measured') return []
-    const those = places.filter(place => place.missing === reason)
-    const named = those.length === places.length ? [caveat.allProvinces] : names(those)
+  const missing = holesByReason(places).flatMap(({ reason, holes }) => {
+    const named = holes.length === places.length ? [caveat.allProvinces] : names(holes)
     return caveatOf('missing', named, list => map.missing(reason, list))
   })
   const merger = successor?.merged ? `${map.merger(year)}. ${map.successor(successor)}` : map.merger(year)
@@ -33,10 +32,10 @@ export function mapCaveats(
 export function mapTable({ places, view, successors }: MapFindings, words: ChartSpeech): ChartTable {
   const { column, map } = words.charts
   const { group: groups, missing: reasons, region: regions } = words.names
-  const today = ({ code }: MapPlace) => successors.find(({ members }) => members.includes(code))
+  const today = ({ code }: PlacedProvince) => successors.find(({ members }) => members.includes(code))
   const nameOrNull = (found?: MapSuccessor) => (found ? nameOf(found.name, words) : null)
   const [name = '', lowest = '', highest = '', mean = ''] = map.today
-  const ofToday: readonly Column<MapPlace>[] = [
+  const ofToday: readonly Column<PlacedProvince>[] = [
     [name, place => nameOrNull(today(place))],
     [lowest, place => today(place)?.range?.min ?? null],
     [highest, place => today(place)?.range?.max ?? null],

@@ -46,6 +46,7 @@ export function drawPriorityMatrix({ areas }: PriorityMatrixFindings, canvas: Ca
   const middle = (from: number, line: string) =>
     element('path', { d: `M${round(x(0.5))} ${from}${line}`, stroke: theme.line })
 
+  const largerFirst = bubbles.toSorted((a, b) => b.radius - a.radius || a.area.order - b.area.order)
   const compared = bubbles.filter(({ area }) => area.change !== null)
   const others = bubbles.filter(({ area }) => area.change === null)
   const written = [
@@ -69,16 +70,12 @@ export function drawPriorityMatrix({ areas }: PriorityMatrixFindings, canvas: Ca
       ...(hasAside ? [emptyBox(lane, theme.tick, { dash: '3 3' }), middle(lane.y, `v${LANE}`)] : []),
       ...bottomAxis(percentTicks(SHARES, x, words), { y: end }, canvas),
       middle(top, `V${bottom}`),
-      ...bubbles.toSorted(largerFirst).flatMap(bubble => drawBubble(bubble, canvas)),
+      ...largerFirst.flatMap(bubble => drawBubble(bubble, canvas)),
       ...written.flatMap(label => label.marks),
       ...below.marks,
       ...key.marks,
     ],
   }
-}
-
-function largerFirst(a: Bubble, b: Bubble): number {
-  return b.radius - a.radius || a.area.order - b.area.order
 }
 
 function drawBubble({ area: { group, isFirst }, x, y, radius }: Bubble, canvas: Canvas): Svg[] {

@@ -6,9 +6,10 @@ import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, widestText, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
+import type { PlacedProvince } from '../../placed-score.ts'
 import type { Settings } from '../../settings.ts'
 import { archipelagoInset, INSET } from '../map/archipelago.ts'
-import type { MapFindings, MapPlace } from '../map/map-findings.ts'
+import type { MapFindings } from '../map/map-findings.ts'
 import { layoutMap } from '../map/map-layout.ts'
 import { TILE_COLUMNS, TILE_ROWS, TILES, tileName, todayBorders } from './tile-grid.ts'
 
@@ -23,7 +24,7 @@ const TRUONG_SA_ROW = 16.2
 
 interface PlacedTile {
   readonly name: string
-  readonly place: MapPlace
+  readonly place: PlacedProvince
   readonly x: number
   readonly y: number
 }

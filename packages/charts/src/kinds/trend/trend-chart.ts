@@ -4,6 +4,7 @@ import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
+import { holesByReason } from '../../placed-score.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import { tableOf } from '../../table-of.ts'
 import { type TrendFindings, type TrendPoint, trendFindings } from './trend-findings.ts'
@@ -61,15 +62,13 @@ function caveatsOf({ breaks, runs, province }: TrendFindings, words: ChartSpeech
     const sign = verdict === 'rescaled' ? 'rescaled' : 'not-comparable'
     lines.set(reason, { sign, years: [...(lines.get(reason)?.years ?? []), year] })
   }
-  const points = runs.flat()
-  const holes = [...new Set(points.map(({ missing }) => missing))].flatMap(reason => {
-    if (reason === null || reason === 'not-measured') return []
-    const years = points.filter(({ missing }) => missing === reason).map(({ year }) => year)
-    return [{ sign: 'missing', text: trend.holes(reason, years.join(', '), province) } as const]
+  const missing = holesByReason(runs.flat()).map(({ reason, holes }) => {
+    const years = holes.map(({ year }) => year).join(', ')
+    return { sign: 'missing', text: trend.holes(reason, years, province) } as const
   })
   return [
     ...[...lines].map(([reason, { sign, years }]) => ({ sign, text: `${years.join(', ')}: ${reason}` })),
-    ...holes,
+    ...missing,
   ]
 }
 
