@@ -29,6 +29,8 @@ const OF_INDEX =
 const ABOUT = phrase(
   `^(?: điểm| points)?(?: cả nước| toàn quốc| nationwide| the country| the nation| all provinces| khu vực| vùng)?,? (?:ở|về|tại|đối với|in|for|on)(?: the| các)?(?: (?:chỉ số|nội dung|tiêu chí|lĩnh vực|hạng mục|trục|criterion|criteria|dimension))*(?: (?:còn lại|thứ \\S{1,4}))?(?: of)?(?: [-–:])? `,
 )
+/** The same without a word between: "2,06 điểm chỉ số “X”". */
+const ABOUT_QUOTED = phrase('^(?: điểm)? (?:chỉ số|nội dung|tiêu chí) (?=[“"«])')
 const DESCRIBED = phrase(
   `^[”"’\\s,:]{0,4}(?:\\((?:gồm |có |với )?\\d{1,2} (?:tỉnh|địa phương|thành|provinces)|(?:có|gồm|:|với) \\d{1,2} (?:tỉnh|địa phương)|,? ?(?:từ|có dải|dải|với dải))`,
 )
@@ -93,7 +95,7 @@ export function attachedUnit(
   const rest = text.slice(end, Math.min(until, end + 240))
   const index = kind === 'score' ? OF_INDEX.exec(rest) : null
   if (index) return { id: index[1] ? 'total' : 'foreign', end: end + index[0].length }
-  const lead = fitting(ABOUT, text).exec(rest)
+  const lead = fitting(ABOUT, text).exec(rest) ?? fitting(ABOUT_QUOTED, text).exec(rest)
   if (!lead) return null
   const from = end + lead[0].length
   const words =

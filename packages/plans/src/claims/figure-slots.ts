@@ -2,6 +2,7 @@ import type { ClaimSubject, Doubt } from '@papi-lens/core'
 import { rankedAmong } from './attachment.ts'
 import type { Slots } from './claims-of-figure.ts'
 import { isYearNear, type Stating } from './figure-context.ts'
+import { isPublicationDated } from './figures/year-words.ts'
 import { type PlaceScope, readingsOf } from './place-scope.ts'
 import { regionOf } from './scene.ts'
 import type { SentenceWalk } from './sentence-walk.ts'
@@ -36,7 +37,10 @@ export function slotsOf(
     topic.year
   const period = periodOf(figures, index, scope, years, topic)
   const isYearOpen =
-    topic.isYearCarried && years.own.length === 0 && scope.compared === null && !scope.isDated
+    (topic.isYearCarried || isPublicationDated(text)) &&
+    years.own.length === 0 &&
+    scope.compared === null &&
+    !scope.isDated
   const doubts: Doubt[] = [
     ...(place.isCertain ? [] : (['subject'] as const)),
     ...(unit.isDoubtful ? (['unit'] as const) : []),

@@ -11,6 +11,8 @@ const SEVERAL = phrase(`${START}(?:các )?năm (?:${YEAR}(?:,| và|;|,? năm| v�
 const OTHER_YEAR = phrase(
   `(?:(?:tháng \\d{1,2}|quý \\S{1,4}|đầu|giữa),? |(?:công bố(?: vào)?|ban hành(?: vào)?|luật|kế hoạch|nghị quyết|trước|đến|hết|từ|lần đầu) )$`,
 )
+/** The year in which figures came out, which may be that of the survey or the one behind it. */
+const PUBLISHED = phrase(`${START}(?:công bố|ban hành)(?: vào)? năm ${YEAR}|published in ${YEAR}`)
 const BASE = phrase(
   `${START}so (?:(?:sánh )?với |(?=năm|cùng|kỳ|kết quả|tỉnh|của))(?:(?:kết quả|mức|điểm số|điểm|số|chỉ số|papi|của|cả|tỉnh|kỳ|cùng|thời|nội dung|này|đạt được|${NUMBER}) ){0,8}` +
     `(?:(?:năm |papi ){0,2}(${YEAR})|năm (?:trước|ngoái|liền|kề))`,
@@ -63,6 +65,11 @@ export function* years(text: string): Generator<Figure> {
   for (const { index, 0: year } of text.matchAll(BEFORE_COLON)) {
     yield { kind: 'year', year: Number(year), at: index, end: index + year.length }
   }
+}
+
+/** Whether a text says only when its figures came out: which year they are of stays open. */
+export function isPublicationDated(text: string): boolean {
+  return fitting(PUBLISHED, text).test(text)
 }
 
 /** Whether a comparison with a year follows at once. */
