@@ -44,6 +44,7 @@ export interface ProblemFacts {
   readonly 'invalid-facts': { readonly error: PapiError }
   readonly 'no-list': None
   readonly 'no-record': { readonly record: number }
+  readonly 'long-record': { readonly record: number; readonly most: number }
   // Bounds.
   readonly 'too-many-bytes': { readonly megabytes: number | null; readonly most: number }
   readonly 'unpacks-too-large': { readonly megabytes: number; readonly most: number }
@@ -170,6 +171,7 @@ export const CODE_OF: Readonly<Record<Why, FaultCode>> = {
   'invalid-facts': 'malformed',
   'no-list': 'unreadable-file',
   'no-record': 'unreadable-file',
+  'long-record': 'too-large',
   'too-many-bytes': 'too-large',
   'unpacks-too-large': 'too-large',
   'too-many-sheets': 'too-large',

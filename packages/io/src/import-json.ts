@@ -1,6 +1,7 @@
 import type { ImportContext } from './import-context.ts'
 import type { ImportedFile, ImportOptions } from './import-report.ts'
-import { readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
+import { LONGEST_RECORD, readRecords } from './json-records.ts'
+import { EXPORT_ROWS, readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
 
 /**
  * Reads scores from a JSON array of records, as `exportJson` writes it. Records need year, province_code, unit and score;
@@ -19,22 +20,46 @@ export function importJson(
   context: ImportContext,
   options: Pick<ImportOptions, 'takeGoodRows'> = {},
 ): ImportedFile {
-  let records: unknown
-  try {
-    records = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return refuseFile(file, context, 'damaged-export', { format: 'json' })
-  }
-  if (!Array.isArray(records)) return refuseFile(file, context, 'no-list', {})
-  const broken = records.findIndex(record => typeof record !== 'object' || record === null)
-  if (broken >= 0) return refuseFile(file, context, 'no-record', { record: broken + 1 })
-  const list: readonly Readonly<Record<string, unknown>>[] = records
+  const columns = new Map<string, unknown[]>()
   const heads = new Set<string>()
-  for (const record of list) for (const name of Object.keys(record)) heads.add(name)
+  let count = 0
+  const problem = readRecords(text.replace(/^\uFEFF/, ''), EXPORT_ROWS, (record, index) => {
+    count = index + 1
+    for (const name of Object.keys(record)) {
+      if (heads.size > MOST_HEADS) return
+      if (!heads.has(name)) {
+        heads.add(name)
+        // Of fields that say nothing, the names do.
+        if (name === OWN || scoreColumns([OWN, name]).length > 1) columns.set(name, [])
+      }
+      const column = columns.get(name)
+      if (column) column[index] = record[name]
+    }
+  })
+  if (problem) {
+    const { why } = problem
+    if (why === 'damaged') return refuseFile(file, context, 'damaged-export', { format: 'json' })
+    if (why === 'no-list') return refuseFile(file, context, 'no-list', {})
+    if (why === 'too-many')
+      return refuseFile(file, context, 'too-many-rows', { count: problem.count, most: EXPORT_ROWS })
+    const { record } = problem
+    if (why === 'no-record') return refuseFile(file, context, 'no-record', { record })
+    return refuseFile(file, context, 'long-record', { record, most: LONGEST_RECORD })
+  }
+  if (heads.size > MOST_HEADS)
+    return refuseFile(file, context, 'too-many-columns', { count: heads.size, most: MOST_HEADS })
   // A list of no records is an export of no scores.
-  const names = list.length === 0 ? NO_RECORD : scoreColumns([...heads])
-  const columns = Object.fromEntries(names.map(name => [name, list.map(record => record[name])]))
-  return readScoreTable(file, columns, context, options)
+  const names = count === 0 ? NO_RECORD : scoreColumns([...heads])
+  const values = names.map((name): [string, unknown[]] => {
+    const column = columns.get(name) ?? []
+    column.length = count
+    return [name, column]
+  })
+  return readScoreTable(file, Object.fromEntries(values), context, options)
 }
 
 const NO_RECORD = ['year', 'province_code', 'unit', 'score']
+/** Names of fields, of all records together. */
+const MOST_HEADS = 2_000
+/** The field that says that a file has indicators, beside which some fields are read that are not without it. */
+const OWN = 'of_subdimension'

@@ -98,6 +98,8 @@ export const importFaults: ImportFaultWords = {
     'invalid-facts': ({ error }) => errorText(error, { errors }),
     'no-list': () => 'not a list of records; export it again',
     'no-record': ({ record }) => `record ${record} is not an object; export it again`,
+    'long-record': ({ record, most }) =>
+      `item ${record} has more than ${figure(most)} characters and is no record of a score; export again`,
     'too-many-bytes': ({ most }) => `the file is larger than ${most} MB; split it`,
     'unpacks-too-large': ({ megabytes, most }) =>
       `the file unpacks to ${megabytes} MB; at most ${most} MB are read; take out what is not needed`,

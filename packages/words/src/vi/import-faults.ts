@@ -94,6 +94,8 @@ export const importFaults: ImportFaultWords = {
     'invalid-facts': ({ error }) => errorText(error, { errors }),
     'no-list': () => 'không phải danh sách các dòng điểm; hãy xuất lại',
     'no-record': ({ record }) => `phần tử thứ ${record} không phải một dòng điểm; hãy xuất lại`,
+    'long-record': ({ record, most }) =>
+      `phần tử thứ ${record} dài hơn ${figure(most)} ký tự, không phải một dòng điểm; hãy xuất lại`,
     'too-many-bytes': ({ most }) => `tệp lớn hơn ${most} MB; hãy chia nhỏ`,
     'unpacks-too-large': ({ megabytes, most }) =>
       `tệp bung ra thành ${megabytes} MB, chỉ đọc tối đa ${most} MB; bỏ bớt những gì không cần`,
