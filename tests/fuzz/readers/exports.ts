@@ -101,7 +101,12 @@ export const json: FuzzReader = {
     )
     promise(scores.length <= changed.length, () => `${scores.length} scores of ${changed.length} records`)
     for (const { score } of scores) {
-      const isStated = stated.some(record => Math.abs(Number(record.score) - score) < 5e-5)
+      // The key of its score may be spoilt and still be read as what it is.
+      const isStated = stated.some(record =>
+        Object.values(record).some(
+          value => /^(?:number|string)$/.test(typeof value) && Math.abs(Number(value) - score) < 5e-5,
+        ),
+      )
       promise(isStated, () => `a score that no record has: ${score}`)
     }
     const full = stated.filter(({ score }) => typeof score === 'number' && score !== 0)
