@@ -177,6 +177,20 @@ describe('a page', () => {
   })
 })
 
+it('a page that lost its connection goes on by itself when it is back', async () => {
+  await visit(
+    `?${VI}`,
+    { match: PAGES[0].data, answer: route => route.abort('internetdisconnected') },
+    async (page, mend) => {
+      await alert(page, 'không kết nối được')
+      await page.context().setOffline(true)
+      await mend()
+      await page.context().setOffline(false)
+      await page.locator('main table').waitFor()
+    },
+  )
+})
+
 describe('a page that stands', () => {
   it('keeps what it shows where another language does not come, and offers a new page', async () => {
     await visit(`?${VI}`, null, async page => {

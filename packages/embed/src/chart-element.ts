@@ -87,6 +87,8 @@ export class PapiChart extends Base {
       // At once: a page is printed as it is when this returns.
       matchMedia(query).addEventListener('change', () => this.#draw(), { signal })
     }
+    // What did not come without a connection may come with it, a moment after it is said to be back.
+    addEventListener('online', () => setTimeout(() => this.#data ?? this.#load(), 1000), { signal })
     // The data block inside is not there yet while the page is still being read.
     if (document.readyState !== 'loading') this.#load()
     else document.addEventListener('DOMContentLoaded', () => this.#load(), { signal })

@@ -36,12 +36,19 @@ export async function startPage(
     clearTimeout(slow)
     const problem = problemOf(error)
     if (problem.code === 'script' && (await renewIfOutdated())) return
+    const tried = new AbortController()
+    const retry = () => {
+      tried.abort()
+      void startPage(root, file, prepare, true)
+    }
     // A module that failed once fails for ever in some browsers: only a new page asks for it again.
     const remedy =
       problem.code === 'script'
         ? { label: words.reload, act: () => location.reload() }
-        : { label: words.retry, act: () => void startPage(root, file, prepare, true) }
+        : { label: words.retry, act: retry }
     showFailure(root, sayProblem(problem, words), remedy, words)
+    // Nobody has to watch for the connection; a moment after it is said to be back, it is.
+    addEventListener('online', () => setTimeout(remedy.act, 1000), { signal: tried.signal, once: true })
     if (!(error instanceof LoadingError)) throw error
   }
 }
