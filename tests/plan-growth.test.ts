@@ -44,6 +44,15 @@ const ADVERSARIES: Readonly<Record<string, readonly [opening: string, piece: str
   'rows of scores': ['', 'Tham gia | 4,1 | 4,2 | 0,1\n'],
   promises: ['', 'phấn đấu đạt 1% '],
   reports: ['III. TỔ CHỨC THỰC HIỆN\n', '- báo cáo trước ngày 1/6 về UBND xã\n'],
+  'ends of an item': ['- Sửa đường', '; thường xuyên'],
+  'labels behind an item': ['- Sửa đường', '. Chủ trì: Sở Nội vụ'],
+  'dashes behind an item': ['- Sửa đường', ' - Sở Nội vụ'],
+  'former agencies': [
+    'Số: 1/KH-UBND\nHà Nội, ngày 1 tháng 2 năm 2026\n- Giao ',
+    'UBND các huyện, Sở Giao thông vận tải ',
+  ],
+  'days without a year': ['', 'Ngày 1/3 UBND tỉnh ban hành '],
+  'spans of scores': ['Mục tiêu\n- Đạt ', '44 - 45 điểm, hạng 10 - 15, '],
   stars: ['', '*a <b '],
 }
 
