@@ -29,7 +29,9 @@ export function checkAgencies(plan: PlanDocument, lines: readonly SourceLine[]):
   const isHeld = ({ agency, line }: Named) =>
     held.some(own => own.line <= line && line <= own.lastLine && namesSame(own.agency, agency))
   const first = [...plan.sections, ...items].reduce((least, { line }) => Math.min(least, line), Infinity)
-  const inWork = formerMentions(plan, lines, first).filter(mention => !isHeld(mention))
+  const inWork = formerMentions(plan, lines, Number.isFinite(first) ? first : 1).filter(
+    mention => !isHeld(mention),
+  )
   const named: Named[] = [...held, ...inWork].sort((a, b) => a.line - b.line)
   const found = new Map<string, { first: Named; successors: readonly string[]; times: number }>()
   for (const each of [...named, ...addressees(lines)]) {

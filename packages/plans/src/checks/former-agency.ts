@@ -69,6 +69,9 @@ const DISTRICTS: readonly Former[] = [
     'Công an xã, phường, đặc khu',
   ]),
   former(`thanh tra (?:các |cấp )?${DISTRICT}`, ['Thanh tra tỉnh']),
+  // Law No. 81/2025/QH15 and Law No. 82/2025/QH15, in force from 1 July 2025.
+  former(`(?:tòa|toà) án nhân dân (?:các |cấp )?${DISTRICT}`, ['Tòa án nhân dân khu vực']),
+  former(`viện kiểm sát nhân dân (?:các |cấp )?${DISTRICT}`, ['Viện kiểm sát nhân dân khu vực']),
   former(
     `(?:văn phòng|vp) (?:hđnd|ubnd|hội đồng nhân dân|[ủu][yỷỵ] ban nhân dân)[\\p{L} ,&–-]{0,30}${DISTRICT}`,
     OFFICE,
@@ -141,7 +144,9 @@ export function formerAgenciesIn(text: string, isCommunes: boolean): FormerMenti
     ...mentionsOf([...DEPARTMENTS, ...DISTRICTS], lower),
     ...placesOf(OTHER_CITY, text).map(place => ({ ...place, successors: COMMITTEES })),
     // Without a district behind it, only a name that is written as one: schools have a "phòng y tế".
-    ...mentionsOf(isCommunes ? OF_COMMUNES : ANYWHERE, lower).filter(({ start }) => text[start] === 'P'),
+    ...mentionsOf(isCommunes ? OF_COMMUNES : ANYWHERE, lower).filter(({ start }) =>
+      /^Phòng \p{Lu}/u.test(text.slice(start, start + 8)),
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return found.filter(mention => {

@@ -23,7 +23,7 @@ const TOLD_AS_FORMER =
 const WAS = /^,? ?(?:đã|từng|trước đây)(?!\p{L})/iu
 /** What is taken over from it, or was its own before. */
 const TAKEN_OVER =
-  /(?:tiếp nhận|tiếp quản|kế thừa|bàn giao|chuyển giao|chuyển)(?!\p{L})[^;.]{0,80} (?:từ|của|do)(?: các)? $|(?:nguyên|trước đây (?:của|thuộc|do)|cũ của)(?: các)? $/iu
+  /(?:tiếp nhận|tiếp quản|kế thừa|bàn giao|chuyển giao|chuyển)(?!\p{L})[^;.]{0,80} (?:từ|của|do)(?: các)? $|(?:nguyên|trước đây (?:là|của|thuộc|do)|cũ của)(?: các)? $|(?:hợp nhất|sáp nhập|giải thể|sắp xếp lại)(?!\p{L})[^;.]{0,60}$/iu
 /** The author of a document cited: "Kế hoạch số … của UBND huyện …". */
 const AUTHOR = /(?:của|do|tại)(?: chủ tịch)? $/iu
 const RESTS_ON = /^(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|triển khai)(?!\p{L})/iu
