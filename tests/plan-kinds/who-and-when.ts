@@ -93,4 +93,33 @@ Yêu cầu các sở, ngành nghiêm túc triển khai thực hiện.`,
     ],
     warnings: ['!unread-work'],
   },
+  {
+    name: 'a heading in capitals that begins like the name of a body leads nothing',
+    text: `${HEAD}NHIỆM VỤ
+1. Niêm yết danh sách hộ nghèo.
+TỔ CHỨC THỰC HIỆN
+1. Sửa đường liên thôn.`,
+    items: [
+      ['poverty-lists', []],
+      ['basic-infrastructure', []],
+    ],
+  },
+  {
+    name: 'a list of which some begin with a figure or a noun',
+    text: `${HEAD}I. NHIỆM VỤ
+1. Niêm yết danh sách hộ nghèo.
+2. 100% thôn công khai ngân sách xã.
+3. Đường liên thôn hết ổ gà trước mùa mưa.`,
+    items: [
+      ['poverty-lists', []],
+      ['commune-budgets', []],
+      ['basic-infrastructure', []],
+    ],
+  },
+  {
+    name: 'an article whose title begins with the province',
+    text: `Sơn La đẩy mạnh cải thiện Chỉ số PAPI năm 2024
+Theo đó, UBND tỉnh giao Sở Nội vụ tuyên truyền Chỉ số PAPI; Sở Y tế nâng cao chất lượng khám chữa bệnh.`,
+    head: { issuer: { name: 'UBND tỉnh Sơn La', level: 'province', province: '14' } },
+  },
 ]

@@ -37,6 +37,10 @@ const NEVER = new Set([
   'báo',
 ])
 
+/** "Tổ chức thực hiện" is what is done with a plan, and no body: in capitals nothing else would tell. */
+const TO_ORGANISE =
+  /^tổ chức (?:thực hiện|triển khai|các (?:hội|lớp|buổi|cuộc)|hội nghị|tập huấn|đối thoại|họp|lấy|kiểm tra|giám sát|sơ kết|tổng kết|quán triệt|tuyên truyền|tốt|việc|công)(?!\p{L})/u
+
 /** Words that begin like an agency and are none: to issue, to prevent, to own. */
 const NO_HEAD = new Set([
   'ban hành',
@@ -78,6 +82,7 @@ export function bareWord(word: string): string {
 /** How many words of an agency's head stand at a place: 0 where no name begins there. */
 function headLength(words: readonly string[], at: number): number {
   if (NO_HEAD.has(words.slice(at, at + 2).join(' '))) return 0
+  if (words[at] === 'tổ' && TO_ORGANISE.test(words.slice(at, at + 4).join(' '))) return 0
   for (let length = Math.min(HEAD_WORDS, words.length - at); length > 0; length--) {
     const head = words.slice(at, at + length).join(' ')
     if (!HEADS.has(head)) continue

@@ -22,7 +22,7 @@ export interface Marker {
 type Form = readonly [kind: Marker['kind'], pattern: RegExp]
 
 /** Numbers need a capital behind them, because a wrapped line may begin with "2.5 triệu" or "3. và". */
-const BEGINNING = '(?=["“”‘\'«(*]{0,3}(?:\\p{Lu}|\\d{2} ))'
+const BEGINNING = '(?=["“”‘\'«(*]{0,3}(?:\\p{Lu}|\\d{2} |\\d{1,3}(?:,\\d{1,2})?% ))'
 
 const FORMS: readonly Form[] = [
   // A title only: an article of a decision is a sentence.

@@ -50,7 +50,7 @@ export function readInstructions(
   const tasks: ReadItem[] = []
   const unread: Paragraph[] = []
   /** What the last task was read from, as long as lines below may tell more of it. */
-  let open: Paragraph | null = null
+  let open = null as Paragraph | null
   /** The first that is one too many. */
   let left: Paragraph | null = null
   const refs = new Map<string, number>()
@@ -91,6 +91,10 @@ export function readInstructions(
     open = paragraph
   }
 
+  /** A sentence in a list of which the one before it was read: whatever it begins with, it is one of them. */
+  const isOneMore = ({ kind, text }: Paragraph) => kind === listed && /[.;]$/u.test(text)
+  let listed: Paragraph['kind'] | null = null
+
   for (const [at, paragraph] of work.entries()) {
     const { text, kind, marker } = paragraph
     const fact = itemFact(text, year)
@@ -99,6 +103,8 @@ export function readInstructions(
       if (told) tasks[tasks.length - 1] = { ...told, ...fact, lastLine: paragraph.lastLine }
       continue
     }
+    if (open === null || depthOf(paragraph) < depthOf(open)) listed = null
+    else if (open.kind === paragraph.kind) listed = open.kind
     open = null
     if (isNoWork(paragraph, year)) continue
     if (kind === 'none' && isOrderer(text)) {
@@ -137,7 +143,13 @@ export function readInstructions(
       continue
     }
     if (order) add(paragraph, order, own)
-    else if ((above?.lead.length ?? 0) > 0 || isTold || beginsWork(text) || tellsWork(text))
+    else if (
+      (above?.lead.length ?? 0) > 0 ||
+      isTold ||
+      beginsWork(text) ||
+      tellsWork(text) ||
+      isOneMore(paragraph)
+    )
       add(paragraph, { lead: above?.lead ?? [], partners: [], work: text }, own)
     if (own !== null) holders.push(holderOf(paragraph, own, order?.lead ?? above?.lead ?? [], next))
   }

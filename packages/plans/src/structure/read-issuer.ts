@@ -83,7 +83,7 @@ export function readIssuer(
   const bodies = [block, issuing, fromNote(head), firstOrder(intro), partyOf(intro), officeOf(intro)]
   const found =
     bodies.find(body => body?.unit.name) ??
-    named(bodies.find(body => body !== null) ?? null, place, title, all)
+    named(bodies.find(body => body !== null) ?? null, place, title, all, provinces)
   // A text that names no issuer is of the province in its title, if any: not of whichever it mentions.
   if (!found) return { name: null, level: null, province: mostNamed([title ?? ''], provinces, year) }
   const parent = mostNamed(
@@ -175,6 +175,7 @@ function named(
   place: string | null,
   title: string | null,
   all: readonly Paragraph[],
+  provinces: readonly Province[],
 ): IssuingBody | null {
   const closing = all.find(({ text }) => /^Trên đây là/u.test(text))?.text.slice(0, 500) ?? ''
   for (const text of [title ?? '', closing])
@@ -184,6 +185,10 @@ function named(
         return { ...(body ?? found), unit: found.unit }
     }
   if (!body) return null
+  const [begun] = new RegExp(`^${NAME}`, 'u').exec(title ?? '') ?? []
+  // "Sơn La đẩy mạnh …" over "UBND tỉnh giao …".
+  const ofTitle = begun && place === null ? withoutPerson({ ...body.unit, name: begun }, provinces) : null
+  if (ofTitle?.name && isProvince(ofTitle.name, provinces)) return { ...body, unit: ofTitle }
   return { ...body, unit: placed(body.unit, place) }
 }
 
