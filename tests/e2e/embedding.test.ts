@@ -64,6 +64,25 @@ describe('a page of another site', () => {
     await page.context().close()
   })
 
+  it('is told in the frame why there is no chart, with ways that a frame can go', async () => {
+    const { page } = await elsewhere('')
+    await page.route(`${address}papi-data.json*`, route => route.fulfill({ status: 404, body: '' }))
+    await page.evaluate(src => {
+      const frame = document.createElement('iframe')
+      frame.src = src
+      document.body.append(frame)
+    }, `${address}chart.html?kind=trend&province=son-la&theme=dark&lang=en`)
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('alert').filter({ hasText: 'code 404' }).waitFor()
+    const opening = page.waitForEvent('popup')
+    await frame.getByRole('link').click()
+    await (await opening).locator('section[lang=en] tbody tr').first().waitFor()
+    await page.unroute(`${address}papi-data.json*`)
+    await frame.getByRole('button').click()
+    await frame.locator('papi-chart figure[data-theme=dark] svg').waitFor()
+    await page.context().close()
+  })
+
   it('takes nothing else of this one', async () => {
     const { page } = await elsewhere('')
     const taken = (path: string) =>

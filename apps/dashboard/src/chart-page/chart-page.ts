@@ -19,7 +19,6 @@ export function chartPage(
 ): void {
   const query = new URLSearchParams(search)
   document.documentElement.lang = lang
-  document.documentElement.dataset.theme = query.get('theme') ?? 'auto'
   document.title = `${words.single} · papi-lens`
 
   const chart = document.createElement('papi-chart') as PapiChart

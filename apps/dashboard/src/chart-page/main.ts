@@ -11,6 +11,8 @@ import { chartPage, tellHeight } from './chart-page.ts'
 
 const main = document.getElementById('chart')
 if (!main) throw new Error('chart.html has no element #chart')
+// Also for what is said until the chart stands.
+document.documentElement.dataset.theme = new URLSearchParams(location.search).get('theme') ?? 'auto'
 tellHeight(main)
 await startPage(main, chartsFile, async content => {
   const words = await loadWords(langIn(location.search))

@@ -29,6 +29,8 @@ export function showFailure(root: Element, text: string, remedy: Remedy, words: 
   const plain = document.createElement('a')
   plain.href = 'without-scripts.html'
   plain.textContent = words.withoutScripts
+  // Only the page of one chart stands in frames of other sites.
+  if (window.parent !== window) plain.target = '_blank'
   const ways = paragraph('')
   ways.append(button, ' ', plain)
   root.replaceChildren(line, ways)
