@@ -1,8 +1,8 @@
 import { formatPercent } from '@papi-lens/words'
 import { emptyBox, groupShape } from '../../drawing/paint.ts'
 import type { Svg } from '../../drawing/svg.ts'
-import { LINE_HEIGHT, textBlock, textLine } from '../../drawing/text.ts'
-import { textWidth } from '../../drawing/text-width.ts'
+import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
+import { textWidth, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ShapeFindings } from './shape-findings.ts'
@@ -20,17 +20,17 @@ const COLUMN_GAP = 28
  */
 export function shapeKey({ dimensions }: ShapeFindings, columns: number, canvas: Canvas): Plot {
   const width = (canvas.room - (columns - 1) * COLUMN_GAP) / columns
-  const heights = dimensions.map(dimension => block(dimension, 0, 0, width, canvas).height)
+  const blocks = dimensions.map(dimension => blockOf(dimension, width, canvas))
+  const heights = blocks.map(({ height }) => height)
   const marks: Svg[] = []
   let [tallest, next] = [0, 0]
   for (const [index, count] of split(heights, columns).entries()) {
     const left = index * (width + COLUMN_GAP)
     let y = canvas.size.small * LINE_HEIGHT
     marks.push(...columnHeads(left + width, canvas))
-    for (const dimension of dimensions.slice(next, next + count)) {
-      const drawn = block(dimension, left, y, width, canvas)
-      marks.push(...drawn.marks)
-      y += drawn.height
+    for (const { height, draw } of blocks.slice(next, next + count)) {
+      marks.push(...draw(left, y))
+      y += height
     }
     next += count
     tallest = Math.max(tallest, y)
@@ -78,37 +78,38 @@ function columnHeads(right: number, canvas: Canvas): Svg[] {
   ]
 }
 
-/** A dimension with its sub-dimensions. */
-function block({ head, parts }: Dimension, left: number, top: number, width: number, canvas: Canvas): Plot {
+/** A dimension with its sub-dimensions: how high it is, and how it is drawn at a place. */
+function blockOf({ head, parts }: Dimension, width: number, canvas: Canvas) {
   const { words, size, theme, ink, soft } = canvas
   const { own, median } = figureColumns(canvas)
-  const titled = { ...ink.text, x: left, top: top + BEFORE_HEAD, width, weight: 600 } as const
-  const title = textBlock(rowName(head, words), titled)
-  const marks = [...title.marks]
-  let y = top + BEFORE_HEAD + title.height
-  for (const item of parts) {
-    const { share, group, medianShare } = item
-    const baseline = y + size.text
-    const box = { x: left + 1, y: baseline - CHIP, width: CHIP, height: CHIP }
-    const name = textBlock(rowName(item, words), {
-      ...ink.text,
-      x: left + CHIP_ROOM,
-      top: y,
-      width: width - CHIP_ROOM - own.room - median.room,
-    })
-    const figure = { x: left + width, y: baseline, anchor: 'end' } as const
-    const [text, weight] = share === null ? ['–', 400 as const] : [formatPercent(share, words), 600 as const]
-    marks.push(
-      ...(group === null
-        ? [emptyBox(box, theme.soft, { dash: '2 2' })]
-        : groupShape('rect', box, group, canvas)),
-      ...name.marks,
-      textLine(text, { ...ink.text, ...figure, x: left + width - median.room, weight }),
-    )
-    if (medianShare !== null) {
-      marks.push(textLine(formatPercent(medianShare, words), { ...soft.text, ...figure }))
+  const step = size.text * LINE_HEIGHT
+  const title = wrapText(rowName(head, words), width, size.text, 600)
+  const room = width - CHIP_ROOM - own.room - median.room
+  const rows = parts.map(part => ({ ...part, lines: wrapText(rowName(part, words), room, size.text) }))
+  const draw = (left: number, top: number): Svg[] => {
+    let y = top + BEFORE_HEAD
+    const marks = textLines(title, { ...ink.text, x: left, y: y + size.text, weight: 600 })
+    y += title.length * step
+    for (const { share, group, medianShare, lines } of rows) {
+      const baseline = y + size.text
+      const box = { x: left + 1, y: baseline - CHIP, width: CHIP, height: CHIP }
+      const figure = { x: left + width, y: baseline, anchor: 'end' } as const
+      const [text, weight] =
+        share === null ? ['–', 400 as const] : [formatPercent(share, words), 600 as const]
+      marks.push(
+        ...(group === null
+          ? [emptyBox(box, theme.soft, { dash: '2 2' })]
+          : groupShape('rect', box, group, canvas)),
+        ...textLines(lines, { ...ink.text, x: left + CHIP_ROOM, y: baseline }),
+        textLine(text, { ...ink.text, ...figure, x: left + width - median.room, weight }),
+      )
+      if (medianShare !== null) {
+        marks.push(textLine(formatPercent(medianShare, words), { ...soft.text, ...figure }))
+      }
+      y += lines.length * step + AFTER_ROW
     }
-    y += name.height + AFTER_ROW
+    return marks
   }
-  return { height: y - top, marks }
+  const taken = rows.reduce((sum, { lines }) => sum + lines.length * step + AFTER_ROW, 0)
+  return { height: BEFORE_HEAD + title.length * step + taken, draw }
 }

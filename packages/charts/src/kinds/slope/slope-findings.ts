@@ -1,8 +1,8 @@
 import {
-  changeBetween,
   type Dataset,
   type Direction,
   isScore,
+  nationalChanges,
   type Province,
   type Resampling,
   type Signal,
@@ -135,8 +135,11 @@ function lineOf(
   measure: Measure,
 ): SlopeLine {
   const { panel, comparability } = dataset
-  // There is no row of what was measured in neither year.
-  const row = changeBetween(dataset, province.code, from, to).rows.find(({ id }) => id === unit.id)
+  // There is no change of what was measured in neither year.
+  const found = nationalChanges(dataset, from, to).find(change => change.unit.id === unit.id)
+  const at = panel.indexOf(province.code)
+  const direction = found?.moves.directions[at] ?? null
+  const moves = found?.moves[measure === 'points' ? 'deltas' : 'shareDeltas']
   const end = (year: number) => {
     const score = panel.score(province.code, year, unit.id)
     return {
@@ -153,9 +156,9 @@ function lineOf(
     start: before.at,
     end: after.at,
     verdict: comparability.between(unit.id, from, to),
-    signal: row?.signal ?? null,
-    change: row?.[measure === 'points' ? 'delta' : 'shareDelta'] ?? null,
-    direction: row?.direction ?? null,
+    signal: found?.signals[at] ?? null,
+    change: direction === null ? null : (moves?.[at] ?? null),
+    direction,
   }
 }
 
