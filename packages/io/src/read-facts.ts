@@ -68,6 +68,9 @@ const MOST_PROVINCES = 20_000
 /** Letters of what is no id, code or name that a fault shows. */
 const SHOWN = 60
 
+/** Of the facts in JSON, which come to some ten thousand. */
+const MOST_CHARACTERS = 20e6
+
 /** What was read from one file, or the faults that kept it from being read. */
 export type Reading<T> =
   | { readonly value: T; readonly faults: readonly [] }
@@ -133,6 +136,10 @@ export function readProvinces(file: string, text: string): Reading<readonly Prov
 
 function readJson<T>(file: string, text: string, schema: v.GenericSchema<unknown, T>): Reading<T> {
   let raw: unknown
+  if (text.length > MOST_CHARACTERS) {
+    const facts = { megabytes: null, most: MOST_CHARACTERS / 1e6 }
+    return { faults: [faultAt(file, null, null, 'too-many-bytes', facts)] }
+  }
   try {
     raw = JSON.parse(text)
   } catch {

@@ -160,3 +160,10 @@ describe('provinces.csv', () => {
     })
   })
 })
+
+it('facts longer than any are refused before they are parsed', () => {
+  const { faults } = readFramework('framework.json', `[${' '.repeat(20e6)}]`)
+  expect(faults.map(({ why, facts }) => [why, facts])).toEqual([
+    ['too-many-bytes', { megabytes: null, most: 20 }],
+  ])
+})

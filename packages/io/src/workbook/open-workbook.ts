@@ -46,7 +46,7 @@ export function openWorkbook(bytes: Uint8Array, limits: ImportLimits): readonly 
   }
   return guarded(() => {
     const archive = openArchive(bytes)
-    checkSize(archive, limits)
+    checkSize(archive, bytes.length, limits)
     // Paths within a workbook differ from the names in the archive by case at most.
     const names = new Map(archive.names.map(name => [name.toLowerCase(), name]))
     const unpacked = (path: string) => partOf(archive, names.get(path.toLowerCase()))
@@ -96,12 +96,17 @@ function guarded<T>(work: () => T): T {
   }
 }
 
-function checkSize({ unpackedBytes }: Archive, limits: ImportLimits): void {
-  if (unpackedBytes <= limits.unpackedBytes) return
+/** No workbook unpacks to more than so many times its size, once that is more than a megabyte. */
+const MOST_TIMES = 250
+
+function checkSize({ unpackedBytes }: Archive, size: number, limits: ImportLimits): void {
+  const most = Math.min(limits.unpackedBytes, Math.max(1e6, MOST_TIMES * size))
+  if (unpackedBytes <= most) return
   throw new WorkbookError({
     why: 'unpacks-too-large',
-    megabytes: megabytes(unpackedBytes),
-    most: megabytes(limits.unpackedBytes),
+    // Rounded, what is too much shall not look like what is allowed.
+    megabytes: Math.max(megabytes(unpackedBytes), megabytes(most) + 1),
+    most: megabytes(most),
   })
 }
 
