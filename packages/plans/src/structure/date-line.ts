@@ -15,12 +15,14 @@ const LONG = new RegExp(
   `ngày ?${BLANK}(\\d{0,2})${BLANK} ?tháng ?${BLANK}(\\d{0,2})${BLANK} ?năm ?(20\\d\\d)`,
   'iu',
 )
+/** A head that writes its date in short has the place before it and nothing behind. */
+const WITH_PLACE = /(?<=^\p{Lu}[^,;.:\d]{1,40}, ?)ngày (\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)$/u
 const SHORT = /ngày (\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)/iu
 
 /** "Sông Mã, ngày 14 tháng 02 năm 2022", day and month possibly left blank; null for any other line. */
 export function dateLine(text: string): PrintedDate | null {
   if (text.length > 120) return null
-  const found = LONG.exec(text)
+  const found = LONG.exec(text) ?? WITH_PLACE.exec(text)
   if (!found) return null
   const before = text.slice(0, found.index).trim()
   if (before !== '' && !/^\p{Lu}[^,;.:]{1,40}(?:\. ?\p{Lu}[^,;.:]{1,40})?,$/u.test(before)) return null

@@ -150,7 +150,7 @@ function factOf(clause: string, year: number | null): ItemFact | null {
 /** "Phòng Kinh tế chủ trì, các thôn phối hợp", "Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp", "các sở phối hợp". */
 function duty(clause: string): ItemFact | null {
   const bare = clause.replace(OFFICER, '').trimStart()
-  const run = agenciesAt(bare, 0)
+  const run = agenciesAt(bare, 0) ?? namedBefore(bare)
   if (!run) return null
   let rest = bare.slice(run.end)
   const leads = LEADS.exec(rest)
@@ -167,6 +167,13 @@ function duty(clause: string): ItemFact | null {
   return partners && /^\s?phối hợp(?: thực hiện)?$/iu.test(rest.slice(partners.end))
     ? { lead: run.names, partners: partners.names }
     : null
+}
+
+/** An agency of any other name before "chủ trì": "Phòng Bưu chính chủ trì". */
+function namedBefore(clause: string): { names: readonly string[]; end: number } | null {
+  const end = clause.indexOf(' chủ trì')
+  const name = end < 0 ? '' : clause.slice(0, end)
+  return name !== '' && looksLikeAgency(name) ? { names: agenciesIn(name), end } : null
 }
 
 function time(clause: string, year: number | null): ItemFact | null {

@@ -139,4 +139,24 @@ Nhằm giữ nhóm cao, ngày 02/5/2024 UBND tỉnh Sơn La đã ban hành Quy�
       issuer: { name: 'UBND tỉnh Sơn La', level: 'province', province: '14' },
     })
   })
+
+  it('reads a date in short behind its place, and is for the year of issue where the title names that of results', () => {
+    const { head } = read(`UBND TỈNH SƠN LA
+Số: 14/KH-UBND
+Sơn La, ngày 3/5/2025
+KẾ HOẠCH
+Khắc phục các nội dung giảm điểm của Chỉ số PAPI năm 2024
+I. NHIỆM VỤ`)
+    expect(head).toMatchObject({ date: '2025-05-03', year: 2025 })
+  })
+
+  it('gives a day without a year that of the plan only where it can be no other', () => {
+    const told = (day: string, page = '') =>
+      read(`${page}Kế hoạch nâng cao Chỉ số PAPI năm 2025
+Ngày ${day}, UBND tỉnh Sơn La ban hành Kế hoạch số 58/KH-UBND.`).head.date
+    expect(told('21/3')).toBe('2025-03-21')
+    expect(told('21/12')).toBeNull()
+    expect(told('21/12', 'Thứ Hai, 30/12/2024\n')).toBe('2024-12-21')
+    expect(told('21/3', 'Thứ Hai, 30/12/2024\n')).toBeNull()
+  })
 })
