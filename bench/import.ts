@@ -13,6 +13,7 @@ import { bundledDataset } from '../tests/bundled.ts'
 const ROWS = 1_000_000
 const TERRITORIES = 3_321
 const RUNS = 5
+const [WARM_UP, WORKBOOK_RUNS] = [5, 25]
 const TARGET = 1
 const WORKBOOK_TARGET = 1.5
 
@@ -57,10 +58,12 @@ function shuffled(lines: readonly string[]): string[] {
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
+/** Processor time in milliseconds, of all threads: what else the machine does takes no part in it. */
 async function timed(work: () => unknown): Promise<number> {
-  const start = performance.now()
+  const start = process.cpuUsage()
   await work()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 // The types know pieces for files only; the parser takes them for texts too.
@@ -166,28 +169,31 @@ function bareParse(content: Uint8Array): number {
 async function compareWorkbook(): Promise<number> {
   const content = await officialWorkbook()
   const times = { parse: [] as number[], import: [] as number[] }
-  for (let run = 0; run <= RUNS; run++) {
-    globalThis.gc?.()
+  // Without a collection of garbage in between: it would throw away the compiled code of functions that end with an import,
+  // and each run would pay for compiling them.
+  for (let run = -WARM_UP; run < WORKBOOK_RUNS; run++) {
     const parse = await timed(() => bareParse(content))
-    globalThis.gc?.()
     const all = await timed(async () => {
       const file = '2024PAPI_ProvincialIndicators_BangChiTieuCapTinh.xlsx'
       const { report } = await importFile({ file, content }, panel)
       if (report.errors.length > 0) throw new Error(`wrong import: ${report.errors[0]?.why}`)
     })
-    if (run > 0) {
+    if (run >= 0) {
       times.parse.push(parse)
       times.import.push(all)
     }
   }
   const [parse, all] = [median(times.parse), median(times.import)]
   console.log(
-    `workbook: ${(content.length / 1e6).toFixed(1)} MB, ${bareParse(content)} cells; unzip and parse ${parse.toFixed(0)} ms, import ${all.toFixed(0)} ms; ratio ${(all / parse).toFixed(2)} (at most ${WORKBOOK_TARGET})`,
+    `workbook, processor time, median of ${WORKBOOK_RUNS} runs: ${(content.length / 1e6).toFixed(1)} MB, ${bareParse(content)} cells; unzip and parse ${parse.toFixed(0)} ms, import ${all.toFixed(0)} ms; ratio ${(all / parse).toFixed(2)} (at most ${WORKBOOK_TARGET})`,
   )
   return all / parse
 }
 
-console.log(`${ROWS} synthetic rows (seeded), Node ${process.version}, median of ${RUNS} runs`)
+const workbook = await compareWorkbook()
+console.log(
+  `${ROWS} synthetic rows (seeded), Node ${process.version}, processor time, median of ${RUNS} runs`,
+)
 const lines = syntheticLines()
 if (globalThis.gc) {
   const held = await heldHalfWay(lines)
@@ -197,5 +203,4 @@ if (globalThis.gc) {
   )
 }
 const ratios = [await compare('sorted', lines), await compare('shuffled', shuffled(lines))]
-const workbook = await compareWorkbook()
 if (ratios.some(ratio => ratio > TARGET) || workbook > WORKBOOK_TARGET) process.exitCode = 1

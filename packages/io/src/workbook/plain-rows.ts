@@ -22,6 +22,9 @@ const [TAB, SPACE, EXCLAMATION, QUOTE, COMMA, SLASH, LESS, EQUALS, GREATER, QUES
 const [R, S, T, N, C] = [114, 115, 116, 110, 99]
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]
 const [START, END] = [encoder.encode('<sheetData>'), encoder.encode('</sheetData>')]
+/** The capital in both tags, and its place in the first; it is one further on in the second. */
+const CAPITAL = 68
+const IN_START = START.indexOf(CAPITAL)
 const [ROW, ROW_END] = [encoder.encode('<row'), encoder.encode('</row>')]
 const [VALUE, NO_VALUE, VALUE_END] = ['><v>', '></c>', '</v></c>'].map(tag => encoder.encode(tag)) as [
   Uint8Array,
@@ -37,25 +40,24 @@ const PLAIN_ROOT = /^(?:<\?[^<>]*\?>\s*)?<[\w.-]+[\s>]/
  * CDATA or instruction in which what looks like a row may be none. Null otherwise.
  */
 export function splitSheet(xml: Uint8Array): SplitSheet | null {
-  const start = placeOf(xml, START, 0)
-  const end = start < 0 ? -1 : placeOf(xml, END, start)
-  if (end < 0 || placeOf(xml, START, start + 1) >= 0 || placeOf(xml, END, end + 1) >= 0) return null
+  let [start, end] = [-1, -1]
+  // Capitals are rare: one of them is looked for, and nothing is read twice.
+  for (let at = xml.indexOf(CAPITAL); at >= 0; at = xml.indexOf(CAPITAL, at + 1)) {
+    if (begins(xml, at - IN_START, START)) {
+      if (start >= 0) return null
+      start = at - IN_START
+    } else if (begins(xml, at - IN_START - 1, END)) {
+      if (start < 0 || end >= 0) return null
+      end = at - IN_START - 1
+    }
+  }
+  if (end < 0) return null
   const head = decoder.decode(xml.subarray(0, start))
   if (head.lastIndexOf('<?') > 0 || !PLAIN_ROOT.test(head)) return null
   if (beginsTag(xml, EXCLAMATION, 0) || beginsTag(xml, QUESTION, start)) return null
   const from = start + START.length
   const tail = decoder.decode(xml.subarray(end))
   return { rows: xml.subarray(from, end), rest: `${head}<sheetData>${tail}` }
-}
-
-/** Where letters stand, from a place on; −1 if nowhere. Capitals are rare, so that this one is looked for. */
-function placeOf(bytes: Uint8Array, letters: Uint8Array, from: number): number {
-  const rare = letters.findIndex(code => code >= 65 && code <= 90)
-  for (let at = bytes.indexOf(letters[rare] ?? 0, from + rare); at >= 0; ) {
-    if (begins(bytes, at - rare, letters)) return at - rare
-    at = bytes.indexOf(letters[rare] ?? 0, at + 1)
-  }
-  return -1
 }
 
 /** Whether a tag begins with a sign, from a place on. The sign is found much faster than the pair, which begins with one of the most frequent letters. */
