@@ -89,7 +89,6 @@ export const page: PageWords = {
   rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
   rankMayBe: (best, worst) => (best === worst ? `may be ${best}` : `may be ${best} to ${worst}`),
   rankCommon: (from, to, of) => `among the ${of} with both scores: ${from} → ${to}`,
-  regionMedian: median => `regional median ${formatScore(median, 'en')}`,
   totalUncompared: ({ comparability }, from) =>
     comparability === 'same'
       ? `too few scores were published for ${from} to compare`
@@ -125,7 +124,5 @@ export const page: PageWords = {
   legendTick: 'one mark a province',
   legendZone: from => `usual movement around the score of ${from}: a dot outside is a clear change`,
   colouredByGroup: year => `${year}, coloured by group`,
-  notesTitle: 'What the marks mean',
   breaksTitle: 'Why some years do not compare',
-  score: 'Score',
 }

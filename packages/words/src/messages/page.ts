@@ -63,7 +63,6 @@ export interface PageWords {
   /** How sure the rank is, and where the province stood before: fragments. */
   readonly rankMayBe: (best: number, worst: number) => string
   readonly rankCommon: (from: number, to: number, of: number) => string
-  readonly regionMedian: (median: number) => string
   /** Why the total has no change: a fragment. */
   readonly totalUncompared: (row: Pick<ChangeRow, 'comparability'>, from: number) => string
 
@@ -98,7 +97,5 @@ export interface PageWords {
   readonly legendTick: string
   readonly legendZone: (from: number) => string
   readonly colouredByGroup: (year: number) => string
-  readonly notesTitle: string
   readonly breaksTitle: string
-  readonly score: string
 }

@@ -87,7 +87,6 @@ export const page: PageWords = {
   rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
   rankMayBe: (best, worst) => (best === worst ? `có thể là ${best}` : `có thể từ ${best} đến ${worst}`),
   rankCommon: (from, to, of) => `trong ${of} tỉnh có điểm cả hai năm: ${from} → ${to}`,
-  regionMedian: median => `trung vị vùng ${formatScore(median, 'vi')}`,
   totalUncompared: ({ comparability }, from) =>
     comparability === 'same'
       ? `năm ${from} chưa công bố đủ điểm để so sánh`
@@ -123,7 +122,5 @@ export const page: PageWords = {
   legendTick: 'mỗi vạch một tỉnh',
   legendZone: from => `dao động thường quanh điểm ${from}: chấm ra ngoài là thay đổi rõ`,
   colouredByGroup: year => `${year}, màu theo nhóm`,
-  notesTitle: 'Giải thích',
   breaksTitle: 'Vì sao có chỗ không so sánh được',
-  score: 'Điểm',
 }
