@@ -42,6 +42,7 @@ switch (command) {
     break
   case 'pack':
     install()
+    clean()
     build()
     pack(args[0] ?? join(root, '.cache/packages'))
     break
@@ -86,6 +87,17 @@ function check() {
   bin('biome', ['ci', '.'])
   say('tests')
   bin('vitest', ['run', ...args])
+}
+
+/** Forgets what was built: a module that is no more must not be packed. */
+function clean() {
+  for (const group of ['packages', 'apps']) {
+    for (const name of readdirSync(join(root, group))) {
+      for (const built of ['dist', 'tsconfig.tsbuildinfo']) {
+        rmSync(join(root, group, name, built), { recursive: true, force: true })
+      }
+    }
+  }
 }
 
 /** Writes every package as npm installs it into a folder, one .tgz each. */
