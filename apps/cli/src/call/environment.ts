@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { FileReaders } from '@papi-lens/io/budget'
 import { fileAccess } from '../files/file-access.ts'
 import { nodeFiles } from '../files/file-system.ts'
-import { thisProcess } from '../files/owner.ts'
+import { type Holder, thisProcess } from '../files/owner.ts'
 import { stoppable } from './stopping.ts'
 
 /** Where text is written. */
@@ -55,8 +55,11 @@ export interface Environment {
   writeFile(path: string, bytes: Uint8Array): void
   /** Writes a file's content to stdout. */
   writeToStdout(bytes: Uint8Array): void
-  /** Opens a folder to write to, which need not be there yet; waits for other calls that do. Throws `InputError`. */
-  openFolder(folder: string): Promise<OpenFolder>
+  /**
+   * Opens a folder to write to, which need not be there yet; waits for other calls that do, and says for whom if that takes
+   * long. Throws `InputError`.
+   */
+  openFolder(folder: string, onWait?: (holder: Holder) => void): Promise<OpenFolder>
   /** Resolves when the user asks a running command to end. */
   untilStopped(): Promise<void>
 }

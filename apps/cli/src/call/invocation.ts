@@ -5,7 +5,7 @@ import type { Command } from 'commander'
 import pico from 'picocolors'
 import { type Json, jsonText } from '../told/json.ts'
 import { terminalText } from '../told/terminal-text.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, OpenFolder } from './environment.ts'
 import { InputError, UsageError } from './failure.ts'
 import { wordsOf } from './speaking-program.ts'
 
@@ -26,6 +26,8 @@ export interface Invocation {
   note(text: string): void
   /** Writes a file whole, and none of the data; "-" and /dev/stdout are stdout, on which nothing else is printed then. */
   writeFile(path: string, bytes: Uint8Array): void
+  /** Opens a folder to write to, and says for whom it waits. */
+  openFolder(folder: string): Promise<OpenFolder>
   /** Writes the result on stdout: the document with --json, else the text. */
   print(document: Json, text: () => string): void
 }
@@ -78,10 +80,14 @@ export function invocationOf(command: Command, environment: Environment): Invoca
   const { stdout, stderr, variables } = environment
   const data = { folder: options.data ?? environment.folders.data, given: options.data !== undefined }
   const style = pico.createColors(stdout.isTerminal && !variables.NO_COLOR && variables.TERM !== 'dumb')
+  const words = wordsOf(command)
+  const note = (text: string) => {
+    if (!options.quiet) stderr.write(`papi: ${visible(text)}\n`)
+  }
   return {
     environment,
     lang,
-    words: wordsOf(command),
+    words,
     json,
     quiet: options.quiet === true,
     data,
@@ -96,9 +102,9 @@ export function invocationOf(command: Command, environment: Environment): Invoca
         environment.writeToStdout(bytes)
       }
     },
-    note: text => {
-      if (!options.quiet) stderr.write(`papi: ${visible(text)}\n`)
-    },
+    openFolder: folder =>
+      environment.openFolder(folder, holder => note(words.command.storage.waiting(folder, holder))),
+    note,
     print: (document, text) => {
       if (!isStdoutTaken)
         stdout.write(json ? jsonText(document) : terminalText(text(), style.isColorSupported))

@@ -127,7 +127,7 @@ async function drawAll(
   }).finally(progress.stop)
   if (set.files.length === 0)
     throw new InputError(({ command }) => command.input.nothingDrawn(nameOf(province, call.words)))
-  const open = await call.environment.openFolder(folder)
+  const open = await call.openFolder(folder)
   try {
     open.write(set.contents)
   } finally {

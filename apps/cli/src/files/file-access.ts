@@ -57,9 +57,9 @@ export function fileAccess(files: FileSystem, owner: Owner): FileAccess {
       refuseInput(path)
       writeFileWhole(files, owner, path, bytes)
     },
-    openFolder: async (folder): Promise<OpenFolder> => {
+    openFolder: async (folder, onWait): Promise<OpenFolder> => {
       const made = writing(folder, () => missingIn(files, folder))
-      const release = await lockFolder(files, owner, folder)
+      const release = await lockFolder(files, owner, folder, { onWait })
       const own = new Set<string>()
       try {
         writing(folder, () => finishUpdate(files, folder))

@@ -3,11 +3,20 @@ import { setTimeout } from 'node:timers/promises'
 import { InputError } from '../call/failure.ts'
 import { tidily, writing } from './file-error.ts'
 import { codeOf, type FileSystem } from './file-system.ts'
-import { type Owner, ownerOf } from './owner.ts'
+import { type Holder, type Owner, ownerOf } from './owner.ts'
 
-/** How long a call waits for others that write to the same folder, and about how often it looks, in milliseconds. */
-const PATIENCE = 30_000
+/** About how often a call looks whether a folder is free, in milliseconds. */
 const PAUSE = 40
+
+/** How a call waits for others that write to the same folder. */
+export interface Waiting {
+  /** How long, in milliseconds. */
+  readonly patience?: number
+  /** After how many milliseconds it says so. */
+  readonly silence?: number
+  /** Told once, with who has the folder. */
+  readonly onWait?: ((holder: Holder) => void) | undefined
+}
 
 /** Begins the names of the files by which calls ask for a folder. */
 const TICKET = '.papi-lock.'
@@ -27,9 +36,10 @@ export async function lockFolder(
   files: FileSystem,
   owner: Owner,
   folder: string,
-  patience = PATIENCE,
+  { patience = 30_000, silence = 1_000, onWait }: Waiting = {},
 ): Promise<() => void> {
-  const end = performance.now() + patience
+  const begin = performance.now()
+  let isSaid = false
   for (;;) {
     const ticket = writing(folder, () => takeTicket(files, owner, folder))
     let isMine = false
@@ -39,7 +49,12 @@ export async function lockFolder(
         const [first] = others
         isMine = first === undefined
         if (first === undefined) return () => tidily(() => files.remove(join(folder, ticket)))
-        if (performance.now() > end) throw busy(folder, first)
+        const waited = performance.now() - begin
+        if (waited > patience) throw busy(folder, first)
+        if (waited >= silence && !isSaid) {
+          isSaid = true
+          onWait?.(holderOf(first))
+        }
         // One of those who wait keeps its place; the others make room, or all would wait for each other.
         if (first < ticket) break
         await pause()
@@ -93,11 +108,15 @@ function ticketsIn(files: FileSystem, owner: Owner, folder: string): string[] {
   return tickets.filter(name => !gone.includes(name))
 }
 
+function holderOf(ticket: string): Holder {
+  return ownerOf(ticket.slice(TICKET.length))
+}
+
 function pause(): Promise<void> {
   return setTimeout(PAUSE * (0.5 + Math.random()))
 }
 
 function busy(folder: string, ticket: string): InputError {
-  const holder = ownerOf(ticket.slice(TICKET.length))
+  const holder = holderOf(ticket)
   return new InputError(({ command: { storage } }) => storage.busy(folder, holder, join(folder, ticket)))
 }

@@ -10,6 +10,9 @@ export interface Owner {
   isGone(mark: string): boolean
 }
 
+/** A process and its machine; null where that cannot be told. */
+export type Holder = { readonly host: string; readonly pid: number } | null
+
 const MARK = /^(?<place>[\w-]+\.\d+)\.(?<pid>\d+)\.(?<started>\d+)\.\d+$/
 
 /** This process, told from others by machine, number and start: numbers are given again. */
@@ -21,7 +24,7 @@ export const thisProcess: Owner = createOwner()
  * @example
  * ownerOf('planning-pc.0.1234.567.1') // => { host: 'planning-pc', pid: 1234 }
  */
-export function ownerOf(mark: string): { readonly host: string; readonly pid: number } | null {
+export function ownerOf(mark: string): Holder {
   const found = MARK.exec(mark)?.groups
   return found ? { host: found.place?.split('.')[0] ?? '', pid: Number(found.pid) } : null
 }

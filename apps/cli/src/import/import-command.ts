@@ -43,7 +43,7 @@ export function addImportCommand(program: Command, environment: Environment): vo
         return
       }
       const path = needed(options.out, '--out', command)
-      const open = await environment.openFolder(path)
+      const open = await call.openFolder(path)
       try {
         const folder = await openDataFolder(call, path, open)
         const takeGoodRows = options.takeGoodRows === true

@@ -35,7 +35,7 @@ export async function propose(
   }
   const document = proposalJson(proposal)
   const proposalText = `${JSON.stringify(document, null, 2)}\n`
-  const open = await environment.openFolder(path)
+  const open = await call.openFolder(path)
   try {
     open.write(new Map([...proposal.files, ['proposal.json', proposalText]]))
   } finally {

@@ -5,15 +5,15 @@ import { loadCommandWords } from '@papi-lens/words/command'
 import { beforeEach, expect, it } from 'vitest'
 import { failureOf } from '../../src/call/failure.ts'
 import { nodeFiles } from '../../src/files/file-system.ts'
-import { lockFolder, tryLockFolder } from '../../src/files/folder-lock.ts'
-import { ownerOf, thisProcess } from '../../src/files/owner.ts'
+import { lockFolder, tryLockFolder, type Waiting } from '../../src/files/folder-lock.ts'
+import { type Holder, ownerOf, thisProcess } from '../../src/files/owner.ts'
 
 const VI = await loadCommandWords('vi')
 let folder = ''
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'papi-lock-')), 'data')
 })
-const lock = (patience?: number) => lockFolder(nodeFiles, thisProcess, folder, patience)
+const lock = (waiting: Waiting = {}) => lockFolder(nodeFiles, thisProcess, folder, waiting)
 
 it('one call has a folder at a time, the next when it is released, and nothing is left of either', async () => {
   const order: string[] = []
@@ -44,13 +44,23 @@ it('of many at once no two have it, and each comes to its turn', async () => {
 
 it('who waits too long is told who has it', async () => {
   const release = await lock()
-  const error = await lock(0).catch(error => error)
+  const error = await lock({ patience: 0 }).catch(error => error)
   const [line = ''] = failureOf(error, VI).lines
   expect(line).toContain(`đang ghi vào "${folder}" (tiến trình ${process.pid} trên máy `)
   expect(line).toContain(hostname().slice(0, 5))
   expect(tryLockFolder(nodeFiles, thisProcess, folder)).toBeNull()
   release()
   expect(tryLockFolder(nodeFiles, thisProcess, folder)).not.toBeNull()
+})
+
+it('who waits is told once for whom', async () => {
+  const release = await lock()
+  const told: Holder[] = []
+  const second = lock({ silence: 0, onWait: holder => told.push(holder) })
+  await new Promise(resolve => setTimeout(resolve, 200))
+  release()
+  ;(await second)()
+  expect(told).toEqual([{ host: expect.any(String), pid: process.pid }])
 })
 
 it('a ticket counts no more when its process has ended, or its number was given to another one', async () => {
@@ -61,7 +71,7 @@ it('a ticket counts no more when its process has ended, or its number was given 
   expect([ended, another, mark].map(thisProcess.isGone)).toEqual([true, process.platform === 'linux', false])
   await lock().then(release => release())
   writeFileSync(join(folder, `.papi-lock.${ended}`), '')
-  ;(await lock(0))()
+  ;(await lock({ patience: 0 }))()
   expect(readdirSync(folder)).toEqual([])
 })
 

@@ -44,6 +44,8 @@ export const storage: StorageWords = {
     `${quoted(file)} is not written, for it is not in "${folder}"; remove the link that leads out, or write to another folder`,
   busy: (folder, holder, ticket) =>
     `another papi is writing to "${folder}"${holder ? ` (process ${holder.pid} on ${holder.host})` : ''}; wait for it, or remove "${ticket}" if it no longer runs`,
+  waiting: (folder, holder) =>
+    `waiting for another papi${holder ? ` (process ${holder.pid} on ${holder.host})` : ''} to finish writing to "${folder}"`,
   keepsChanging: folder =>
     `the files in "${folder}" are being written all the time and cannot be read; try again when that is done`,
   unfinished: (folder, code) =>

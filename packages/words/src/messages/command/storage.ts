@@ -15,6 +15,8 @@ export interface StorageWords {
     holder: { readonly host: string; readonly pid: number } | null,
     ticket: string,
   ) => string
+  /** The call waits for another one that is writing there. */
+  readonly waiting: (folder: string, holder: { readonly host: string; readonly pid: number } | null) => string
   readonly keepsChanging: (folder: string) => string
   /** All is written, but not all files are in their places. */
   readonly unfinished: (folder: string, code: string) => string

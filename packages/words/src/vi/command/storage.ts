@@ -44,6 +44,8 @@ export const storage: StorageWords = {
     `không ghi ${quoted(file)}, vì tệp đó không nằm trong "${folder}"; hãy bỏ liên kết dẫn ra ngoài hoặc ghi vào thư mục khác`,
   busy: (folder, holder, ticket) =>
     `một lệnh papi khác đang ghi vào "${folder}"${holder ? ` (tiến trình ${holder.pid} trên máy ${holder.host})` : ''}; hãy đợi, hoặc xóa "${ticket}" nếu lệnh đó không còn chạy`,
+  waiting: (folder, holder) =>
+    `đang đợi một lệnh papi khác${holder ? ` (tiến trình ${holder.pid} trên máy ${holder.host})` : ''} ghi xong vào "${folder}"`,
   keepsChanging: folder =>
     `các tệp trong "${folder}" đang được ghi liên tục nên chưa đọc được; hãy thử lại khi ghi xong`,
   unfinished: (folder, code) =>
