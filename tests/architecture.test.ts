@@ -162,6 +162,32 @@ describe('imports', () => {
   })
 })
 
+describe('the command', () => {
+  it('writes files in one place, through which all must go', () => {
+    const WRITES =
+      /\b(?:writeFile|appendFile|rename|unlink|rm|rmdir|mkdir|mkdtemp|copyFile|cp|link|symlink|truncate|createWriteStream|open)(?:Sync)?\b/
+    const writing = code
+      .filter(({ owner }) => owner === 'apps/cli')
+      .filter(({ text }) =>
+        [...withoutComments(text).matchAll(/import\s*\{([^}]*)\}\s*from\s*'node:fs(?:\/promises)?'/g)].some(
+          ([, names = '']) => WRITES.test(names),
+        ),
+      )
+    expect(writing.map(({ path }) => path)).toEqual(['apps/cli/src/files/file-system.ts'])
+  })
+
+  it('imports file systems by name only, so that this can be seen', () => {
+    const whole = code.filter(
+      ({ owner, text }) =>
+        owner === 'apps/cli' &&
+        /import\s+(?!\{|type\b)[^;'"]*['"]node:fs|import\(['"]node:fs|require\(['"]node:fs/.test(
+          withoutComments(text),
+        ),
+    )
+    expect(whole.map(({ path }) => path)).toEqual([])
+  })
+})
+
 describe('pure packages', () => {
   const IMPURE =
     /['"]node:|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\s*\(|(?<![-\w])(document|window|localStorage)\s*[.[]/

@@ -92,7 +92,14 @@ describe('a file of the data', () => {
     '%s is not written over by an export',
     async file => {
       const output = at('data', file)
-      await refused(output, output, ['export', '--format', 'csv', '-o', output, ...data()])
+      await refused(output, output, [
+        'export',
+        '--format',
+        file.split('.').at(-1) ?? '',
+        '-o',
+        output,
+        ...data(),
+      ])
     },
   )
 
