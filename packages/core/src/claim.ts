@@ -23,6 +23,13 @@ export interface ClaimReading {
   readonly statistic?: Statistic
 }
 
+/** Everything that the sentence of a statement names, from which its slots were filled. */
+export interface SentenceNames {
+  readonly subjects: readonly ClaimSubject[]
+  readonly years: readonly number[]
+  readonly units: readonly string[]
+}
+
 /** What a text states about scores, in a form that the panel can answer. */
 interface Statement {
   /** Absent where the text is about one province, which who judges it names. */
@@ -43,6 +50,8 @@ interface Statement {
   readonly doubts?: readonly Doubt[]
   /** Other ways to understand it: it is contradicted only if none of them holds. */
   readonly readings?: readonly ClaimReading[]
+  /** What else its sentence names: where it holds of another of them, it is left open, never contradicted. */
+  readonly named?: SentenceNames
 }
 
 /** A statement that compares `year` with the earlier year `from`. */

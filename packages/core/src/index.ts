@@ -18,6 +18,7 @@ export type {
   RankClaim,
   RecordClaim,
   ScoreClaim,
+  SentenceNames,
   ShareClaim,
   Statistic,
 } from './claim.ts'

@@ -347,3 +347,22 @@ describe('the bounds of a group', () => {
     expect([judged?.verdict, judged?.note]).toEqual([verdict, note])
   })
 })
+
+describe('a figure that is right of something else that its sentence names', () => {
+  const named = { subjects: ['01', '02', 'nation'], years: [2001, 2002], units: ['voice', 'votes'] }
+  const judged = (stated: number) => judge({ ...score(stated, 2, 'voice', 2002), named })
+
+  it.each([
+    [3, 'unclear-subject', 'of another province'],
+    [4, 'unclear-year', 'of another year'],
+    [2.2, 'unclear-unit', 'of another unit'],
+    [6, 'unclear-subject', 'the highest of all'],
+  ])('%d is left open (%s): %s', (stated, reason) => {
+    expect(judged(stated)).toMatchObject({ verdict: 'unverifiable', reason })
+  })
+
+  it('is contradicted where it is right of none, and where the sentence names nothing else', () => {
+    expect(judged(4.9)).toMatchObject({ verdict: 'contradicted', actual: 4.4567 })
+    expect(judge(score(3, 2))).toMatchObject({ verdict: 'contradicted' })
+  })
+})

@@ -1,14 +1,10 @@
-import type { Claim, ClaimReading, ClaimSubject } from '../claim.ts'
+import type { Claim } from '../claim.ts'
 import type { Dataset } from '../dataset.ts'
-import { judgeBound } from './judge-bound.ts'
-import { judgeCount, judgeDirection } from './judge-parts.ts'
-import { judgeRecord } from './judge-record.ts'
-import { isRegion, judgeDelta, judgeScore, judgeShare } from './judge-score.ts'
-import { judgeGroup, judgeRank, judgeRankChange } from './judge-standing.ts'
-import { type Asked, type Judgement, unverifiable } from './judgement.ts'
+import { holdsElsewhere } from './elsewhere.ts'
+import { type JudgedClaim, judgeReading } from './judge-reading.ts'
+import { unverifiable } from './judgement.ts'
 
-/** A claim, understood in the way that holds if one does, beside what the panel says. */
-export type JudgedClaim = Claim & Judgement & { readonly subject: ClaimSubject }
+export type { JudgedClaim }
 
 /**
  * Judges statements about scores by the published ones.
@@ -19,8 +15,9 @@ export type JudgedClaim = Claim & Judgement & { readonly subject: ClaimSubject }
  * computed quartiles; one place from a cut the neighbouring group holds too (`boundary`), as published groups count
  * provinces without a score. Ranks are those among provinces with a score; among all provinces the others may stand
  * anywhere (`other-denominator`). The highest or lowest of several years is judged among those that compare with it: a
- * hole or a break leaves it `unverifiable`, unless a year that does compare stands higher. A statement is `contradicted` only if none of its readings holds and nothing in it was
- * filled in from far away.
+ * hole or a break leaves it `unverifiable`, unless a year that does compare stands higher. A statement is `contradicted`
+ * only if none of its readings holds, nothing else that its sentence names makes it right, and nothing in it was filled in
+ * from far away.
  *
  * @param province code of the province that statements without a subject are about, or null if none is known
  * @throws {PapiError} `unknown-province`, `unknown-unit`
@@ -66,47 +63,8 @@ function judgeReadings(dataset: Dataset, province: string | null, claim: Claim):
   // Which years a record is told among is so often open that one reading without an answer leaves it open.
   const open = others.find(({ verdict }) => verdict === 'unverifiable')
   if (claim.kind === 'record' && open) return open
-  const [doubt] = doubts
-  if (first.verdict !== 'contradicted' || doubt === undefined) return first
+  if (first.verdict !== 'contradicted') return first
+  const doubt = doubts[0] ?? holdsElsewhere(dataset, province, claim)
+  if (doubt === null) return first
   return { ...first, ...unverifiable(`unclear-${doubt}`) } as JudgedClaim
-}
-
-function judgeReading(
-  dataset: Dataset,
-  province: string | null,
-  claim: Claim,
-  reading: ClaimReading,
-): JudgedClaim {
-  const { subject: own } = claim
-  const understood = { ...claim, ...reading } as Claim
-  const subject = reading.subject !== undefined ? reading.subject : own !== undefined ? own : province
-  // A union spread over a union: its kind goes with its fields as before.
-  return { ...understood, subject, ...judge(dataset, understood, subject) } as JudgedClaim
-}
-
-function judge(dataset: Dataset, claim: Claim, subject: ClaimSubject): Judgement {
-  const { years, framework } = dataset.panel
-  const { id, year } = claim
-  if (subject === null) return unverifiable('unknown-province')
-  if (id === null) return unverifiable('unknown-unit')
-  framework.unit(id)
-  const known = (asked: number | null): asked is number => asked !== null && years.includes(asked)
-  if (!known(year)) return unverifiable('unknown-year')
-  const isMany = subject === 'nation' || isRegion(subject)
-  const statistic = claim.statistic ?? (isMany ? 'mean' : 'value')
-  const asked: Asked = { subject, statistic, id, year }
-  if (claim.kind === 'score')
-    return claim.group ? judgeBound(claim, claim.group, asked, dataset) : judgeScore(claim, asked, dataset)
-  if (claim.kind === 'record') return judgeRecord(claim, asked, dataset)
-  if (claim.kind === 'share') return judgeShare(claim, asked, dataset)
-  if (isMany && claim.kind !== 'delta') return unverifiable('unknown-province')
-  if (claim.kind === 'group') return judgeGroup(claim, asked, dataset)
-  if (claim.kind === 'rank') return judgeRank(claim, asked, dataset)
-  const { from } = claim
-  if (claim.kind === 'count' && claim.group) return judgeCount(claim, asked, null, dataset)
-  if (!known(from) || from >= year) return unverifiable('unknown-year')
-  if (claim.kind === 'delta') return judgeDelta(claim, asked, from, dataset)
-  if (claim.kind === 'direction') return judgeDirection(claim, asked, from, dataset)
-  if (claim.kind === 'rank-change') return judgeRankChange(claim, asked, from, dataset)
-  return judgeCount(claim, asked, from, dataset)
 }

@@ -13,6 +13,8 @@ export interface Walked {
   readonly topic: Topic
   /** Whether a unit was named. */
   readonly isNamed: boolean
+  /** All units named. */
+  readonly units: readonly string[]
   /** The dimension, or "total", named last before a place of the sentence; what the text was about if none was. */
   dimensionBefore(at: number): string | null
 }
@@ -71,6 +73,7 @@ export function walkFigures(scene: Scene, topic: Topic): Walked {
     placed,
     asides,
     isNamed: dimension !== null,
+    units: [...walk.units],
     dimensionBefore: at => dimensions.filter(named => named.at <= at).at(-1)?.id ?? topic.id,
     topic: {
       ...yearsAfter(scene, topic),

@@ -40,6 +40,8 @@ export class SentenceWalk {
   listed: readonly number[]
   dimension: string | null = null
   readonly dimensions: { readonly at: number; readonly id: string }[] = []
+  /** All units that the sentence names. */
+  readonly units = new Set<string>()
   /** Parts named since the last place or group was told. */
   parts: string[] = []
   isForeign: boolean
@@ -99,6 +101,7 @@ export class SentenceWalk {
   }
 
   nameDimension(id: string, at: number): void {
+    this.units.add(id)
     this.dimension = this.scene.field.framework.unit(id).dimension ?? id
     this.dimensions.push({ at, id: this.dimension })
   }
@@ -119,6 +122,7 @@ export class SentenceWalk {
       if (mention !== 'foreign') {
         if (mention.id !== null) this.nameDimension(mention.id, at)
         const kept = words.includes(';') ? [] : this.parts
+        for (const id of mention.ids) this.units.add(id)
         this.parts = [...new Set([...kept, ...mention.ids.filter(id => id !== 'total')])]
       }
     }

@@ -6,6 +6,7 @@ import { fitting, phrase, START, scoreWritten } from './phrase.ts'
 import { placeAfter, startingPlace } from './place-scope.ts'
 import { readMovements } from './read-movements.ts'
 import { type Field, type Scene, sceneOf } from './scene.ts'
+import { sentenceNames } from './sentence-names.ts'
 import type { Announced, Placed, Topic } from './topic.ts'
 import { unitMentioned } from './unit-mention.ts'
 
@@ -52,13 +53,14 @@ export function readSentence(
   const isForeign = index === 'foreign' || (walk.topic.foreign && (index === null || index === 'strange'))
   const goal = promised === '' ? null : readGoal(promised, given, field, walk.topic, lineOf)
   const placed = [...walk.placed, ...moved.placed, ...(goal?.placed ?? [])].sort((a, b) => a.at - b.at)
+  const named = placed.length === 0 ? null : sentenceNames(scene, topic, walk.units)
   // Of several years the latest is meant, as everywhere.
   const results = scene.years.own.length > 1 ? undefined : fitting(RESULTS_OF, given).exec(given)?.[1]
   const year = walk.topic.year ?? (results === undefined ? null : Number(results))
   const isTold = placed.length > 0 || walk.isNamed
   const next = isTold || results === undefined ? walk.topic : { ...walk.topic, year: Number(results) }
   return {
-    claims: placed.map(({ claim }) => claim),
+    claims: placed.map(({ claim }) => (named === null ? claim : { ...claim, named })),
     asides: [...walk.asides, ...(goal?.asides ?? [])],
     topic: {
       ...next,
