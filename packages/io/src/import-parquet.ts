@@ -24,12 +24,15 @@ export async function importParquet(
   try {
     const buffer = new Uint8Array(bytes).buffer
     const metadata = parquetMetadata(buffer)
-    if (metadata.num_rows > EXPORT_ROWS) {
-      return refuseFile(file, context, 'too-many-rows', {
-        count: Number(metadata.num_rows),
-        most: EXPORT_ROWS,
-      })
-    }
+    // What the groups hold together counts, not only what the file says of itself.
+    const grouped = metadata.row_groups.reduce((sum, { num_rows }) => sum + Number(num_rows), 0)
+    const count = Math.max(Number(metadata.num_rows), grouped)
+    const most = Math.min(EXPORT_ROWS, Math.max(FEWEST_ROWS, ROWS_A_BYTE * bytes.length))
+    if (count > most) return refuseFile(file, context, 'too-many-rows', { count, most })
+    const isSound = metadata.row_groups.every(({ num_rows, columns: chunks }) =>
+      chunks.every(({ meta_data }) => meta_data?.num_values === num_rows),
+    )
+    if (grouped !== Number(metadata.num_rows) || !isSound) throw new Error('columns of other lengths')
     const names = scoreColumns(parquetSchema(metadata).children.map(({ element }) => element.name))
     const records = await parquetReadObjects({ file: buffer, metadata, columns: names })
     columns = Object.fromEntries(names.map(name => [name, records.map(record => record[name])]))
@@ -38,3 +41,6 @@ export async function importParquet(
   }
   return readScoreTable(file, columns, context, options)
 }
+
+/** A row of scores takes some bytes, however well it is packed; small files may have any number of equal rows. */
+const [ROWS_A_BYTE, FEWEST_ROWS] = [20, 10_000]

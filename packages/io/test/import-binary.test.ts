@@ -98,3 +98,15 @@ describe('an Arrow file that claims more than it holds', () => {
     }
   })
 })
+
+it('a Parquet file of a few bytes that claims hundreds of thousands of rows is refused before they are laid out', async () => {
+  const columnData = Object.entries({ ...DATA, note: ['x'] }).map(([name, [value]]) => ({
+    name,
+    data: Array(400_000).fill(value),
+  }))
+  const bytes = new Uint8Array(parquetWriteBuffer({ columnData }))
+  const { report } = await importParquet('a.parquet', bytes, PANEL)
+  expect(told(report.errors)).toEqual([
+    ` too-many-rows count=400000 most=${Math.max(10_000, 20 * bytes.length)}`,
+  ])
+})
