@@ -90,7 +90,9 @@ function longRows({ columns, heads }: LongForm, target: TableTarget): RowReader 
     const province = provinceOf(cells, columns.province, row, name, target)
     if (exported?.(cells, year, province, row)) return true
     const unit = unitOf(cells, columns.unit, year, row, name, target)
-    const score = scoreOf(cells[columns.score[0] ?? 0], row, scoreHead, faults)
+    // Of columns that say the same, one may go on where another is empty.
+    const scored = columns.score.find(column => !isBlank(cells[column])) ?? columns.score[0] ?? 0
+    const score = scoreOf(cells[scored], row, scoreHead, faults)
     for (const role of ['score', 'standardError', 'low', 'high'] as const) {
       if (!figuresAgree(cells, columns[role] ?? [], row, name, heads, faults)) return true
     }

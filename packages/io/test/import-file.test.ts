@@ -250,3 +250,8 @@ it('progress is told after each piece', async () => {
     { file: 'a.csv', bytes: 103, of: 103, rows: 0 },
   ])
 })
+
+it('of two columns of scores one goes on where the other is empty', async () => {
+  const found = await read('year,province,unit,score,value\n2001,14,votes,2.5,\n2001,15,votes,,3.25\n')
+  expect([found.errors, found.scores]).toEqual([[], TWO])
+})

@@ -61,7 +61,9 @@ function trySentences(random: Random): void {
     const isSeen = own.length > 0 || Object.keys(unchecked).length > 0
     promise(isSeen, () => `no figure was read of "${text}" in\n${lines.join('\n')}`)
     for (const { verdict, actual, stated: found } of own) {
-      const isWrong = verdict === (isTrue ? 'contradicted' : 'confirmed')
+      // A statement whose year stays open is held against every year, and may agree with one by chance.
+      const isOpen = text.includes('công bố')
+      const isWrong = isTrue ? verdict === 'contradicted' : verdict === 'confirmed' && !isOpen
       promise(!isWrong, () => `${verdict} (${found} against ${actual}): "${text}" in\n${lines.join('\n')}`)
     }
   }

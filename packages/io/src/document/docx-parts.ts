@@ -1,6 +1,7 @@
 import { DocumentError } from './document-error.ts'
 import { refuseFormat } from './document-format.ts'
 import { type DocumentLimits, refuseUnpacked } from './document-limits.ts'
+import { attribute, tagsOf } from './xml-tag.ts'
 
 /** What a DOCX is read from: its XML, without pictures, embedded files, and parts whose text is left out. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i
@@ -17,7 +18,9 @@ export async function unpackDocx(
   bytes: Uint8Array,
   limits: DocumentLimits,
 ): Promise<Map<string, Uint8Array>> {
-  return boundedParts(file, bytes, limits, name => READ.test(name) && !LEFT_OUT.test(name))
+  const parts = await boundedParts(file, bytes, limits, name => READ.test(name) && !LEFT_OUT.test(name))
+  if (lacksText(parts)) refuseDocx(file)
+  return parts
 }
 
 /**
@@ -60,6 +63,22 @@ async function boundedParts(
   if (tagsIn(xml) > limits.tags)
     throw new DocumentError(file, { code: 'too-large', of: 'tags', found: null, most: limits.tags })
   return parts
+}
+
+/** Whether the document names numbers or notes that are not there: its text would be read without them. */
+function lacksText(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  const names = new Set([...parts.keys()].map(name => name.toLowerCase()))
+  const decoder = new TextDecoder()
+  const rels = [...parts].flatMap(([name, part]) =>
+    /^word\/_rels\//i.test(name) ? [decoder.decode(part)] : [],
+  )
+  for (const tag of tagsOf(rels.join(''))) {
+    const target = /^(?:\/?word\/)?((?:numbering|footnotes|endnotes)\d{0,3}\.xml)$/i.exec(
+      attribute(tag, 'Target') ?? '',
+    )
+    if (target?.[1] && !names.has(`word/${target[1].toLowerCase()}`)) return true
+  }
+  return false
 }
 
 /** @throws {DocumentError} `malformed` */

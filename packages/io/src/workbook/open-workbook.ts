@@ -60,7 +60,10 @@ export function openWorkbook(bytes: Uint8Array, limits: ImportLimits): readonly 
     if (parts.sheets.length > most) {
       throw new WorkbookError({ why: 'too-many-sheets', count: parts.sheets.length, most })
     }
-    const strings = readSharedStrings((parts.strings && part(parts.strings)) ?? '<sst/>')
+    const sharedStrings = parts.strings === null ? '<sst/>' : part(parts.strings)
+    // Without its texts a sheet would be read as if their cells were empty.
+    if (sharedStrings === null) throw new WorkbookError({ why: 'damaged-workbook' })
+    const strings = readSharedStrings(sharedStrings)
     const formats = readNumberFormats((parts.styles && part(parts.styles)) ?? '<styleSheet/>')
     let cells = 0
     const claim = (more: number): void => {

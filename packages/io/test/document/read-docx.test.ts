@@ -1,4 +1,5 @@
 import { Paragraph, TextRun } from 'docx'
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../../tests/processor-time.ts'
 import { readDocument } from '../../src/document/read-document.ts'
@@ -156,3 +157,10 @@ it('reading a DOCX takes time in proportion to its length', async () => {
   const [small, large] = [await timeOf(500), await timeOf(2_000)]
   expect(large / small).toBeLessThan(14)
 }, 60_000)
+
+it('a DOCX that names a part of numbers or notes which is not there is damaged, not read without them', async () => {
+  const docx = await madeDocx([item('Tham gia', 0)])
+  const { 'word/numbering.xml': numbering, ...others } = unzipSync(docx)
+  expect(numbering).toBeDefined()
+  await expect(textOf(zipSync(others))).rejects.toMatchObject({ code: 'malformed' })
+})
