@@ -30,7 +30,7 @@ const FIRST = phrase(
   'đầu|quân',
 )
 const LAST = phrase(
-  `${START}(?:(?:đứng|xếp|ở)(?: vị trí)? (?:cuối cùng|cuối bảng|cuối|chót bảng|chót)|cuối bảng|đội sổ)${END}`,
+  `${START}(?:(?:(?:đứng|xếp)(?: vị trí)? (?:cuối cùng|cuối bảng|cuối|chót bảng|chót)|ở vị trí (?:cuối|chót)|ở (?:cuối|chót) bảng)|cuối bảng|đội sổ)${END}`,
   'cuối|chót|sổ',
 )
 const EXTREME = phrase(

@@ -26,7 +26,7 @@ const YEARS_BACK = phrase(
 )
 const NUMBERS = ['hai', 'ba', 'bốn', 'năm']
 const LONG_AGO = phrase(
-  `${START}(?:(?:nhiều|những|các|mấy) năm (?:trước|về trước|qua|gần đây|liền|trở lại đây)|(?<!(?:so với|sau|qua|trong|vòng|đây) )(?:\\d{1,2}|hai|ba|bốn|mười) năm (?:trước|về trước|trước đó)|(?<!(?:hơn|với|của|từ|mức|kỳ|kết quả) )năm (?:ngoái|trước)(?=(?: (?:chỉ|mới|là|đạt|được)){0,2}:? \\d)|trước đây|trước đó|in previous years|in recent years|in the past)`,
+  `${START}(?:(?:nhiều|những|các|mấy) năm (?:trước|về trước|qua|gần đây|liền|trở lại đây)|(?<!(?:so với|sau|qua|trong|vòng|đây) )(?:\\d{1,2}|hai|ba|bốn|mười) năm (?:trước|về trước|trước đó)|(?<!(?:hơn|với|của|từ|mức|kỳ|kết quả) )năm (?:ngoái|trước)(?=(?: (?:chỉ|mới|là|đạt|được)){0,2}:? \\d)|trước đây|trước đó|(?:một|hai|ba|\\d) năm sau|năm sau đó|năm (?:tiếp theo|kế tiếp)|in previous years|in recent years|in the past)`,
   'năm|trước|previous|recent|past',
 )
 
