@@ -5,7 +5,7 @@ import type { Topic } from './topic.ts'
 
 /** Words that speak of many provinces at once. */
 const MANY =
-  /(?:trung bình|bình quân|trung vị|cả nước|toàn quốc|các tỉnh|(?<!nhóm (?:điểm |đạt điểm )?)(?:cao|thấp) nhất|trung binh|binh quan|ca nuoc|toan quoc|average|mean|median|nation|country|highest|lowest)/iu
+  /(?:trung bình(?!\s?[-–]?\s?(?:cao|thấp|khá))|bình quân|trung vị|cả nước|toàn quốc|các tỉnh|(?<!nhóm (?:điểm |đạt điểm )?)(?:cao|thấp) nhất|trung binh(?! (?:cao|thap|kha))|binh quan|ca nuoc|toan quoc|average|mean|median|nation|country|highest|lowest)/iu
 const REGION = /(?:vùng|khu vực|đồng bằng|nguyên|bộ|miền|vung|khu vuc|region|delta|highland|coast|mountain)/iu
 
 /**
