@@ -1,6 +1,7 @@
 import type { Claim, ClaimReading, Doubt } from '../claim.ts'
 import type { Dataset } from '../dataset.ts'
 import { judgeReading } from './judge-reading.ts'
+import { isRegion } from './judge-score.ts'
 
 /** A sentence that names more is not plain enough to contradict. */
 const MOST = 300
@@ -22,6 +23,10 @@ export function holdsElsewhere(dataset: Dataset, province: string | null, claim:
     own.id,
     ...named.units.filter(id => id !== own.id && framework.units.some(unit => unit.id === id)),
   ]
+  // A place may be one in the region that the sentence speaks of.
+  if (claim.kind === 'rank' && (claim.among ?? null) === null)
+    for (const among of named.subjects.filter(isRegion))
+      if (judgeReading(dataset, province, claim, { among }).verdict === 'confirmed') return 'subject'
   let tried = 0
   for (const subject of subjects)
     for (const year of years)

@@ -63,6 +63,8 @@ const AMONG_FIRST =
 
 /** PAPI ranks at least so many. */
 const FEWEST_PROVINCES = 55
+const FEW =
+  /(?:trong|trên|of|among|in)(?: tổng)?(?: số)?(?: the)? (?:[1-4]?\d|5[0-4]) (?:tỉnh|địa phương|provinces|localities)/iu
 
 /** The province that the words behind a figure give it to, or null. */
 export function attachedPlace(
@@ -165,6 +167,8 @@ export function rankedAmong(
   const before = text.slice(Math.max(0, at - 90), at)
   const within = AMONG.exec(before) ?? AMONG_FIRST.exec(before)
   const [region] = within ? regionsIn(within[0]) : []
+  // "Trong 5 tỉnh …": a few of a kind that is not understood.
+  if (within && !region && FEW.test(within[0])) return 'other'
   // "Vùng A …, trong đó X đứng thứ 2": of the region or of the country.
   if (!within && fitting(OF_WHICH, text).test(text.slice(Math.max(0, at - 200), at))) return 'other'
   return region?.kind === 'region'

@@ -36,7 +36,7 @@ const EXTREME = phrase(
   'nhất|highest|lowest',
 )
 const SOME = phrase(
-  `(?<!${START}(?:trong|trên|so với|của|giữa|nhóm|bình quân|trung bình|vượt|thuộc|of|among|all|the) |\\/|cả |số |nhóm các |nhóm những )${START}(?:\\d{1,2}|một số|nhiều|các|những|hầu hết|đa số|bốn|năm|sáu|bảy|tám|chín|mười|\\w+ty) (?:tỉnh|địa phương|tỉnh, thành|thành phố|provinces|localities)${END}|${START}trong \\d{1,2} (?:tỉnh|địa phương) còn lại`,
+  `(?<!${START}(?:trong|trên|so với|của|giữa|nhóm|bình quân|trung bình|vượt|thuộc|of|among|all|the) |\\/|cả |số |nhóm các |nhóm những )${START}(?:\\d{1,2}|một số|nhiều|các|những|hầu hết|đa số|bốn|năm|sáu|bảy|tám|chín|mười|\\w+ty) (?:tỉnh|địa phương|tỉnh, thành|thành phố|provinces|localities)${END}|${START}trong \\d{1,2} (?:tỉnh|địa phương) còn lại|${START}(?:có|gồm|còn) \\d{1,2} ?\\/ ?\\d{1,2} (?:tỉnh|địa phương)${END}`,
   'tỉnh|phương|phố|provinces|localities',
 )
 const BOTH = phrase(
@@ -51,7 +51,7 @@ const THIS = phrase(
   'này|đây|province|locality|city|it',
 )
 const OWN = phrase(
-  `${START}(?:của|toàn|ở|tại|điểm) (?:tỉnh|thành phố|địa phương)(?: ta| nhà| mình)?${END}(?! \\p{Lu})|${START}(?:tỉnh|địa phương|thành phố)(?: ta| nhà)? (?:đạt|có|xếp|đứng|thuộc|nằm|vẫn|đã|được|tăng|giảm|ở|tụt|còn|chỉ|cũng|tiếp tục|ghi nhận)${END}`,
+  `${START}(?:của|toàn|ở|tại|điểm) (?:tỉnh|thành phố|địa phương)(?: ta| nhà| mình)?${END}(?! \\p{Lu})|(?<!\\d )${START}(?:tỉnh|địa phương|thành phố)(?: ta| nhà)? (?:đạt|có|xếp|đứng|thuộc|nằm|vẫn|đã|được|tăng|giảm|ở|tụt|còn|chỉ|cũng|tiếp tục|ghi nhận)${END}`,
   'tỉnh|phố|phương',
 )
 const COMPARED =

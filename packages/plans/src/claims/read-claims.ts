@@ -58,8 +58,8 @@ export function readClaims(
   { framework, provinces = [], province, head }: ClaimContext,
 ): ClaimsReading {
   const { within, unreadFrom } = withinBounds(lines)
-  const read = (own: string | null | undefined) => ({
-    ...readLines(within, { framework, provinces, own }),
+  const read = (own: string | null | undefined, isGuessed = false) => ({
+    ...readLines(within, { framework, provinces, own, isGuessed }),
     unreadFrom,
   })
   if (provinces.length === 0) return { ...read(undefined), province: province ?? null }
@@ -67,7 +67,9 @@ export function readClaims(
   if (own !== null) return { ...read(own), province: own }
   const open = read(null)
   const voted = provinceOfSubjects(open.claims)
-  return voted === null ? { ...open, province: null } : { ...read(voted), province: voted }
+  if (voted === null) return { ...open, province: null }
+  const isGuessed = open.claims.some(({ subject }) => /^\d/.test(subject ?? '') && subject !== voted)
+  return { ...read(voted, isGuessed), province: voted }
 }
 
 /** The lines that are read: whole ones, as a line cut in two may say something else, but of a first one that is too long. */

@@ -23,6 +23,7 @@ const NOTHING: Topic = {
   years: [],
   headed: null,
   from: null,
+  titled: null,
   place: null,
   places: [],
 }
@@ -76,6 +77,8 @@ export function readLines(
     table = null
     above = passage.text
     whose = subjectOfTable(passage.text, field, whose)
+    if (isTitle(passage.text.replace(/TP\.\s/gu, 'TP ')))
+      topic = { ...topic, titled: provinceOfTitle(passage.text, field, topic.titled) }
     const heading = headingOf(passage.text)
     if (heading) open(heading)
     const year = headingYear(passage.text)
@@ -139,6 +142,14 @@ function subjectOfTable(
   const named = new Set(provincesIn(text, provinces).map(({ place }) => `${place}`))
   const [only] = named
   return named.size === 0 ? (isCaption ? own : before) : named.size > 1 ? null : only
+}
+
+/** The one province other than the text's own that a title names; as before where it names none. */
+function provinceOfTitle(text: string, { provinces, own }: Field, before: string | null): string | null {
+  const named = new Set(provincesIn(text, provinces).map(({ place }) => `${place}`))
+  const [only] = named
+  if (only === undefined) return before
+  return named.size > 1 || only === own ? null : only
 }
 
 /** The unit that the caption of a table names. */

@@ -9,6 +9,8 @@ export interface Field {
   readonly provinces: readonly Province[]
   /** The province the text is about; null where it is open, undefined where only one is spoken of. */
   readonly own: string | null | undefined
+  /** Whether that is a guess, in a text that speaks of others too. */
+  readonly isGuessed?: boolean
 }
 
 /** A sentence with everything in it that statements are made of. */

@@ -6,7 +6,7 @@ import { fitting, phrase, START, scoreWritten } from './phrase.ts'
 import { placeAfter, startingPlace } from './place-scope.ts'
 import { readMovements } from './read-movements.ts'
 import { type Field, type Scene, sceneOf } from './scene.ts'
-import { sentenceNames } from './sentence-names.ts'
+import { sentenceNames, takenFromElsewhere, toldIn } from './sentence-names.ts'
 import type { Announced, Placed, Topic } from './topic.ts'
 import { unitMentioned } from './unit-mention.ts'
 
@@ -53,14 +53,17 @@ export function readSentence(
   const isForeign = index === 'foreign' || (walk.topic.foreign && (index === null || index === 'strange'))
   const goal = promised === '' ? null : readGoal(promised, given, field, walk.topic, lineOf)
   const placed = [...walk.placed, ...moved.placed, ...(goal?.placed ?? [])].sort((a, b) => a.at - b.at)
-  const named = placed.length === 0 ? null : sentenceNames(scene, topic, walk.units)
+  const claims =
+    placed.length === 0
+      ? []
+      : withNames(placed, given === text ? scene : sceneOf(given, field, lineOf), topic, walk.units)
   // Of several years the latest is meant, as everywhere.
   const results = scene.years.own.length > 1 ? undefined : fitting(RESULTS_OF, given).exec(given)?.[1]
   const year = walk.topic.year ?? (results === undefined ? null : Number(results))
   const isTold = placed.length > 0 || walk.isNamed
   const next = isTold || results === undefined ? walk.topic : { ...walk.topic, year: Number(results) }
   return {
-    claims: placed.map(({ claim }) => (named === null ? claim : { ...claim, named })),
+    claims,
     asides: [...walk.asides, ...(goal?.asides ?? [])],
     topic: {
       ...next,
@@ -69,6 +72,22 @@ export function readSentence(
     },
     announced: moved.announced,
   }
+}
+
+/** Statements with what else their sentence names, and what they took from elsewhere although it names another. */
+function withNames(placed: readonly Placed[], scene: Scene, topic: Topic, units: readonly string[]): Claim[] {
+  const told = toldIn(scene, units)
+  const named = sentenceNames(scene, topic, told)
+  return placed.map(({ claim }) => {
+    const doubts = [...(claim.doubts ?? []), ...takenFromElsewhere(claim, told)]
+    // Whom a text that names several is about is a guess, where the sentence names nobody.
+    if (scene.field.isGuessed && told.subjects.size === 0) doubts.push('subject')
+    if (topic.titled !== null && told.subjects.size === 0) {
+      const readings = [{ subject: topic.titled }, ...(claim.readings ?? [])]
+      return { ...claim, ...(named && { named }), readings, doubts: [...doubts, 'subject'] }
+    }
+    return { ...claim, ...(named && { named }), ...(doubts.length > 0 && { doubts }) }
+  })
 }
 
 /** Whose parts move at a place of a sentence. */
@@ -89,7 +108,7 @@ function readGoal(
   const bases = baseFigures(promised)
   const goals = figuresPromised(figuresIn(promised), bases)
   const asides = Array.from({ length: goals }, (): AsideKind => 'goal')
-  const { subjects } = startingPlace(field.own, topic)
+  const scene = sceneOf(given, field, lineOf)
   let cursor = 0
   const placed = bases.flatMap(({ at, end, number, year }): Placed[] => {
     const mention = unitMentioned(given.slice(cursor, at), field.framework, null)
@@ -98,7 +117,7 @@ function readGoal(
     const { value, decimals } = scoreWritten(number)
     const id = value > 10 ? 'total' : named === 'total' ? null : named
     if (id === null || mention === 'foreign' || mention === 'strange') return []
-    const [subject] = subjects
+    const [subject] = placeAt(scene, topic, at).subjects
     return [
       {
         at,

@@ -8,6 +8,8 @@ export interface Topic {
   readonly foreign: boolean
   /** Province named last, in this passage. */
   readonly place: string | null
+  /** Another province than the text's own that a short line above names. */
+  readonly titled: string | null
   /** Provinces named together last, in this passage. */
   readonly places: readonly string[]
   /** Dimension of the section. */

@@ -5,7 +5,8 @@ const NUMBER = '\\d{1,2}\\.\\d{1,5}(?![\\d.,]?\\d| ?%| percent| per cent)'
 const IN_YEAR = '(?: in (?:PAPI )?((?:19|20)\\d\\d))?'
 const OUT_OF = '(?: ?/ ?\\d{1,2}| out of(?: a possible| a maximum of)? \\d{1,2})?'
 const UP = 'increas\\w*|rose|risen|rise|rising|gain\\w*|improv\\w*|up|added|climb\\w*|grew|higher|more'
-const DOWN = 'decreas\\w*|fell|fallen|fall|falling|drop\\w*|declin\\w*|down|lost|slipp?\\w*|lower|less|fewer'
+const DOWN =
+  'decreas\\w*|fell|fallen|fall|falling|drop\\w*|declin\\w*|down|lost|loss|slipp?\\w*|lower|less|fewer'
 const POINTS = '(?:[- ]points?\\b|(?= points?))'
 
 const SPAN = new RegExp(

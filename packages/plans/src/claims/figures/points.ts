@@ -11,7 +11,7 @@ const FILL =
 const NOT_SCORE =
   '(?! (?:trường|sinh hoạt|bưu|cầu|du lịch|dân cư|nóng|đen|phần trăm|%|tiếp|giao|bán|thi|trạm|kiểm|tuyển))'
 const POINTS = ` điểm${END}${NOT_SCORE}`
-const OUT_OF = '(?:\\s?\\/\\s?\\d{1,2})?'
+const OUT_OF = '(?:\\s?\\/\\s?\\d{1,2}(?:[,.]\\d{1,2})?(?![\\d,.]\\d))?'
 /** Two decimals or more are a score without its word, unless something else is counted. */
 const BARE = `(?<=[,.]\\d{2,5})(?!\\s{0,2}(?:%|phần trăm|bậc|hạng|tỷ|tỉ|triệu|nghìn|ha${END}|km|m2|tỉnh|lần|người|công dân|cử tri|hộ|phiếu|lượt|cán bộ|doanh|đồng|đơn|hồ sơ|thôn|xã|cuộc|khách|kg|tấn|lao động|học sinh))`
 const SPAN = phrase(

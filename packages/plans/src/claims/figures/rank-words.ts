@@ -129,7 +129,7 @@ export function* ranks(text: string): Generator<Figure> {
       const isUnnamed =
         SOME_PROVINCE.test(before(match.index)) &&
         /^(?:\s(?:là|đạt|được|với))?:?\s\(?\d/iu.test(text.slice(match.index + match[0].length))
-      if (isUnnamed) continue
+      if (isUnnamed || isMeasure(before(match.index))) continue
       if (!isOfChange(before(match.index)) && !fitting(PLURAL, text).test(before(match.index)))
         yield made(match.index, match[0], { bound })
     }
@@ -152,6 +152,11 @@ export function* ranks(text: string): Generator<Figure> {
     const left = LEFT.test(before(index, 24))
     yield made(index, words, { rank: Number(first ?? second), bound: 'within', before: left })
   }
+}
+
+/** "kém mức cao nhất cả nước": a score to compare with, nobody's place. */
+function isMeasure(before: string): boolean {
+  return /(?:mức|muc|so với|so voi|hơn|hon|kém|kem|cách|cach|thua|với tỉnh|voi tinh)\s$/iu.test(before)
 }
 
 /** Whom a place is told before: "thứ nhất X, thứ hai Y". */
