@@ -227,13 +227,17 @@ describe('any text', () => {
     unit => {
       const cost = (length: number) => {
         const cell = unit.repeat(length / unit.length)
-        const start = processorTime()
-        for (let turn = 0; turn < 5; turn++) readDeadlines(cell, { year: 2022 })
-        return processorTime() - start
+        // The cheapest of five: what the machine does beside it falls on some of them only.
+        const turns = Array.from({ length: 5 }, () => {
+          const start = processorTime()
+          readDeadlines(cell, { year: 2022 })
+          return processorTime() - start
+        })
+        return Math.min(...turns)
       }
       cost(4000)
       // Twice four times, and what a busy machine adds.
-      expect(cost(16_000)).toBeLessThan(12 * cost(4000) + 50)
+      expect(cost(16_000)).toBeLessThan(12 * cost(4000) + 10)
     },
   )
 })
