@@ -51,6 +51,9 @@ const PARTY_KIND: Readonly<Record<string, string>> = {
 }
 /** What shows that a head stands here and not merely a name. */
 const HEAD_MARK = /^(?:Số ?[:.]?(?: ?\d|$)|cộng h[oò][aà]|đảng cộng sản việt nam|độc lập|\*$)/iu
+/** The kind of document alone on its line in capitals, where a head has neither number nor motto. */
+const KIND_OF_DOCUMENT =
+  /^(?:KẾ HOẠCH|CHỈ THỊ|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|QUYẾT ĐỊNH|NGHỊ QUYẾT|BÁO CÁO|THÔNG BÁO|ĐỀ ÁN)$/u
 const OTHER_HEAD_CELL =
   /^(?:số ?[:.]? ?\/?\d|số ?:|cộng h[oò][aà] xã hội|nghĩa việt nam$|độc lập ?[-–]|đảng cộng sản việt nam$|kính gửi|đảng bộ |(?:tm|kt|tl|tuq|q)\. ?\p{L})/iu
 /** Cells behind the issuer within which such a mark stands. */
@@ -97,7 +100,9 @@ export function bodyOfHead(lines: readonly (readonly string[])[]): IssuingBody |
 
 function bodyIn(cells: readonly string[]): IssuingBody | null {
   for (const [at, cell] of cells.entries()) {
-    const isMarked = cells.slice(at + 1, at + 1 + NEAR).some(mark => HEAD_MARK.test(mark) || dateLine(mark))
+    const isMarked = cells
+      .slice(at + 1, at + 1 + NEAR)
+      .some(mark => HEAD_MARK.test(mark) || KIND_OF_DOCUMENT.test(mark) || dateLine(mark))
     if (!isMarked) continue
     const found = bodyAt(cells, at, cell)
     if (found) return found

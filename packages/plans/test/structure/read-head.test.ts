@@ -17,6 +17,16 @@ const provinces = [province('14', 'Sơn La'), province('92', 'Cần Thơ')]
 const read = (text: string) => readHead(paragraphsOf(repairText(text).lines), provinces)
 
 describe('readHead', () => {
+  it('takes a committee over the kind of the document for the issuer where there is neither number nor motto', () => {
+    const { head } = read(`ỦY BAN NHÂN DÂN
+TỈNH SƠN LA
+
+KẾ HOẠCH
+Nâng cao Chỉ số PAPI năm 2025
+1. Niêm yết danh sách hộ nghèo.`)
+    expect(head.issuer).toEqual({ name: 'UBND tỉnh Sơn La', level: 'province', province: '14' })
+  })
+
   it('reads number, date, issuer and basis of a plan with a head in two columns', () => {
     const { head, notices } = read(`ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Số: 45/KH-UBND\tCần Thơ, ngày 12 tháng 3 năm 2023
