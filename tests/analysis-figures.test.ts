@@ -158,7 +158,7 @@ describe('decomposition', () => {
       'not-comparable: unit total, from 2020, to 2021, verdict redefined, causes appeals-response redefined certification rescaled construction-permits not-measured … (6), usable 2011 2015 2016 2017 2022 2024',
     )
     expect(() => decompose(dataset, codeOf('Bắc Giang'), 2022, 2023)).toThrow(
-      'not-published: unit total, province bac-giang, missing 2022, years 2023 2024, compared true',
+      'not-published: unit total, province bac-giang, missing 2022, reason not-published, years 2023 2024, compared true',
     )
   })
 })

@@ -100,6 +100,6 @@ describe('DuckDB', () => {
     const back = createPanel({ ...panel, rows })
     expect(back.score('14', 2023, 'total')).toBe(42.3966)
     expect(back.score('14', 2023, 'health-care')).toBe(panel.score('14', 2023, 'health-care'))
-    expect(back.score('14', 2017, 'total')).toEqual({ missing: 'not-published' })
+    expect(back.score('14', 2017, 'total')).toEqual({ missing: 'not-loaded' })
   })
 })

@@ -68,7 +68,8 @@ describe('the table of a panel', () => {
         share: null,
         rank: null,
         group: null,
-        missing: 'not-published',
+        // Its first score is of 2004.
+        missing: 'no-own-score',
       },
     ])
   })
