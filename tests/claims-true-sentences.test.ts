@@ -7,6 +7,7 @@ import { randomLcg } from 'd3-random'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from './bundled.ts'
 import { ENGLISH } from './true-sentences/english.ts'
+import { FURTHER } from './true-sentences/further.ts'
 import { drawFacts, pick, type Random } from './true-sentences/published-facts.ts'
 import { ANY_ORDER, PLAIN, type Template } from './true-sentences/vietnamese.ts'
 
@@ -30,7 +31,7 @@ function sentence(templates: readonly Template[], random: Random): string {
 const told = (text: string) => contradictedIn(text).map(({ quote, kind }) => `${kind}: ${quote} | ${text}`)
 
 describe('true sentences', () => {
-  const all = [...PLAIN, ...ANY_ORDER, ...ENGLISH]
+  const all = [...PLAIN, ...ANY_ORDER, ...ENGLISH, ...FURTHER]
 
   it('are not contradicted, each alone', () => {
     const random = randomLcg(0.2011)
