@@ -237,7 +237,9 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     await page.evaluate(axe)
     const violations = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+        resultTypes: ['violations'],
+      })
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
     })
     expect(violations).toEqual([])

@@ -48,7 +48,9 @@ export async function visit(
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+      resultTypes: ['violations'],
+    })
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
   })
 }
