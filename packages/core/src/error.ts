@@ -47,6 +47,8 @@ export interface ErrorFacts {
     readonly max: number
   }
   'duplicate-score': Cell
+  /** Packed scores of a year that cannot be unpacked. */
+  'damaged-scores': { readonly year: number }
   'invalid-uncertainty': Cell & {
     readonly problem: 'not-measured' | 'not-a-number' | 'negative' | 'low-above-high' | 'nothing-given'
     /** What is wrong, as it was given; empty where nothing was. */

@@ -1,4 +1,4 @@
-import { isScore, packDataset, unpackDataset } from '@papi-lens/core'
+import { createPanel, isScore, packDataset, unpackDataset } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
 import { readDataset } from '../src/read-dataset.ts'
 import { BREAKS, FACTS, TEXTS } from './small-folder.ts'
@@ -8,14 +8,16 @@ if (!dataset) throw new Error('the small folder has a fault')
 const packed = packDataset(dataset.panel, FACTS, BREAKS)
 
 describe('packed form', () => {
-  it('has whole ten-thousandths by unit and year, 0 for a hole, and no total', () => {
-    expect(packed.scores).toEqual({
-      voice: { 2001: [50001, 60000], 2002: [55000, 40000] },
-      votes: { 2001: [25000, 30000], 2002: [25000, 20000] },
-      gifts: { 2001: [25000, 30000], 2002: [30000, 20000] },
-      air: { 2002: [72500, 0] },
-      smoke: { 2002: [72500, 0] },
-    })
+  it('has one text a year: all highest bytes, then the middle ones, then the lowest', () => {
+    expect(Object.keys(packed.scores)).toEqual(['2001', '2002'])
+    const bytes = [...Buffer.from(packed.scores[2001] ?? '', 'base64')]
+    // votes, gifts (2.5 and 3), and voice as what it is beyond their sum: 5.0001 − 5 and 6 − 6.
+    const figures = [25000, 30000, 25000, 30000, 2, 0]
+    expect(bytes).toEqual([
+      ...figures.map(figure => figure >> 16),
+      ...figures.map(figure => (figure >> 8) & 255),
+      ...figures.map(figure => figure & 255),
+    ])
   })
 
   it('gives the same dataset back, also through JSON', () => {
@@ -32,12 +34,26 @@ describe('packed form', () => {
     expect(isScore(back.panel.score('14', 2002, 'air'))).toBe(false)
   })
 
-  it('that is damaged is refused', () => {
-    expect(() => unpackDataset({ ...packed, scores: { votes: { 2001: [70000, 0] } } })).toThrow(
-      'outside-scale: score 7, unit votes, province 01, year 2001, min 0.5, max 5',
-    )
-    expect(() => unpackDataset({ ...packed, scores: { vote: { 2001: [20000, 0] } } })).toThrow(
-      'unknown-unit: text vote, nearest votes',
-    )
+  it.each([
+    ['cut off', { 2001: (packed.scores[2001] ?? '').slice(0, -4) }, 'damaged-scores: year 2001'],
+    ['of another year', { 2001: packed.scores[2002] ?? '' }, 'damaged-scores: year 2001'],
+    ['no base64', { 2001: 'điểm' }, 'damaged-scores: year 2001'],
+    ['of a year that nobody knows', { 1999: '' }, 'unknown-year: year 1999, first 2001, last 2002'],
+    ['beyond the scale', { 2001: Buffer.alloc(18, 7).toString('base64') }, 'outside-scale'],
+  ])('that is %s is refused', (_, scores, message) => {
+    expect(() => unpackDataset({ ...packed, scores })).toThrow(message)
+  })
+
+  it('holds a dimension that was published without its parts, and parts without their dimension', () => {
+    const { framework, provinces } = dataset.panel
+    const rows = [
+      { year: 2002, province: '01', unit: 'voice', score: 7.5 },
+      { year: 2002, province: '14', unit: 'votes', score: 2.25 },
+    ]
+    const panel = createPanel({ framework, provinces, rows })
+    const back = unpackDataset(packDataset(panel, FACTS, BREAKS)).panel
+    for (const { year, province, unit, score } of rows) expect(back.score(province, year, unit)).toBe(score)
+    expect(isScore(back.score('14', 2002, 'voice'))).toBe(false)
+    expect(isScore(back.score('01', 2002, 'votes'))).toBe(false)
   })
 })

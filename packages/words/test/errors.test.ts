@@ -135,6 +135,13 @@ const CASES: { readonly [Code in ErrorCode]: readonly [ErrorFacts[Code], vi: str
       'score 3 for health-care, 2023 is outside its scale; give 0.25 to 2.5',
     ],
   ],
+  'damaged-scores': [
+    [
+      { year: 2023 },
+      'dữ liệu điểm đóng gói của năm 2023 bị hỏng; hãy tải lại trọn vẹn',
+      'the packed scores of 2023 are damaged; load the data again, whole',
+    ],
+  ],
   'duplicate-score': [
     [
       CELL,

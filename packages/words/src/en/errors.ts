@@ -90,6 +90,7 @@ export const errors: ErrorWords = {
     }`,
   'outside-scale': ({ score: given, unit, province, year, min, max }) =>
     `score ${score(given)} for ${province === null ? `${unit}, ${year}` : cell({ unit, province, year })} is outside its scale; give ${score(min)} to ${score(max)}`,
+  'damaged-scores': ({ year }) => `the packed scores of ${year} are damaged; load the data again, whole`,
   'duplicate-score': place => `two scores for ${cell(place)}; keep one`,
   'invalid-uncertainty': ({ problem, values, ...place }) =>
     `uncertainty of ${cell(place)}: ${UNCERTAINTY[problem](values)}`,

@@ -90,6 +90,7 @@ export const errors: ErrorWords = {
     }`,
   'outside-scale': ({ score: given, unit, province, year, min, max }) =>
     `điểm ${score(given)} của ${province === null ? `${unit}, năm ${year}` : cell({ unit, province, year })} nằm ngoài thang điểm; hãy ghi từ ${score(min)} đến ${score(max)}`,
+  'damaged-scores': ({ year }) => `dữ liệu điểm đóng gói của năm ${year} bị hỏng; hãy tải lại trọn vẹn`,
   'duplicate-score': place => `có hai điểm cho ${cell(place)}; hãy giữ một`,
   'invalid-uncertainty': ({ problem, values, ...place }) =>
     `sai số của ${cell(place)}: ${UNCERTAINTY[problem](values)}`,
