@@ -224,6 +224,8 @@ it('charts exports these and nothing else', () => {
     'FIELDS',
     'LANGS',
     'MAP_VIEWS',
+    'PAPER_NAMES',
+    'PAPER_SIZES',
     'REQUEST_FIELDS',
     'SECTIONS',
     'SPLITS',

@@ -37,7 +37,7 @@ export function galleryOf(kinds: readonly ChartKind[]): GalleryEntry[] {
         const request = { ...requestIn(example.asks), ...(needs.includes('outlines') && { outlines }) }
         return drawAmong(kinds, dataset, kind, request, {
           theme: 'light',
-          width: 640,
+          ...((options.size ?? 'web') === 'web' && { width: 640 }),
           version: '2024.1.0',
           ...options,
           words: wordsIn(lang),

@@ -31,6 +31,7 @@ export { type MapFindings, mapFindings } from './kinds/map/map-findings.ts'
 export { type Outlines, readOutlines } from './kinds/map/outlines.ts'
 export { TILES, type Tile, tileName } from './kinds/tile-map/tile-grid.ts'
 export { type TrendFindings, trendFindings } from './kinds/trend/trend-findings.ts'
+export { PAPER_NAMES, PAPER_SIZES, type PaperName, type PaperSize } from './paper.ts'
 export {
   type ChartRequest,
   FIELDS,

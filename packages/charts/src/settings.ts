@@ -1,6 +1,7 @@
 import { PapiError } from '@papi-lens/core'
 import type { Words } from '@papi-lens/words'
 import { THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawing/theme.ts'
+import { PAPER_NAMES, PAPER_SIZES, type PaperName } from './paper.ts'
 
 /** The words of a language that charts say; those of `@papi-lens/words/vi` or `/en` fit as they are. */
 export type ChartSpeech = Pick<
@@ -12,7 +13,9 @@ export type ChartSpeech = Pick<
 export interface ChartOptions {
   readonly words: ChartSpeech
   readonly theme?: ThemeName
-  /** Width in pixels, 320–1600; 640 by default. The height follows from what is drawn. */
+  /** Where it is to stand; `web` by default. Other sizes have a width of their own and a bound of the height. */
+  readonly size?: PaperName
+  /** Width in pixels, 320–1600; 640 by default. On the web the height follows from what is drawn. */
   readonly width?: number
   /** Version of the data, for the footer. */
   readonly version?: string
@@ -24,6 +27,8 @@ export interface Settings {
   readonly themeName: ThemeName
   readonly theme: Theme
   readonly width: number
+  /** Pixels that the whole picture may be high; null where nothing bounds it. */
+  readonly maxHeight: number | null
   /** Pixels of the width inside the margins. */
   readonly room: number
   /** Below 420 pixels: labels stack above what they name and axes have fewer ticks. */
@@ -46,12 +51,24 @@ const [TEXT, SMALL] = [12.5, 11.5]
 /**
  * The settings that options ask for.
  *
- * @throws {PapiError} `invalid-chart-option` for a width out of range or an unknown theme
+ * @throws {PapiError} `invalid-chart-option` for a width out of range or other than that of the size asked for, an unknown
+ *   size or theme
  * @example
  * settingsOf({ words, width: 360 }).narrow // => true
+ * settingsOf({ words, size: 'a4' }).maxHeight // => 855
  */
-export function settingsOf({ words, theme = 'light', width = 640, version }: ChartOptions): Settings {
+export function settingsOf({
+  words,
+  theme = 'light',
+  size = 'web',
+  width: asked,
+  version,
+}: ChartOptions): Settings {
   // Options come from command lines and attributes of pages, so their types are only a promise.
+  if (!PAPER_NAMES.includes(size)) throw invalid('size', size, PAPER_NAMES)
+  const { width: own, maxHeight } = PAPER_SIZES[size]
+  const width = asked ?? own ?? 640
+  if (own !== null && width !== own) throw invalid('width', width, [own])
   if (!(width >= MIN_WIDTH && width <= MAX_WIDTH)) {
     throw invalid('width', width, [MIN_WIDTH, MAX_WIDTH])
   }
@@ -62,6 +79,7 @@ export function settingsOf({ words, theme = 'light', width = 640, version }: Cha
     themeName: theme,
     theme: THEMES[theme],
     width: Math.round(width),
+    maxHeight,
     room: Math.round(width) - (narrow ? 24 : 40),
     narrow,
     version: version ?? null,
@@ -72,7 +90,7 @@ export function settingsOf({ words, theme = 'light', width = 640, version }: Cha
 }
 
 function invalid(
-  option: 'width' | 'theme',
+  option: 'size' | 'width' | 'theme',
   value: unknown,
   allowed: readonly (string | number)[],
 ): PapiError {

@@ -97,7 +97,17 @@ export interface ErrorFacts {
   'invalid-outlines': { readonly problem: OutlineProblem; readonly code: string | null }
   /** A value that an option does not take; `allowed` are values, or the ends of a range. */
   'invalid-chart-option': {
-    readonly option: 'width' | 'language' | 'theme' | 'by' | 'view' | 'year' | 'from' | 'to' | 'provinces'
+    readonly option:
+      | 'size'
+      | 'width'
+      | 'language'
+      | 'theme'
+      | 'by'
+      | 'view'
+      | 'year'
+      | 'from'
+      | 'to'
+      | 'provinces'
     readonly value: string
     readonly allowed: readonly (string | number)[]
   }

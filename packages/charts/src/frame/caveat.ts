@@ -4,7 +4,7 @@ import { textBlock } from '../drawing/text.ts'
 import type { Compared } from '../measure.ts'
 import { holesByReason, type PlacedScore } from '../placed-score.ts'
 import type { ChartSpeech } from '../settings.ts'
-import type { Canvas, Plot } from './canvas.ts'
+import type { Ground, Plot } from './canvas.ts'
 import { legendSign } from './legend.ts'
 
 /** What a caveat is about; each has a sign that the drawing uses for the same thing. */
@@ -20,7 +20,7 @@ const INDENT = 22
 const BETWEEN = 4
 
 /** Caveats below each other, each with its sign. */
-export function caveatBlock(caveats: readonly Caveat[], canvas: Canvas): Plot {
+export function caveatBlock(caveats: readonly Caveat[], canvas: Ground): Plot {
   const { theme, room } = canvas
   const size = canvas.size.small
   let y = 0
@@ -33,7 +33,7 @@ export function caveatBlock(caveats: readonly Caveat[], canvas: Canvas): Plot {
   return { height: y, marks }
 }
 
-function caveatSign(sign: CaveatSign, y: number, canvas: Canvas): Svg[] {
+function caveatSign(sign: CaveatSign, y: number, canvas: Ground): Svg[] {
   const { soft, ink } = canvas.theme
   switch (sign) {
     case 'not-comparable':

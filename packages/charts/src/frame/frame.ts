@@ -5,7 +5,7 @@ import { textBlock, textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
 import type { VegaBody, VegaLiteSpec } from '../vega/vega-lite.ts'
-import type { Canvas, Plot } from './canvas.ts'
+import type { Canvas, Ground, Plot } from './canvas.ts'
 import { type Caveat, caveatBlock } from './caveat.ts'
 import { contentId } from './content-id.ts'
 import { hatchingOf } from './hatch.ts'
@@ -33,36 +33,51 @@ export interface Framing {
   readonly body?: () => Promise<VegaBody>
 }
 
+/** A block of the frame, and the pixels below it if it is not empty. */
+type Placed = readonly [block: Plot, gap: number]
+
+const UNDER_PLOT = 12
+
 /**
  * A chart in its frame: the finding as title, what is drawn, a legend where labels cannot stand on the marks, the drawing,
- * caveats with their signs, source with years, and the version of the data. `draw` gets the width it may fill and gives
- * marks with the height they take; marks outside 0…room × 0…height would be cut or collide.
+ * caveats with their signs, source with years, and the version of the data. `draw` gets the width it may fill, and on paper
+ * the height, and gives marks with the height they take; marks outside 0…room × 0…height would be cut or collide.
  */
 export function frameChart(framing: Framing, settings: Settings, draw: (canvas: Canvas) => Plot): Chart {
   const { kind, title, subtitle } = framing
   const table = publishedDigits(framing.table)
   const { theme, size, width } = settings
-  const look = [width, settings.words.lang, settings.themeName]
+  const bound = settings.maxHeight === null ? [] : [settings.maxHeight]
+  const look = [width, ...bound, settings.words.lang, settings.themeName]
   const id = contentId(kind, [title, subtitle, ...look, table.columns, table.rows])
-  const canvas: Canvas = { ...settings, hatching: hatchingOf(id, settings) }
+  const ground: Ground = { ...settings, hatching: hatchingOf(id, settings) }
   const margin = (width - settings.room) / 2
+
+  const block = { x: 0, top: 0, width: settings.room }
+  const above: readonly Placed[] = [
+    [textBlock(title, { ...block, size: size.title, fill: theme.ink, weight: 600 }), 2],
+    [textBlock(subtitle, { ...settings.soft.text, ...block }), 10],
+    [legend(framing.legend ?? [], ground), 8],
+  ]
+  const below: readonly Placed[] = [
+    [caveatBlock(framing.caveats ?? [], ground), 6],
+    [footer(sourceOf(framing, settings), settings), 0],
+  ]
+  const edges = 2 * margin - 4
+  // What stands around the drawing is laid out first, so that it knows what is left for it.
+  const around = heightOf([...above, ...below]) + UNDER_PLOT + edges
+  const maxPlot = settings.maxHeight === null ? null : Math.max(0, settings.maxHeight - Math.ceil(around))
+  const plot = draw({ ...ground, maxPlot })
 
   const stack: Svg[] = []
   let y = margin
-  const place = ({ marks, height }: Plot, gap: number) => {
+  for (const [{ marks, height }, gap] of [...above, [plot, UNDER_PLOT] as const, ...below]) {
     if (marks.length > 0) stack.push(shifted(marks, margin, y))
     y += height + (height > 0 ? gap : 0)
   }
-  const block = { x: 0, top: 0, width: canvas.room }
-  place(textBlock(title, { ...block, size: size.title, fill: theme.ink, weight: 600 }), 2)
-  place(textBlock(subtitle, { ...settings.soft.text, ...block }), 10)
-  place(legend(framing.legend ?? [], canvas), 8)
-  place(draw(canvas), 12)
-  place(caveatBlock(framing.caveats ?? [], canvas), 6)
-  place(footer(sourceOf(framing, settings), canvas), 0)
-  const height = Math.ceil(y + margin - 4)
+  const height = Math.ceil(y - margin + edges)
 
-  const description = describe(framing)
+  const description = describe(framing, plot.leftOut ?? null)
   const svg = element(
     'svg',
     {
@@ -78,7 +93,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (canvas: 
     },
     element('title', { id: `${id}-title` }, title),
     element('desc', { id: `${id}-desc` }, description),
-    canvas.hatching.defs,
+    ground.hatching.defs,
     element('rect', { width, height, fill: theme.card }),
     ...stack,
   ).markup
@@ -91,10 +106,13 @@ function publishedDigits({ columns, rows }: ChartTable): ChartTable {
   return { columns, rows: rows.map(row => row.map(cell => (typeof cell === 'number' ? round4(cell) : cell))) }
 }
 
-/** The text alternative: finding, what is drawn, and every caveat that the picture shows. */
-function describe({ title, subtitle, drawn, caveats = [] }: Framing): string {
-  return [title, subtitle, drawn, ...caveats.map(({ text }) => text)]
-    .filter(Boolean)
+const heightOf = (blocks: readonly Placed[]): number =>
+  blocks.reduce((sum, [{ height }, gap]) => sum + height + (height > 0 ? gap : 0), 0)
+
+/** The text alternative: finding, what is drawn and what is not, and every caveat that the picture shows. */
+function describe({ title, subtitle, drawn, caveats = [] }: Framing, leftOut: string | null): string {
+  return [title, subtitle, drawn, leftOut, ...caveats.map(({ text }) => text)]
+    .flatMap(text => text || [])
     .map(text => text.replace(/[.\s]+$/, ''))
     .join('. ')
     .concat('.')
@@ -126,10 +144,10 @@ function yearSpan(years: readonly number[]): string {
 }
 
 /** Source on the left, version on the right; below each other where they do not fit side by side. */
-function footer(source: string, canvas: Canvas): Plot {
-  const { room: width, theme } = canvas
-  const { small: size } = canvas.size
-  const version = versionOf(canvas)
+function footer(source: string, settings: Settings): Plot {
+  const { room: width, theme } = settings
+  const { small: size } = settings.size
+  const version = versionOf(settings)
   const beside = textWidth(source, size) + textWidth(version, size) + 24 <= width
   const style = { size, fill: theme.soft }
   const lines = textBlock(source, { ...style, x: 0, top: 8, width })

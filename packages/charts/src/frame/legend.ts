@@ -4,7 +4,7 @@ import { element, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { fitText, textWidth } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
-import type { Canvas, Plot } from './canvas.ts'
+import type { Ground, Plot } from './canvas.ts'
 
 type Sign = 'box' | 'line' | 'dashed-line' | 'circle' | 'open-circle' | 'tick' | 'dashed-box' | 'open-box'
 
@@ -25,7 +25,7 @@ const BETWEEN = 18
 const ROW = 20
 
 /** A legend laid out in rows that fit the room; no items have no height. */
-export function legend(items: readonly LegendItem[], canvas: Canvas): Plot {
+export function legend(items: readonly LegendItem[], canvas: Ground): Plot {
   const { size, soft, room } = canvas
   let [x, row] = [0, 0]
   const marks = items.flatMap(item => {
@@ -57,7 +57,7 @@ export function legendSign(
   { sign, colour, edge, hatch }: Omit<LegendItem, 'label'>,
   x: number,
   y: number,
-  { theme, hatching }: Canvas,
+  { theme, hatching }: Ground,
 ): Svg[] {
   const stroke = colour ?? theme.ink
   const outline = { stroke: edge ?? theme.soft, 'stroke-width': 0.75 }

@@ -33,6 +33,7 @@ const NEEDED = {
 }
 
 const OPTION = {
+  size: 'size',
   width: 'width',
   language: 'language',
   theme: 'theme',

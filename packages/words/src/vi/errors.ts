@@ -33,6 +33,7 @@ const NEEDED = {
 }
 
 const OPTION = {
+  size: 'cỡ',
   width: 'độ rộng',
   language: 'ngôn ngữ',
   theme: 'bảng màu',
