@@ -1,8 +1,15 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** Examples of the kinds are for the gallery and for tests; no page reads them. */
+const withoutExamples: Plugin = {
+  name: 'without-examples',
+  transform: code => code.replace(/\bexamplesOf\(`[^`]*`\)/g, '[]'),
+}
 
 // Classic scripts: a page needs neither a build nor CORS headers to take them from another site.
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
+  plugins: [withoutExamples],
   build: {
     target: 'es2022',
     // tsc writes the modules of the package into the same folder.
