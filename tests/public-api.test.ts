@@ -228,6 +228,7 @@ it('charts exports these and nothing else', () => {
     'PAPER_SIZES',
     'REQUEST_FIELDS',
     'SECTIONS',
+    'SORTS',
     'SPLITS',
     'THEME',
     'THEMES',

@@ -1,7 +1,7 @@
 import { type Dataset, findProvince, findUnit, PapiError, type Province, type Unit } from '@papi-lens/core'
 import type { Plan } from '@papi-lens/plans'
 import type { Outlines } from './kinds/map/outlines.ts'
-import { type ChartRequest, type MapView, REQUEST_FIELDS, type SplitBy } from './request.ts'
+import { type ChartRequest, type MapView, REQUEST_FIELDS, type SortBy, type SplitBy } from './request.ts'
 
 /** A request with names looked up and defaults filled in. */
 export interface Asked {
@@ -19,6 +19,7 @@ export interface Asked {
   readonly outlines: Outlines | null
   readonly view: MapView
   readonly by: SplitBy
+  readonly sort: SortBy
   readonly ranks: boolean
 }
 
@@ -76,6 +77,7 @@ export function askedOf(dataset: Dataset, request: ChartRequest): Asked {
   }
   // Requests come from command lines and addresses, so their types are only a promise.
   const by = fields.by.parse([request.by ?? 'dimension'], { plans: [] })
+  const sort = fields.sort.parse([request.sort ?? 'number'], { plans: [] })
   const view = fields.view.parse([request.view ?? '63'], { plans: [] })
   return {
     province,
@@ -90,6 +92,7 @@ export function askedOf(dataset: Dataset, request: ChartRequest): Asked {
     outlines: request.outlines ?? null,
     view,
     by,
+    sort,
     ranks: request.ranks ?? false,
   }
 }

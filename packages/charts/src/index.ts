@@ -41,6 +41,8 @@ export {
   REQUEST_FIELDS,
   type RequestField,
   requestOf,
+  SORTS,
+  type SortBy,
   SPLITS,
   type SplitBy,
 } from './request.ts'

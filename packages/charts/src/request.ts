@@ -10,6 +10,10 @@ export type MapView = (typeof MAP_VIEWS)[number]
 export const SPLITS = ['dimension', 'subdimension'] as const
 export type SplitBy = (typeof SPLITS)[number]
 
+/** Orders of the rows of a list: that of the report, or by the size of what is shown. */
+export const SORTS = ['number', 'size'] as const
+export type SortBy = (typeof SORTS)[number]
+
 /** What a chart is asked about; what each means is said in {@link REQUEST_FIELDS}. */
 export interface ChartRequest {
   /** Code, slug or any spelling of the name. */
@@ -23,6 +27,7 @@ export interface ChartRequest {
   readonly unit?: string
   readonly plans?: readonly ChartPlan[]
   readonly by?: SplitBy
+  readonly sort?: SortBy
   readonly view?: MapView
   /** Whether ranges of ranks are drawn. */
   readonly ranks?: boolean
@@ -69,7 +74,7 @@ function year(field: 'year' | 'from' | 'to'): (texts: readonly string[]) => numb
 }
 
 function oneOf<T extends string>(
-  field: 'by' | 'view',
+  field: 'by' | 'sort' | 'view',
   choices: readonly T[],
 ): (texts: readonly string[]) => T {
   return ([value = '']) => {
@@ -111,6 +116,7 @@ export const REQUEST_FIELDS: Fields = {
     parse: (ids, { plans }) => [...new Set(ids)].map(id => planOf(id, plans)),
   }),
   by: field('by', { value: 'level', parse: oneOf('by', SPLITS), fallback: () => 'dimension' }),
+  sort: field('sort', { value: 'order', parse: oneOf('sort', SORTS), fallback: () => 'number' }),
   view: field('view', { value: 'view', parse: oneOf('view', MAP_VIEWS), fallback: () => '63' }),
   ranks: field('ranks', { value: null, parse: ([value = '']) => value !== 'false', fallback: () => false }),
 }

@@ -1,5 +1,8 @@
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
+import { dataset } from '../gallery/gallery-dataset.ts'
 import { example } from '../gallery/gallery-entries.ts'
+import { drawChart } from '../src/index.ts'
 import { describeChart } from './describe-chart.ts'
 
 describeChart('change-bars', [
@@ -38,6 +41,36 @@ describe('change bars', () => {
       '6.3 Cơ sở hạ tầng căn bản',
       '6.4 An ninh, trật tự khu dân cư',
     ])
+  })
+
+  it('stand from the largest rise to the largest decline if asked, what does not compare last', () => {
+    const changes = (name: string) =>
+      example(name)().table.rows.map(row => (typeof row[3] === 'number' ? row[3] : null))
+    const bySize = changes('changeBarsBySize')
+    expect(bySize).toHaveLength(28)
+    expect(bySize).toEqual(bySize.toSorted((a, b) => (b ?? 0) - (a ?? 0)))
+    const words = { words: wordsIn('vi') }
+    const broken = { province: '14', from: 2020, to: 2021, sort: 'size' } as const
+    const rows = drawChart(dataset, 'change-bars', broken, words).table.rows
+    expect(rows.slice(-2).map(([name, , , change]) => [name, change])).toEqual([
+      ['3.2 Giải đáp khiếu nại, tố cáo, khúc mắc của người dân', null],
+      ['6.4 An ninh, trật tự khu dân cư', null],
+    ])
+  })
+
+  it('write figures below each other at the right end, where none stands beside a tick', () => {
+    for (const width of [320, 640]) {
+      const { svg } = example('changeBarsAll')({ width })
+      const figures = [...svg.matchAll(/<text x="([\d.]+)"([^>]*)>(?:[+−]\d+,\d\d|≈ 0)</g)]
+      expect(figures).toHaveLength(36)
+      expect(new Set(figures.map(([, x]) => x))).toEqual(new Set([`${width - (width === 320 ? 24 : 40)}`]))
+    }
+  })
+
+  it('name what the axis counts, and sign its ticks', () => {
+    const { svg } = example('changeBarsAll')()
+    for (const text of ['điểm', '−0,4', '0', '+0,4']) expect(svg).toContain(`>${text}<`)
+    expect(example('changeBarsBroken')().svg).toContain('>điểm %<')
   })
 
   it('write every change with its sign, a real minus', () => {

@@ -103,6 +103,7 @@ export interface ErrorFacts {
       | 'language'
       | 'theme'
       | 'by'
+      | 'sort'
       | 'view'
       | 'year'
       | 'from'

@@ -1,4 +1,4 @@
-import { formatPercent, formatScore } from '@papi-lens/words'
+import { formatDelta, formatPercent, formatScore } from '@papi-lens/words'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { textWidth, widestText } from '../drawing/text-width.ts'
@@ -15,14 +15,18 @@ const LABEL_GAP = 8
 /** Height of a horizontal axis with its labels, pixels. */
 export const AXIS_HEIGHT = 22
 
-/** Ticks of values with as many decimals as their step needs, in the language's digits. */
+/** Ticks of values with as many decimals as their step needs, in the language's digits; those of changes with their sign. */
 export function valueTicks(
   values: readonly number[],
   scale: (value: number) => number,
   words: Settings['words'],
+  isSigned = false,
 ): Tick[] {
   const decimals = decimalsOf(values)
-  return values.map(value => ({ at: scale(value), label: formatScore(value, words, decimals) }))
+  const format = isSigned ? formatDelta : formatScore
+  return values.map(value => {
+    return { at: scale(value), label: isSigned && value === 0 ? '0' : format(value, words, decimals) }
+  })
 }
 
 /** Ticks of shares, as whole percentages. */

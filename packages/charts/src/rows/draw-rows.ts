@@ -41,7 +41,10 @@ function scalesOf(axis: Axis, { left }: RowLayout, width: number): Pick<RowGroun
   switch (axis.type) {
     case 'values': {
       const [low, high] = axis.domain
-      const x = linear(low < high ? [low, high] : [low - 1, high + 1], [left + axis.room, width - axis.room])
+      const x = linear(low < high ? [low, high] : [low - 1, high + 1], [
+        left + axis.room,
+        width - axis.room - (axis.column ?? 0),
+      ])
       return { x: () => x, column: 0 }
     }
     case 'own': {
@@ -76,13 +79,15 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
     // Differences of shares stand in percentage points, as the subtitle says.
     const unit = axis.percent ? 100 : 1
     const values = steps.map(step => step * unit)
-    const ticks = valueTicks(values, value => x(value / unit), words)
+    const ticks = valueTicks(values, value => x(value / unit), words, axis.zero)
+    const named = { ...soft.small, x: ground.room, y: bottom + 16, anchor: 'end' } as const
     const kept = axis.zero ? { kept: steps.indexOf(0) } : {}
     const zero = `M${round(x(0))} 0V${round(bottom)}`
     return {
       height: 4 + AXIS_HEIGHT,
       marks: [
         ...bottomAxis(ticks, { y: bottom, grid: narrow ? 0 : bottom, ...kept }, ground),
+        ...(axis.unit ? [textLine(axis.unit, named)] : []),
         ...(axis.zero && !narrow ? [element('path', { d: zero, stroke: theme.tick, fill: 'none' })] : []),
       ],
     }

@@ -37,6 +37,7 @@ export function layRows(
     size: named = 'text',
     lines: limit,
     narrow: aside,
+    beside = 0,
     top = 0,
   }: RowLabels & { readonly top?: number },
 ): RowLayout {
@@ -49,18 +50,23 @@ export function layRows(
   const gutter = refs.length > 0 ? widestText(refs, size, 600) + 8 : 0
   let y = top
   const labels: Svg[] = []
-  const placed = rows.map(({ name, weight = 400, indent = 0, height, before = 0, ref }): PlacedRow => {
-    const inset = (narrow ? 0 : indent) + gutter
-    const lines = isBare ? [] : wrapText(name, room - inset, size, weight, limit)
-    const block = lines.length * step
-    const start = y + before
-    const tall = narrow ? block + height + 2 * PADDING : Math.max(block, height) + 2 * PADDING
-    const middle = narrow ? start + PADDING + block + height / 2 : start + tall / 2
-    const first = (narrow ? start + PADDING : middle - block / 2) + size * 0.98
-    if (ref !== undefined) labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
-    labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
-    y = start + tall
-    return { top: start, bottom: y, middle }
-  })
+  const placed = rows.map(
+    ({ name, weight = 400, indent = 0, height, before = 0, ref, isHead }): PlacedRow => {
+      const inset = (narrow ? 0 : indent) + gutter
+      const lines = isBare
+        ? []
+        : wrapText(name, room - inset - (narrow && isHead ? beside : 0), size, weight, limit)
+      const block = lines.length * step
+      const start = y + before
+      const tall = narrow ? block + height + 2 * PADDING : Math.max(block, height) + 2 * PADDING
+      const middle = narrow ? start + PADDING + block + height / 2 : start + tall / 2
+      const first = (narrow ? start + PADDING : middle - block / 2) + size * 0.98
+      if (ref !== undefined)
+        labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
+      labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
+      y = start + tall
+      return { top: start, bottom: y, middle }
+    },
+  )
   return { left: narrow ? 0 : room + GAP, height: y, rows: placed, labels }
 }

@@ -46,14 +46,22 @@ export interface RowLabels {
   readonly lines?: number
   /** In a narrow drawing above the marks, or below all rows. */
   readonly narrow?: 'above' | 'below'
+  /** Pixels at the right that names of heads leave free in a narrow drawing. */
+  readonly beside?: number
 }
 
 export type Axis =
-  /** One axis of values; `room` pixels at both ends for figures beside the marks. */
+  /**
+   * One axis of values; `room` pixels at both ends for figures beside the marks, and `column` pixels at the right for those
+   * that stand below each other there.
+   */
   | {
       readonly type: 'values'
       readonly domain: readonly [number, number]
       readonly room: number
+      readonly column?: number
+      /** What its figures are in, said at its end. */
+      readonly unit?: string
       readonly percent?: boolean
       readonly zero?: boolean
     }

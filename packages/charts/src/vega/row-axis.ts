@@ -28,12 +28,12 @@ export function across(
       const [low, high] = axis.domain
       // Beyond the longest marks there is room for their figures.
       const share = Math.min(0.3, LABEL / rows.plot)
-      const room = marks.some(({ mark }) => mark === 'figure')
-        ? ((high - low) * share) / (1 - 2 * share) || 1
-        : 0
-      const ends = [axis.zero && low === 0 ? low - room / 4 : low - room, high + room]
+      const has = (name: SceneMark['mark']) => marks.some(({ mark }) => mark === name)
+      const room = has('figure') || has('end') ? ((high - low) * share) / (1 - 2 * share) || 1 : 0
+      const isOneSided = !has('figure') || (axis.zero && low === 0)
+      const ends = [isOneSided ? low - room / 4 : low - room, high + room]
       return quantitative(field, {
-        title: null,
+        title: axis.unit ?? null,
         scale: { domain: ends, nice: false, zero: false },
         axis: {
           tickCount: settings.narrow ? 4 : 6,

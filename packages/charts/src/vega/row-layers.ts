@@ -124,9 +124,12 @@ export function layersOf(mark: SceneMark, ground: RowsInVega): Layer[] {
     case 'cell':
       return cellLayers(mark, ground)
     case 'end': {
-      if (mark.side !== 'left') return []
-      const look = { type: 'text', align: 'left', color: theme.soft }
-      return one(look, { x: { value: 4 }, ...LABELLED }, { label: mark.text })
+      const isStart = mark.side === 'left'
+      if (!isStart && scene.axis.type !== 'values') return []
+      const look = { align: isStart ? 'left' : 'right', color: colourOf(mark.paint, theme) }
+      const x = { value: isStart ? 4 : 'width' }
+      const weight = isStart ? {} : { fontWeight: mark.weight ?? 400 }
+      return one({ type: 'text', ...look, ...weight }, { x, ...LABELLED }, { label: arrowed(mark) })
     }
     case 'hole':
     case 'rule':

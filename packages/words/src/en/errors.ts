@@ -38,6 +38,7 @@ const OPTION = {
   language: 'language',
   theme: 'theme',
   by: 'parts',
+  sort: 'order',
   view: 'view',
   year: 'year',
   from: 'earlier year',

@@ -38,6 +38,7 @@ const OPTION = {
   language: 'ngôn ngữ',
   theme: 'bảng màu',
   by: 'cách chia',
+  sort: 'thứ tự',
   view: 'địa giới',
   year: 'năm',
   from: 'năm đầu',

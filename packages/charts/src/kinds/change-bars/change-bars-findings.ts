@@ -2,6 +2,7 @@ import { type ChangeRow, changeBetween, type Dataset, type Direction, type Resam
 import type { ChangeBarsFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 import { type Compared, countDirections } from '../../measure.ts'
+import type { SortBy } from '../../request.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
 /** How a unit changed, in the measure of the chart. */
@@ -18,14 +19,16 @@ export interface BarRow extends UnitRow, Compared {
 
 /** What change bars show. */
 export interface ChangeBarsFindings extends ChangeBarsFound {
-  readonly dimensions: readonly { readonly head: BarRow; readonly parts: readonly BarRow[] }[]
+  /** By number: each dimension before its sub-dimensions. By size: the sub-dimensions alone, from the largest rise down. */
+  readonly rows: readonly BarRow[]
+  readonly sort: SortBy
   /** The times the localities were newly drawn between the two years. */
   readonly resamplings: readonly Resampling[]
 }
 
 /**
- * What change bars show: the changes of a province's sub-dimensions between two years by dimension, of all dimensions or
- * of the one that `unitAsked` is or belongs to.
+ * What change bars show: the changes of a province's sub-dimensions between two years by dimension or by size, of all
+ * dimensions or of the one that `unitAsked` is or belongs to.
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
  * @example
@@ -33,7 +36,7 @@ export interface ChangeBarsFindings extends ChangeBarsFound {
  * [found.fallen, found.measured, found.measure] // => [13, 28, 'points']
  */
 export function changeBarsFindings(dataset: Dataset, asked: AskedWith<'province'>): ChangeBarsFindings {
-  const { province, from, to, unitAsked } = asked
+  const { province, from, to, unitAsked, sort } = asked
   const { framework } = dataset.panel
   const dimension = unitAsked?.dimension ?? null
   const rows = changeBetween(dataset, province.code, from, to).rows.filter(
@@ -68,12 +71,16 @@ export function changeBarsFindings(dataset: Dataset, asked: AskedWith<'province'
     to,
     only: dimension === null ? null : framework.unit(dimension),
     measure,
-    dimensions: rows
-      .filter(({ level }) => level === 'dimension')
-      .map(head => ({
-        head: barOf(head),
-        parts: inOrder(framework.subdimensionsIn(to, head.id), parts).map(barOf),
-      })),
+    sort,
+    rows:
+      sort === 'size'
+        ? parts
+            .map(barOf)
+            .sort((a, b) => (b.change ?? Number.NEGATIVE_INFINITY) - (a.change ?? Number.NEGATIVE_INFINITY))
+        : rows
+            .filter(({ level }) => level === 'dimension')
+            .flatMap(head => [head, ...inOrder(framework.subdimensionsIn(to, head.id), parts)])
+            .map(barOf),
     ...countDirections(parts),
     measured: parts.length,
     resamplings: dataset.comparability.resampledBetween(from, to),

@@ -25,6 +25,7 @@ export type ValueName =
   | 'level'
   | 'name'
   | 'number'
+  | 'order'
   | 'pixels'
   | 'plan'
   | 'term'
