@@ -6,10 +6,18 @@ const withoutExamples: Plugin = {
   transform: code => code.replace(/\bexamplesOf\(`[^`]*`\)/g, '[]'),
 }
 
+/** The small script draws for screens, where a list may be as high as it has rows. */
+const withoutPages: Plugin = {
+  name: 'without-pages',
+  enforce: 'pre',
+  load: id =>
+    id.endsWith('/rows/fit-rows.ts') ? 'export const fitRows = scene => ({ scene, leftOut: null })' : null,
+}
+
 // Classic scripts: a page needs neither a build nor CORS headers to take them from another site.
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
-  plugins: [withoutExamples],
+  plugins: mode === 'all' ? [withoutExamples] : [withoutExamples, withoutPages],
   build: {
     target: 'es2022',
     // tsc writes the modules of the package into the same folder.

@@ -5,6 +5,7 @@ import { AXIS_HEIGHT, bottomAxis, thinTicks, valueTicks } from '../frame/axes.ts
 import { type Canvas, NOTHING, type Plot } from '../frame/canvas.ts'
 import { drawCells } from './draw-cells.ts'
 import { drawMark, type RowGround } from './draw-mark.ts'
+import { fitRows } from './fit-rows.ts'
 import { layRows, type PlacedRow, type RowLayout } from './row-layout.ts'
 import type { Axis, RowScene } from './row-scene.ts'
 
@@ -12,8 +13,17 @@ const HEAD = 20
 /** Under more rows than this the heads of parts stand again. */
 const LONG = 15
 
-/** A list of rows as SVG: names, axis, marks, and what stands above and below. */
+/** A list of rows as SVG: names, axis, marks, and what stands above and below; of too many rows for a page, some. */
 export function drawRows(scene: RowScene, canvas: Canvas): Plot {
+  const { rowHeights, ...whole } = drawAll(scene, canvas)
+  if (canvas.maxPlot === null || whole.height <= canvas.maxPlot) return whole
+  const around = whole.height - rowHeights.reduce((sum, height) => sum + height, 0)
+  const { scene: shown, leftOut } = fitRows(scene, rowHeights, canvas.maxPlot - around, canvas.words)
+  const { height, marks } = drawAll(shown, canvas)
+  return { height, marks, leftOut }
+}
+
+function drawAll(scene: RowScene, canvas: Canvas): Plot & { readonly rowHeights: readonly number[] } {
   const { rows, axis, marks, labels = {} } = scene
   const above = scene.above?.(canvas) ?? NOTHING
   const top = above.height + (hasHeads(axis) ? HEAD : 0)
@@ -24,6 +34,7 @@ export function drawRows(scene: RowScene, canvas: Canvas): Plot {
   const end = layout.height + frame.height
   return {
     height: end + names.height,
+    rowHeights: layout.rows.map(({ bottom }, index) => bottom - (layout.rows[index - 1]?.bottom ?? top)),
     marks: [
       ...above.marks,
       ...frame.marks,

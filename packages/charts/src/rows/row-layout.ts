@@ -23,6 +23,8 @@ export interface RowLayout {
 
 const GAP = 12
 const PADDING = 3
+/** Height of what stands in the place of rows that are left out. */
+export const GAP_ROW = 22
 
 /**
  * Lays out the rows of a list: labels in a column on the left, wrapped, or above the marks in a narrow drawing. `column`

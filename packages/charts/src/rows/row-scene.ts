@@ -14,6 +14,8 @@ export interface RowScene {
   /** In the order in which they are drawn. */
   readonly marks: readonly SceneMark[]
   readonly labels?: RowLabels
+  /** What rows are called that the height of a page leaves no room for: "53 tỉnh khác"; plain rows by default. */
+  readonly others?: (count: number) => string
   /** What only the drawing has: a key above the rows. */
   readonly above?: (canvas: Canvas) => Plot
   /** Height of a row in Vega-Lite, pixels, where its marks need more than its name. */
@@ -34,6 +36,13 @@ export interface SceneRow {
   readonly ref?: string
   /** The drawing alone shows this row: in words. */
   readonly isHead?: boolean
+  /**
+   * Which rows are drawn where the height is bounded: those of the lowest ranks, as many as fit, and of one rank all or none
+   * ({@link endsFirst}); by default the first rows. A head without a rank stands as long as a row below it does.
+   */
+  readonly rank?: number
+  /** In the place of rows that are left out. */
+  readonly isGap?: boolean
 }
 
 /** How names of rows are set. */

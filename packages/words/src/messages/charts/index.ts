@@ -6,6 +6,7 @@ import type { DotStripWords } from './dot-strip.ts'
 import type { EveryChartWords } from './every-chart.ts'
 import type { HeatMapWords } from './heat-map.ts'
 import type { MapWords } from './map.ts'
+import type { PaperWords } from './paper.ts'
 import type { PriorityMatrixWords } from './priority-matrix.ts'
 import type { ShapeWords } from './shape.ts'
 import type { SlopeWords } from './slope.ts'
@@ -37,6 +38,7 @@ export interface ChartWords extends EveryChartWords {
   readonly distribution: DistributionWords
   readonly slope: SlopeWords
   readonly map: MapWords
+  readonly paper: PaperWords
   readonly priorityMatrix: PriorityMatrixWords
   readonly waterfall: WaterfallWords
   readonly correlationMatrix: CorrelationMatrixWords

@@ -7,6 +7,7 @@ import { dotStrip } from './dot-strip.ts'
 import { everyChart } from './every-chart.ts'
 import { heatMap } from './heat-map.ts'
 import { map } from './map.ts'
+import { paper } from './paper.ts'
 import { priorityMatrix } from './priority-matrix.ts'
 import { shape } from './shape.ts'
 import { slope } from './slope.ts'
@@ -23,6 +24,7 @@ export const charts: ChartWords = {
   dotStrip,
   heatMap,
   map,
+  paper,
   priorityMatrix,
   shape,
   slope,
@@ -40,6 +42,7 @@ export {
   everyChart,
   heatMap,
   map,
+  paper,
   priorityMatrix,
   shape,
   slope,

@@ -1,0 +1,10 @@
+import type { PaperWords } from '../../messages/charts/paper.ts'
+
+export const paper: PaperWords = {
+  rows: count => `${count} dòng khác`,
+  provinces: count => `${count} tỉnh khác`,
+  subdimensions: count => `${count} nội dung thành phần khác`,
+  tasks: count => `${count} nhiệm vụ khác`,
+  gap: others => `… ${others} …`,
+  leftOut: others => `Hình không vẽ ${others}; bảng số liệu có đủ`,
+}
