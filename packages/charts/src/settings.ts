@@ -6,7 +6,15 @@ import { PAPER_NAMES, PAPER_SIZES, type PaperName } from './paper.ts'
 /** The words of a language that charts say; those of `@papi-lens/words/vi` or `/en` fit as they are. */
 export type ChartSpeech = Pick<
   Words,
-  'lang' | 'names' | 'numbers' | 'charts' | 'coverage' | 'taskCoverage' | 'deadlineTimeline'
+  | 'lang'
+  | 'names'
+  | 'numbers'
+  | 'charts'
+  | 'signal'
+  | 'priorities'
+  | 'coverage'
+  | 'taskCoverage'
+  | 'deadlineTimeline'
 >
 
 /** How a chart is drawn; what it finds does not depend on it. */

@@ -1,34 +1,31 @@
 import {
+  changeBetween,
   type Dataset,
-  type Direction,
   decompose,
-  directionOf,
   isScore,
   type Panel,
   type Province,
-  round4,
+  type Resampling,
+  type Signal,
   type Unit,
 } from '@papi-lens/core'
 import type { WaterfallFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
-import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
-
-/** One step of a waterfall, from where the step before it ended; in points. */
-export interface WaterfallStep {
-  /** Null for what rounding leaves. */
-  readonly row: UnitRow | null
-  readonly start: number
-  readonly end: number
-  readonly delta: number
-  readonly direction: Direction
-  /** Part of the whole's change, 1 being all of it; null if the whole is flat. */
-  readonly share: number | null
-}
+import { unitRow } from '../../rows/unit-rows.ts'
+import { type Move, stepsFrom, type WaterfallStep } from './waterfall-steps.ts'
 
 /** What a waterfall shows. */
 export interface WaterfallFindings extends WaterfallFound {
-  readonly whole: { readonly from: number; readonly to: number; readonly delta: number } | null
-  readonly steps: readonly WaterfallStep[]
+  readonly whole: {
+    readonly from: number
+    readonly to: number
+    readonly delta: number
+    readonly signal: Signal | null
+  } | null
+  /** Every part in the order of the report, and what rounding leaves. */
+  readonly parts: readonly WaterfallStep[]
+  /** The times the localities were newly drawn between the two years. */
+  readonly resamplings: readonly Resampling[]
 }
 
 /**
@@ -39,8 +36,8 @@ export interface WaterfallFindings extends WaterfallFound {
  * @throws {PapiError} `unknown-province`, `unknown-year`, `invalid-period`
  * @example
  * const found = waterfallFindings(dataset, askedOf(dataset, { province: '14', year: 2023 }))
- * found.whole // => { from: 40.8694, to: 42.3966, delta: 1.5272 }
- * found.steps.length // => 8
+ * found.whole?.delta // => 1.5272
+ * found.parts.length // => 8
  */
 export function waterfallFindings(dataset: Dataset, asked: AskedWith<'province'>): WaterfallFindings {
   const { province, unit, from, to, by } = asked
@@ -52,30 +49,46 @@ export function waterfallFindings(dataset: Dataset, asked: AskedWith<'province'>
   const head = { province, unit: split, from, to, by: level }
   const verdict = comparability.between(split.id, from, to)
   if (verdict !== 'same' || hasHole(panel, province, split, [from, to])) {
-    return { ...head, whole: null, steps: [], why: { verdict }, strongest: null }
+    return { ...head, whole: null, parts: [], why: { verdict }, clear: null, resamplings: [] }
   }
   const { total, parts, residual } = decompose(dataset, province.code, from, to, split.id)
+  const { rows } = changeBetween(dataset, province.code, from, to)
+  const judgedOf = (id: string) => {
+    const { band = null, signal = null } = rows.find(row => row.id === id) ?? {}
+    return { band, signal }
+  }
   const moves = parts
     .filter(part => part.level === level)
-    .map(part => ({ row: unitRow(framework, part.id, to), ...part }))
-  const steps: WaterfallStep[] = []
-  let at = total.from
-  for (const { row, delta, share } of moves) {
-    const end = round4(at + delta)
-    steps.push({ row, start: at, end, delta, direction: directionOf(delta) ?? 'flat', share })
-    at = end
+    .map(
+      ({ id, delta, share }): Move => ({ part: unitRow(framework, id, to), delta, share, ...judgedOf(id) }),
+    )
+  const rounding: Move[] =
+    level === 'subdimension' && residual !== 0
+      ? [
+          {
+            part: 'rounding',
+            delta: residual,
+            share: total.delta === 0 ? null : residual / total.delta,
+            band: null,
+            signal: null,
+          },
+        ]
+      : []
+  const clear = moves.filter(({ signal }) => signal === 'clear')
+  return {
+    ...head,
+    whole: { ...total, signal: judgedOf(split.id).signal },
+    parts: stepsFrom(total.from, [...moves, ...rounding]),
+    why: null,
+    clear: moves.every(({ signal }) => signal === null)
+      ? null
+      : clear
+          .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+          .flatMap(({ part, delta }) =>
+            typeof part === 'object' && 'unit' in part ? [{ ...part, delta }] : [],
+          ),
+    resamplings: comparability.resampledBetween(from, to),
   }
-  if (level === 'subdimension' && residual !== 0) {
-    const share = total.delta === 0 ? null : residual / total.delta
-    const direction = directionOf(residual) ?? 'flat'
-    steps.push({ row: null, start: at, end: round4(at + residual), delta: residual, direction, share })
-  }
-  return { ...head, whole: total, steps, why: null, strongest: strongestOf(steps, total.delta) }
-}
-
-function strongestOf(steps: readonly WaterfallStep[], whole: number): WaterfallFindings['strongest'] {
-  const along = steps.flatMap(({ row, delta }) => (row && delta * whole > 0 ? [{ ...row, delta }] : []))
-  return along.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0] ?? null
 }
 
 /** Whether the score of a unit, or of a part of it, is missing in one of the years. */
