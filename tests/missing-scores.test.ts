@@ -131,7 +131,7 @@ describe('in a folder of the 34 provinces', () => {
       return readFileSync(file, 'utf8')
     }
     const trend = await drawn('trend', '--province', 'lao-cai', '--unit', 'health-care')
-    expect(trend).toMatch(/2022, 2023, 2024: Lào Cai chưa có điểm riêng/)
+    expect(trend).toMatch(/2022–2024: Lào Cai chưa có điểm riêng/)
     const map = await drawn('map', '--province', 'son-la', '--year', '2024')
     expect(map).toMatch(/Chưa có điểm riêng: /)
     expect(`${trend}${map}`).not.toMatch(/công bố/)

@@ -235,8 +235,8 @@ describe('papi chart refuses', () => {
     ],
     [
       'an option that the kind does not take',
-      ['trend', ...sonLa, '-o', 'x.svg', '--with', '10'],
-      'biểu đồ "trend" không dùng "--with"; các biểu đồ có dùng: heat-map, distribution, slope, comparison',
+      ['shape', ...sonLa, '-o', 'x.svg', '--with', '10'],
+      'biểu đồ "shape" không dùng "--with"; các biểu đồ có dùng: trend, heat-map, distribution, slope, comparison',
     ],
     [
       'years the wrong way round',

@@ -21,6 +21,8 @@ export interface Asked {
   readonly by: SplitBy
   readonly sort: SortBy
   readonly ranks: boolean
+  readonly region: boolean
+  readonly members: boolean
 }
 
 /** What a kind cannot do without. */
@@ -94,5 +96,7 @@ export function askedOf(dataset: Dataset, request: ChartRequest): Asked {
     by,
     sort,
     ranks: request.ranks ?? false,
+    region: request.region ?? false,
+    members: request.members ?? false,
   }
 }

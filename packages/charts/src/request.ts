@@ -31,6 +31,10 @@ export interface ChartRequest {
   readonly view?: MapView
   /** Whether ranges of ranks are drawn. */
   readonly ranks?: boolean
+  /** Whether the province's region stands beside it. */
+  readonly region?: boolean
+  /** Whether those stand beside it that are one province with it today. */
+  readonly members?: boolean
   /** Outlines of the provinces, for a map; nobody types them. */
   readonly outlines?: Outlines
 }
@@ -65,6 +69,11 @@ type Fields = { readonly [Name in FieldName]: RequestField<Name> }
 const text = ([value = '']: readonly string[]): string => value
 const none = (): undefined => undefined
 const MANY = { repeats: true, fallback: () => [] }
+const SWITCH = {
+  value: null,
+  parse: ([value = '']: readonly string[]) => value !== 'false',
+  fallback: () => false,
+}
 
 function year(field: 'year' | 'from' | 'to'): (texts: readonly string[]) => number {
   return ([value = '']) => {
@@ -118,7 +127,9 @@ export const REQUEST_FIELDS: Fields = {
   by: field('by', { value: 'level', parse: oneOf('by', SPLITS), fallback: () => 'dimension' }),
   sort: field('sort', { value: 'order', parse: oneOf('sort', SORTS), fallback: () => 'number' }),
   view: field('view', { value: 'view', parse: oneOf('view', MAP_VIEWS), fallback: () => '63' }),
-  ranks: field('ranks', { value: null, parse: ([value = '']) => value !== 'false', fallback: () => false }),
+  ranks: field('ranks', SWITCH),
+  region: field('region', SWITCH),
+  members: field('members', SWITCH),
 }
 
 /** The fields in the order in which help lists them. */

@@ -83,8 +83,8 @@ describe('the catalogue', () => {
   })
 
   it('refuses what a kind does not take, with the kinds that do', () => {
-    expect(message(() => draw('trend', { province: '14', provinces: ['10'] }))).toBe(
-      'unused-chart-option: chart trend, option provinces, charts heat-map distribution slope … (4)',
+    expect(message(() => draw('shape', { province: '14', provinces: ['10'] }))).toBe(
+      'unused-chart-option: chart shape, option provinces, charts trend heat-map distribution … (5)',
     )
     expect(message(() => draw('trend', { province: '14', by: 'dimension' }))).toBe(
       'unused-chart-option: chart trend, option by, charts waterfall',

@@ -1,13 +1,22 @@
-import { trendOf } from '@papi-lens/core'
+import { findProvince, regionStanding, trendOf } from '@papi-lens/core'
 import { LANGS } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../gallery/gallery-dataset.ts'
 import { example } from '../gallery/gallery-entries.ts'
 import { trendFindings } from '../src/kinds/trend/trend-findings.ts'
+import { PAPER_NAMES, PAPER_SIZES } from '../src/paper.ts'
 import { describeChart } from './describe-chart.ts'
+import { faultsOf } from './robust.ts'
 
-describeChart('trend', [{ unit: 'health-care' }, { unit: 'certification' }, { unit: 'total' }])
+describeChart('trend', [
+  { unit: 'health-care' },
+  { unit: 'certification', region: true, members: true },
+  { unit: 'total', provinces: ['12', '27', '46', '24'], region: true },
+])
+
+const { panel } = dataset
+const provinceOf = (name: string) => findProvince(panel.provinces, name)
 
 describe('the trend', () => {
   it('has a hatched strip for each redefinition and a sign for a change of scale, with their years in words', () => {
@@ -77,5 +86,72 @@ describe('the trend', () => {
     expect(data?.values.map(({ year, score }) => [year, score])).toEqual(
       table.rows.map(([year, score]) => [year, score]),
     )
+  })
+
+  it('joins the breaks of years in a row into one strip, and tells them as one span', () => {
+    const { svg, description } = example('trendTotal')({ lang: 'en' })
+    // 2016 by itself and 2018 to 2022 together; the third is beside the caveat.
+    expect(svg.match(/<rect [^>]*-broken\)/g)).toHaveLength(3)
+    expect(description).toContain('2016, 2018–2022: measured differently')
+  })
+
+  it('labels the highest and the lowest score of a run beside its ends', () => {
+    const { runs } = trendFindings(dataset, {
+      province: provinceOf('24'),
+      unit: panel.framework.unit('commune-budgets'),
+    })
+    const known = runs.flat().flatMap(({ at }) => at ?? [])
+    const { svg } = example('trendHoles')({ lang: 'en' })
+    for (const value of [Math.max(...known), Math.min(...known)])
+      expect(svg).toContain(
+        `font-weight="600" text-anchor="middle" fill="#1b2330">${Math.round(value * 100)}%<`,
+      )
+  })
+
+  it('has the median of the region beside it, as the standing in the region tells it, and says what it is', () => {
+    const unit = panel.framework.unit('health-care')
+    const { beside } = trendFindings(dataset, { province: provinceOf('Cà Mau'), unit, region: true })
+    expect(beside.map(({ region }) => region)).toEqual(['MRD'])
+    for (const { year, score } of beside.flatMap(({ runs }) => runs.flat()))
+      expect([year, score]).toEqual([year, regionStanding(panel, '96', year, unit.id).median])
+    expect(example('trendBeside')({ lang: 'vi' }).description).toContain('PAPI không công bố điểm của vùng')
+  })
+
+  it('draws those that are one province today once, whoever of them is asked for or named beside it', () => {
+    const unit = panel.framework.unit('total')
+    const beside = (province: string, provinces: readonly string[]) =>
+      trendFindings(dataset, {
+        province: provinceOf(province),
+        provinces: provinces.map(provinceOf),
+        unit,
+        members: true,
+      }).beside.map(line => line.province?.vi)
+    expect(beside('Hà Nam', ['Ninh Bình', 'Hà Nam'])).toEqual(['Nam Định', 'Ninh Bình'])
+    expect(beside('Sơn La', [])).toEqual([])
+  })
+
+  it('has one measure in title, axis, labels and lines: shares where the scale changed, else points', () => {
+    const shares = example('trendBeside')()
+    const points = example('trendMembers')()
+    const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text ?? '')
+    const figures = (svg: string) =>
+      texts(svg).filter(text => /\d[\d,.]*%?$/.test(text) && !/20\d\d/.test(text))
+    expect(figures(shares.svg).filter(text => !text.endsWith('%'))).toEqual([])
+    expect(shares.title).toMatch(/%\sof the scale/)
+    expect(figures(points.svg).filter(text => text.endsWith('%'))).toEqual([])
+    expect(points.title).toContain('điểm')
+  })
+
+  it('refuses more lines than can be followed', () => {
+    const provinces = panel.provinces.slice(0, 8)
+    const asked = { province: provinceOf('Sơn La'), unit: panel.framework.unit('total'), provinces }
+    expect(() => trendFindings(dataset, asked)).toThrow('invalid-chart-option')
+  })
+
+  it.each(PAPER_NAMES)('fits %s with all that can stand beside it', size => {
+    const draw = example('trendBeside')
+    const { svg, ...chart } = draw({ size })
+    expect(faultsOf({ svg, ...chart })).toEqual([])
+    expect(chart.height).toBeLessThanOrEqual(PAPER_SIZES[size].maxHeight ?? Number.POSITIVE_INFINITY)
   })
 })

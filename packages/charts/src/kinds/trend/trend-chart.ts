@@ -2,33 +2,35 @@ import { nameOf } from '@papi-lens/words'
 import type { ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import type { Caveat } from '../../frame/caveat.ts'
-import { groupLegend, type LegendItem } from '../../frame/legend.ts'
+import { type Caveat, caveatOf } from '../../frame/caveat.ts'
+import { groupLegend } from '../../frame/legend.ts'
+import { spansOf } from '../../lines/year-spans.ts'
 import { holesByReason } from '../../placed-score.ts'
-import type { ChartSpeech, Settings } from '../../settings.ts'
-import { tableOf } from '../../table-of.ts'
-import { type TrendFindings, type TrendPoint, trendFindings } from './trend-findings.ts'
+import type { ChartSpeech } from '../../settings.ts'
+import { type Column, tableOf } from '../../table-of.ts'
+import { type BesideLine, type TrendFindings, type TrendPoint, trendFindings } from './trend-findings.ts'
 import { drawTrend } from './trend-plot.ts'
 
 /**
  * The trend of a province in a unit: a line for each run of years that compare, with the breaks between them hatched and
- * named, changes of scale inside them marked, the quartile groups of each year as bands behind, and the national median
- * as a thin line. Where the scale changed over the years, shares of scale are drawn instead of points, and the chart says
- * so. The title says what {@link trendOf} says of the latest run.
+ * named, changes of scale inside them marked, the quartile groups of each year as bands behind, and thin lines for the
+ * national median and for what is asked for beside it: other provinces, those that are one province with it today, its
+ * region. Where the scale changed over the years, shares of scale are drawn instead of points, and the chart says so. The
+ * title says what {@link trendOf} says of the latest run.
  */
 export const trendKind = defineChart({
   kind: 'trend',
   section: 'change',
   needs: ['province'],
-  takes: ['unit'],
+  takes: ['unit', 'provinces', 'region', 'members'],
   period: 'all',
   words: words => words.charts.trend,
-  findings: trendFindings,
+  findings: (dataset, asked) => trendFindings(dataset, asked),
   isEmpty: ({ runs }) => runs.flat().every(({ score }) => score === null),
   years: ({ runs }) => runs.flat().map(({ year }) => year),
   caveats: caveatsOf,
   table: trendTable,
-  legend: legendOf,
+  legend: (_, settings) => groupLegend(settings),
   draw: drawTrend,
   specify: () => import('./trend-spec.ts'),
   examples: examplesOf(`
@@ -40,40 +42,51 @@ export const trendKind = defineChart({
       Rescaled.
     trendHoles --province 24 --unit commune-budgets
       Years not published.
+    trendBeside --province 14 --with 11 --with 12 --with 24 --unit internet-access --region --lang en
+      Three other provinces and the region, in English.
+    trendMembers --province 37 --members --unit health-care
+      The provinces that are one today.
   `),
 })
 
-function legendOf({ province }: TrendFindings, settings: Settings): LegendItem[] {
-  const { words, theme, narrow } = settings
-  const lines: LegendItem[] = [
-    { label: nameOf(province, words), sign: 'circle', colour: theme.card, edge: theme.ink },
-    { label: words.charts.key.nationalMedian, sign: 'dashed-line', colour: theme.soft },
-  ]
-  // Where there is room, the bands carry their names themselves.
-  return narrow ? [...lines, ...groupLegend(settings)] : lines
-}
-
-/** Breaks with their reasons, those with the same reason on one line, and years without a score. */
-function caveatsOf({ breaks, runs, province }: TrendFindings, words: ChartSpeech): Caveat[] {
+/** Breaks with their reasons, those with the same reason on one line, years without a score, and what a region's line is. */
+function caveatsOf({ breaks, runs, province, beside }: TrendFindings, words: ChartSpeech): Caveat[] {
   const { trend } = words.charts
+  const kin = beside.flatMap(({ province: other }) =>
+    other?.successor.code === province.successor.code ? nameOf(other, words) : [],
+  )
   const lines = new Map<string, { readonly sign: Caveat['sign']; readonly years: number[] }>()
   for (const { year, verdict, note } of breaks) {
     const reason = trend[verdict](note && nameOf(note, words))
     const sign = verdict === 'rescaled' ? 'rescaled' : 'not-comparable'
     lines.set(reason, { sign, years: [...(lines.get(reason)?.years ?? []), year] })
   }
-  const missing = holesByReason(runs.flat()).map(({ reason, holes }) => {
-    const years = holes.map(({ year }) => year).join(', ')
-    return { sign: 'missing', text: trend.holes(reason, years, province) } as const
-  })
   return [
-    ...[...lines].map(([reason, { sign, years }]) => ({ sign, text: `${years.join(', ')}: ${reason}` })),
-    ...missing,
+    ...[...lines].map(([reason, { sign, years }]) => ({ sign, text: `${spansOf(years)}: ${reason}` })),
+    ...[{ province, runs }, ...beside].flatMap(line =>
+      holesByReason(line.runs.flat()).map(({ reason, holes }): Caveat => {
+        const years = spansOf(holes.map(({ year }) => year))
+        return { sign: 'missing', text: trend.holes(reason, years, line.province ?? province) }
+      }),
+    ),
+    ...caveatOf('note', kin, list => trend.merged(`${nameOf(province, words)}, ${list}`)),
+    ...(beside.some(({ region }) => region) ? [{ sign: 'indicative', text: trend.ofRegion } as const] : []),
   ]
 }
 
-function trendTable({ runs, measure }: TrendFindings, words: ChartSpeech): ChartTable {
+function trendTable({ runs, measure, beside }: TrendFindings, words: ChartSpeech): ChartTable {
   const { column, trend } = words.charts
+  const isShare = measure === 'share'
+  const besideIn = ({ province, region, runs }: BesideLine): Column<TrendPoint>[] => {
+    const name = region ? trend.region(region) : province ? nameOf(province, words) : ''
+    const point = (year: number) => runs.flat().find(point => point.year === year)
+    return [
+      [name, ({ year }) => point(year)?.score ?? null],
+      ...(isShare
+        ? [[`${name}: ${column.share}`, ({ year }: TrendPoint) => point(year)?.at ?? null] as const]
+        : []),
+    ]
+  }
   return tableOf(
     runs.flatMap((points, index) => points.map(point => ({ ...point, run: index + 1 }))),
     [
@@ -83,7 +96,8 @@ function trendTable({ runs, measure }: TrendFindings, words: ChartSpeech): Chart
       [column.rank, ({ rank }) => rank],
       [column.nationalMedian, ({ median }) => median],
       [trend.run, ({ run }) => run],
-      ...(measure === 'share' ? [[column.share, ({ at }: TrendPoint) => at] as const] : []),
+      ...(isShare ? [[column.share, ({ at }: TrendPoint) => at] as const] : []),
+      ...beside.flatMap(besideIn),
     ],
   )
 }

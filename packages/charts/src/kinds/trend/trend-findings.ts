@@ -1,6 +1,18 @@
-import { comparableRuns, type Dataset, round4, segmentsOf, trendOf } from '@papi-lens/core'
-import type { Named, TrendFound } from '@papi-lens/words'
-import type { AskedWith } from '../../asked.ts'
+import {
+  comparableRuns,
+  type Dataset,
+  isScore,
+  type MissingReason,
+  PapiError,
+  type Province,
+  type Region,
+  regionStanding,
+  round4,
+  trendOf,
+} from '@papi-lens/core'
+import type { TrendFound } from '@papi-lens/words'
+import type { Asked } from '../../asked.ts'
+import { breaksOf, type YearBreak } from '../../lines/year-breaks.ts'
 import { inMeasure, type Measure } from '../../measure.ts'
 import { type Cuts, cutsOf, type PlacedScore, placedScore } from '../../placed-score.ts'
 
@@ -15,25 +27,39 @@ export interface TrendPoint extends PlacedScore {
 /** Years that compare with each other, if need be by shares of scale, with a hole where the province has no score. */
 export type TrendRun = readonly TrendPoint[]
 
-/** The first year of a new form: of another scale, inside a run, or of another meaning, where the next run begins. */
-export interface TrendBreak {
-  readonly year: number
-  readonly verdict: 'rescaled' | 'redefined'
-  /** What the table of breaks says about it; null for dimensions and the total, which break with their parts. */
-  readonly note: Named | null
+/** A year of another line; `at` is in the measure of the trend. */
+export interface BesidePoint extends Pick<TrendPoint, 'year' | 'score' | 'at'> {
+  readonly missing: MissingReason | null
+}
+
+/** Another line, over the same runs: another province, or the median of the province's region. */
+export interface BesideLine {
+  readonly province: Province | null
+  readonly region: Region | null
+  readonly runs: readonly (readonly BesidePoint[])[]
 }
 
 /** What a trend chart shows: shares of scale (0–1) where the scale changes over the years. */
 export interface TrendFindings extends TrendFound {
+  readonly province: Province
   readonly runs: readonly TrendRun[]
-  readonly breaks: readonly TrendBreak[]
+  readonly breaks: readonly YearBreak[]
+  readonly beside: readonly BesideLine[]
 }
+
+/** Who it is about, and who is drawn beside it. */
+export type TrendAsked = { readonly province: Province } & Pick<Asked, 'unit'> &
+  Partial<Pick<Asked, 'provinces' | 'region' | 'members'>>
+
+/** More lines than these, and nobody follows one. */
+const MOST = 6
 
 /**
  * What a trend chart shows: the scores of a province in a unit over all years it was measured, in runs that compare, with
- * the nation's quartiles of each year.
+ * the nation's quartiles of each year; beside it other provinces, those that are one province with it today, and the median
+ * of its region. The measure is shares of scale where the scale changes, unless one is given.
  *
- * @throws {PapiError} `unknown-province`, `unknown-unit`
+ * @throws {PapiError} `unknown-province`, `unknown-unit`, `invalid-chart-option` for more than six lines beside it
  * @example
  * const { runs, trend } = trendFindings(dataset, { province: findProvince(provinces, '14'), unit: framework.unit('health-care') })
  * runs.length // => 1
@@ -41,44 +67,64 @@ export interface TrendFindings extends TrendFound {
  */
 export function trendFindings(
   dataset: Dataset,
-  { province, unit }: Pick<AskedWith<'province'>, 'province' | 'unit'>,
+  { province, unit, provinces = [], region = false, members = false }: TrendAsked,
+  asked?: Measure,
 ): TrendFindings {
-  const { panel, comparability } = dataset
-  const spans = segmentsOf(dataset, unit.id)
-  const scales = spans.flat().map(year => panel.framework.scale(unit.id, year)?.max)
-  const measure = new Set(scales).size > 1 ? 'share' : 'points'
-  const runs = comparableRuns(dataset, unit.id, { throughNewLocalities: true }).map(span =>
-    span.map(year => pointOf(dataset, province.code, unit.id, year, measure)),
+  const { panel } = dataset
+  const years = comparableRuns(dataset, unit.id, { throughNewLocalities: true })
+  const scales = years.flat().map(year => panel.framework.scale(unit.id, year)?.max)
+  const measure = asked ?? (new Set(scales).size > 1 ? 'share' : 'points')
+  const valueIn = (year: number, score: number): number =>
+    measure === 'points' ? score : round4(inMeasure(score, panel.framework.scale(unit.id, year), measure))
+  const runs = years.map(run =>
+    run.map((year): TrendPoint => {
+      const place = placedScore(panel, province.code, year, unit.id)
+      const cuts = cutsOf(panel, unit.id, year)
+      return {
+        ...place,
+        year,
+        median: cuts?.[2] ?? null,
+        at: place.score === null ? null : valueIn(year, place.score),
+        cuts: cuts && (cuts.map(cut => valueIn(year, cut)) as unknown as Cuts),
+      }
+    }),
   )
-  const breaks = spans.slice(1).flatMap((span, index): TrendBreak[] => {
-    const [year, before] = [span[0], spans[index]?.at(-1)]
-    if (year === undefined || before === undefined) return []
-    const note = comparability.breaksBetween(unit.id, before, year).at(-1)?.note ?? null
-    const verdict = comparability.between(unit.id, before, year)
-    return [{ year, verdict: verdict === 'rescaled' ? 'rescaled' : 'redefined', note }]
-  })
-  const trend = trendOf(dataset, province.code, unit.id).segments.at(-1) ?? null
-  return { province, unit, measure, runs, breaks, trend }
-}
-
-function pointOf(
-  { panel }: Dataset,
-  province: string,
-  unit: string,
-  year: number,
-  measure: Measure,
-): TrendPoint {
-  const place = placedScore(panel, province, year, unit)
-  const cuts = cutsOf(panel, unit, year)
-  const scale = panel.framework.scale(unit, year)
-  const at = (score: number) => {
-    return measure === 'points' ? score : round4(inMeasure(score, scale, measure))
+  const others = panel.provinces.filter(
+    ({ code, successor }) =>
+      code !== province.code &&
+      (provinces.some(named => named.code === code) ||
+        (members && successor.code === province.successor.code)),
+  )
+  if (others.length > MOST) {
+    const value = `${others.length}`
+    throw new PapiError('invalid-chart-option', { option: 'provinces', value, allowed: [0, MOST] })
   }
+  const line = (scoreIn: (year: number) => number | MissingReason | null) =>
+    years.map(run =>
+      run.map((year): BesidePoint => {
+        const score = scoreIn(year)
+        return typeof score === 'number'
+          ? { year, score, missing: null, at: valueIn(year, score) }
+          : { year, score: null, missing: score, at: null }
+      }),
+    )
+  const medianAt = (year: number) => regionStanding(panel, province.code, year, unit.id).median
   return {
-    ...place,
-    year,
-    median: cuts?.[2] ?? null,
-    at: place.score === null ? null : at(place.score),
-    cuts: cuts && (cuts.map(at) as unknown as Cuts),
+    province,
+    unit,
+    measure,
+    runs,
+    breaks: breaksOf(dataset, unit.id),
+    trend: trendOf(dataset, province.code, unit.id).segments.at(-1) ?? null,
+    beside: [
+      ...others.map(other => {
+        const scores = line(year => {
+          const score = panel.score(other.code, year, unit.id)
+          return isScore(score) ? score : score.missing
+        })
+        return { province: other, region: null, runs: scores }
+      }),
+      ...(region ? [{ province: null, region: province.region, runs: line(medianAt) }] : []),
+    ],
   }
 }

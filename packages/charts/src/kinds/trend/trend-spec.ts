@@ -1,13 +1,14 @@
 import { GROUPS } from '@papi-lens/core'
+import { nameOf } from '@papi-lens/words'
 import type { Settings } from '../../settings.ts'
-import { nominal, quantitative } from '../../vega/encoding.ts'
+import { layerOf, nominal, quantitative } from '../../vega/encoding.ts'
 import { type Fields, groupColour, type VegaBody } from '../../vega/vega-lite.ts'
 import type { TrendFindings } from './trend-findings.ts'
 
 const CUTS = ['low', 'q1', 'middle', 'q3', 'high'] as const
 
 /** The trend for Vega-Lite: bands, median, line and points over the same data. */
-export function specify({ runs, measure }: TrendFindings, { words, theme }: Settings): VegaBody {
+export function specify({ runs, measure, beside }: TrendFindings, { words, theme }: Settings): VegaBody {
   const values = runs.flatMap((points, run) =>
     points.map(({ year, score, at, group, cuts, median }) => ({
       year,
@@ -19,6 +20,12 @@ export function specify({ runs, measure }: TrendFindings, { words, theme }: Sett
       ...Object.fromEntries(CUTS.map((cut, index) => [cut, cuts?.[index] ?? null])),
     })),
   )
+  const others = beside.flatMap(({ province, region, runs }) => {
+    const line = region ? words.charts.trend.region(region) : province ? nameOf(province, words) : ''
+    return runs.flatMap((points, run) =>
+      points.map(({ year, score, at }) => ({ year, run: `${line} ${run + 1}`, line, score, at })),
+    )
+  })
   const x = { field: 'year', type: 'ordinal', title: null, axis: { labelAngle: 0, labelOverlap: true } }
   const axis = { title: null, ...(measure === 'share' && { format: '.0%' }), tickCount: 5 }
   const y = (field: string) => quantitative(field, { scale: { zero: false }, axis })
@@ -36,6 +43,11 @@ export function specify({ runs, measure }: TrendFindings, { words, theme }: Sett
         return along(CUTS[3 - index] ?? '', band, { y2: { field: CUTS[4 - index] ?? '' } })
       }),
       along('middle', { type: 'line', color: theme.soft, strokeDash: [3, 3], strokeWidth: 1.2 }),
+      ...layerOf(
+        others,
+        { type: 'line', color: theme.soft, strokeWidth: 1.4 },
+        { x, y: y('at'), detail: nominal('run'), strokeDash: nominal('line', { legend: { title: null } }) },
+      ),
       along('at', { type: 'line', color: theme.ink, strokeWidth: 2 }),
       {
         transform: [{ filter: 'datum.at !== null' }],

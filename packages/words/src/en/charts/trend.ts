@@ -31,13 +31,17 @@ export const trend: TrendWords = {
       ? 'Score in each year, points'
       : 'Share of the scale in each year, because the scale changed: 0% is the lowest possible score, 100% the highest',
   drawn: () =>
-    'A line joins years that compare with each other; the bands behind are the four quartile groups of provinces; the dashed line is the national median',
+    'The heavy line joins years that compare with each other, thin lines are named at their right end; the bands behind are the four quartile groups of provinces',
   empty: () => 'No score was published that could be drawn.',
   run: 'Comparable run',
   holes: (reason, years, province) => `${years}: ${names.missing[reason]} for ${province.en}`,
   redefined: note =>
     `${note ?? 'measured differently'}${note ? ';' : ','} not comparable with the years before`,
   rescaled: note => note ?? 'the scale changed',
+  region: region => `${names.region[region]} median`,
+  ofRegion:
+    'The median of the region is that of its provinces with a score; PAPI publishes no score of a region',
+  merged: list => `One province today, without a score of its own yet: ${list}`,
 }
 
 function ends(values: readonly number[]): readonly number[] {

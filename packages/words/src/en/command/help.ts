@@ -188,6 +188,8 @@ export const help: HelpWords = {
     '--sort': 'order of the rows: number (that of the report; default) or size',
     '--view': 'provinces of a map: 63 (default), or 34 as they are since 1 July 2025',
     '--ranks': 'also draw the range of each rank that has a probability of 90%',
+    '--region': 'also draw the median of the province’s region',
+    '--members': 'also draw those that are one province with it today',
     '--width': 'width of the drawing, 320–1600 (default: 640)',
     '--scale': 'pixels of a PNG for each pixel of the drawing (default: 2)',
     '--theme': 'light, dark or print (default: light)',

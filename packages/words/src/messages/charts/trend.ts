@@ -1,4 +1,4 @@
-import type { MissingReason, TrendSegment } from '@papi-lens/core'
+import type { MissingReason, Region, TrendSegment } from '@papi-lens/core'
 import type { Named } from '../../name-of.ts'
 import type { ChartSaying } from './index.ts'
 
@@ -18,4 +18,9 @@ export interface TrendWords extends ChartSaying<TrendFound> {
   /** Why a run of years ends, from the note of the table of breaks. */
   readonly redefined: (note: string | null) => string
   readonly rescaled: (note: string | null) => string
+  /** The line of a region, and what it is. */
+  readonly region: (region: Region) => string
+  readonly ofRegion: string
+  /** That provinces are one today, by name. */
+  readonly merged: (names: string) => string
 }

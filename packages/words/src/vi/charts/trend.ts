@@ -32,7 +32,7 @@ export const trend: TrendWords = {
       ? 'Điểm từng năm'
       : 'Tỷ lệ trên thang điểm từng năm, vì thang điểm thay đổi: 0% là điểm thấp nhất, 100% là điểm cao nhất có thể',
   drawn: () =>
-    'Đường nối các năm so sánh được với nhau; dải phía sau là bốn nhóm tỉnh theo tứ phân vị; đường đứt là trung vị cả nước',
+    'Đường đậm nối các năm so sánh được với nhau, đường mảnh có tên ở đầu bên phải; dải phía sau là bốn nhóm tỉnh theo tứ phân vị',
   empty: () => 'Chưa có điểm nào được công bố để vẽ.',
   run: 'Đoạn so sánh được',
   holes: (reason, years, province) =>
@@ -41,6 +41,9 @@ export const trend: TrendWords = {
       : `${years}: ${province.vi} ${names.missing[reason]}`,
   redefined: note => `${note ?? 'cách đo thay đổi'}${note ? ';' : ','} không so sánh được với các năm trước`,
   rescaled: note => note ?? 'thang điểm thay đổi',
+  region: region => `trung vị ${names.region[region]}`,
+  ofRegion: 'Trung vị của vùng tính từ các tỉnh có điểm trong vùng; PAPI không công bố điểm của vùng',
+  merged: list => `Nay là một tỉnh, chưa có điểm riêng: ${list}`,
 }
 
 function ends(values: readonly number[]): readonly number[] {

@@ -187,6 +187,8 @@ export const help: HelpWords = {
     '--sort': 'thứ tự các dòng: number (theo số thứ tự trong báo cáo, mặc định) hoặc size (theo độ lớn)',
     '--view': 'số tỉnh của bản đồ: 63 (mặc định), hoặc 34 như từ ngày 1/7/2025',
     '--ranks': 'vẽ cả khoảng hạng có xác suất 90%',
+    '--region': 'vẽ thêm trung vị của vùng có tỉnh',
+    '--members': 'vẽ thêm các tỉnh nay cùng một tỉnh với nó',
     '--width': 'độ rộng của hình, 320–1600 (mặc định: 640)',
     '--scale': 'số điểm ảnh PNG cho mỗi điểm của hình (mặc định: 2)',
     '--theme': 'light, dark hoặc print (mặc định: light)',
