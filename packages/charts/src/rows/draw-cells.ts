@@ -1,7 +1,7 @@
 import { GROUPS } from '@papi-lens/core'
 import { colourOf, groupShape } from '../drawing/paint.ts'
 import { type Box, boxPath } from '../drawing/path.ts'
-import { element, type Svg } from '../drawing/svg.ts'
+import { element, round, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
 import type { Canvas } from '../frame/canvas.ts'
@@ -15,18 +15,15 @@ interface PlacedCell extends Box {
 }
 
 const GAP = 2
-/** A strip between two years must be seen between cells without hiding their figures. */
-const STRIP = 5
-
 /**
  * The cells of a list: all of one colour in one path. Their figures are all there or none, so that a row can be read across.
  */
 export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[] {
-  const { layout, column, size, theme } = ground
+  const { layout, column, columnAt, size, theme } = ground
   const placed = marks.flatMap((cell): PlacedCell[] => {
     const row = layout.rows[cell.row]
     if (cell.mark !== 'cell' || !row) return []
-    const at = { x: layout.left + cell.column * column + GAP / 2, y: row.middle - cell.height / 2 + GAP / 2 }
+    const at = { x: columnAt(cell.column) + GAP / 2, y: row.middle - cell.height / 2 + GAP / 2 }
     return [{ cell, ...at, width: column - GAP, height: cell.height - GAP }]
   })
   if (placed.length === 0) return []
@@ -40,6 +37,7 @@ export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[]
   return [
     ...fills(placed, ground),
     ...hatches(placed, textOf, ground),
+    ...breakColumns(placed, ground),
     ...placed.flatMap(({ cell, x, y, width, height }) => {
       const fill = colourOf(cell.on, theme)
       const text = textOf(cell)
@@ -75,11 +73,11 @@ function fills(cells: readonly PlacedCell[], canvas: Canvas): Svg[] {
   ]
 }
 
-/** The low group, and the strips between two years of which the later one is measured differently. */
+/** The low group. */
 function hatches(
   cells: readonly PlacedCell[],
   textOf: (cell: Cell) => string | null,
-  { theme, size, hatching }: Canvas,
+  { size, hatching }: Canvas,
 ): Svg[] {
   const low = cells
     .filter(({ cell: { paint } }) => paint && 'group' in paint && paint.group === 'low')
@@ -87,15 +85,45 @@ function hatches(
       const text = textOf(cell)
       return besideText(box, text === null ? null : textWidth(text, size.small))
     })
-  const strips = cells
-    .filter(({ cell }) => cell.isBroken)
-    .map(({ x, y, height }) => ({ x: x - GAP / 2 - STRIP / 2, y: y - 1, width: STRIP, height: height + 2 }))
-  const marks = low.length > 0 ? [element('path', { d: pathOf(low), fill: hatching.low })] : []
-  if (strips.length > 0) {
-    const d = pathOf(strips)
-    marks.push(element('path', { d, fill: theme.card }), element('path', { d, fill: hatching.broken }))
+  return low.length > 0 ? [element('path', { d: pathOf(low), fill: hatching.low })] : []
+}
+
+/**
+ * Columns between two years of which the later one is measured differently, hatched beside the rows where it is, with the
+ * reason on the tallest piece that has room for it, along or across it.
+ */
+function breakColumns(cells: readonly PlacedCell[], ground: RowGround): Svg[] {
+  const { layout, between, narrow, size, soft, theme, hatching } = ground
+  const pieces = new Map<number, (Box & { last: number; why: string })[]>()
+  for (const { cell, x, y, height } of cells) {
+    const { top = 0, bottom = 0 } = layout.rows[cell.row] ?? {}
+    if (!cell.broken) continue
+    const own = pieces.get(cell.column) ?? []
+    const before = own.at(-1)
+    // In a narrow drawing the name of the next row stands between two cells.
+    if (!narrow && before?.last === cell.row - 1) {
+      own[own.length - 1] = { ...before, last: cell.row, height: bottom - before.y }
+    } else {
+      const tall = narrow ? { y, height } : { y: top, height: bottom - top }
+      own.push({ x: x - between, width: between - GAP, ...tall, last: cell.row, why: cell.broken })
+    }
+    pieces.set(cell.column, own)
   }
-  return marks
+  if (pieces.size === 0) return []
+  const reasons = [...pieces.values()].flatMap(column => {
+    const [tallest] = column.toSorted((a, b) => b.height - a.height)
+    if (!tallest) return []
+    const { x, y, width, height, why } = tallest
+    const long = textWidth(why, size.small) + 8
+    const across = long <= width
+    if (!across && (width < size.small || long > height)) return []
+    const ground = { x: -long / 2, y: -size.small / 2 - 1, width: long, height: size.small + 2 }
+    const transform = `translate(${round(x + width / 2)} ${round(y + height / 2)})${across ? '' : ' rotate(-90)'}`
+    const text = textLine(why, { ...soft.small, x: 0, y: size.small * 0.34, anchor: 'middle' })
+    return [element('g', { transform }, element('rect', { ...ground, fill: theme.card }), text)]
+  })
+  const d = pathOf([...pieces.values()].flat())
+  return [element('path', { d, fill: hatching.broken }), ...reasons]
 }
 
 /** The low group is hatched beside its figure, not under it. */

@@ -13,8 +13,11 @@ import type { SceneMark } from './row-scene.ts'
 export interface RowGround extends Canvas {
   readonly layout: RowLayout
   readonly x: (row: number) => Scale
-  /** Width of a column, pixels. */
+  /** Width of a column, and of one for what lies between two, pixels; 0 where there are none. */
   readonly column: number
+  readonly between: number
+  /** Where a column begins. */
+  readonly columnAt: (column: number) => number
 }
 
 type MarkOf<Name extends SceneMark['mark']> = Extract<SceneMark, { readonly mark: Name }>

@@ -1,39 +1,52 @@
 import { linear } from '../drawing/scale.ts'
 import { element, round, type Svg, shifted } from '../drawing/svg.ts'
-import { textBlock, textLine } from '../drawing/text.ts'
-import { AXIS_HEIGHT, bottomAxis, thinTicks, valueTicks } from '../frame/axes.ts'
+import { LINE_HEIGHT, textBlock, textLine, textLines } from '../drawing/text.ts'
+import { widestText, wrapText } from '../drawing/text-width.ts'
+import { AXIS_HEIGHT, bottomAxis, valueTicks } from '../frame/axes.ts'
 import { type Canvas, NOTHING, type Plot } from '../frame/canvas.ts'
+import type { Settings } from '../settings.ts'
 import { drawCells } from './draw-cells.ts'
 import { drawMark, type RowGround } from './draw-mark.ts'
 import { fitRows } from './fit-rows.ts'
-import { layRows, type PlacedRow, type RowLayout } from './row-layout.ts'
+import { layRows, nameColumn, type PlacedRow } from './row-layout.ts'
 import type { Axis, RowScene } from './row-scene.ts'
 
 const HEAD = 20
 /** Under more rows than this the heads of parts stand again. */
 const LONG = 15
 
-/** A list of rows as SVG: names, axis, marks, and what stands above and below; of too many rows for a page, some. */
+/** Columns narrower than this have narrow ones between them. */
+const LEAST_COLUMN = 14
+const BETWEEN = [8, 84] as const
+
+/**
+ * A list of rows as SVG: names, axis, marks, and what stands above and below; where it is too high for a page a shorter one,
+ * or some of its rows.
+ */
 export function drawRows(scene: RowScene, canvas: Canvas): Plot {
   const { rowHeights, ...whole } = drawAll(scene, canvas)
   if (canvas.maxPlot === null || whole.height <= canvas.maxPlot) return whole
+  if (scene.shorter) return drawRows(scene.shorter(), canvas)
   const around = whole.height - rowHeights.reduce((sum, height) => sum + height, 0)
   const { scene: shown, leftOut } = fitRows(scene, rowHeights, canvas.maxPlot - around, canvas.words)
   const { height, marks } = drawAll(shown, canvas)
-  return { height, marks, leftOut }
+  return { height, marks, leftOut: leftOut ?? scene.note ?? null }
 }
 
 function drawAll(scene: RowScene, canvas: Canvas): Plot & { readonly rowHeights: readonly number[] } {
   const { rows, axis, marks, labels = {} } = scene
   const above = scene.above?.(canvas) ?? NOTHING
-  const top = above.height + (hasHeads(axis) ? HEAD : 0)
+  const scales = scalesOf(axis, nameColumn(canvas, labels).left, canvas.room)
+  const top = above.height + headRoom(axis, scales.column, canvas)
   const layout = layRows(rows, canvas, { ...labels, top })
-  const ground: RowGround = { ...canvas, layout, ...scalesOf(axis, layout, canvas.room) }
+  const ground: RowGround = { ...canvas, layout, ...scales }
   const frame = frameOf(axis, ground, above.height)
   const names = labels.narrow === 'below' && canvas.narrow ? namesBelow(scene, ground) : NOTHING
-  const end = layout.height + frame.height
+  const end = layout.height + frame.height + names.height
+  const note = noteOf(scene, ground, above.height, end)
   return {
-    height: end + names.height,
+    height: end + note.height,
+    leftOut: scene.note ?? null,
     rowHeights: layout.rows.map(({ bottom }, index) => bottom - (layout.rows[index - 1]?.bottom ?? top)),
     marks: [
       ...above.marks,
@@ -41,14 +54,39 @@ function drawAll(scene: RowScene, canvas: Canvas): Plot & { readonly rowHeights:
       ...layout.labels,
       ...marks.flatMap(mark => drawMark(mark, ground)),
       ...drawCells(marks, ground),
-      ...(names.marks.length > 0 ? [shifted(names.marks, 0, end)] : []),
+      ...(names.marks.length > 0 ? [shifted(names.marks, 0, end - names.height)] : []),
+      ...note.marks,
     ],
   }
 }
 
-const hasHeads = (axis: Axis): boolean => axis.type === 'parts' || (axis.type === 'columns' && axis.headed)
+/** What is not drawn: in the corner over the names where it fits beside the heads, else under the rows. */
+function noteOf(
+  { note = '' }: RowScene,
+  { layout, soft, room, narrow }: RowGround,
+  top: number,
+  end: number,
+): Plot {
+  const style = { ...soft.small, x: 0, width: room }
+  const corner = textBlock(note, { ...style, width: layout.left - 12, top })
+  const fits = !narrow && top + corner.height <= (layout.rows[0]?.top ?? 0)
+  if (fits) return { ...corner, height: 0 }
+  const under = textBlock(note, { ...style, top: end + 6 })
+  return note === '' ? NOTHING : { ...under, height: under.height + 6 }
+}
 
-function scalesOf(axis: Axis, { left }: RowLayout, width: number): Pick<RowGround, 'x' | 'column'> {
+/** Room of the heads above the rows; all are turned where one is wider than its column. */
+function headRoom(axis: Axis, column: number, { size }: Settings): number {
+  if (axis.type === 'parts') return HEAD
+  if (axis.type !== 'columns' || !axis.headed) return 0
+  const widest = widestText(axis.heads, size.small)
+  return widest + 4 > column ? Math.max(HEAD, widest + 4) : HEAD
+}
+
+type Scales = Pick<RowGround, 'x' | 'column' | 'columnAt' | 'between'>
+
+function scalesOf(axis: Axis, left: number, width: number): Scales {
+  const none = { column: 0, columnAt: () => left, between: 0 }
   switch (axis.type) {
     case 'values': {
       const [low, high] = axis.domain
@@ -56,7 +94,7 @@ function scalesOf(axis: Axis, { left }: RowLayout, width: number): Pick<RowGroun
         left + axis.room,
         width - axis.room - (axis.column ?? 0),
       ])
-      return { x: () => x, column: 0 }
+      return { ...none, x: () => x }
     }
     case 'own': {
       const span = [left + axis.inset[0], width - axis.inset[1]] as const
@@ -64,24 +102,30 @@ function scalesOf(axis: Axis, { left }: RowLayout, width: number): Pick<RowGroun
         const [low, high] = ends ?? [0, 1]
         return linear(low < high ? [low, high] : [low - 1, high + 1], span)
       })
-      return { x: row => scales[row] ?? linear([0, 1], span), column: 0 }
+      return { ...none, x: row => scales[row] ?? linear([0, 1], span) }
     }
     case 'columns': {
-      const share = (width - left) / Math.max(1, axis.heads.length)
+      const { apart = [], end } = axis
+      const [open, count] = [width - left - (end?.room ?? 0), Math.max(1, axis.heads.length)]
+      const equal = open / (count + apart.length)
+      const [slim, wide] = BETWEEN
+      const between = apart.length === 0 ? 0 : equal < LEAST_COLUMN ? slim : Math.min(equal, wide)
+      const share = (open - apart.length * between) / count
       const column = axis.headed ? Math.min(axis.widest, share) : axis.widest
       const x = linear([0, 1], [left, left + column])
-      return { x: () => x, column }
+      const columnAt = (index: number) => x(index) + between * apart.filter(at => at <= index).length
+      return { x: () => x, column, columnAt, between }
     }
     case 'parts': {
       const x = linear([0, axis.heads.length], [left, width])
-      return { x: () => x, column: (width - left) / axis.heads.length }
+      return { ...none, x: () => x, column: (width - left) / axis.heads.length }
     }
   }
 }
 
 /** The axis itself: below the rows for values, heads above them for columns and parts. */
 function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
-  const { layout, column, narrow, theme, size, soft, words } = ground
+  const { layout, column, columnAt, narrow, theme, size, soft, words, room } = ground
   const x = ground.x(0)
   if (axis.type === 'own') return NOTHING
   if (axis.type === 'values') {
@@ -104,12 +148,27 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
     }
   }
   if (axis.type === 'columns' && !axis.headed) return NOTHING
-  const middles = axis.heads.map((label, index) => ({ at: layout.left + (index + 0.5) * column, label }))
+  if (axis.type === 'columns') {
+    const tall = headRoom(axis, column, ground)
+    const half = size.small * 0.34
+    const heads = axis.heads.map((label, index) => {
+      const middle = columnAt(index) + column / 2
+      if (tall === HEAD) return textLine(label, { ...soft.small, x: middle, y: top + 13, anchor: 'middle' })
+      const transform = `translate(${round(middle + half)} ${round(top + tall - 2)}) rotate(-90)`
+      return element('g', { transform }, textLine(label, { ...soft.small, x: 0, y: 0 }))
+    })
+    const { head = '', room: widest = 0 } = axis.end ?? {}
+    const lines = wrapText(head, widest, size.small)
+    const first = top + tall - 5 - (lines.length - 1) * size.small * LINE_HEIGHT
+    return {
+      height: 0,
+      marks: [...heads, ...textLines(lines, { ...soft.small, x: room, y: first, anchor: 'end' })],
+    }
+  }
   const heads = (y: number) =>
-    (axis.type === 'parts' ? middles : thinTicks(middles, size.small)).map(({ at, label }) =>
-      textLine(label, { ...soft.small, x: at, y, anchor: 'middle' }),
+    axis.heads.map((label, index) =>
+      textLine(label, { ...soft.small, x: layout.left + (index + 0.5) * column, y, anchor: 'middle' }),
     )
-  if (axis.type === 'columns') return { height: 0, marks: heads(top + 13) }
   const again = axis.repeated && layout.rows.length > LONG
   return {
     height: again ? HEAD : 0,

@@ -26,6 +26,15 @@ const PADDING = 3
 /** Height of what stands in the place of rows that are left out. */
 export const GAP_ROW = 22
 
+/** How wide the column of names is, and where marks may begin right of it: at 0 where names stand above the marks. */
+export function nameColumn(
+  { narrow, room }: Settings,
+  { column = 0.4, most = 280 }: RowLabels,
+): { readonly names: number; readonly left: number } {
+  const names = narrow ? room : Math.min(most, Math.round(room * column))
+  return { names, left: narrow ? 0 : names + GAP }
+}
+
 /**
  * Lays out the rows of a list: labels in a column on the left, wrapped, or above the marks in a narrow drawing. `column`
  * says what share of the width the labels may take at most.
@@ -33,20 +42,14 @@ export const GAP_ROW = 22
 export function layRows(
   rows: readonly SceneRow[],
   settings: Settings,
-  {
-    column = 0.4,
-    most = 280,
-    size: named = 'text',
-    lines: limit,
-    narrow: aside,
-    beside = 0,
-    top = 0,
-  }: RowLabels & { readonly top?: number },
+  { top = 0, ...set }: RowLabels & { readonly top?: number },
 ): RowLayout {
-  const { narrow, theme, room: width } = settings
+  const { size: named = 'text', lines: limit, narrow: aside, beside = 0, isTight = false } = set
+  const { narrow, theme } = settings
   const size = settings.size[named]
   const step = size * LINE_HEIGHT
-  const room = narrow ? width : Math.min(most, Math.round(width * column))
+  const { names: room, left } = nameColumn(settings, set)
+  const padding = isTight ? 0 : PADDING
   const isBare = narrow && aside === 'below'
   const refs = rows.flatMap(({ ref }) => ref ?? [])
   const gutter = refs.length > 0 ? widestText(refs, size, 600) + 8 : 0
@@ -60,9 +63,9 @@ export function layRows(
         : wrapText(name, room - inset - (narrow && isHead ? beside : 0), size, weight, limit)
       const block = lines.length * step
       const start = y + before
-      const tall = narrow ? block + height + 2 * PADDING : Math.max(block, height) + 2 * PADDING
-      const middle = narrow ? start + PADDING + block + height / 2 : start + tall / 2
-      const first = (narrow ? start + PADDING : middle - block / 2) + size * 0.98
+      const tall = narrow ? block + height + 2 * padding : Math.max(block, height) + 2 * padding
+      const middle = narrow ? start + padding + block + height / 2 : start + tall / 2
+      const first = (narrow ? start + padding : middle - block / 2) + size * 0.98
       if (ref !== undefined)
         labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
       labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
@@ -70,5 +73,5 @@ export function layRows(
       return { top: start, bottom: y, middle }
     },
   )
-  return { left: narrow ? 0 : room + GAP, height: y, rows: placed, labels }
+  return { left, height: y, rows: placed, labels }
 }

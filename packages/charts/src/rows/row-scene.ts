@@ -20,6 +20,10 @@ export interface RowScene {
   readonly above?: (canvas: Canvas) => Plot
   /** Height of a row in Vega-Lite, pixels, where its marks need more than its name. */
   readonly step?: number
+  /** What is not drawn, and where it is to be found. */
+  readonly note?: string
+  /** What is drawn instead where the height does not do. */
+  readonly shorter?: () => RowScene
 }
 
 /** A row; its marks name it by its index. */
@@ -53,6 +57,8 @@ export interface RowLabels {
   readonly size?: 'text' | 'small'
   /** Lines at most; what is longer is cut, and stands whole in the table. */
   readonly lines?: number
+  /** Rows close to each other. */
+  readonly isTight?: boolean
   /** In a narrow drawing above the marks, or below all rows. */
   readonly narrow?: 'above' | 'below'
   /** Pixels at the right that names of heads leave free in a narrow drawing. */
@@ -88,6 +94,10 @@ export type Axis =
       readonly widest: number
       /** Whether heads stand above the columns; they may also be marks. */
       readonly headed: boolean
+      /** Columns before which there is one for what lies between two: a redefinition. */
+      readonly apart?: readonly number[]
+      /** The head of the figures at the right ends of the rows, and their room, pixels. */
+      readonly end?: { readonly head: string; readonly room: number }
     }
   /** Parts of equal width with a name each, along which values count from 0. */
   | { readonly type: 'parts'; readonly heads: readonly string[]; readonly repeated: boolean }
@@ -212,7 +222,8 @@ export type SceneMark = OnRow &
         readonly always?: boolean
         /** Colour of the text. */
         readonly on: Paint
-        readonly isBroken?: boolean
+        /** Why it does not compare with the cell before it; the axis has a column there. */
+        readonly broken?: string | null
         readonly isAgainst?: boolean
       }
     /** A text whose middle stands at a value, or at a column that begins at one. */

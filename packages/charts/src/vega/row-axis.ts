@@ -71,7 +71,12 @@ export function across(
         sort: axis.heads,
         title: null,
         scale: { domain: axis.heads },
-        axis: { orient: 'top', labelAngle: 0, labelOverlap: true, offset: rows.above },
+        // A label of four figures needs some 34 pixels.
+        axis: {
+          orient: 'top',
+          labelAngle: rows.plot / Math.max(1, axis.heads.length) < 34 ? -90 : 0,
+          offset: rows.above,
+        },
       }
   }
 }

@@ -171,7 +171,7 @@ function cellLayers(mark: Extract<SceneMark, { readonly mark: 'cell' }>, ground:
   const rect = { mark: { type: 'rect', ...edge, ...height, ...fill }, encoding: { ...encoding, x } }
   const layers: Layer[] = [{ layer: rect, data: [{ column, ...data }] }]
   // The signs of the notes: a line between two cells a redefinition, a foot what goes against each other.
-  if (mark.isBroken) {
+  if (mark.broken) {
     const line = { color: theme.ink, thickness: 2.5, height: narrow ? 16 : 26 }
     layers.push(over({ type: 'tick', orient: 'vertical', ...line }, { x: band(0) }))
   }

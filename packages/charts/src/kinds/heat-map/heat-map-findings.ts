@@ -2,7 +2,7 @@ import type { Dataset } from '@papi-lens/core'
 import type { HeatMapFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 import { countWeak, type PlacedScore, placedScore } from '../../placed-score.ts'
-import { type NumberedName, type UnitRow, unitRows } from '../../rows/unit-rows.ts'
+import { type NumberedName, type UnitRow, unitRow, unitRows } from '../../rows/unit-rows.ts'
 
 /** A score with its group; or why there is none. */
 export interface HeatCell extends PlacedScore {
@@ -13,6 +13,8 @@ export interface HeatCell extends PlacedScore {
 export interface HeatRow extends NumberedName {
   /** The whole of which the other rows are parts, or the province that is asked about. */
   readonly isHead: boolean
+  /** What a unit stands below in the list: 1 for a part of the whole, 2 for a part of that. */
+  readonly depth: number
   readonly cells: readonly HeatCell[]
 }
 
@@ -24,26 +26,36 @@ export interface HeatMapFindings extends HeatMapFound {
 }
 
 /**
- * What a heat map shows over years: a unit and what it consists of in `to`, in every year from `fromAsked` on, or from the first.
+ * What a heat map shows over years: a unit and what it consists of in `to`, of the total also the sub-dimensions, in every
+ * year from `fromAsked` on, or from the first.
  *
  * @throws {PapiError} `unknown-province`, `unknown-unit`, `unknown-year`
  * @example
  * const found = heatMapOverYears(dataset, askedOf(dataset, { province: '14', from: 2018, to: 2023 }))
- * [found.rows.length, found.years.length] // => [9, 6]
+ * [found.rows.length, found.years.length] // => [37, 6]
  */
 export function heatMapOverYears(dataset: Dataset, asked: AskedWith<'province'>): HeatMapFindings {
   const { province, unit, fromAsked, to } = asked
   const { panel } = dataset
   const from = fromAsked ?? panel.years[0] ?? to
   const years = panel.years.filter(year => year >= from && year <= to)
-  const rows = unitRows(panel.framework, unit, to).map((row, index) => ({
+  const { framework } = panel
+  const deep = unitRows(framework, unit, to).flatMap((row, index) => {
+    const isPart = index > 0 && row.unit.level === 'dimension'
+    const parts = isPart ? framework.subdimensionsIn(to, row.unit.id) : []
+    return [
+      { ...row, depth: Math.min(index, 1) },
+      ...parts.map(id => ({ ...unitRow(framework, id, to), depth: 2 })),
+    ]
+  })
+  const rows = deep.map(row => ({
     ...row,
-    isHead: index === 0,
+    isHead: row.depth === 0,
     cells: years.map((year, column) =>
       cellOf(dataset, province.code, row.unit.id, year, years[column - 1] ?? null),
     ),
   }))
-  const parts = rows.length > 1 ? rows.slice(1) : rows
+  const parts = rows.length > 1 ? rows.filter(({ depth }) => depth === 1) : rows
   const weakIn = years.flatMap((year, column) => {
     const groups = parts.flatMap(({ cells }) => cells[column]?.group ?? [])
     return groups.length > 0 ? [{ year, ...countWeak(groups) }] : []
@@ -65,6 +77,7 @@ export function heatMapOfProvinces(dataset: Dataset, asked: AskedWith<'province'
     unit: one,
     number: null,
     isHead: index === 0,
+    depth: 0,
     cells: units.map(row => cellOf(dataset, one.code, row.unit.id, year, null)),
   }))
   const cells = rows[0]?.cells ?? []

@@ -25,6 +25,7 @@ export const heatMap: HeatMapWords = {
   total: 'Total',
   score: 'score',
   group: 'group',
-  broken: 'Between two years: redefined, scores not comparable; the group is the place within each year',
+  broken: 'Between two years: redefined, scores not comparable',
   unmeasured: 'No cell: not measured that year',
+  leftOut: count => `${count} sub-dimensions not drawn`,
 }

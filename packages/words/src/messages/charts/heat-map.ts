@@ -17,4 +17,6 @@ export interface HeatMapWords extends ChartSaying<HeatMapFound> {
   readonly group: string
   readonly broken: string
   readonly unmeasured: string
+  /** Sub-dimensions that are not drawn for want of room. */
+  readonly leftOut: (count: number) => string
 }

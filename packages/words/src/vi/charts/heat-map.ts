@@ -25,6 +25,7 @@ export const heatMap: HeatMapWords = {
   total: 'Tổng',
   score: 'điểm',
   group: 'nhóm',
-  broken: 'Giữa hai năm: đổi cách đo, điểm không so sánh được; nhóm là vị trí trong từng năm',
+  broken: 'Giữa hai năm: đổi cách đo, điểm không so sánh được',
   unmeasured: 'Ô trống: năm đó chưa đo',
+  leftOut: count => `Không vẽ ${count} nội dung thành phần`,
 }
