@@ -8,14 +8,18 @@ const require = createRequire(import.meta.url)
 
 /** The scripts of `<papi-chart>`, which other pages take too, under names without a hash. */
 const SCRIPTS = ['papi-chart.js', 'papi-chart-all.js'] as const
-const WATCH = 'page-watch.js'
+/** Scripts that run before or without those of a page, each as one file in the language of old browsers. */
+const EARLY: Readonly<Record<string, string>> = {
+  'page-watch.js': 'src/loading/page-watch.ts',
+  'theme.js': 'src/theme/theme-start.ts',
+}
 
 /** What the pages of charts may do: take their own files, and make pictures, with the font inside. */
 const CHART_PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 /**
- * Puts beside the pages what stands on its own: the scripts of embedded charts, the watch over a page's loading, the scores
+ * Puts beside the pages what stands on its own: the scripts of embedded charts, those that run before a page's own, the scores
  * as a page without scripts. It also closes the pages of charts.
  */
 export function pageFiles(): Plugin {
@@ -27,7 +31,9 @@ export function pageFiles(): Plugin {
     },
     async generateBundle() {
       for (const fileName of SCRIPTS) this.emitFile({ type: 'asset', fileName, source: embedded(fileName) })
-      this.emitFile({ type: 'asset', fileName: WATCH, source: await pageWatch() })
+      for (const [fileName, entry] of Object.entries(EARLY)) {
+        this.emitFile({ type: 'asset', fileName, source: await earlyScript(fileName, entry) })
+      }
       for (const [fileName, source] of Object.entries(plainPage())) {
         this.emitFile({ type: 'asset', fileName, source })
       }
@@ -36,9 +42,10 @@ export function pageFiles(): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? ''
         const script = SCRIPTS.find(known => known === name)
-        if (!script && name !== WATCH) return next()
+        const early = EARLY[name]
+        if (!script && early === undefined) return next()
         response.setHeader('Content-Type', 'text/javascript')
-        response.end(script ? embedded(script) : await pageWatch())
+        response.end(script ? embedded(script) : await earlyScript(name, early ?? ''))
       })
     },
     transformIndexHtml(html, { path }) {
@@ -58,8 +65,7 @@ function embedded(name: (typeof SCRIPTS)[number]): string {
   return readFileSync(require.resolve(`@papi-lens/embed/${name}`), 'utf8')
 }
 
-/** The watch as one classic script in the language of old browsers. */
-async function pageWatch(): Promise<string> {
+async function earlyScript(fileName: string, entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -68,15 +74,10 @@ async function pageWatch(): Promise<string> {
     build: {
       write: false,
       target: 'es2015',
-      lib: {
-        entry: 'src/loading/page-watch.ts',
-        formats: ['iife'],
-        name: 'papiWatch',
-        fileName: () => WATCH,
-      },
+      lib: { entry, formats: ['iife'], name: 'papiEarly', fileName: () => fileName },
     },
   })
   const [result] = [built].flat()
-  if (!result || !('output' in result)) throw new Error('page-watch.ts was not built')
+  if (!result || !('output' in result)) throw new Error(`${entry} was not built`)
   return result.output[0].code
 }

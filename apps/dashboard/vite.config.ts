@@ -2,9 +2,12 @@ import { defineConfig } from 'vite'
 import { precompress } from './bundle-data.ts'
 import { dataFiles } from './data-files.ts'
 import { pageFiles } from './page-files.ts'
+import { provincePages } from './province-pages.ts'
 
 export default defineConfig({
-  plugins: [dataFiles(), pageFiles(), precompress()],
+  // The site works below any path.
+  base: './',
+  plugins: [dataFiles(), pageFiles(), provincePages(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
   build: {

@@ -62,7 +62,7 @@ describe.each(PAGES)('page "$path"', ({ path, stands, script, data }) => {
     await visit(vi, { match: script, answer: gone }, async (page, mend) => {
       await alert(page, 'Chưa tải được trang')
       expect(await page.getByRole('link', { name: 'không cần JavaScript' }).getAttribute('href')).toBe(
-        'without-scripts.html',
+        `${address}without-scripts.html`,
       )
       await mend()
       await page.getByRole('button', { name: 'Tải lại trang' }).click()

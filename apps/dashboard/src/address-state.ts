@@ -1,7 +1,13 @@
 import type { Lang, Words } from '@papi-lens/words'
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Notice, Reading } from './place.ts'
 import { loadWords } from './speech.ts'
-import type { Notice } from './view.ts'
+
+/** How a view comes into the history. */
+export interface Showing {
+  /** A further step in a picker, such as an arrow key in a list: it takes the place of the step before. */
+  readonly step?: boolean
+}
 
 /** A view that stands in the address, whole, with the words of its language. */
 export interface AddressState<View> {
@@ -14,21 +20,31 @@ export interface AddressState<View> {
   /** Waits for a part of the page, and says where it does not arrive. */
   bring<T>(part: Promise<T>): Promise<T | null>
   /** Shows another view and puts it in the address, so that the browser's back button undoes it. */
-  show(view: View): void
+  show(view: View, how?: Showing): void
 }
 
-/**
- * Ties a page to the address bar, once the words of its language are there.
- *
- * @param read the view an address stands for
- * @param write the address of a view
- */
-export async function createState<View extends { readonly lang: Lang }>(
-  read: (search: string) => { readonly view: View; readonly notices: readonly Notice[] },
-  write: (view: View) => string,
-): Promise<AddressState<View>> {
-  const found = signal(read(location.search))
-  const words = signal(await loadWords(found.value.view.lang))
+/** How a page is tied to the address bar. */
+export interface AddressForm<View> {
+  /** The view an address stands for. */
+  read(address: Location): Reading<View>
+  /** The address of a view. */
+  write(view: View): string
+  /** Brings what a view needs before it can be shown. */
+  prepare?(view: View): Promise<unknown>
+}
+
+/** Ties a page to the address bar, once the words of its language and what the view needs are there. */
+export async function createState<View extends { readonly lang: Lang }>({
+  read,
+  write,
+  prepare = async () => {},
+}: AddressForm<View>): Promise<AddressState<View>> {
+  const first = read(location)
+  // An address that was noted down long ago still opens; from then on it is the present one.
+  if (first.outdated) history.replaceState(history.state, '', write(first.view))
+  const found = signal(first)
+  const [spoken] = await Promise.all([loadWords(first.view.lang), prepare(first.view)])
+  const words = signal(spoken)
   const lacking = signal(false)
   const bring = async <T>(part: Promise<T>): Promise<T | null> => {
     try {
@@ -42,13 +58,13 @@ export async function createState<View extends { readonly lang: Lang }>(
     }
   }
   const follow = async () => {
-    const next = read(location.search)
-    const { lang } = next.view
-    const spoken = lang === words.value.lang ? words.value : await bring(loadWords(lang))
-    // The address may have gone on while a language was loading.
-    if (spoken === null || lang !== read(location.search).view.lang) return
+    const { href } = location
+    const next = read(location)
+    const brought = await bring(Promise.all([loadWords(next.view.lang), prepare(next.view)]))
+    // The address may have gone on while a part was loading.
+    if (brought === null || href !== location.href) return
     batch(() => {
-      words.value = spoken
+      words.value = brought[0]
       found.value = next
     })
   }
@@ -59,8 +75,9 @@ export async function createState<View extends { readonly lang: Lang }>(
     notices: computed(() => found.value.notices),
     lacking,
     bring,
-    show(next) {
-      history.pushState(null, '', write(next))
+    show(next, { step = false } = {}) {
+      if (step) history.replaceState(null, '', write(next))
+      else history.pushState(null, '', write(next))
       follow()
     },
   }

@@ -1,31 +1,60 @@
 import type { Dataset } from '@papi-lens/core'
+import type { ViewId } from '@papi-lens/words'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { BundledData } from '../bundle-data.ts'
+import { addressIn, addressOf, readAddress } from './address.ts'
 import { type AddressState, createState } from './address-state.ts'
-import { type Story, tell } from './story.ts'
-import { addressOf, readView, type View } from './view.ts'
+import { pathOf, SITE } from './site.ts'
+import { type Shown, VIEWS, type ViewPage } from './views/registry.ts'
 
-/** What every part of the page reads: the data, the view of the address with its words, and its story. */
-export interface AppState extends AddressState<View> {
+/** What every part of the page reads: the data, and what the address shows with its words; `Own` are the fields of one view. */
+export interface AppState<Own extends object = object> extends AddressState<Shown & Own> {
   readonly dataset: Dataset
   readonly data: BundledData
-  readonly story: ReadonlySignal<Story>
   /** Whether the page has been drawn once: what takes long, as the range of a rank does, waits for it. */
   readonly settled: ReadonlySignal<boolean>
+  /** The address of a view, to be put into a link. */
+  hrefOf(shown: Shown & Own): string
+  /** The address of another view of the same province and years, with its own fields as its address has them. */
+  hrefIn(view: ViewId, fields?: Readonly<Record<string, string>>): string
+  /** Goes to an address that {@link hrefOf} or {@link hrefIn} gave. */
+  go(href: string): void
+  /** What draws the view that is shown. */
+  readonly page: ReadonlySignal<ViewPage<object>>
 }
 
-/** The state of the overview. */
+/** The state of the dashboard. */
 export async function createAppState(dataset: Dataset, data: BundledData): Promise<AppState> {
-  const state = await createState(search => readView(search, dataset), addressOf)
+  const pages = new Map<ViewId, ViewPage<object>>()
+  const read = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>) =>
+    readAddress(pathOf(pathname), search, dataset)
+  const hrefOf = (shown: Shown) => new URL(addressOf(shown), SITE).href
+  const state = await createState<Shown>({
+    read,
+    write: hrefOf,
+    prepare: async ({ view }) => {
+      const definition = VIEWS.find(({ id }) => id === view) ?? VIEWS[0]
+      if (!pages.has(view)) pages.set(view, await definition.load())
+    },
+  })
   const settled = signal(false)
   setTimeout(() => {
     settled.value = true
   }, 100)
+  const pageOf = (view: ViewId): ViewPage<object> => {
+    const page = pages.get(view)
+    // What is shown was prepared.
+    if (!page) throw new Error(`view ${view} is not loaded`)
+    return page
+  }
   return {
     ...state,
     dataset,
     data,
     settled,
-    story: computed(() => tell(dataset, data.plans, state.view.value)),
+    hrefOf,
+    hrefIn: (view, fields) => new URL(addressIn(view, state.view.value, fields), SITE).href,
+    go: href => state.show(read(new URL(href)).view),
+    page: computed(() => pageOf(state.view.value.view)),
   }
 }

@@ -1,12 +1,18 @@
 import type { Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Notice } from './view.ts'
+import type { Notice } from './place.ts'
+
+/** Names the page in the head of the browser. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · papi-lens`
+  }, [title])
+}
 
 /** What every page has round its content: the way to it, notices on its address, sources and method. */
 export function Frame(props: {
   readonly words: Words
-  readonly title: string
   readonly bar: ComponentChildren
   readonly notices: readonly Notice[]
   /** Whether something that was chosen did not arrive. */
@@ -14,12 +20,11 @@ export function Frame(props: {
   readonly source: string
   readonly children: ComponentChildren
 }) {
-  const { words, title, bar, notices, lacking, source, children } = props
+  const { words, bar, notices, lacking, source, children } = props
   const { page } = words
   useEffect(() => {
     document.documentElement.lang = words.lang
-    document.title = `${title} · papi-lens`
-  }, [title, words])
+  }, [words])
   return (
     <>
       <a class="skip" href="#main">

@@ -1,13 +1,13 @@
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
+import { addressOf, readAddress } from '../src/address.ts'
 import {
   chartsAddressOf,
   chartsViewOf,
   dashboardAddressOf,
   readChartsView,
 } from '../src/charts-page/charts-view.ts'
-import { readView } from '../src/view.ts'
 
 const dataset = bundledDataset()
 const search = (address: string) => address.slice(address.indexOf('?'))
@@ -40,10 +40,11 @@ describe('the address of the charts', () => {
   })
 
   it('carries what the dashboard shows, there and back', () => {
-    const { view } = readView('?province=lao-cai&from=2021&to=2022&area=health-care&lang=en', dataset)
-    const charts = chartsViewOf(view)
+    const { view } = readAddress('en/lao-cai/', '?from=2021&to=2022&area=health-care', dataset)
+    const charts = chartsViewOf(view, 'health-care')
     expect(charts.unit).toBe('health-care')
-    expect(readView(search(dashboardAddressOf(charts, dataset)), dataset)).toEqual({ view, notices: [] })
+    expect(dashboardAddressOf(charts, dataset)).toBe('./en/lao-cai/?from=2021&to=2022&area=health-care')
+    expect(dashboardAddressOf(charts, dataset)).toBe(`./${addressOf(view)}`)
     expect(readChartsView('?area=health-care', dataset).view.unit).toBe('health-care')
     // The dashboard has no place for a dimension.
     expect(dashboardAddressOf({ ...charts, unit: 'services' }, dataset)).not.toContain('area')

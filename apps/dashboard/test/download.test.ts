@@ -3,8 +3,8 @@ import { wordsIn } from '@papi-lens/words/all'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
-import { changeTable, spreadsheetCsv } from '../src/change-table.ts'
-import { readView } from '../src/view.ts'
+import { readPlace } from '../src/place.ts'
+import { changeTable, spreadsheetCsv } from '../src/views/overview/change-table.ts'
 
 const dataset = bundledDataset()
 
@@ -12,7 +12,7 @@ it('the page’s table of changes speaks the language of the page', () => {
   const words = wordsIn('vi')
   const change = changeBetween(dataset, '14', 2022, 2023)
   const card = scorecardOf(dataset, '14', 2023)
-  const { view } = readView('?province=son-la&from=2022&to=2023', dataset)
+  const { view } = readPlace(new URLSearchParams('province=son-la&from=2022&to=2023'), dataset)
   const text = spreadsheetCsv(changeTable(dataset, change, card, view, words), words)
   const { data } = Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), {
     header: true,
@@ -30,7 +30,7 @@ it('the page’s table of changes speaks the language of the page', () => {
 it('the table has figures as numbers, holes with their reason, and as many cells as heads', () => {
   const words = wordsIn('vi')
   const change = changeBetween(dataset, '22', 2022, 2023)
-  const { view } = readView('?province=quang-ninh&from=2022&to=2023', dataset)
+  const { view } = readPlace(new URLSearchParams('province=quang-ninh&from=2022&to=2023'), dataset)
   const { columns, rows } = changeTable(dataset, change, scorecardOf(dataset, '22', 2023), view, words)
   expect(rows.every(row => row.length === columns.length)).toBe(true)
   const [total] = rows

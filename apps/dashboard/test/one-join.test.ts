@@ -5,8 +5,8 @@ import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
 import { at, type JsonValue, listAt, papi, papiJson } from '../../cli/test/fake-environment.ts'
-import { coverage as pageSentence } from '../src/sentences.ts'
-import { tell } from '../src/story.ts'
+import { coverage as pageSentence } from '../src/views/overview/sentences.ts'
+import { tell } from '../src/views/overview/story.ts'
 
 const dataset = bundledDataset()
 const plans = bundledPlans(dataset)
@@ -41,7 +41,7 @@ describe.each(cases)('the weak areas of $code in $year ($of)', ({ code, year }) 
 
   it('are the same on the page, over one year and over a longer span', () => {
     for (const from of [year - 1, 2011]) {
-      const view = { province, from, to: year, lang: 'vi', area: null } as const
+      const view = { province, from, to: year, lang: 'vi' } as const
       const story = tell(dataset, plans, view)
       const told = story.weak.map(({ unit, coverage, serving }) => [
         unit.id,

@@ -2,9 +2,9 @@ import { changeText, plainText } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
-import { coverage, headline, weakNotes } from '../src/sentences.ts'
-import { tell } from '../src/story.ts'
-import { readView } from '../src/view.ts'
+import { readPlace } from '../src/place.ts'
+import { coverage, headline, weakNotes } from '../src/views/overview/sentences.ts'
+import { tell } from '../src/views/overview/story.ts'
 
 const dataset = bundledDataset()
 const plans = bundledPlans(dataset)
@@ -13,7 +13,7 @@ const { framework } = dataset.panel
 /** The years that a plan of Sơn La answers. */
 const YEARS = '?from=2022&to=2023'
 const read = (query: string) => {
-  const { view } = readView(query, dataset)
+  const { view } = readPlace(new URLSearchParams(query), dataset)
   const words = wordsIn(view.lang)
   const story = tell(dataset, plans, view)
   return {

@@ -30,7 +30,7 @@ export type { LegendItem } from './frame/legend.ts'
 export { type MapFindings, mapFindings } from './kinds/map/map-findings.ts'
 export { type Outlines, readOutlines } from './kinds/map/outlines.ts'
 export { TILES, type Tile, tileName } from './kinds/tile-map/tile-grid.ts'
-export { type TrendFindings, trendFindings } from './kinds/trend/trend-findings.ts'
+export { type TrendFindings, type TrendPoint, trendFindings } from './kinds/trend/trend-findings.ts'
 export { PAPER_NAMES, PAPER_SIZES, type PaperName, type PaperSize } from './paper.ts'
 export {
   type ChartRequest,

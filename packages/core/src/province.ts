@@ -37,13 +37,14 @@ export function findProvince(provinces: readonly Province[], text: string): Prov
   const given = text.trim().slice(0, LONGEST)
   const wanted = new Set([fold(given), fold(bareProvinceName(given))])
   wanted.delete('')
-  const found = provinces.find(province => spellings(province).some(name => wanted.has(fold(name))))
+  const found = provinces.find(province => provinceSpellings(province).some(name => wanted.has(fold(name))))
   if (found) return found
-  const near = nearest(bareProvinceName(given), provinces, spellings)
+  const near = nearest(bareProvinceName(given), provinces, provinceSpellings)
   throw new PapiError('unknown-province', { text, nearest: near })
 }
 
-function spellings({ code, slug, vi, en, aliases }: Province): string[] {
+/** Everything a province is called: code, slug, names, other spellings. */
+export function provinceSpellings({ code, slug, vi, en, aliases }: Province): string[] {
   return [code, slug, vi, en, ...aliases]
 }
 

@@ -7,6 +7,7 @@ import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { EmbedWords } from './messages/embed.ts'
 import type { ErrorWords } from './messages/errors.ts'
+import type { FrameWords } from './messages/frame.ts'
 import type { ImportFaultWords } from './messages/import-faults.ts'
 import type { ImportWords } from './messages/imports.ts'
 import type { IndicatorWords } from './messages/indicators.ts'
@@ -20,6 +21,7 @@ import type { SignalWords } from './messages/signal.ts'
 import type { SpreadsheetWords } from './messages/spreadsheets.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
 import type { TermWords } from './messages/terms.ts'
+import type { TrendsViewWords } from './messages/trends-view.ts'
 
 /**
  * Everything papi-lens says, in one language: a topic for each kind of thing there is to say, each with its interface in
@@ -38,6 +40,7 @@ export interface Words {
   readonly coverage: CoverageWords
   readonly documents: DocumentWords
   readonly errors: ErrorWords
+  readonly frame: FrameWords
   readonly importFaults: ImportFaultWords
   readonly imports: ImportWords
   readonly indicators: IndicatorWords
@@ -49,4 +52,5 @@ export interface Words {
   readonly signal: SignalWords
   readonly spreadsheets: SpreadsheetWords
   readonly terms: TermWords
+  readonly trendsView: TrendsViewWords
 }

@@ -1,6 +1,6 @@
 import { nameOf } from '@papi-lens/words'
-import { Frame } from '../frame.tsx'
-import { PickBar } from '../pick-bar.tsx'
+import { PickBar } from '../bar/pick-bar.tsx'
+import { Frame, useTitle } from '../frame.tsx'
 import { ChartCard } from './chart-card.tsx'
 import type { ChartsState } from './charts-state.ts'
 import { chartsAddressOf, dashboardAddressOf } from './charts-view.ts'
@@ -12,25 +12,25 @@ export function ChartsApp({ state }: { state: ChartsState }) {
   const words = state.words.value
   const { chartsPage, charts } = words
   const title = chartsPage.title(nameOf(view.province, words), view.from, view.to)
+  useTitle(title)
   const bar = (
     <PickBar
       view={view}
       words={words}
-      panel={state.dataset.panel}
+      dataset={state.dataset}
       home={dashboardAddressOf(view, state.dataset)}
-      addressOf={chartsAddressOf}
+      hrefOf={other => new URL(chartsAddressOf(other), location.href).href}
       inProvince={province => ({
         ...view,
         province,
         beside: view.beside.filter(other => other !== province),
       })}
-      show={next => state.show(next)}
+      show={state.show}
     />
   )
   return (
     <Frame
       words={words}
-      title={title}
       bar={bar}
       notices={state.notices.value}
       lacking={state.lacking.value}

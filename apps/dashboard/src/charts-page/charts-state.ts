@@ -28,7 +28,10 @@ export async function createChartsState(
 ): Promise<ChartsState> {
   // The site puts whole plans into its data file.
   const plans = (data.plans ?? []) as readonly Plan[]
-  const state = await createState(search => readChartsView(search, dataset), chartsAddressOf)
+  const state = await createState({
+    read: ({ search }) => readChartsView(search, dataset),
+    write: chartsAddressOf,
+  })
   return {
     ...state,
     dataset,

@@ -1,19 +1,16 @@
-import { type Lang, THEME_NAMES, type ThemeName } from '@papi-lens/charts'
+import { THEME_NAMES, type ThemeName } from '@papi-lens/charts'
 import { type Dataset, findProvince, PapiError, type Province } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
-import { addressOf, type Notice, readView, type View } from '../view.ts'
+import { addressIn } from '../address.ts'
+import { type Place, type Reading, readArea, readPlace } from '../place.ts'
 
 /** What the page of charts shows; all of it stands in the address. */
-export interface ChartsView {
-  readonly province: Province
-  readonly from: number
-  readonly to: number
+export interface ChartsView extends Place {
   /** Id of the total, a dimension or a sub-dimension. */
   readonly unit: string
   /** Provinces to show beside it, in charts that compare. */
   readonly beside: readonly Province[]
   readonly theme: ThemeName
-  readonly lang: Lang
 }
 
 /** More would not find room in a chart. */
@@ -25,28 +22,21 @@ const TOTAL = 'total'
  * The view an address stands for, with a notice for each thing in it that had to be replaced. Province, years and language
  * are those of the dashboard's address; `area`, the dashboard's chosen sub-dimension, is taken for the unit too.
  */
-export function readChartsView(
-  search: string,
-  dataset: Dataset,
-): { readonly view: ChartsView; readonly notices: readonly Notice[] } {
+export function readChartsView(search: string, dataset: Dataset): Reading<ChartsView> {
   const query = new URLSearchParams(search)
+  const { view: place, notices } = readPlace(query, dataset)
   const named = query.get('unit')
   // An area is not looked at where a unit says what is meant.
-  if (named !== null) query.delete('area')
-  const { view, notices } = readView(`?${query}`, dataset)
-  const { province, from, to, area, lang } = view
-  const [unit, notice] = named === null ? [area ?? TOTAL, null] : unitOf(named, to, dataset)
+  const area = readArea(named === null ? query.get('area') : null, place.to, dataset)
+  const [unit, notice] = named === null ? [area.area ?? TOTAL, null] : unitOf(named, place.to, dataset)
   return {
     view: {
-      province,
-      from,
-      to,
+      ...place,
       unit,
-      beside: besideOf(query.get('provinces') ?? '', province, dataset),
+      beside: besideOf(query.get('provinces') ?? '', place.province, dataset),
       theme: THEME_NAMES.find(known => known === query.get('theme')) ?? 'light',
-      lang,
     },
-    notices: notice ? [...notices, notice] : notices,
+    notices: [...notices, ...area.notices, ...(notice ? [notice] : [])],
   }
 }
 
@@ -60,18 +50,23 @@ export function chartsAddressOf({ province, from, to, unit, beside, theme, lang 
   return `./charts.html?${query}`
 }
 
-/** The charts of what the dashboard shows. */
-export function chartsViewOf({ province, from, to, area, lang }: View): ChartsView {
-  return { province, from, to, unit: area ?? TOTAL, beside: [], theme: 'light', lang }
+/** The charts of a place, for one unit. */
+export function chartsViewOf({ province, from, to, lang }: Place, unit: string | null): ChartsView {
+  return { province, from, to, unit: unit ?? TOTAL, beside: [], theme: 'light', lang }
 }
 
 /** The address of the dashboard for what the charts show. */
-export function dashboardAddressOf({ province, from, to, unit, lang }: ChartsView, dataset: Dataset): string {
+export function dashboardAddressOf(view: ChartsView, dataset: Dataset): string {
+  const { unit } = view
   const isArea = dataset.panel.framework.unit(unit).level === 'subdimension'
-  return `./${addressOf({ province, from, to, area: isArea ? unit : null, lang })}`
+  return `./${addressIn('overview', view, isArea ? { area: unit } : {})}`
 }
 
-function unitOf(id: string, year: number, { panel: { framework } }: Dataset): [string, Notice | null] {
+function unitOf(
+  id: string,
+  year: number,
+  { panel: { framework } }: Dataset,
+): [string, Reading<unknown>['notices'][number] | null] {
   const unit = framework.units.find(candidate => candidate.id === id)
   if (unit && framework.scale(id, year)) return [id, null]
   return [TOTAL, words => words.page.unknownUnit(unit ? nameOf(unit, words) : id.slice(0, 60), year)]

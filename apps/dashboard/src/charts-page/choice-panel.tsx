@@ -1,7 +1,7 @@
 import { THEME_NAMES } from '@papi-lens/charts'
 import { findProvince } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
-import { ProvinceOptions } from '../pickers.tsx'
+import { ProvinceOptions } from '../bar/pickers.tsx'
 import type { ChartsState } from './charts-state.ts'
 import { MOST_BESIDE } from './charts-view.ts'
 

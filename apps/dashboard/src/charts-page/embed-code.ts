@@ -28,7 +28,7 @@ export function elementCode(site: string, asked: ChartAsked): string {
 
 /** Whether code with this address works on this machine only. */
 export function isLocal(site: string): boolean {
-  return /^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(new URL(site).hostname)
+  return /^(localhost|127\.|\[::1\]|0\.0\.0\.0|$)/.test(new URL(site).hostname)
 }
 
 function quoted(text: string): string {

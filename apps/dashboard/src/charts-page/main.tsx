@@ -1,5 +1,6 @@
 import '../style/fonts.css'
 import '../style/base.css'
+import '../style/bar.css'
 import './charts-page.css'
 import '../style/print.css'
 import { chartsFile } from 'virtual:papi-files'

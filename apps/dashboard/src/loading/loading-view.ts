@@ -1,4 +1,5 @@
 import type { LoadingWords } from '@papi-lens/words'
+import { SITE } from '../site.ts'
 import type { LoadingProblem } from './load-json.ts'
 
 /** What the reader can do about a failure. */
@@ -27,7 +28,7 @@ export function showFailure(root: Element, text: string, remedy: Remedy, words: 
   button.textContent = remedy.label
   button.addEventListener('click', remedy.act)
   const plain = document.createElement('a')
-  plain.href = 'without-scripts.html'
+  plain.href = new URL('without-scripts.html', SITE).href
   plain.textContent = words.withoutScripts
   // Only the page of one chart stands in frames of other sites.
   if (window.parent !== window) plain.target = '_blank'

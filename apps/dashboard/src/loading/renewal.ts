@@ -44,5 +44,6 @@ function isThisPage(page: string): boolean {
     document.querySelectorAll('script[src]'),
     script => script.getAttribute('src') ?? '',
   )
-  return scripts.every(name => page.includes(name))
+  // The same script is named from where the page lies.
+  return scripts.every(name => page.includes(name.replace(/^(\.{1,2}\/)+/, '')))
 }

@@ -1,4 +1,5 @@
 import { loadingWordsIn } from '@papi-lens/words/loading'
+import { SITE } from '../site.ts'
 import { langIn } from './lang-in.ts'
 import { type DataFile, LoadingError, loadJson, PATIENCE } from './load-json.ts'
 import { sayProblem, showFailure, showLoading } from './loading-view.ts'
@@ -26,7 +27,11 @@ export async function startPage(
   const say = showLoading(root, words.data)
   const slow = setTimeout(() => say(words.slow), SLOW)
   try {
-    const content = await loadJson(file, percent => say(words.progress(percent)), anew)
+    const content = await loadJson(
+      { ...file, url: new URL(file.url, SITE).href },
+      percent => say(words.progress(percent)),
+      anew,
+    )
     const show = await withPatience(prepare(content))
     clearTimeout(slow)
     root.replaceChildren()

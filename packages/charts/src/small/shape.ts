@@ -1,6 +1,6 @@
 import type { Profile, ProfilePart } from '@papi-lens/core'
 import { element, round, type Svg } from '../drawing/svg.ts'
-import { THEME } from '../drawing/theme.ts'
+import { THEME, type Theme } from '../drawing/theme.ts'
 import { hatchingOf } from '../frame/hatch.ts'
 import { petalMarks, polar, sectorOf } from '../kinds/shape/petals.ts'
 
@@ -17,6 +17,8 @@ export interface ShapeText {
 export interface ShapeOptions {
   /** Sub-dimension to outline. */
   readonly selected?: string | null
+  /** Colours; those of a light page by default. */
+  readonly theme?: Theme
 }
 
 const WIDTH = 520
@@ -34,18 +36,24 @@ const LINE = 14.5
  * @example
  * shape(profileOf(dataset, '14', 2023), text, { selected: 'health-care' })
  */
-export function shape(profile: Profile, text: ShapeText, { selected = null }: ShapeOptions = {}): string {
-  const hatching = hatchingOf('shape', { theme: THEME })
-  const look = { inner: INNER, outer: OUTER, theme: THEME, hatching, selected, tell: text.part }
+export function shape(
+  profile: Profile,
+  text: ShapeText,
+  { selected = null, theme = THEME }: ShapeOptions = {},
+): string {
+  const hatching = hatchingOf('shape', { theme })
+  const look = { inner: INNER, outer: OUTER, theme, hatching, selected, tell: text.part }
   const sector = sectorOf(profile.dimensions.length)
-  const labels = profile.dimensions.map(({ id }, index) => label(text.dimension(id), (index + 0.5) * sector))
+  const labels = profile.dimensions.map(({ id }, index) =>
+    label(text.dimension(id), (index + 0.5) * sector, theme),
+  )
   const parts = [hatching.defs, ...petalMarks(profile.dimensions, look), ...labels]
   const centre = element('g', { transform: `translate(${WIDTH / 2} ${HEIGHT / 2})` }, ...parts)
   const box = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'shape', role: 'img', 'aria-label': text.label }
   return element('svg', box, centre).markup
 }
 
-function label(lines: readonly string[], angle: number): Svg {
+function label(lines: readonly string[], angle: number, theme: Theme): Svg {
   const [x, y] = polar(angle, OUTER + 9)
   const side = Math.sin(angle)
   const anchor = side > 0 ? 'start' : 'end'
@@ -55,6 +63,6 @@ function label(lines: readonly string[], angle: number): Svg {
     const at = { x: round(x), y: round(top + index * LINE) }
     return element('tspan', { ...at, 'font-weight': index === 0 ? 600 : 400 }, line)
   })
-  const style = { class: 'shape-label', 'text-anchor': anchor, 'font-size': 12.5, fill: THEME.soft }
+  const style = { class: 'shape-label', 'text-anchor': anchor, 'font-size': 12.5, fill: theme.soft }
   return element('text', style, ...rows)
 }

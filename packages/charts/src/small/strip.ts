@@ -3,11 +3,13 @@ import { extent } from 'd3-array'
 import { groupBar } from '../drawing/paint.ts'
 import { linear } from '../drawing/scale.ts'
 import { element, round, type Svg } from '../drawing/svg.ts'
-import { THEME } from '../drawing/theme.ts'
+import { THEME, type Theme } from '../drawing/theme.ts'
 
 export interface StripOptions {
   readonly width?: number
   readonly height?: number
+  /** Colours; those of a light page by default. */
+  readonly theme?: Theme
 }
 
 const MARGIN = 7
@@ -22,7 +24,10 @@ const MARGIN = 7
  * const position = positionOf(dataset, '14', 'health-care', 2022, 2023)
  * if (position) strip(position, { width: 240 })
  */
-export function strip(position: Position, { width = 240, height = 24 }: StripOptions = {}): string {
+export function strip(
+  position: Position,
+  { width = 240, height = 24, theme = THEME }: StripOptions = {},
+): string {
   const { scores, now, was, group, direction, quartiles, band, signal } = position
   const [low = 0, high = 1] = extent([...scores, now, ...(was === null ? [] : [was])])
   const [least = 0, most = 1] = extent(scores)
@@ -36,26 +41,26 @@ export function strip(position: Position, { width = 240, height = 24 }: StripOpt
     // The zone of usual movement; it may be wider than all the scores.
     const [start, end] = [x(Math.max(low, was - band)), x(Math.min(high, was + band))]
     const zone = { x: start, width: end - start, y: 1, height: height - 8, rx: 2 }
-    parts.push(element('rect', { ...zone, fill: THEME.line }))
+    parts.push(element('rect', { ...zone, fill: theme.line }))
   }
   // One path for all ticks: a table of 36 strips has 2,000 of them.
   const ticks = scores.map(score => `M${round(x(score))} 2V${height - 8}`).join('')
   const cuts = [least, quartiles.q1, quartiles.median, quartiles.q3, most] as const
   parts.push(
-    ...groupBar(cuts, x, { y: height - 5, height: 4 }, { theme: THEME, hatching: { low: null } }, 0),
-    element('path', { d: ticks, stroke: THEME.tick, 'stroke-width': 0.8, opacity: 0.75 }),
+    ...groupBar(cuts, x, { y: height - 5, height: 4 }, { theme, hatching: { low: null } }, 0),
+    element('path', { d: ticks, stroke: theme.tick, 'stroke-width': 0.8, opacity: 0.75 }),
   )
   if (was !== null && direction !== null) {
-    const stroke = isWithin ? THEME.soft : THEME.direction[direction]
+    const stroke = isWithin ? theme.soft : theme.direction[direction]
     const thick = signal === 'clear' ? 3 : isWithin ? 1.2 : 2
     const line = { y1: middle, y2: middle, stroke, 'stroke-width': thick }
-    const open = { r: radius - 1, fill: THEME.card, stroke: THEME.ink, 'stroke-width': 1.3 }
+    const open = { r: radius - 1, fill: theme.card, stroke: theme.ink, 'stroke-width': 1.3 }
     parts.push(
       element('line', { x1: x(was), x2: x(now), ...line }),
       element('circle', { cx: x(was), cy: middle, ...open }),
     )
   }
-  const filled = { r: radius, fill: THEME.group[group], stroke: THEME.ink, 'stroke-width': 1 }
+  const filled = { r: radius, fill: theme.group[group], stroke: theme.ink, 'stroke-width': 1 }
   parts.push(element('circle', { cx: x(now), cy: middle, ...filled }))
 
   const box = { class: 'strip', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' }

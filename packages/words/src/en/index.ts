@@ -7,6 +7,7 @@ import { deadlineTimeline } from './deadline-timeline.ts'
 import { documents } from './documents.ts'
 import { embed } from './embed.ts'
 import { errors } from './errors.ts'
+import { frame } from './frame.ts'
 import { importFaults } from './import-faults.ts'
 import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
@@ -20,6 +21,7 @@ import { signal } from './signal.ts'
 import { spreadsheets } from './spreadsheets.ts'
 import { taskCoverage } from './task-coverage.ts'
 import { terms } from './terms.ts'
+import { trendsView } from './trends-view.ts'
 
 /** English. */
 export const en: Words = {
@@ -34,6 +36,7 @@ export const en: Words = {
   coverage,
   documents,
   errors,
+  frame,
   importFaults,
   imports,
   indicators,
@@ -45,6 +48,7 @@ export const en: Words = {
   signal,
   spreadsheets,
   terms,
+  trendsView,
 }
 
 /** Topics for a program that says little else. */

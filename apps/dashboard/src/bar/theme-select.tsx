@@ -1,0 +1,26 @@
+import type { Words } from '@papi-lens/words'
+import { useState } from 'preact/hooks'
+import { chooseTheme, chosenTheme, THEME_CHOICES } from '../theme/theme.ts'
+
+/** The choice of a light or dark page. */
+export function ThemeSelect({ words: { frame } }: { words: Words }) {
+  const [choice, setChoice] = useState(chosenTheme)
+  return (
+    <select
+      class="theme"
+      aria-label={frame.theme}
+      value={choice}
+      onChange={event => {
+        const next = THEME_CHOICES.find(known => known === event.currentTarget.value) ?? 'system'
+        chooseTheme(next)
+        setChoice(next)
+      }}
+    >
+      {THEME_CHOICES.map(known => (
+        <option key={known} value={known}>
+          {frame.themes[known]}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,35 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { AppState } from '../app-state.ts'
+import { Link } from '../link.tsx'
+import { VIEWS } from '../views/registry.ts'
+
+/** The way between the views, each told as its question; on a narrow screen a row to be pushed along. */
+export function ViewNav({ state }: { state: AppState }) {
+  const { view } = state.view.value
+  const { frame } = state.words.value
+  const row = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const here = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (row.current && here) row.current.scrollLeft = here.offsetLeft - row.current.clientWidth / 3
+  }, [view])
+  return (
+    <nav class="views" aria-label={frame.views} ref={row}>
+      {VIEWS.map(({ id }) => {
+        const href = id === view ? state.hrefOf(state.view.value) : state.hrefIn(id)
+        return (
+          <Link
+            key={id}
+            href={href}
+            aria-current={id === view ? 'page' : undefined}
+            act={() => {
+              state.go(href)
+              scrollTo(0, 0)
+            }}
+          >
+            {frame.questions[id]}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,91 @@
+import { type Dataset, type PairStanding, pairsBefore, publishedYears } from '@papi-lens/core'
+import type { Words } from '@papi-lens/words'
+import { useRef } from 'preact/hooks'
+import { type Place, withYear } from '../place.ts'
+
+interface YearFieldsProps {
+  readonly dataset: Dataset
+  readonly view: Place
+  readonly words: Words
+  readonly choose: (pair: Pick<Place, 'from' | 'to'>, step: boolean) => void
+}
+
+/** The choice of two years: what compares and was published comes first, and what does not says so. */
+export function YearFields({ dataset, view, words, choose }: YearFieldsProps) {
+  const { frame, page } = words
+  const { province, from, to } = view
+  const pairs = pairsBefore(dataset, province.code, to)
+  const comparable = pairs.filter(pair => pair.comparable > 0)
+  const others = pairs.filter(pair => pair.comparable === 0)
+  const published = publishedYears(dataset, province.code)
+  const later = dataset.panel.framework.years.slice(1).reverse()
+  const pair = pairs.find(candidate => candidate.from === from)
+  const text = (standing: PairStanding) =>
+    // In the closed field the year stands alone.
+    standing.from === from || standing.comparable === standing.of
+      ? `${standing.from}`
+      : `${standing.from} · ${(standing.comparable > 0 ? frame.comparesIn : frame.doesNotCompare)(standing)}`
+  const pick = (key: 'from' | 'to') => (year: number, step: boolean) =>
+    choose(withYear(view, key, year), step)
+  return (
+    <div class="years">
+      <YearSelect label={page.from} value={from} choose={pick('from')}>
+        <optgroup label={frame.comparable}>
+          {comparable.map(standing => option(standing.from, text(standing)))}
+        </optgroup>
+        <optgroup label={frame.notComparable}>
+          {others.map(standing => option(standing.from, text(standing)))}
+        </optgroup>
+      </YearSelect>
+      <YearSelect label={page.to} value={to} choose={pick('to')}>
+        <optgroup label={frame.publishedYears}>
+          {later.filter(year => published.includes(year)).map(year => option(year))}
+        </optgroup>
+        <optgroup label={frame.unpublishedYears}>
+          {later.filter(year => !published.includes(year)).map(year => option(year))}
+        </optgroup>
+      </YearSelect>
+      {pair && pair.comparable < pair.of && (
+        <span class="hint">{(pair.comparable > 0 ? frame.comparesIn : frame.doesNotCompare)(pair)}</span>
+      )}
+    </div>
+  )
+}
+
+function option(year: number, text = `${year}`) {
+  return (
+    <option key={year} value={year}>
+      {text}
+    </option>
+  )
+}
+
+/** One of the two years. A first choice is new in the history; going on through the list from there is not. */
+function YearSelect(props: {
+  readonly label: string
+  readonly value: number
+  readonly choose: (year: number, step: boolean) => void
+  readonly children: preact.ComponentChildren
+}) {
+  const { label, value, choose, children } = props
+  const stepping = useRef(false)
+  const begin = () => {
+    stepping.current = false
+  }
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={value}
+        onFocus={begin}
+        onMouseDown={begin}
+        onChange={event => {
+          choose(Number(event.currentTarget.value), stepping.current)
+          stepping.current = true
+        }}
+      >
+        {children}
+      </select>
+    </label>
+  )
+}

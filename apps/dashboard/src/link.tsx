@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+
+interface LinkProps {
+  readonly href: string
+  /** What the page does in place of loading what the address stands for. */
+  readonly act: () => void
+  readonly class?: string
+  readonly lang?: string
+  readonly hreflang?: string
+  readonly 'aria-current'?: 'page' | 'true' | undefined
+  readonly children: ComponentChildren
+}
+
+/** A link that the page follows itself: a real address to copy or open elsewhere, handled here when it is clicked. */
+export function Link({ href, act, children, ...rest }: LinkProps) {
+  return (
+    <a
+      {...rest}
+      href={href}
+      onClick={event => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+        event.preventDefault()
+        act()
+      }}
+    >
+      {children}
+    </a>
+  )
+}

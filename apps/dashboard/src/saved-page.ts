@@ -1,0 +1,64 @@
+import type { Words } from '@papi-lens/words'
+import { isLocal } from './charts-page/embed-code.ts'
+import { save } from './save.ts'
+
+/** What can only be pressed means nothing in a file; scripts and what they made stay behind. */
+const LEFT_OUT =
+  'script, button, input, select, textarea, .explain, .to-press, .to-charts, .downloads, [hidden]'
+
+/** Hands the view to the reader as one HTML file: what stands on the page, its styles and drawings, no scripts. */
+export async function savePage(words: Words, address: string): Promise<void> {
+  const main = document.querySelector('main')
+  const footer = document.querySelector('footer')
+  if (!main || !footer) throw new Error('the page has no content yet')
+  const body = [main, footer].map(part => still(part, isLocal(address)))
+  const page = document.implementation.createHTMLDocument(document.title)
+  page.documentElement.lang = words.lang
+  page.documentElement.dataset.theme = document.documentElement.dataset.theme ?? 'light'
+  page.head.prepend(
+    meta(page, { charset: 'utf-8' }),
+    meta(page, {
+      'http-equiv': 'Content-Security-Policy',
+      content: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    }),
+    meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+  )
+  const style = page.createElement('style')
+  style.textContent = styles()
+  page.head.append(style)
+  const note = page.createElement('p')
+  note.textContent = words.frame.savedPage
+  page.body.append(...body)
+  page.body.lastElementChild?.append(note)
+  const html = `<!doctype html>\n${page.documentElement.outerHTML}\n`
+  const name = new URL(address).pathname.split('/').filter(Boolean).at(-1) ?? 'page'
+  save(new Blob([html], { type: 'text/html' }), `papi-${name.replace(/\.html$/, '')}.html`)
+}
+
+/** A copy of a part of the page in which everything is told and nothing is asked. */
+function still(part: Element, isOnThisMachine: boolean): Element {
+  const copy = part.cloneNode(true) as Element
+  for (const gone of copy.querySelectorAll(LEFT_OUT)) gone.remove()
+  for (const details of copy.querySelectorAll('details')) details.open = true
+  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    // What leads back to this machine leads nowhere elsewhere.
+    if (isOnThisMachine) link.replaceWith(...link.childNodes)
+    else link.href = new URL(link.getAttribute('href') ?? '', location.href).href
+  }
+  return copy
+}
+
+/** The rules of the page without fonts, which would be fetched. */
+function styles(): string {
+  return [...document.styleSheets]
+    .flatMap(sheet => [...sheet.cssRules])
+    .filter(rule => !(rule instanceof CSSFontFaceRule))
+    .map(({ cssText }) => cssText)
+    .join('\n')
+}
+
+function meta(page: Document, attributes: Readonly<Record<string, string>>): HTMLMetaElement {
+  const element = page.createElement('meta')
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  return element
+}

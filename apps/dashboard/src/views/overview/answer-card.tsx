@@ -1,0 +1,42 @@
+import type { ServingItem } from '@papi-lens/plans'
+import { nameOf, type Words } from '@papi-lens/words'
+import { agencyName, outputsText } from './sentences.ts'
+
+/** One task or measure: what, who leads, with whom, by when, with what result. */
+export function AnswerCard(props: {
+  readonly answer: ServingItem
+  readonly words: Words
+  readonly agencies: Readonly<Record<string, string>>
+}) {
+  const { answer, words, agencies } = props
+  const { kind, ref, title, lead, partners, deadlines, outputs, targets = [] } = answer.item
+  const { page } = words
+  const list = (names: readonly string[]) => names.map(name => agencyName(name, agencies, words)).join('; ')
+  const due = deadlines.map(words.plans.deadline).join('; ')
+  const results = outputsText(outputs, words)
+  return (
+    <article class="answer">
+      <h5>{nameOf(title, words)}</h5>
+      <dl>
+        <Row term={page.lead} text={list(lead) || page.notAssigned} />
+        <Row term={page.deadline} text={due || page.noDeadline} />
+        {partners.length > 0 && <Row term={page.partners} text={list(partners)} />}
+        {results && <Row term={page.outputs} text={results} />}
+        {targets.length > 0 && <Row term={page.targets} text={targets.map(words.plans.target).join('; ')} />}
+      </dl>
+      <p class="hint">
+        {kind === 'task' ? page.appendixItem : page.item} {ref}
+        {answer.match === 'also' && ` · ${page.alsoServes}`}
+      </p>
+    </article>
+  )
+}
+
+function Row({ term, text }: { term: string; text: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { PriorityReason } from '@papi-lens/core'
+import { nameOf } from '@papi-lens/words'
+import { useState } from 'preact/hooks'
+import { AreaLink } from './area-link.tsx'
+import type { OverviewState } from './overview-state.ts'
+import type { Area } from './story.ts'
+
+/** What of the reasons the list tells; the rest is in the panel. */
+const TOLD: ReadonlySet<PriorityReason['code']> = new Set([
+  'lower-than',
+  'below-median',
+  'clear-decline',
+  'clear-rise',
+  'declining',
+])
+
+/** How many areas are listed before the reader asks for all. */
+const FIRST = 8
+
+/** The areas to improve, most urgent first, each with how many tasks answer it. */
+export function AreaList(props: {
+  state: OverviewState
+  selected: string | null
+  choose: (area: string) => void
+}) {
+  const { state, selected, choose } = props
+  const { weak } = state.story.value
+  const words = state.words.value
+  const { page } = words
+  const [all, showAll] = useState(false)
+  const open = all || weak.findIndex(({ unit }) => unit.id === selected) >= FIRST
+  return (
+    <div class="areas">
+      <ol>
+        {weak.slice(0, open ? weak.length : FIRST).map(area => {
+          const { id } = area.unit
+          return (
+            <li key={id} class={`edge-${area.scored.group ?? 'none'}`}>
+              <AreaLink state={state} area={id} selected={id === selected} choose={choose}>
+                <span class="area-name">{nameOf(area.unit, words)}</span>
+                <span class="area-why">
+                  {words.priorities.reasons(area.reasons.filter(({ code }) => TOLD.has(code)))}
+                </span>
+                <TaskCount area={area} state={state} />
+              </AreaLink>
+            </li>
+          )
+        })}
+      </ol>
+      {weak.length > FIRST && (
+        <button type="button" class="button" aria-expanded={open} onClick={() => showAll(!open)}>
+          {open ? page.showFewer : page.showAll(weak.length)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** What serves an area, by number, level and year of the plans. */
+function TaskCount({ area, state }: { area: Area; state: OverviewState }) {
+  const { coverage } = state.words.value
+  const look = area.coverage === 'none' ? 'count none' : area.coverage === 'no-plan' ? 'count calm' : 'count'
+  return <span class={look}>{coverage.area(area, state.story.value.joined)}</span>
+}

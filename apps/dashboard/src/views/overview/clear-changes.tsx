@@ -1,0 +1,70 @@
+import { strip } from '@papi-lens/charts'
+import { type ChangeRow, positionOf } from '@papi-lens/core'
+import { bandText, nameOf, scoreText } from '@papi-lens/words'
+import { Drawing } from '../../drawing.tsx'
+import { Explain } from '../../explain.tsx'
+import { PAGE_THEME } from '../../page-theme.ts'
+import { AreaLink } from './area-link.tsx'
+import { Delta } from './delta.tsx'
+import type { OverviewState } from './overview-state.ts'
+
+/** The sub-dimensions that changed beyond usual movement, declines first; nothing where no change can be told at all. */
+export function ClearChanges(props: {
+  readonly state: OverviewState
+  readonly selected: string | null
+  readonly choose: (area: string) => void
+}) {
+  const { state } = props
+  const { page } = state.words.value
+  const { summary } = state.story.value
+  const rows = [...summary.clearDeclines, ...summary.clearRises]
+  if (summary.judged === 0) return null
+  return (
+    <section class="clear-changes" aria-labelledby="clear">
+      <h2 id="clear">{page.clearTitle(state.view.value.from)}</h2>
+      <p class="hint">
+        {rows.length > 0 ? page.clearHint : page.noneClear}{' '}
+        <Explain term="clear-change" words={state.words.value} />
+      </p>
+      {rows.length > 0 && (
+        <ul>
+          {rows.map(row => (
+            <ClearChange key={row.id} row={row} {...props} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function ClearChange(props: {
+  readonly row: ChangeRow
+  readonly state: OverviewState
+  readonly selected: string | null
+  readonly choose: (area: string) => void
+}) {
+  const { row, state, selected, choose } = props
+  const view = state.view.value
+  const words = state.words.value
+  const { framework } = state.dataset.panel
+  const position = positionOf(state.dataset, view.province.code, row.id, view.from, view.to)
+  const band = bandText(row, words)
+  return (
+    <li>
+      <div>
+        <AreaLink state={state} area={row.id} selected={selected === row.id} choose={choose}>
+          {framework.position(row.id, view.to)} {nameOf(framework.unit(row.id), words)}
+        </AreaLink>
+        <p class="hint">
+          {/* Scores on two scales do not stand side by side. */}
+          {row.delta !== null && `${scoreText(row.from, words)} → ${scoreText(row.to, words)} · `}
+          <Delta row={row} words={words} />
+          {band && ` · ${words.page.usually(band)}`}
+        </p>
+      </div>
+      {position && (
+        <Drawing name="wide-strip" svg={strip(position, { theme: PAGE_THEME, width: 240, height: 28 })} />
+      )}
+    </li>
+  )
+}

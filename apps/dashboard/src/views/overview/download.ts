@@ -1,0 +1,25 @@
+import type { Change, Dataset, Scorecard } from '@papi-lens/core'
+import { nameOf, type Words } from '@papi-lens/words'
+import type { Place } from '../../place.ts'
+import { save } from '../../save.ts'
+import { changeTable, spreadsheetCsv } from './change-table.ts'
+
+/** Hands the table of the page to the reader, as a CSV for spreadsheets or as an Excel workbook with its sources. */
+export async function downloadChange(
+  dataset: Dataset,
+  change: Change,
+  scorecard: Scorecard,
+  view: Place,
+  words: Words,
+  format: 'csv' | 'xlsx',
+): Promise<void> {
+  const table = changeTable(dataset, change, scorecard, view, words)
+  const name = `papi-${view.province.slug}-${view.from}-${view.to}.${format}`
+  if (format === 'csv') {
+    save(new Blob([spreadsheetCsv(table, words)], { type: 'text/csv' }), name)
+    return
+  }
+  const { saveWorkbook } = await import('../../save-workbook.ts')
+  const about = `${nameOf(view.province, words)}, ${view.from}–${view.to}: ${words.page.tableTitle}`
+  await saveWorkbook(table, [about], name, words)
+}

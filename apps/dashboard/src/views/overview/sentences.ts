@@ -1,0 +1,38 @@
+import type { Output } from '@papi-lens/plans'
+import { nameOf, sentenceOf, type Words } from '@papi-lens/words'
+import type { Place } from '../../place.ts'
+import type { Story } from './story.ts'
+
+/** The finding that the page opens with. */
+export function headline({ scorecard, published }: Story, { province, to }: Place, { page }: Words): string {
+  return page.headline(province, to, scorecard.total, published)
+}
+
+/** How far the plans that answer the results serve the weak areas; where none is loaded, how to load one. */
+export function coverage({ joined }: Story, { province, to }: Place, words: Words): string {
+  const found = sentenceOf(words.coverage.finding(joined, province), words)
+  if (joined.plans.answering.length > 0) return found
+  const command = `papi priorities --province ${province.slug} --year ${to} --plan FILE`
+  return `${found} ${words.coverage.howToLoad(command)}`
+}
+
+/** What counts as weak, and that a longer span of the view changes nothing about it. */
+export function weakNotes({ from, to }: Place, words: Words): string {
+  const { coverage } = words
+  const notes = [coverage.weakMeaning(to), ...(from < to - 1 ? [coverage.longerSpan(from, to)] : [])]
+  return notes.map(note => sentenceOf(note, words)).join(' ')
+}
+
+/** Agencies as the page names them: as the document does, or translated where the data has a translation. */
+export function agencyName(
+  name: string,
+  translations: Readonly<Record<string, string>>,
+  words: Words,
+): string {
+  return nameOf({ vi: name, en: translations[name] ?? name }, words)
+}
+
+/** Kinds of output as a list. */
+export function outputsText(outputs: readonly Output[], { plans }: Words): string {
+  return [...new Set(outputs.map(({ kind }) => plans.output(kind)))].filter(Boolean).join(', ')
+}

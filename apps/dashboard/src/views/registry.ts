@@ -1,0 +1,11 @@
+import { overviewView } from './overview/overview-view.ts'
+import { trendsView } from './trends/trends-view.ts'
+import type { ViewDefinition } from './view-definition.ts'
+
+export type { Shown, ViewDefinition, ViewPage } from './view-definition.ts'
+
+/** The views in the order of their questions; the first is what an address without a view shows. */
+export const VIEWS: readonly [ViewDefinition<object>, ...ViewDefinition<object>[]] = [
+  overviewView,
+  trendsView,
+]
