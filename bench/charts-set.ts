@@ -50,7 +50,7 @@ async function throughVega(): Promise<void> {
   for (const spec of specs) {
     if (!spec) continue
     const view = new vega.View(vega.parse(compile(spec).spec), { renderer: 'none', logLevel: vega.Error })
-    chartPng(await view.toSVG(), { scale: SCALE })
+    chartPng({ svg: await view.toSVG(), width: 640 }, { scale: SCALE })
     view.finalize()
   }
 }

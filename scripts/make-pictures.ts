@@ -36,6 +36,6 @@ const CHARTS = {
   'task-coverage': { ...sonLa, plans },
 }
 for (const [kind, request] of Object.entries(CHARTS)) {
-  const { svg } = drawChart(dataset, kind, request, { words: wordsIn('vi'), width: 640 })
-  writeFileSync(folder(`docs/chart-${kind}.png`), chartPng(svg, { scale: 1.5 }))
+  const chart = drawChart(dataset, kind, request, { words: wordsIn('vi'), width: 640 })
+  writeFileSync(folder(`docs/chart-${kind}.png`), chartPng(chart, { scale: 1.5 }))
 }

@@ -6,12 +6,18 @@ const withoutExamples: Plugin = {
   transform: code => code.replace(/\bexamplesOf\(`[^`]*`\)/g, '[]'),
 }
 
-/** The small script draws for screens, where a list may be as high as it has rows. */
+/** The small script draws for screens, where a list may be as high as it has rows; what pages need stays out of it. */
+const FOR_SCREENS: Readonly<Record<string, string>> = {
+  '/charts/src/rows/fit-rows.ts': 'export const fitRows = scene => ({ scene, leftOut: null })',
+  '/charts/src/paper.ts': `
+    export const PAPER_SIZES = { web: { width: null, maxHeight: null, millimetres: null } }
+    export const PAPER_NAMES = ['web']
+    export const placedSize = (width, height) => ({ width, height })`,
+}
 const withoutPages: Plugin = {
   name: 'without-pages',
   enforce: 'pre',
-  load: id =>
-    id.endsWith('/rows/fit-rows.ts') ? 'export const fitRows = scene => ({ scene, leftOut: null })' : null,
+  load: id => FOR_SCREENS[Object.keys(FOR_SCREENS).find(end => id.endsWith(end)) ?? ''] ?? null,
 }
 
 // Classic scripts: a page needs neither a build nor CORS headers to take them from another site.

@@ -82,6 +82,29 @@ describe('papi chart', () => {
     }
   })
 
+  it('draws for paper: an SVG in millimetres, a PNG of 300 dots an inch', async () => {
+    const draw = (name: string) =>
+      papiJson('chart', 'change-bars', ...sonLa, '-o', inFolder(name), '--size', 'a4-half')
+    const { width, height } = Object(await draw('paper.svg'))
+    expect([width, height <= 410]).toEqual([554, true])
+    expect(read('paper.svg')).toContain('width="160mm"')
+    expect(await draw('paper.png')).toMatchObject({ width: 1890 })
+    const png = readFileSync(inFolder('paper.png'))
+    expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(11811)
+  })
+
+  it('takes a title and a note, and keeps them in the text of the picture', async () => {
+    const own = ['--title', 'Hình 1. Tổng điểm', '--note', 'Số liệu <tạm>']
+    await papiJson('chart', 'trend', ...sonLa, '-o', inFolder('own.svg'), ...own)
+    expect(read('own.svg')).toMatch(
+      /<title [^>]*>Hình 1\. Tổng điểm<\/title><desc [^>]*>Hình 1[^<]*Số liệu &lt;tạm&gt;/,
+    )
+    await papiJson('chart', 'trend', ...sonLa, '-o', inFolder('own.png'), ...own)
+    const png = readFileSync(inFolder('own.png'))
+    expect(png.includes('Title\0\0\0\0\0Hình 1. Tổng điểm')).toBe(true)
+    expect(png.includes('Số liệu <tạm>')).toBe(true)
+  })
+
   it('says the finding, the file and its size', async () => {
     const file = inFolder('said.png')
     const { stdout, stderr } = await papi(['chart', 'tile-map', ...sonLa2023, '-o', file, '--lang', 'en'])
@@ -212,6 +235,26 @@ describe('papi chart refuses', () => {
       'a width out of range',
       ['trend', ...sonLa, '-o', 'x.svg', '--width', '100'],
       'độ rộng "100" không hợp lệ cho biểu đồ; hãy ghi từ 320 đến 1600 điểm ảnh',
+    ],
+    [
+      'a width for paper',
+      ['trend', ...sonLa, '-o', 'x.svg', '--size', 'a4', '--width', '640'],
+      'độ rộng "640" không hợp lệ cho biểu đồ; hãy ghi 554 điểm ảnh',
+    ],
+    [
+      'an unknown size',
+      ['trend', ...sonLa, '-o', 'x.svg', '--size', 'A3'],
+      'cỡ "A3" không hợp lệ cho biểu đồ; hãy chọn web, a4, a4-half, slide',
+    ],
+    [
+      'a title that is too long',
+      ['trend', ...sonLa, '-o', 'x.svg', '--title', 'a'.repeat(201)],
+      'tiêu đề của biểu đồ dài nhất 200 chữ cái; ở đây có 201',
+    ],
+    [
+      'one title for all',
+      ['--all', ...sonLa, '--out', 'x', '--title', 'a'],
+      '--title dành cho một biểu đồ; hãy bỏ khi dùng --all',
     ],
     [
       'an unknown theme',

@@ -1,3 +1,4 @@
+import type { PaperName } from './paper.ts'
 import type { VegaLiteSpec } from './vega/vega-lite.ts'
 
 /** A cell of a chart's table: null where there is no score. */
@@ -12,15 +13,22 @@ export interface ChartTable {
 /** A drawn chart with its text alternative and its figures. */
 export interface Chart {
   readonly kind: string
-  /** Pixels. */
+  /** Where it is to stand. */
+  readonly size: PaperName
+  /** Pixels of the drawing. */
   readonly width: number
   readonly height: number
-  /** A whole SVG document without outside references: the same findings and options give the same bytes. */
+  /**
+   * A whole SVG document without outside references: the same findings and options give the same bytes. Its width and height
+   * are in pixels, or in millimetres for paper.
+   */
   readonly svg: string
-  /** The finding in one sentence. */
+  /** The finding in one sentence, or the title that was asked for. */
   readonly title: string
   /** Text alternative: the finding, and what is drawn. */
   readonly description: string
+  /** Where the figures come from, as the chart says it. */
+  readonly source: string
   readonly table: ChartTable
   /** Itself as a specification, worked out when asked for; null where Vega-Lite cannot draw it. */
   readonly vegaLite: (() => Promise<VegaLiteSpec>) | null

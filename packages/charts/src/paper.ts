@@ -26,3 +26,15 @@ export const PAPER_SIZES = {
 export type PaperName = keyof typeof PAPER_SIZES
 
 export const PAPER_NAMES = Object.keys(PAPER_SIZES) as readonly PaperName[]
+
+/** Width and height of a drawing where it stands: in millimetres on paper, else in pixels. */
+export function placedSize(
+  width: number,
+  height: number,
+  paper: PaperName,
+): { readonly width: string | number; readonly height: string | number } {
+  const { width: drawn, millimetres } = PAPER_SIZES[paper]
+  if (millimetres === null) return { width, height }
+  const long = (pixels: number) => `${Number(((pixels * millimetres) / drawn).toFixed(3))}mm`
+  return { width: long(width), height: long(height) }
+}

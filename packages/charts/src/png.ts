@@ -1,11 +1,23 @@
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
+import type { Chart } from './chart.ts'
+import { PAPER_SIZES, type PaperName } from './paper.ts'
+import { markPng } from './png-marks.ts'
 
 /** How a picture is made of a drawing. */
 export interface PngOptions {
-  /** Pixels of the picture for each pixel of the drawing; 2 by default, 3 is right for print at A4 width. */
+  /** Pixels of the picture for each pixel of the drawing; by default 2, or for paper as many as make 300 dots an inch. */
   readonly scale?: number
 }
+
+/** What a picture is made of; a drawing alone is one for the web. */
+export type Drawn = Pick<Chart, 'svg' | 'width'> &
+  Partial<Pick<Chart, 'size' | 'title' | 'description' | 'source'>>
+
+const MILLIMETRES_PER_INCH = 25.4
+/** CSS pixels per inch. */
+const SCREEN = 96
+const PRINT = 300
 
 const require = createRequire(import.meta.url)
 const face = (file: string) => require.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`)
@@ -16,20 +28,40 @@ const FONTS = [
 ]
 
 /**
- * A chart's SVG as a PNG, with Be Vietnam Pro in it; the same on every machine. This entry runs in Node only: the file
- * system is read for the fonts.
+ * A chart as a PNG, with Be Vietnam Pro in it; the same on every machine. The file says at what density it has its true
+ * size, so that Word places it as wide as it is meant, and carries title, text alternative and source. This entry runs in
+ * Node only: the file system is read for the fonts.
  *
  * @throws {RangeError} if the scale is not above 0 and at most 8
  * @example
- * const png = chartPng('<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>')
+ * const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"></svg>'
+ * const png = chartPng({ svg, width: 4 })
  * new TextDecoder().decode(png.subarray(1, 4)) // => 'PNG'
  */
-export function chartPng(svg: string, { scale = 2 }: PngOptions = {}): Uint8Array {
+export function chartPng(
+  { svg, width, size = 'web', title, description, source }: Drawn,
+  { scale = scaleFor(size, width) }: PngOptions = {},
+): Uint8Array {
   if (!(scale > 0 && scale <= 8))
     throw new RangeError(`scale ${scale} of a picture; give more than 0, at most 8`)
   const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scale },
+    fitTo: { mode: 'width', value: Math.round(width * scale) },
     font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },
   })
-  return drawing.render().asPng()
+  const texts = { Title: title, Description: description, Source: source, Software: 'papi-lens' }
+  const said = Object.entries(texts).flatMap(([name, text]) => (text ? [[name, text] as const] : []))
+  return markPng(drawing.render().asPng(), {
+    density: scale * pixelsPerInch(size, width),
+    texts: Object.fromEntries(said),
+  })
+}
+
+/** Pixels of the drawing on an inch, where it stands. */
+function pixelsPerInch(size: PaperName, width: number): number {
+  const { millimetres } = PAPER_SIZES[size]
+  return millimetres === null ? SCREEN : width / (millimetres / MILLIMETRES_PER_INCH)
+}
+
+function scaleFor(size: PaperName, width: number): number {
+  return size === 'web' ? 2 : PRINT / pixelsPerInch(size, width)
 }

@@ -1,4 +1,4 @@
-import { PapiError } from '@papi-lens/core'
+import { PapiError, plainName } from '@papi-lens/core'
 import type { Words } from '@papi-lens/words'
 import { THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawing/theme.ts'
 import { PAPER_NAMES, PAPER_SIZES, type PaperName } from './paper.ts'
@@ -27,6 +27,10 @@ export interface ChartOptions {
   readonly width?: number
   /** Version of the data, for the footer. */
   readonly version?: string
+  /** Stands in place of the chart's own title, at most 200 letters; nothing but spaces draws none, as where a caption says it. */
+  readonly title?: string
+  /** A line below the caveats, at most 400 letters. */
+  readonly note?: string
 }
 
 /** Options with everything settled, and the measures that follow from them. */
@@ -37,11 +41,16 @@ export interface Settings {
   readonly width: number
   /** Pixels that the whole picture may be high; null where nothing bounds it. */
   readonly maxHeight: number | null
+  /** Where it is to stand. */
+  readonly paper: PaperName
   /** Pixels of the width inside the margins. */
   readonly room: number
   /** Below 420 pixels: labels stack above what they name and axes have fewer ticks. */
   readonly narrow: boolean
   readonly version: string | null
+  /** In place of the chart's own title; null leaves that, an empty one draws none. */
+  readonly ownTitle: string | null
+  readonly note: string | null
   /** Font sizes in pixels. */
   readonly size: { readonly title: number; readonly text: number; readonly small: number }
   /** Text in its two sizes and its two colours. */
@@ -54,13 +63,14 @@ type Fonts = Readonly<Record<'text' | 'small', { readonly size: number; readonly
 export const MIN_WIDTH = 320
 export const MAX_WIDTH = 1600
 const NARROW = 420
+const LONGEST = { title: 200, note: 400 } as const
 const [TEXT, SMALL] = [12.5, 11.5]
 
 /**
  * The settings that options ask for.
  *
  * @throws {PapiError} `invalid-chart-option` for a width out of range or other than that of the size asked for, an unknown
- *   size or theme
+ *   size or theme, a title or note that is too long
  * @example
  * settingsOf({ words, width: 360 }).narrow // => true
  * settingsOf({ words, size: 'a4' }).maxHeight // => 855
@@ -71,6 +81,8 @@ export function settingsOf({
   size = 'web',
   width: asked,
   version,
+  title,
+  note,
 }: ChartOptions): Settings {
   // Options come from command lines and attributes of pages, so their types are only a promise.
   if (!PAPER_NAMES.includes(size)) throw invalid('size', size, PAPER_NAMES)
@@ -88,9 +100,12 @@ export function settingsOf({
     theme: THEMES[theme],
     width: Math.round(width),
     maxHeight,
+    paper: size,
     room: Math.round(width) - (narrow ? 24 : 40),
     narrow,
     version: version ?? null,
+    ownTitle: title === undefined ? null : saidIn('title', title),
+    note: note === undefined ? null : saidIn('note', note) || null,
     size: { title: narrow ? 15 : 17, text: TEXT, small: SMALL },
     ink: fontsIn(THEMES[theme].ink),
     soft: fontsIn(THEMES[theme].soft),
@@ -98,11 +113,18 @@ export function settingsOf({
 }
 
 function invalid(
-  option: 'size' | 'width' | 'theme',
+  option: 'title' | 'note' | 'size' | 'width' | 'theme',
   value: unknown,
   allowed: readonly (string | number)[],
 ): PapiError {
   return new PapiError('invalid-chart-option', { option, value: String(value), allowed })
+}
+
+/** A text of the reader's own as one line of text, without what steers or hides. */
+function saidIn(option: 'title' | 'note', text: string): string {
+  const longest = LONGEST[option]
+  if (text.length > longest) throw invalid(option, text.length, [longest])
+  return plainName(text) ?? ''
 }
 
 function fontsIn(fill: string): Fonts {

@@ -89,3 +89,44 @@ it('says what was left out in the text alternative', () => {
   }))
   expect(chart.description).toBe('Tiêu đề. Phụ đề. Một hình. Không vẽ 53 tỉnh khác.')
 })
+
+describe('a title and a note of one’s own', () => {
+  const drawn = (options: Partial<ChartOptions>) =>
+    frameChart({ ...framing, caveats: [] }, settings(options), () => NOTHING)
+
+  it('stand in the picture and in its text, as text', () => {
+    const chart = drawn({ title: 'Hình 1.\n<b>Y tế</b>\u202e', note: 'Số liệu & lưu ý' })
+    expect(chart.title).toBe('Hình 1. <b>Y tế</b>')
+    expect(chart.description).toBe('Hình 1. <b>Y tế</b>. Phụ đề. Một hình. Số liệu & lưu ý.')
+    expect(chart.svg).toContain('>Hình 1. &lt;b&gt;Y tế&lt;/b&gt;</text>')
+    expect(chart.svg).toContain('>Số liệu &amp; lưu ý</text>')
+    expect(chart.svg).not.toContain('Tiêu đề')
+  })
+
+  it('leave the finding to the text alternative where the title is empty', () => {
+    const chart = drawn({ title: ' ', note: '' })
+    expect([chart.title, chart.description]).toEqual(['Tiêu đề', 'Tiêu đề. Phụ đề. Một hình.'])
+    expect(chart.svg).not.toContain('Tiêu đề</text>')
+    expect(chart.height).toBeLessThan(drawn({}).height)
+  })
+
+  it('are bounded', () => {
+    expect(() => drawn({ title: 'a'.repeat(201) })).toThrow('option title, value 201, allowed 200')
+    expect(() => drawn({ note: 'a'.repeat(401) })).toThrow('option note, value 401, allowed 400')
+    expect(drawn({ title: 'a'.repeat(200), note: 'a'.repeat(400) }).title).toHaveLength(200)
+  })
+
+  it('make another drawing of it, with ids of its own', () => {
+    const id = (options: Partial<ChartOptions>) => /aria-labelledby="(\S+) /.exec(drawn(options).svg)?.[1]
+    expect(new Set([id({}), id({ title: 'a' }), id({ note: 'a' }), id({ title: '' })]).size).toBe(4)
+  })
+})
+
+it('says its size in millimetres for paper and in pixels for the web', () => {
+  const chart = (size: 'a4' | 'web') => frameChart(framing, settings({ size }), () => NOTHING)
+  const printed = chart('a4')
+  expect(printed.svg).toContain(` viewBox="0 0 554 ${printed.height}" width="160mm" height="`)
+  const [, tall] = /height="([\d.]+)mm"/.exec(printed.svg) ?? []
+  expect(Number(tall)).toBeCloseTo((printed.height * 160) / 554, 2)
+  expect(chart('web').svg).toContain('width="640" height="')
+})

@@ -98,6 +98,8 @@ export interface ErrorFacts {
   /** A value that an option does not take; `allowed` are values, or the ends of a range. */
   'invalid-chart-option': {
     readonly option:
+      | 'title'
+      | 'note'
       | 'size'
       | 'width'
       | 'language'

@@ -45,10 +45,13 @@ export function addChartCommand(
   chart
     .option('--format <format>')
     .option('-o, --output <file>')
+    .option('--size <size>')
     .option('--width <pixels>')
     .option('--scale <number>')
     .option('--spreadsheet')
     .option('--theme <theme>')
+    .option('--title <words>')
+    .option('--note <words>')
     .option('--all')
     .option('--out <dir>')
     .action(async (kind: string | undefined, options: ChartCommandOptions, command: Command) => {
@@ -107,6 +110,7 @@ async function drawAll(
   if (options.output !== undefined) {
     throw new UsageError(words => words.command.usage.fileIsForOne)
   }
+  if (options.title !== undefined) throw new UsageError(words => words.command.usage.titleIsForOne)
   const name = needed(options.province, '--province', command)
   const folder = needed(options.out, '--out', command)
   const formats = options.format === undefined ? (['svg', 'png'] as const) : [knownFormat(options.format)]

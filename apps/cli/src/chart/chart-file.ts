@@ -57,14 +57,14 @@ export function knownFormat(name: string, formats: readonly ChartFormat[] = FORM
 }
 
 /**
- * The pixels of a picture for each pixel of the drawing; 2 unless told. A comma is taken for the decimal sign.
+ * The pixels of a picture for each pixel of the drawing; undefined unless told. A comma is taken for the decimal sign.
  *
  * @throws {UsageError} for what is no number above 0 and at most 8, or if no picture is made
  * @example
  * scaleOf('1,5', ['png']) // => 1.5
  */
-export function scaleOf(text: string | undefined, formats: readonly ChartFormat[]): number {
-  if (text === undefined) return 2
+export function scaleOf(text: string | undefined, formats: readonly ChartFormat[]): number | undefined {
+  if (text === undefined) return undefined
   const [first = ''] = formats
   if (!formats.includes('png')) {
     throw new UsageError(words => words.command.usage.onlyForFormat('--scale', 'png', first))
@@ -78,7 +78,7 @@ export function scaleOf(text: string | undefined, formats: readonly ChartFormat[
 export async function chartFile(
   chart: Chart,
   format: ChartFormat,
-  scale: number,
+  scale: number | undefined,
   words: Words,
   forSpreadsheet = false,
 ): Promise<ChartFile> {
@@ -97,7 +97,7 @@ export async function chartFile(
     }
   // Loaded here, because drawing pixels takes a library that no other command needs.
   const { chartPng } = await import('@papi-lens/charts/png')
-  const bytes = chartPng(svg, { scale })
+  const bytes = chartPng(chart, scale === undefined ? {} : { scale })
   // Bytes 16 to 23 of a PNG are its width and height.
   const head = new DataView(bytes.buffer, bytes.byteOffset)
   return { bytes, width: head.getUint32(16), height: head.getUint32(20) }

@@ -6,6 +6,7 @@ import {
   FIELDS,
   type FieldName,
   type Outlines,
+  type PaperName,
   readOutlines,
   requestOf,
   type ThemeName,
@@ -25,6 +26,9 @@ import type { Invocation } from '../call/invocation.ts'
 export interface ChartRequestOptions extends Readonly<Record<string, unknown>> {
   readonly width?: string
   readonly theme?: string
+  readonly size?: string
+  readonly title?: string
+  readonly note?: string
 }
 
 const OUTLINES_FILE = 'geo/provinces.topo.json'
@@ -98,7 +102,10 @@ function textsOf(options: ChartRequestOptions): Partial<Record<FieldName, readon
  *
  * @throws {UsageError} for a width that is no number; whether it is in range is for the chart to say
  */
-export function loadChartOptions(call: Invocation, { width, theme }: ChartRequestOptions): ChartOptions {
+export function loadChartOptions(
+  call: Invocation,
+  { width, theme, size, title, note }: ChartRequestOptions,
+): ChartOptions {
   if (width !== undefined && !/^\d+$/.test(width)) {
     throw new UsageError(words => words.command.usage.notAWidth(width))
   }
@@ -106,7 +113,10 @@ export function loadChartOptions(call: Invocation, { width, theme }: ChartReques
   return {
     words: call.words,
     ...(width === undefined ? {} : { width: Number(width) }),
-    // An unknown theme is refused by the chart, which knows them.
+    // An unknown size or theme is refused by the chart, which knows them.
+    ...(size === undefined ? {} : { size: size as PaperName }),
+    ...(title === undefined ? {} : { title }),
+    ...(note === undefined ? {} : { note }),
     ...(theme === undefined ? {} : { theme: theme as ThemeName }),
     ...(version === null ? {} : { version }),
   }

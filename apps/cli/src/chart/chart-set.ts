@@ -28,7 +28,7 @@ export interface ChartSet {
 /** How a set is drawn, and who is told how far it is. */
 export interface ChartSetOptions {
   readonly formats: readonly ChartFormat[]
-  readonly scale: number
+  readonly scale: number | undefined
   /** Whether CSV is written for a spreadsheet of the words' language. */
   readonly spreadsheet: boolean
   readonly options: ChartOptions

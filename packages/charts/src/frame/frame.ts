@@ -3,6 +3,7 @@ import type { Chart, ChartTable } from '../chart.ts'
 import { element, type Svg, shifted } from '../drawing/svg.ts'
 import { textBlock, textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
+import { placedSize } from '../paper.ts'
 import type { Settings } from '../settings.ts'
 import type { VegaBody, VegaLiteSpec } from '../vega/vega-lite.ts'
 import type { Canvas, Ground, Plot } from './canvas.ts'
@@ -43,19 +44,21 @@ const UNDER_PLOT = 12
  * caveats with their signs, source with years, and the version of the data. `draw` gets the width it may fill, and on paper
  * the height, and gives marks with the height they take; marks outside 0…room × 0…height would be cut or collide.
  */
-export function frameChart(framing: Framing, settings: Settings, draw: (canvas: Canvas) => Plot): Chart {
+export function frameChart(given: Framing, settings: Settings, draw: (canvas: Canvas) => Plot): Chart {
+  const framing = inOwnWords(given, settings)
   const { kind, title, subtitle } = framing
   const table = publishedDigits(framing.table)
   const { theme, size, width } = settings
-  const bound = settings.maxHeight === null ? [] : [settings.maxHeight]
-  const look = [width, ...bound, settings.words.lang, settings.themeName]
+  const { ownTitle, note, maxHeight } = settings
+  const own = [maxHeight, ownTitle, note].filter(one => one !== null)
+  const look = [width, ...own, settings.words.lang, settings.themeName]
   const id = contentId(kind, [title, subtitle, ...look, table.columns, table.rows])
   const ground: Ground = { ...settings, hatching: hatchingOf(id, settings) }
   const margin = (width - settings.room) / 2
 
   const block = { x: 0, top: 0, width: settings.room }
   const above: readonly Placed[] = [
-    [textBlock(title, { ...block, size: size.title, fill: theme.ink, weight: 600 }), 2],
+    [textBlock(ownTitle ?? title, { ...block, size: size.title, fill: theme.ink, weight: 600 }), 2],
     [textBlock(subtitle, { ...settings.soft.text, ...block }), 10],
     [legend(framing.legend ?? [], ground), 8],
   ]
@@ -66,7 +69,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (canvas: 
   const edges = 2 * margin - 4
   // What stands around the drawing is laid out first, so that it knows what is left for it.
   const around = heightOf([...above, ...below]) + UNDER_PLOT + edges
-  const maxPlot = settings.maxHeight === null ? null : Math.max(0, settings.maxHeight - Math.ceil(around))
+  const maxPlot = maxHeight === null ? null : Math.max(0, maxHeight - Math.ceil(around))
   const plot = draw({ ...ground, maxPlot })
 
   const stack: Svg[] = []
@@ -87,8 +90,7 @@ export function frameChart(framing: Framing, settings: Settings, draw: (canvas: 
       'aria-labelledby': `${id}-title ${id}-desc`,
       lang: settings.words.lang,
       viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
+      ...placedSize(width, height, settings.paper),
       'font-family': FONT_FAMILY,
     },
     element('title', { id: `${id}-title` }, title),
@@ -98,7 +100,18 @@ export function frameChart(framing: Framing, settings: Settings, draw: (canvas: 
     ...stack,
   ).markup
   const vegaLite = specOf(framing, settings, description)
-  return { kind, width, height, svg, title, description, table, vegaLite }
+  const source = sourceOf(framing, settings)
+  return { kind, size: settings.paper, width, height, svg, title, description, source, table, vegaLite }
+}
+
+/** With the title and the note that were asked for; where none is to be drawn, the finding stays in the text alternative. */
+function inOwnWords(framing: Framing, { ownTitle, note }: Settings): Framing {
+  const { title, caveats = [] } = framing
+  return {
+    ...framing,
+    title: ownTitle || title,
+    caveats: note === null ? caveats : [...caveats, { sign: 'note', text: note }],
+  }
 }
 
 /** Figures at the four decimals that scores are published with: differences of them carry binary noise. */

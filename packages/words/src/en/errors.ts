@@ -33,6 +33,8 @@ const NEEDED = {
 }
 
 const OPTION = {
+  title: 'title',
+  note: 'note',
   size: 'size',
   width: 'width',
   language: 'language',
@@ -133,9 +135,11 @@ export const errors: ErrorWords = {
   'invalid-outlines': () =>
     'the file of outlines is no TopoJSON of provinces; give data/geo/provinces.topo.json',
   'invalid-chart-option': ({ option, value, allowed }) =>
-    option === 'width' || option === 'provinces'
-      ? `${OPTION[option]} ${quoted(value)} does not do for a chart; give ${allowed.join(' to ')}${option === 'width' ? ' pixels' : ''}`
-      : `unknown ${OPTION[option]} ${quoted(value)} of a chart; use ${allowed.join(', ')}`,
+    option === 'title' || option === 'note'
+      ? `the ${option} of a chart may have ${allowed[0]} letters; this one has ${value}`
+      : option === 'width' || option === 'provinces'
+        ? `${OPTION[option]} ${quoted(value)} does not do for a chart; give ${allowed.join(' to ')}${option === 'width' ? ' pixels' : ''}`
+        : `unknown ${OPTION[option]} ${quoted(value)} of a chart; use ${allowed.join(', ')}`,
   'unused-chart-option': ({ chart, option, charts }) =>
     `chart "${chart}" takes no ${quoted(option)}; ${charts.length > 0 ? `charts that do are ${charts.join(', ')}` : 'leave it out'}`,
   'unknown-plan': ({ text, known }) =>

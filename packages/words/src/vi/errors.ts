@@ -33,6 +33,8 @@ const NEEDED = {
 }
 
 const OPTION = {
+  title: 'tiêu đề',
+  note: 'ghi chú',
   size: 'cỡ',
   width: 'độ rộng',
   language: 'ngôn ngữ',
@@ -129,9 +131,11 @@ export const errors: ErrorWords = {
   'invalid-outlines': () =>
     'tệp ranh giới các tỉnh không đúng dạng TopoJSON; hãy dùng data/geo/provinces.topo.json',
   'invalid-chart-option': ({ option, value, allowed }) =>
-    option === 'width' || option === 'provinces'
-      ? `${OPTION[option]} ${quoted(value)} không hợp lệ cho biểu đồ; hãy ghi từ ${allowed.join(' đến ')}${option === 'width' ? ' điểm ảnh' : ''}`
-      : `${OPTION[option]} ${quoted(value)} không hợp lệ cho biểu đồ; hãy chọn ${allowed.join(', ')}`,
+    option === 'title' || option === 'note'
+      ? `${OPTION[option]} của biểu đồ dài nhất ${allowed[0]} chữ cái; ở đây có ${value}`
+      : option === 'width' || option === 'provinces'
+        ? `${OPTION[option]} ${quoted(value)} không hợp lệ cho biểu đồ; hãy ghi ${allowed.length > 1 ? 'từ ' : ''}${allowed.join(' đến ')}${option === 'width' ? ' điểm ảnh' : ''}`
+        : `${OPTION[option]} ${quoted(value)} không hợp lệ cho biểu đồ; hãy chọn ${allowed.join(', ')}`,
   'unused-chart-option': ({ chart, option, charts }) =>
     `biểu đồ "${chart}" không dùng ${quoted(option)}; ${charts.length > 0 ? `các biểu đồ có dùng: ${charts.join(', ')}` : 'hãy bỏ đi'}`,
   'unknown-plan': ({ text, known }) =>

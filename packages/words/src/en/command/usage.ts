@@ -36,6 +36,7 @@ export const usage: UsageWords = {
   formatNotHad: (kind, format, known) =>
     `chart "${kind}" cannot be had as ${format}; its formats are ${known.join(', ')}`,
   onlyForFormat: (option, format, given) => `${option} is for ${format}, not ${given}; leave it out`,
+  titleIsForOne: '--title is for one chart; leave it out with --all',
   notAScale: (text, most) => `${quoted(text)} is no scale of a picture; give more than 0, at most ${most}`,
   notAWidth: text => `${quoted(text)} is not a width; give a whole number of pixels, such as 640`,
   noChartNamed: known => `no chart named; kinds are ${known.join(', ')}`,

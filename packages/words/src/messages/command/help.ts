@@ -28,10 +28,12 @@ export type ValueName =
   | 'order'
   | 'pixels'
   | 'plan'
+  | 'size'
   | 'term'
   | 'text'
   | 'theme'
   | 'view'
+  | 'words'
   | 'year'
 
 /** `papi --help` and `papi help COMMAND`. */

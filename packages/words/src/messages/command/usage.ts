@@ -21,6 +21,7 @@ export interface UsageWords {
   readonly formatNotSaid: (file: string) => string
   readonly formatNotHad: (kind: string, format: string, known: readonly string[]) => string
   readonly onlyForFormat: (option: string, format: string, given: string) => string
+  readonly titleIsForOne: string
   readonly notAScale: (text: string, most: number) => string
   readonly notAWidth: (text: string) => string
   readonly noChartNamed: (known: readonly string[]) => string

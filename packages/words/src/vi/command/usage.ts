@@ -33,6 +33,7 @@ export const usage: UsageWords = {
   formatNotHad: (kind, format, known) =>
     `biểu đồ "${kind}" không có dạng ${format}; có các dạng ${known.join(', ')}`,
   onlyForFormat: (option, format, given) => `${option} chỉ dùng cho ${format}, không cho ${given}; hãy bỏ đi`,
+  titleIsForOne: '--title dành cho một biểu đồ; hãy bỏ khi dùng --all',
   notAScale: (text, most) =>
     `${quoted(text)} không phải là tỷ lệ ảnh; hãy ghi số lớn hơn 0, nhiều nhất ${most}`,
   notAWidth: text => `${quoted(text)} không phải là độ rộng; hãy ghi số nguyên điểm ảnh, ví dụ 640`,
