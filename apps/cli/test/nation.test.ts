@@ -1,5 +1,8 @@
+import { drawChart } from '@papi-lens/charts'
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
-import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
+import { bundledDataset } from '../../../tests/bundled.ts'
+import { at, type JsonValue, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
 
 const YEAR = ['nation', '--from', '2023', '--to', '2024']
 const linesOf = async (...argv: string[]) => (await papi(argv)).stdout.split('\n')
@@ -48,6 +51,44 @@ describe('papi nation --json', () => {
     ])
     expect(at(document, 'movers', 0)).toMatchObject({ province: { slug: 'ha-giang' }, delta: 3.1009 })
     expect(listAt(document, 'movers').map(mover => at(mover, 'signal'))).toContain('within')
+  })
+})
+
+const moversTold = (document: JsonValue) =>
+  listAt(document, 'movers').map(mover => ({
+    province: String(at(mover, 'province', 'nameVi')),
+    delta: Number(at(mover, 'delta')),
+    signal: at(mover, 'signal'),
+    afterBH: at(mover, 'afterBH') === true,
+  }))
+
+describe('the chart of national movers', () => {
+  it.each(['health-care', 'total', 'appeals-response', 'participation'])(
+    'names those whom papi nation calls clear: %s',
+    async unit => {
+      const movers = moversTold(await papiJson(...YEAR, '--unit', unit))
+      const told = movers.filter(({ signal }) => signal === 'clear')
+      const request = { from: 2023, to: 2024, unit }
+      const { table } = drawChart(bundledDataset(), 'national-movers', request, { words: wordsIn('vi') })
+      const drawn = table.rows.map(row => [row[0], row[3], String(row[6]).includes('đứng vững')])
+      const rises = told.filter(({ delta }) => delta > 0)
+      const declines = told.filter(({ delta }) => delta < 0)
+      expect(drawn).toEqual(
+        [...rises, ...declines].map(({ province, delta, afterBH }) => [province, delta, afterBH]),
+      )
+    },
+  )
+
+  it('has over all sub-dimensions those that papi nation says stand', async () => {
+    const movers = moversTold(await papiJson(...YEAR))
+    const { table } = drawChart(
+      bundledDataset(),
+      'national-movers',
+      { from: 2023, to: 2024 },
+      { words: wordsIn('vi') },
+    )
+    const standing = movers.filter(({ afterBH }) => afterBH)
+    expect(table.rows.map(([province]) => province)).toEqual(standing.map(({ province }) => province))
   })
 })
 

@@ -17,6 +17,7 @@ export const CHARTS: readonly ChartKind[] = [
   kinds.slopeKind,
   kinds.mapKind,
   kinds.tileMapKind,
+  kinds.nationalMoversKind,
   kinds.priorityMatrixKind,
   kinds.waterfallKind,
   kinds.correlationMatrixKind,

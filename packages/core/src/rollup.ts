@@ -34,6 +34,8 @@ export interface UnitRollup {
   readonly judged: number
   readonly clearUp: number
   readonly clearDown: number
+  /** How many of `judged` would be clear if nothing had changed: a tenth, half of them down. */
+  readonly clearByChance: number
   /**
    * Changes that survive Benjamini–Hochberg at 10 % in one family of all changes of the roll-up's provinces and
    * sub-dimensions; null for a dimension and the total, which are not of that family.
@@ -141,7 +143,7 @@ function rollUp(rows: readonly Named[], top: number): UnitRollup[] {
   if (!first) return []
   const { level, id, dimension, comparability } = first.row
   const moved = rows.flatMap(movedOf)
-  const { n, risen, fallen, judged, clearUp, clearDown, afterBH } = countChanges(rows)
+  const { n, risen, fallen, judged, clearUp, clearDown, clearByChance, afterBH } = countChanges(rows)
   return [
     {
       level,
@@ -155,6 +157,7 @@ function rollUp(rows: readonly Named[], top: number): UnitRollup[] {
       judged,
       clearUp,
       clearDown,
+      clearByChance,
       afterBH: level === 'subdimension' ? afterBH.up + afterBH.down : null,
       declinedShare: n > 0 ? fallen / n : null,
       medianDelta: median(moved, ({ delta }) => delta) ?? null,

@@ -30,6 +30,7 @@ describe('a roll-up', () => {
       judged: 0,
       clearUp: 0,
       clearDown: 0,
+      clearByChance: 0,
       afterBH: 0,
       declinedShare: 0.4,
       medianDelta: 0,

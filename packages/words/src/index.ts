@@ -26,6 +26,7 @@ export type { ChartColumn, EveryChartWords } from './messages/charts/every-chart
 export type { HeatMapFound } from './messages/charts/heat-map.ts'
 export type { ChartSaying, ChartWords } from './messages/charts/index.ts'
 export type { MapFound, SuccessorFound } from './messages/charts/map.ts'
+export type { AsideFound, NationalMoversFound } from './messages/charts/national-movers.ts'
 export type { PriorityMatrixFound } from './messages/charts/priority-matrix.ts'
 export type { ShapeFound } from './messages/charts/shape.ts'
 export type { SlopeFound } from './messages/charts/slope.ts'

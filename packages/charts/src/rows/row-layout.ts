@@ -24,7 +24,7 @@ export interface RowLayout {
 const GAP = 12
 const PADDING = 3
 /** Height of what stands in the place of rows that are left out. */
-export const GAP_ROW = 22
+export const GAP_ROW = 23
 
 /** How wide the column of names is, and where marks may begin right of it: at 0 where names stand above the marks. */
 export function nameColumn(

@@ -38,7 +38,9 @@ export function across(
         axis: {
           tickCount: settings.narrow ? 4 : 6,
           ...(axis.percent
-            ? { labelExpr: "(datum.value > 0 ? '+' : '') + format(datum.value * 100, 'd')" }
+            ? {
+                labelExpr: `${axis.zero ? "(datum.value > 0 ? '+' : '') + " : ''}format(datum.value * 100, 'd')`,
+              }
             : axis.zero && { labelExpr: SIGNED_LABEL }),
         },
       })

@@ -7,6 +7,7 @@ import { dotStrip } from './dot-strip.ts'
 import { everyChart } from './every-chart.ts'
 import { heatMap } from './heat-map.ts'
 import { map } from './map.ts'
+import { nationalMovers } from './national-movers.ts'
 import { paper } from './paper.ts'
 import { priorityMatrix } from './priority-matrix.ts'
 import { shape } from './shape.ts'
@@ -25,6 +26,7 @@ export const charts: ChartWords = {
   heatMap,
   map,
   paper,
+  nationalMovers,
   priorityMatrix,
   shape,
   slope,
@@ -42,6 +44,7 @@ export {
   everyChart,
   heatMap,
   map,
+  nationalMovers,
   paper,
   priorityMatrix,
   shape,

@@ -6,6 +6,7 @@ import type { DotStripWords } from './dot-strip.ts'
 import type { EveryChartWords } from './every-chart.ts'
 import type { HeatMapWords } from './heat-map.ts'
 import type { MapWords } from './map.ts'
+import type { NationalMoversWords } from './national-movers.ts'
 import type { PaperWords } from './paper.ts'
 import type { PriorityMatrixWords } from './priority-matrix.ts'
 import type { ShapeWords } from './shape.ts'
@@ -43,4 +44,5 @@ export interface ChartWords extends EveryChartWords {
   readonly waterfall: WaterfallWords
   readonly correlationMatrix: CorrelationMatrixWords
   readonly comparison: ComparisonWords
+  readonly nationalMovers: NationalMoversWords
 }
