@@ -6,13 +6,15 @@ import { fork } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { FuzzProgress } from '../tests/fuzz/fuzz-process.ts'
+import type { FuzzProgress, WayTally } from '../tests/fuzz/fuzz-process.ts'
 import { FUZZ_READERS } from '../tests/fuzz/readers/index.ts'
 
 /** Failures after which a reader is left: the first ones are to be mended first. */
 const MOST_FAILURES = 10
 /** Seconds of processor time that an input may take, and of silence on a busy machine. */
 const [MOST_SECONDS, SILENCE] = [10, 60]
+/** Milliseconds between two lines on how far it is. */
+const TELL = 60_000
 
 const { values } = parseArgs({
   options: {
@@ -34,17 +36,22 @@ if (unknown.length > 0) {
 interface Tally {
   readonly name: string
   inputs: number
-  read: number
-  refused: number
+  readonly ways: Map<string, WayTally>
+  readonly prints: Set<number>
+  seconds: number
   slowest: number
   memory: number
   readonly failures: { readonly index: number; readonly failure: string }[]
 }
 
+let told = performance.now()
 const tallies: Tally[] = []
 const seconds = (Number(values.minutes) * 60) / asked.length
 for (const name of asked) {
-  const tally: Tally = { name, inputs: 0, read: 0, refused: 0, slowest: 0, memory: 0, failures: [] }
+  const tally: Tally = {
+    ...{ name, inputs: 0, ways: new Map(), prints: new Set() },
+    ...{ seconds: 0, slowest: 0, memory: 0, failures: [] },
+  }
   tallies.push(tally)
   const end = performance.now() + 1e3 * seconds
   const first = Number(values.first)
@@ -64,7 +71,7 @@ for (const name of asked) {
   process.stderr.write(`${line(tally)}\n`)
 }
 process.stdout.write(
-  `\nSeed ${values.seed}, from input ${values.first}:\n\n${head()}\n${tallies.map(line).join('\n')}\n`,
+  `\nSeed ${values.seed}, from input ${values.first}:\n\n${head()}\n${tallies.map(line).join('\n')}\n\n${tallies.map(waysOf).join('\n')}\n`,
 )
 for (const { name, failures } of tallies)
   for (const { index, failure } of failures)
@@ -97,14 +104,26 @@ function run(
     isStopped = true
     child.kill('SIGKILL')
   }
-  child.on('message', ({ index, read, refused, failure, slowest, memory }: FuzzProgress) => {
+  child.on('message', ({ index, ways, prints, failure, seconds, slowest, memory }: FuzzProgress) => {
     reached = index + 1
     heard = performance.now()
     used = processorSeconds(child.pid)
-    tally.inputs += read + refused + (failure === null ? 0 : 1)
-    tally.read += read
-    tally.refused += refused
+    tally.inputs += prints.length
+    for (const print of prints) tally.prints.add(print)
+    for (const [way, { read, refused, broken }] of Object.entries(ways)) {
+      const before = tally.ways.get(way) ?? { read: 0, refused: 0, broken: 0 }
+      tally.ways.set(way, {
+        read: before.read + read,
+        refused: before.refused + refused,
+        broken: before.broken + broken,
+      })
+    }
+    tally.seconds += seconds
     tally.slowest = Math.max(tally.slowest, slowest)
+    if (heard - told > TELL) {
+      told = heard
+      process.stderr.write(`${line(tally)}\n`)
+    }
     tally.memory = Math.max(tally.memory, memory)
     if (failure !== null) tally.failures.push({ index, failure })
     if (tally.failures.length >= MOST_FAILURES || performance.now() > end) stop()
@@ -136,10 +155,28 @@ function processorSeconds(pid: number | undefined): number {
 }
 
 function head(): string {
-  return '| reader | inputs | read | refused | broken promises | slowest, s | memory, MB |\n|---|--:|--:|--:|--:|--:|--:|'
+  return '| reader | inputs | of them different | read | refused | broken promises | minutes of processor time | slowest, s | memory, MB |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|'
 }
 
-function line({ name, inputs, read, refused, failures, slowest, memory }: Tally): string {
-  const count = (value: number) => value.toLocaleString('en')
-  return `| ${name} | ${count(inputs)} | ${count(read)} | ${count(refused)} | ${failures.length} | ${slowest.toFixed(1)} | ${memory} |`
+function line({ name, inputs, ways, prints, failures, seconds, slowest, memory }: Tally): string {
+  const [read, refused] = (['read', 'refused'] as const).map(outcome =>
+    [...ways.values()].reduce((sum, tally) => sum + tally[outcome], 0),
+  )
+  const cells = [inputs, prints.size, read, refused, failures.length].map(count =>
+    count?.toLocaleString('en'),
+  )
+  return `| ${[name, ...cells, (seconds / 60).toFixed(1), slowest.toFixed(1), memory].join(' | ')} |`
+}
+
+/** How the inputs were made, and what share of each was read. */
+function waysOf({ name, ways, inputs }: Tally): string {
+  const parts = [...ways].map(([way, { read, refused, broken }]) => {
+    const all = read + refused + broken
+    return `${way} ${percent(all / inputs)} (${percent(read / all)} read)`
+  })
+  return `${name}: ${parts.join(', ')}`
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`
 }

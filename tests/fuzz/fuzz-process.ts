@@ -1,19 +1,26 @@
 // The process in which `npm run fuzz` tries inputs, so that it may hang or run out of memory without ending the run.
 
+import { type Outcome, printOf } from './fuzz-reader.ts'
 import { randomOf } from './random.ts'
 import { FUZZ_READERS } from './readers/index.ts'
 
 /** What this process says of the inputs from the last one it spoke of to `index`. */
 export interface FuzzProgress {
   readonly index: number
-  readonly read: number
-  readonly refused: number
+  /** What came of the inputs, by how they were made. */
+  readonly ways: Readonly<Record<string, WayTally>>
+  /** A number for each content, to tell how many differ. */
+  readonly prints: readonly number[]
   readonly failure: string | null
-  /** Of one input, in seconds of processor time. */
+  /** Processor time of all inputs, their making included, and of reading the slowest, in seconds. */
+  readonly seconds: number
   readonly slowest: number
   /** Of the process, in MB. */
   readonly memory: number
 }
+
+/** What came of inputs that were made one way. */
+export type WayTally = Readonly<Record<Outcome | 'broken', number>>
 
 /** Inputs between two reports, unless something is wrong. */
 const STEP = 100
@@ -26,28 +33,41 @@ if (!reader || !process.send) throw new Error('started by scripts/fuzz.ts alone'
 // pdf.js leaves promises of its own behind, rejected and awaited by nobody, which a worker passes over.
 if (name === 'pdf') process.on('unhandledRejection', () => {})
 
-let [read, refused, slowest] = [0, 0, 0]
+let [ways, prints, slowest]: [Record<string, WayTally>, number[], number] = [{}, [], 0]
+let since = processorSeconds()
+const addOutcome = (before: WayTally | undefined, outcome: keyof WayTally): WayTally => {
+  const tally = before ?? { read: 0, refused: 0, broken: 0 }
+  return { ...tally, [outcome]: tally[outcome] + 1 }
+}
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
 const say = (index: number, failure: string | null) => {
   const memory = Math.round(process.memoryUsage.rss() / 1e6)
-  process.send?.({ index, read, refused, failure, slowest, memory } satisfies FuzzProgress)
-  ;[read, refused, slowest] = [0, 0, 0]
+  const seconds = processorSeconds() - since
+  process.send?.({ index, ways, prints, failure, seconds, slowest, memory } satisfies FuzzProgress)
+  ;[ways, prints, slowest, since] = [{}, [], 0, processorSeconds()]
 }
 for (let index = Number(first); index < Number(end); index++) {
+  const input = await reader.make(randomOf(Number(seed), index))
+  prints.push(printOf(input.content))
   let failure: string | null = null
-  const start = process.cpuUsage()
+  let outcome: keyof WayTally = 'broken'
+  const start = processorSeconds()
   try {
-    if ((await reader.tryInput(randomOf(Number(seed), index))) === 'read') read++
-    else refused++
+    outcome = await input.attempt()
   } catch (error) {
     failure = error instanceof Error ? (error.stack ?? error.message) : String(error)
   }
-  const { user, system } = process.cpuUsage(start)
-  const seconds = (user + system) / 1e6
+  const seconds = processorSeconds() - start
   slowest = Math.max(slowest, seconds)
   if (failure === null && seconds > MOST_SECONDS) failure = `took ${seconds.toFixed(1)} s`
   const isFull = process.memoryUsage.rss() / 1e6 > MOST_MEMORY
   if (failure === null && isFull) failure = `more than ${MOST_MEMORY} MB`
-  if (failure !== null || careful === 'careful' || index % STEP === STEP - 1) say(index, failure)
+  ways[input.way] = addOutcome(ways[input.way], failure === null ? outcome : 'broken')
+  if (failure !== null || careful === 'careful' || index % STEP === STEP - 1 || index === Number(end) - 1)
+    say(index, failure)
   // What fills the memory over many inputs is no fault of this one: the next process begins with the next input.
   if (isFull) break
 }

@@ -13,8 +13,9 @@ const BEGINNING = 4
  * fold('TP. Hồ Chí Minh') // => 'tphochiminh'
  */
 export function fold(text: string): string {
-  // Ids and codes, of which there are thousands, are folded already.
+  // Ids and codes, of which there are thousands, are folded already; plain letters have nothing to take apart.
   if (/^[a-z\d]*$/.test(text)) return text
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '')
   // Diacritics are no letters once they stand by themselves.
   return text
     .normalize('NFD')
@@ -36,15 +37,16 @@ export function nearest<T>(
   names: (candidate: T) => readonly string[],
 ): T[] {
   const wanted = fold(text.slice(0, LONGEST))
+  const most = Math.max(1, Math.floor(wanted.length * 0.4))
   const near = candidates
     .map(candidate => ({
       candidate,
       away: names(candidate).reduce(
-        (least, name) => Math.min(least, awayFrom(wanted, folded(name))),
+        (least, name) => Math.min(least, awayFrom(wanted, folded(name), most)),
         Infinity,
       ),
     }))
-    .filter(({ away }) => away <= Math.max(1, Math.floor(wanted.length * 0.4)))
+    .filter(({ away }) => away <= most)
     .sort((a, b) => a.away - b.away)
   const closest = near[0]?.away ?? 0
   return near
@@ -66,7 +68,9 @@ function folded(name: string): string {
   return made
 }
 
-/** Edits between two folded spellings; a name that was begun and not finished is as near as one with a slip. */
-function awayFrom(wanted: string, name: string): number {
-  return wanted.length >= BEGINNING && name.startsWith(wanted) ? 1 : distance(wanted, name)
+/** Edits between two folded spellings, if at most so many; a name that was begun is as near as one with a slip. */
+function awayFrom(wanted: string, name: string, most: number): number {
+  if (wanted.length >= BEGINNING && name.startsWith(wanted)) return 1
+  // As many letters as one has more have to be put in.
+  return Math.abs(wanted.length - name.length) > most ? Infinity : distance(wanted, name)
 }

@@ -2,6 +2,7 @@ import type { Column } from '@uwdata/flechette'
 import type { ImportContext } from './import-context.ts'
 import type { ImportedFile, ImportOptions } from './import-report.ts'
 import { EXPORT_ROWS, type RawColumns, readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
+import { decimalOfSingle } from './single-precision.ts'
 
 /**
  * Reads scores from Arrow IPC, file or stream, uncompressed, as `exportArrow` writes it. Columns year, province_code, unit
@@ -47,13 +48,18 @@ export async function importArrow(
 const MOST_CHARACTERS = 200e6
 
 /** Types of the format, by their numbers: nothing, whole, floating, yes or no, decimal; and texts in three layouts. */
+const [FLOAT, SINGLE] = [3, 1]
 const [NUMBERS, TEXTS] = [new Set([1, 2, 3, 6, 7]), new Set([5, 20, 24])]
 
 /** The values of a column of numbers or texts, which is all that scores are made of. */
 function valuesOf(column: Column<unknown>): ArrayLike<unknown> {
   const { type } = column
   const { typeId } = 'dictionary' in type ? type.dictionary : type
-  if (NUMBERS.has(typeId) && type.typeId === typeId) return column.toArray()
+  if (NUMBERS.has(typeId) && type.typeId === typeId) {
+    const numbers = column.toArray()
+    const isSingle = 'precision' in type && type.typeId === FLOAT && type.precision === SINGLE
+    return isSingle ? Array.from<unknown, unknown>(numbers, decimalOfSingle) : numbers
+  }
   if (!NUMBERS.has(typeId) && !TEXTS.has(typeId)) throw new Error('neither numbers nor texts')
   const values: unknown[] = []
   let characters = 0

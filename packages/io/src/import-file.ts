@@ -22,7 +22,7 @@ const PIECE = 1 << 18
  * (the same, or the official layouts of 2011–2017, 2018 and 2019–2024), or an export as JSON, Arrow or Parquet. What the
  * bytes are decides, not the name.
  *
- * A score of 0 means not published and gives no row. Scores are rounded to four decimals. Nothing throws on bad
+ * A score of 0 means not published and gives no row; others are given as they stand. Nothing throws on bad
  * content: all faults are in the report, each with row, column, code and message; with any error there are no rows
  * unless `takeGoodRows` is set.
  *

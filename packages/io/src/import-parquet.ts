@@ -1,6 +1,7 @@
 import type { ImportContext } from './import-context.ts'
 import type { ImportedFile, ImportOptions } from './import-report.ts'
 import { EXPORT_ROWS, type RawColumns, readScoreTable, refuseFile, scoreColumns } from './read-score-table.ts'
+import { decimalOfSingle } from './single-precision.ts'
 
 /**
  * Reads scores from a Parquet file, uncompressed or with Snappy, as `exportParquet` and DuckDB write it. Columns year,
@@ -33,9 +34,15 @@ export async function importParquet(
       chunks.every(({ meta_data }) => meta_data?.num_values === num_rows),
     )
     if (grouped !== Number(metadata.num_rows) || !isSound) throw new Error('columns of other lengths')
-    const names = scoreColumns(parquetSchema(metadata).children.map(({ element }) => element.name))
+    const elements = parquetSchema(metadata).children.map(({ element }) => element)
+    const names = scoreColumns(elements.map(({ name }) => name))
+    const singles = new Set(elements.flatMap(({ name, type }) => (type === 'FLOAT' ? [name] : [])))
     const records = await parquetReadObjects({ file: buffer, metadata, columns: names })
-    columns = Object.fromEntries(names.map(name => [name, records.map(record => record[name])]))
+    const valuesOf = (name: string): unknown[] => {
+      const values = records.map(record => record[name])
+      return singles.has(name) ? values.map(decimalOfSingle) : values
+    }
+    columns = Object.fromEntries(names.map(name => [name, valuesOf(name)]))
   } catch {
     return refuseFile(file, context, 'damaged-export', { format: 'parquet' })
   }

@@ -3,7 +3,7 @@ import { auditClaims, defineComparability, isScore } from '@papi-lens/core'
 import { readBreaks } from '@papi-lens/io'
 import { readClaims } from '@papi-lens/plans'
 import { bundledTexts } from '../../bundled.ts'
-import { type FuzzReader, promise } from '../fuzz-reader.ts'
+import { type FuzzInput, type FuzzReader, promise } from '../fuzz-reader.ts'
 import { mutatedText } from '../mutation.ts'
 import type { Random } from '../random.ts'
 import { PANEL } from '../small-world.ts'
@@ -46,11 +46,22 @@ function madeSentence(random: Random): Stated | null {
   return { text: text[0]?.toUpperCase() + text.slice(1), isTrue }
 }
 
-function trySentences(random: Random): void {
-  const stated = Array.from({ length: 1 + random.below(5) }, () => madeSentence(random)).filter(
+function sentences(random: Random): FuzzInput {
+  const stated = Array.from({ length: random.size(5, 40) }, () => madeSentence(random)).filter(
     made => made !== null,
   )
   const lines = stated.flatMap(({ text }) => (random.once(3) ? [random.of(ASIDES), text] : [text]))
+  return {
+    way: 'sentences',
+    content: lines.join('\n'),
+    attempt() {
+      trySentences(stated, lines)
+      return 'read'
+    },
+  }
+}
+
+function trySentences(stated: readonly Stated[], lines: readonly string[]): void {
   const { claims, province, unchecked } = readClaims(
     lines.map((text, at) => ({ line: at + 1, text })),
     { framework, provinces },
@@ -82,15 +93,20 @@ export const claims: FuzzReader = {
   kind: 'text',
   holds:
     'a true figure is never contradicted, a false one never confirmed, none passed over without being counted',
-  async tryInput(random) {
-    if (random.once(3)) trySentences(random)
-    else {
-      const made = Array.from(
-        { length: 1 + random.below(5) },
-        () => madeSentence(random)?.text ?? random.of(ASIDES),
-      )
-      tryClaimsText(mutatedText(made.join(random.of(['\n', ' '])), random))
+  make(random) {
+    if (random.once(3)) return sentences(random)
+    const made = Array.from(
+      { length: random.size(5, 40) },
+      () => madeSentence(random)?.text ?? random.of(ASIDES),
+    )
+    const content = mutatedText(made.join(random.of(['\n', ' '])), random)
+    return {
+      way: 'mutated text',
+      content,
+      attempt() {
+        tryClaimsText(content)
+        return 'read'
+      },
     }
-    return 'read'
   },
 }

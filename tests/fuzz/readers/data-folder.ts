@@ -3,6 +3,7 @@ import { DATASET_FILES, type DatasetTexts, readDataset, toDataFiles } from '@pap
 import { bundledTexts } from '../../bundled.ts'
 import { type FuzzReader, promise } from '../fuzz-reader.ts'
 import { mutatedJson, mutatedText } from '../mutation.ts'
+import type { Random } from '../random.ts'
 import { PANEL, YEAR_ROWS } from '../small-world.ts'
 
 const bundled = bundledTexts()
@@ -18,11 +19,18 @@ const TEXTS: DatasetTexts = {
   subdimensionScores: files.get(DATASET_FILES.subdimensionScores) ?? '',
 }
 
+/** JSON changed in mostly one place. */
+function twisted(text: string, random: Random): string {
+  let value: unknown = JSON.parse(text)
+  for (let left = random.size(4, 8); left > 0; left--) value = mutatedJson(value, random)
+  return JSON.stringify(value)
+}
+
 export const folder: FuzzReader = {
   name: 'folder',
   kind: 'text',
   holds: 'a dataset, or faults that say why there is none',
-  async tryInput(random) {
+  make(random) {
     const key = random.of([
       'framework',
       'comparability',
@@ -32,15 +40,19 @@ export const folder: FuzzReader = {
     ] as const)
     const text = TEXTS[key] ?? ''
     const isJson = key === 'framework' || key === 'comparability'
-    const changed =
-      isJson && !random.once(3)
-        ? JSON.stringify(mutatedJson(JSON.parse(text), random))
-        : mutatedText(text, random)
-    const { dataset, faults } = readDataset({ ...TEXTS, [key]: changed })
-    promise(
-      (dataset === null) === faults.length > 0,
-      () => `${faults.length} faults, dataset ${dataset !== null}`,
-    )
-    return dataset ? 'read' : 'refused'
+    const isParsed = isJson && !random.once(3)
+    const content = isParsed ? twisted(text, random) : mutatedText(text, random)
+    return {
+      way: `${key}, ${isParsed ? 'mutated JSON' : 'mutated text'}`,
+      content,
+      attempt() {
+        const { dataset, faults } = readDataset({ ...TEXTS, [key]: content })
+        promise(
+          (dataset === null) === faults.length > 0,
+          () => `${faults.length} faults, dataset ${dataset !== null}`,
+        )
+        return dataset ? 'read' : 'refused'
+      },
+    }
   },
 }

@@ -2,9 +2,10 @@
 import { DocumentError, readDocument } from '@papi-lens/io'
 import { Paragraph } from 'docx'
 import { item, madeDocx, table } from '../../../packages/io/test/document/made-docx.ts'
-import { madePdf, pdfOf } from '../../../packages/io/test/document/made-pdf.ts'
-import { type FuzzReader, type Outcome, promise } from '../fuzz-reader.ts'
+import { type MadeText, madePdf, pdfOf } from '../../../packages/io/test/document/made-pdf.ts'
+import { type FuzzInput, type FuzzReader, type Outcome, promise } from '../fuzz-reader.ts'
 import { mutatedBytes, mutatedText } from '../mutation.ts'
+import type { Random } from '../random.ts'
 import { withPartChanged } from './exports.ts'
 
 async function read(file: string, bytes: Uint8Array): Promise<{ outcome: Outcome; text: string | null }> {
@@ -38,13 +39,27 @@ export const docxReader: FuzzReader = {
   name: 'docx',
   kind: 'binary',
   holds: 'bytes changed anywhere give the same text or a reason: the archive tells by its check sums',
-  async tryInput(random) {
+  async make(random) {
     docx ??= wholeDocx()
     const { bytes, text: whole } = await docx
-    if (random.once(2)) return (await read('a.docx', withPartChanged(bytes, random))).outcome
-    const { outcome, text } = await read('a.docx', mutatedBytes(bytes, random))
-    promise(text === null || text === whole, () => `another text: ${JSON.stringify(text?.slice(0, 300))}`)
-    return outcome
+    if (random.once(2)) {
+      const content = withPartChanged(bytes, random)
+      return {
+        way: 'mutated part',
+        content,
+        attempt: async () => (await read('a.docx', content)).outcome,
+      }
+    }
+    const content = mutatedBytes(bytes, random)
+    return {
+      way: 'mutated bytes',
+      content,
+      async attempt() {
+        const { outcome, text } = await read('a.docx', content)
+        promise(text === null || text === whole, () => `another text: ${JSON.stringify(text?.slice(0, 300))}`)
+        return outcome
+      },
+    }
   },
 }
 
@@ -81,15 +96,67 @@ const PDFS = [
   ]),
 ]
 
+const WORDS = [
+  'ke',
+  'hoach',
+  'nang',
+  'cao',
+  'chi so',
+  'tinh',
+  'xa',
+  'ho ngheo',
+  '2023',
+  '12,5',
+  'a-b',
+  '1.',
+  'So',
+]
+
+/** Pages of lines of words: each line is read whole, in its order. */
+function knownPages(random: Random): FuzzInput {
+  let number = 0
+  const pages = Array.from({ length: random.size(3, 20) }, () =>
+    Array.from({ length: random.size(12, 38) }, () => {
+      const words = Array.from({ length: random.size(6, 9) }, () => random.of(WORDS))
+      return `${words.join(' ')} d${++number}`
+    }),
+  )
+  const content = madePdf(
+    pages.map(lines => ({ texts: lines.map((text, at): MadeText => [60, 800 - 18 * at, text]) })),
+  )
+  return {
+    way: 'known lines',
+    content,
+    async attempt() {
+      const { outcome, text } = await read('a.pdf', content)
+      const spaced = text?.replace(/\s+/g, ' ') ?? ''
+      let at = 0
+      for (const line of pages.flat()) {
+        const found = spaced.indexOf(line, at)
+        promise(found >= 0, () => `"${line}" is not, or not in its place, in\n${text}`)
+        at = found + line.length
+      }
+      return outcome
+    },
+  }
+}
+
 export const pdf: FuzzReader = {
   name: 'pdf',
   kind: 'binary',
-  holds: 'a text or a reason',
-  async tryInput(random) {
+  holds: 'lines of words are read whole and in order; of mutated bytes a text or a reason',
+  make(random) {
+    if (random.once(4)) return knownPages(random)
     const whole = random.of(PDFS)
-    if (random.once(2)) return (await read('a.pdf', mutatedBytes(whole, random))).outcome
+    const isText = random.once(2)
     const text = Array.from(whole, byte => String.fromCharCode(byte)).join('')
-    const changed = Uint8Array.from(mutatedText(text, random), letter => letter.charCodeAt(0) & 255)
-    return (await read('a.pdf', changed)).outcome
+    const content = isText
+      ? Uint8Array.from(mutatedText(text, random), letter => letter.charCodeAt(0) & 255)
+      : mutatedBytes(whole, random)
+    return {
+      way: isText ? 'mutated objects' : 'mutated bytes',
+      content,
+      attempt: async () => (await read('a.pdf', content)).outcome,
+    }
   },
 }

@@ -1,6 +1,6 @@
 // Texts of plans: made from rows and words with a known answer, and mutated beyond any.
 import { checkPlan, itemsOf, parsePlan } from '@papi-lens/plans'
-import { type FuzzReader, promise } from '../fuzz-reader.ts'
+import { type FuzzInput, type FuzzReader, promise } from '../fuzz-reader.ts'
 import { mutatedText } from '../mutation.ts'
 import type { Random } from '../random.ts'
 import { PANEL } from '../small-world.ts'
@@ -47,8 +47,8 @@ const TIMES: readonly (readonly [text: string, kind: string])[] = [
 ]
 
 /** An appendix of tasks with tabs between its cells: as many tasks, each with its own words, agency and time. */
-function tryTable(random: Random) {
-  const rows = Array.from({ length: 1 + random.below(20) }, () => ({
+function table(random: Random): FuzzInput {
+  const rows = Array.from({ length: random.size(14, 150) }, () => ({
     task: `${random.of(DOINGS)} ${random.of(OBJECTS)} năm 2023`,
     lead: random.of(AGENCIES),
     time: random.of(TIMES),
@@ -56,18 +56,28 @@ function tryTable(random: Random) {
   const lines = rows.map(({ task, lead, time }, at) =>
     [at + 1, task, random.of(OUTPUTS), lead, random.of(AGENCIES), time[0]].join('\t'),
   )
-  const table = ['TT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian', ...lines]
+  const all = ['TT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian', ...lines]
   const between = random.of(['\n', '\n\n'])
-  const text = `${random.of(HEAD)}Thực hiện các nhiệm vụ tại Phụ lục.\n\nPHỤ LỤC\n${table.join(between)}\n`
-  const { tasks } = parsePlan(text, { provinces }).document
-  promise(tasks.length === rows.length, () => `${tasks.length} of ${rows.length} tasks of\n${text}`)
-  rows.forEach(({ task, lead, time }, at) => {
-    const found = tasks[at]
-    promise(found?.text.includes(task) === true, () => `"${task}" became "${found?.text}" of\n${text}`)
-    promise(found?.lead.join().includes(lead) === true, () => `"${lead}" became "${found?.lead}" of\n${text}`)
-    const kinds = found?.deadlines.map(({ kind }) => kind)
-    promise(kinds?.join() === time[1], () => `"${time[0]}" became ${kinds} of\n${text}`)
-  })
+  const text = `${random.of(HEAD)}Thực hiện các nhiệm vụ tại Phụ lục.\n\nPHỤ LỤC\n${all.join(between)}\n`
+  return {
+    way: 'table of tasks',
+    content: text,
+    attempt() {
+      const { tasks } = parsePlan(text, { provinces }).document
+      promise(tasks.length === rows.length, () => `${tasks.length} of ${rows.length} tasks of\n${text}`)
+      rows.forEach(({ task, lead, time }, at) => {
+        const found = tasks[at]
+        promise(found?.text.includes(task) === true, () => `"${task}" became "${found?.text}" of\n${text}`)
+        promise(
+          found?.lead.join().includes(lead) === true,
+          () => `"${lead}" became "${found?.lead}" of\n${text}`,
+        )
+        const kinds = found?.deadlines.map(({ kind }) => kind)
+        promise(kinds?.join() === time[1], () => `"${time[0]}" became ${kinds} of\n${text}`)
+      })
+      return 'read'
+    },
+  }
 }
 
 const SEED_TEXT = [
@@ -98,12 +108,17 @@ export const plan: FuzzReader = {
   name: 'plan',
   kind: 'text',
   holds: 'tables of tasks give each task with its words, agency and time; facts name lines that there are',
-  async tryInput(random) {
-    if (random.once(3)) tryTable(random)
-    else {
-      const parts = Array.from({ length: 1 + random.below(6) }, () => random.of(SEED_TEXT)).join('')
-      tryPlanText(mutatedText(parts, random))
+  make(random) {
+    if (random.once(3)) return table(random)
+    const parts = Array.from({ length: random.size(7, 80) }, () => random.of(SEED_TEXT)).join('')
+    const content = mutatedText(parts, random)
+    return {
+      way: 'mutated text',
+      content,
+      attempt() {
+        tryPlanText(content)
+        return 'read'
+      },
     }
-    return 'read'
   },
 }

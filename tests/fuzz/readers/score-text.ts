@@ -1,10 +1,12 @@
-// Delimited texts with known scores: each row is taken as it stands, or a fault or remark tells what became of it.
+// Delimited texts with known scores, long and wide, and texts mutated beyond any.
 import { importFile } from '@papi-lens/io'
-import { type FuzzReader, promise } from '../fuzz-reader.ts'
+import { type FuzzInput, type FuzzReader, promise } from '../fuzz-reader.ts'
 import { mutatedText } from '../mutation.ts'
 import type { Random } from '../random.ts'
-import { PANEL, YEAR_ROWS } from '../small-world.ts'
+import { PANEL } from '../small-world.ts'
 import { importBytes } from './import-outcome.ts'
+import { holdRows, type KnownRow, knownRows, plainNumber, spoil, toldRows } from './known-rows.ts'
+import { knownTable } from './known-table.ts'
 
 const HEADS = [
   ['year', 'province_code', 'unit', 'score'],
@@ -12,115 +14,90 @@ const HEADS = [
   ['Year', 'Province', 'Indicator', 'Value'],
 ]
 
-/** What a cell may be spoilt with; none has a line break, so that rows keep their numbers. */
-const NOISE = [
-  ...['', ' ', '-', '–', 'n/a', '0', '0.0', 'x', '#REF!', '=1+1', '1.2.3', '1e3', '٣', '½', 'NaN', '1 234'],
-  ...[
-    '99',
-    '-1',
-    '2,5,1',
-    '1.9',
-    '1,95',
-    'Sơn La',
-    'son la ',
-    'health-care',
-    '2023',
-    '20233',
-    '\u202e1.9',
-    'a"b',
-  ],
-]
-
-interface MadeRow {
-  readonly cells: string[]
-  readonly key: string
-  readonly score: number
-  isSpoilt: boolean
-}
-
-function madeRows(random: Random, decimal: string): MadeRow[] {
-  const rows: MadeRow[] = []
-  const taken = new Set<string>()
-  for (let left = 1 + random.below(25); left > 0; left--) {
-    const { year, province, unit, score } = random.of(YEAR_ROWS)
-    const key = `${year} ${province} ${unit}`
-    const place = PANEL.provinces.find(({ code }) => code === province)
-    if (taken.has(key) || !place) continue
-    taken.add(key)
-    const named = PANEL.framework.unit(unit)
-    const cells = [
-      String(year),
-      random.of([place.code, place.slug, place.vi, place.en, `Tỉnh ${place.vi}`]),
-      random.of([named.id, named.vi, named.en]),
-      String(score).replace('.', decimal),
-    ]
-    rows.push({ cells, key, score, isSpoilt: false })
-  }
-  return rows
-}
-
 const quoted = (cell: string, delimiter: string): string =>
   cell.includes(delimiter) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell
 
-/** What a cell says as a number, where it plainly does. */
-const plainNumber = (cell: string): number =>
-  /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN
+const laidOut = (records: readonly (readonly string[])[], delimiter: string, end: string): string =>
+  records.map(cells => cells.map(cell => quoted(cell, delimiter)).join(delimiter)).join(end)
 
-async function tryRows(random: Random) {
-  const [decimal, delimiter] = [random.of(['.', ',']), random.of([',', ';', '\t', '|'])]
-  const rows = madeRows(random, decimal)
-  for (let left = random.below(4); left > 0; left--) {
-    const row = random.of(rows)
-    row.cells[random.below(4)] = random.of(NOISE)
-    row.isSpoilt = true
+/** The text as a program may give it: at once, or in pieces of any length. */
+function given(text: string, random: Random): string | AsyncIterable<Uint8Array> {
+  if (!random.once(4)) return text
+  const bytes = new TextEncoder().encode(random.once(3) ? `\ufeff${text}` : text)
+  const length = 1 + random.below(random.once(3) ? 40 : 20_000)
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
   }
-  const heads = random.of(HEADS)
-  const lines = [heads, ...rows.map(({ cells }) => cells)].map(cells =>
-    cells.map(cell => quoted(cell, delimiter)).join(delimiter),
-  )
-  const content = lines.join(random.of(['\n', '\r\n'])) + random.of(['', '\n'])
-  const { report, rows: taken } = await importFile({ file: 'a.csv', content }, PANEL, { takeGoodRows: true })
-  const found = new Map([...taken].map(row => [`${row.year} ${row.province} ${row.unit}`, row.score]))
-  if (report.layout === null) {
-    promise(report.errors.length > 0, () => `nothing read and no fault: ${content}`)
-    return 'refused'
-  }
-  const told = new Set(
-    [...report.errors, ...report.warnings].flatMap(({ row, facts }) =>
-      'row' in facts ? [row, facts.row] : [row],
-    ),
-  )
-  const tellsSums = report.errors.some(({ code }) => code === 'sum-mismatch')
-  const values = new Set(rows.map(({ cells }) => plainNumber(cells[3] ?? '')))
-  for (const [key, score] of found) {
-    const own = rows.find(row => row.key === key && !row.isSpoilt)
-    promise(own ? own.score === score : values.has(score), () => `${key}: ${score} is not in\n${content}`)
-  }
-  rows.forEach(({ key, score, isSpoilt, cells }, index) => {
-    const isTold = told.has(index + 2) || tellsSums
-    if (!isSpoilt)
-      promise(isTold || found.get(key) === score, () => `${key} ${score} was dropped of\n${content}`)
-    else {
-      // No score, or none published, is no score; an empty row is none.
-      const isHole =
-        ['', ' ', '-', '–', 'n/a', '0', '0.0', 'NaN'].includes(cells[3] ?? '') ||
-        cells.every(cell => !cell.trim())
-      const value = plainNumber(cells[3] ?? '')
-      const isTaken = [...found.values()].includes(value)
-      promise(isTold || isHole || isTaken, () => `row ${index + 2} vanished of\n${content}`)
-    }
-  })
-  return report.errors.length > 0 ? ('refused' as const) : ('read' as const)
+  return pieces()
 }
+
+function longTable(random: Random): FuzzInput {
+  const [decimal, delimiter] = [random.of(['.', ',']), random.of([',', ';', '\t', '|'])]
+  const rows = knownRows(random, decimal, random.size(24, 600))
+  spoil(rows, random)
+  const end = random.of(['\n', '\r\n'])
+  const content =
+    laidOut([random.of(HEADS), ...rows.map(({ cells }) => cells)], delimiter, end) + random.of(['', '\n'])
+  const source = { file: 'a.csv', content: given(content, random) }
+  return {
+    way: 'long table',
+    content,
+    attempt: async () =>
+      holdRows(await importFile(source, PANEL, { takeGoodRows: true }), rows, () => content),
+  }
+}
+
+function wideTable(random: Random): FuzzInput {
+  const [decimal, delimiter] = [random.of(['.', ',']), random.of([';', '\t', '|', ','])]
+  const { heads, rows, year } = knownTable(random, decimal)
+  const content = laidOut([heads, ...rows.map(({ cells }) => cells)], delimiter, '\n')
+  const source = { file: `papi-${year}.csv`, content: given(content, random) }
+  return {
+    way: 'wide table',
+    content,
+    async attempt() {
+      const { report, rows: taken } = await importFile(source, PANEL, { takeGoodRows: true })
+      const found = new Map([...taken].map(row => [`${row.province} ${row.unit}`, row.score]))
+      if (report.layout === null) {
+        promise(report.errors.length > 0, () => `nothing read and no fault: ${content}`)
+        return 'refused'
+      }
+      const told = toldRows(report)
+      const stated = new Map(rows.flatMap(row => [...row.scores]))
+      const spoilt = new Set(rows.flatMap(row => row.spoilt.map(plainNumber)))
+      for (const [key, score] of found)
+        promise(
+          stated.get(key) === score || spoilt.has(score),
+          () => `${key}: ${score} is not in\n${content}`,
+        )
+      rows.forEach(({ scores }, index) => {
+        for (const [key, score] of scores)
+          promise(
+            found.get(key) === score || told.has(index + 2),
+            () => `${key} ${score} was dropped of\n${content}`,
+          )
+      })
+      return report.errors.length > 0 ? 'refused' : 'read'
+    },
+  }
+}
+
+const joined = (rows: readonly KnownRow[]): string =>
+  [HEADS[0], ...rows.map(({ cells }) => cells)].map(cells => cells?.join(',')).join('\n')
 
 export const csv: FuzzReader = {
   name: 'csv',
   kind: 'text',
   holds: 'each row is taken with its own score, or a fault or remark tells its row; no other score is given',
-  async tryInput(random) {
-    if (!random.once(3)) return tryRows(random)
-    const rows = madeRows(random, '.')
-    const text = [HEADS[0], ...rows.map(({ cells }) => cells)].map(cells => cells?.join(',')).join('\n')
-    return (await importBytes('a.csv', mutatedText(text, random))).outcome
+  make(random) {
+    if (random.once(3)) {
+      const content = mutatedText(joined(knownRows(random, '.', random.size(24, 400))), random)
+      return {
+        way: 'mutated text',
+        content,
+        attempt: async () => (await importBytes('a.csv', content)).outcome,
+      }
+    }
+    return random.once(3) ? wideTable(random) : longTable(random)
   },
 }
