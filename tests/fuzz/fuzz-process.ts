@@ -12,10 +12,10 @@ export interface FuzzProgress {
   /** A number for each content, to tell how many differ. */
   readonly prints: readonly number[]
   readonly failure: string | null
-  /** Processor time of all inputs, their making included, and of reading the slowest, in seconds. */
+  /** Processor time of all inputs and of the slowest, making and reading it, in seconds. */
   readonly seconds: number
   readonly slowest: number
-  /** Of the process, in MB. */
+  /** The most that the process ever held, in MB. */
   readonly memory: number
 }
 
@@ -34,36 +34,46 @@ if (!reader || !process.send) throw new Error('started by scripts/fuzz.ts alone'
 if (name === 'pdf') process.on('unhandledRejection', () => {})
 
 let [ways, prints, slowest]: [Record<string, WayTally>, number[], number] = [{}, [], 0]
-let since = processorSeconds()
-const addOutcome = (before: WayTally | undefined, outcome: keyof WayTally): WayTally => {
-  const tally = before ?? { read: 0, refused: 0, broken: 0 }
+let used = usage()
+let [since, before] = [used.seconds, used.seconds]
+const addOutcome = (known: WayTally | undefined, outcome: keyof WayTally): WayTally => {
+  const tally = known ?? { read: 0, refused: 0, broken: 0 }
   return { ...tally, [outcome]: tally[outcome] + 1 }
 }
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
+/** Processor time in seconds, and the most memory ever, in MB. Both in one look, as a look takes as long as a small input. */
+function usage(): { readonly seconds: number; readonly memory: number } {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  return { seconds: (userCPUTime + systemCPUTime) / 1e6, memory: Math.round((maxRSS * 1024) / 1e6) }
 }
 const say = (index: number, failure: string | null) => {
-  const memory = Math.round(process.memoryUsage.rss() / 1e6)
-  const seconds = processorSeconds() - since
-  process.send?.({ index, ways, prints, failure, seconds, slowest, memory } satisfies FuzzProgress)
-  ;[ways, prints, slowest, since] = [{}, [], 0, processorSeconds()]
+  const seconds = before - since
+  process.send?.({
+    index,
+    ways,
+    prints,
+    failure,
+    seconds,
+    slowest,
+    memory: used.memory,
+  } satisfies FuzzProgress)
+  ;[ways, prints, slowest, since] = [{}, [], 0, before]
 }
 for (let index = Number(first); index < Number(end); index++) {
   const input = await reader.make(randomOf(Number(seed), index))
   prints.push(printOf(input.content))
   let failure: string | null = null
   let outcome: keyof WayTally = 'broken'
-  const start = processorSeconds()
   try {
     outcome = await input.attempt()
   } catch (error) {
     failure = error instanceof Error ? (error.stack ?? error.message) : String(error)
   }
-  const seconds = processorSeconds() - start
+  used = usage()
+  const seconds = used.seconds - before
+  before = used.seconds
   slowest = Math.max(slowest, seconds)
   if (failure === null && seconds > MOST_SECONDS) failure = `took ${seconds.toFixed(1)} s`
-  const isFull = process.memoryUsage.rss() / 1e6 > MOST_MEMORY
+  const isFull = used.memory > MOST_MEMORY
   if (failure === null && isFull) failure = `more than ${MOST_MEMORY} MB`
   ways[input.way] = addOutcome(ways[input.way], failure === null ? outcome : 'broken')
   if (failure !== null || careful === 'careful' || index % STEP === STEP - 1 || index === Number(end) - 1)

@@ -8,7 +8,7 @@ export interface Random {
   of<T>(list: readonly T[]): T
   /** Whether something happens that does so once in so many times. */
   once(times: number): boolean
-  /** A size from 1: mostly small, up to `usual`; once in fifty times up to `most`. */
+  /** A size from 1: mostly small, up to `usual`; once in two hundred times up to `most`. */
   size(usual: number, most: number): number
 }
 
@@ -33,6 +33,6 @@ export function randomOf(seed: number, index: number): Random {
       return found
     },
     once: times => below(times) === 0,
-    size: (usual, most) => (below(50) === 0 ? 1 + below(most) : 1 + Math.floor(usual * next() * next())),
+    size: (usual, most) => (below(200) === 0 ? 1 + below(most) : 1 + Math.floor(usual * next() * next())),
   }
 }
