@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { type PackedDataset, packDataset } from '@papi-lens/core'
 import {
   DATASET_FILES,
@@ -12,7 +11,6 @@ import {
   readFramework,
 } from '@papi-lens/io'
 import { type Plan, readPlan } from '@papi-lens/plans'
-import type { Plugin } from 'vite'
 
 /** What the dashboard loads: everything in `data/`, checked when it was built. */
 export interface BundledData {
@@ -24,30 +22,6 @@ export interface BundledData {
 }
 
 const folder = dirname(createRequire(import.meta.url).resolve('@papi-lens/data/package.json'))
-
-/** Writes a gzip and a brotli form beside each text file of the build: slow links gain, the server does nothing. */
-export function precompress(): Plugin {
-  let out = 'dist'
-  return {
-    name: 'papi-precompress',
-    apply: 'build',
-    configResolved(config) {
-      out = join(config.root, config.build.outDir)
-    },
-    closeBundle() {
-      const files = readdirSync(out, { recursive: true, encoding: 'utf8' })
-      for (const file of files.filter(name => /\.(js|css|html|svg|json)$/.test(name))) {
-        const bytes = readFileSync(join(out, file))
-        writeFileSync(join(out, `${file}.gz`), gzipSync(bytes, { level: 9 }))
-        const params = {
-          [constants.BROTLI_PARAM_QUALITY]: 11,
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        }
-        writeFileSync(join(out, `${file}.br`), brotliCompressSync(bytes, { params }))
-      }
-    },
-  }
-}
 
 /** Reads the data package, whole. */
 export function readData(): BundledData {

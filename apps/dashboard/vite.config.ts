@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite'
-import { precompress } from './bundle-data.ts'
 import { dataFiles } from './data-files.ts'
 import { pageFiles } from './page-files.ts'
+import { precompress } from './precompress.ts'
 import { provincePages } from './province-pages.ts'
 
 export default defineConfig({

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** Writes a gzip and a brotli form beside each text file of a folder: slow links gain, the server does nothing. */
+export function compressFolder(folder: string): void {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter(name => /\.(js|css|html|svg|json)$/.test(name))) {
+    const bytes = readFileSync(join(folder, file))
+    writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }))
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    }
+    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(bytes, { params }))
+  }
+}
