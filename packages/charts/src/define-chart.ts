@@ -51,8 +51,8 @@ export interface ChartDefinition<Found, Need extends ChartNeed = ChartNeed> {
   readonly caveats?: (found: Found, words: ChartSpeech) => readonly Caveat[]
   readonly table: (found: Found, words: ChartSpeech) => ChartTable
   readonly legend?: (found: Found, settings: Settings) => readonly LegendItem[]
-  /** A list of rows, drawn as SVG and as Vega-Lite … */
-  readonly scene?: (found: Found, settings: Settings) => RowScene
+  /** A list of rows, drawn as SVG and as Vega-Lite; null where what was found is drawn otherwise … */
+  readonly scene?: (found: Found, settings: Settings) => RowScene | null
   /** … or a drawing by hand, with a specification that is loaded when it is asked for, where Vega-Lite can draw it. */
   readonly draw?: (found: Found, canvas: Canvas) => Plot
   readonly specify?: (found: Found) => Promise<{

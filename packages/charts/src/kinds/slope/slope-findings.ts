@@ -1,4 +1,5 @@
 import {
+  bandOf,
   type Dataset,
   type Direction,
   isScore,
@@ -11,43 +12,39 @@ import {
 import type { SlopeFound } from '@papi-lens/words'
 import type { Asked } from '../../asked.ts'
 import { type Compared, countDirections, inMeasure, type Measure } from '../../measure.ts'
-import { type NumberedName, type UnitRow, unitRow, unitRows } from '../../rows/unit-rows.ts'
+import { type NumberedName, unitRows } from '../../rows/unit-rows.ts'
 
-/** One slope: a sub-dimension with its number in the later year, or a province without one. Ends are in the measure of the chart. */
+/** Two years of a sub-dimension, with its number in the later year, or of a province. Values are in the measure of the chart. */
 export interface SlopeLine extends NumberedName, Compared {
   readonly start: number | null
   readonly end: number | null
   /** Null where the two years do not compare or a score is missing. */
   readonly change: number | null
   readonly direction: Direction | null
-  /** Whether it is beyond usual movement; null where that is not known. */
+  /** Half-width of usual movement, and whether the change is beyond it; null where that is not known. */
+  readonly band: number | null
   readonly signal: Signal | null
-}
-
-/** Lines that share one small plot: the sub-dimensions of a dimension, or the provinces. */
-export interface SlopePanel {
-  readonly head: UnitRow
-  readonly lines: readonly SlopeLine[]
 }
 
 /** What a slope chart shows; directions are counted over the lines, or over all provinces. */
 export interface SlopeFindings extends SlopeFound {
-  readonly panels: readonly SlopePanel[]
+  /** Sub-dimensions from the largest rise down; or provinces: those asked for, or those that moved clearly. */
+  readonly lines: readonly SlopeLine[]
   /** The other provinces, start and end, for hair-lines behind. */
   readonly others: readonly (readonly [number, number])[]
   /** The times the localities were newly drawn between the two years. */
   readonly resamplings: readonly Resampling[]
 }
 
+/** Of provinces that are beyond nothing known, so many of the largest rises and declines are named. */
 const MOST_NAMED = 3
 
 type Period = Pick<Asked, 'from' | 'to'>
 
 /**
- * Slopes between two years of the sub-dimensions of a province, as shares of scale: of all dimensions, or of the one asked
- * for. Of provinces in a unit, where it is a sub-dimension, others are named or no province is: in points, or as shares
- * where the scale changed. Then all provinces stand behind as hair-lines; without provinces named, those that rose and fell
- * most are.
+ * Two years of the sub-dimensions of a province, as shares of scale: of all dimensions, or of the one asked for. Or of
+ * provinces in a unit, where it is a sub-dimension, others are named or no province is: in points, or as shares where the
+ * scale changed; all provinces stand behind as hair-lines, and where none is named, those that moved clearly are.
  *
  * @throws {PapiError} `unknown-province`, `unknown-year`, `unknown-unit`, `invalid-period`
  * @example
@@ -67,24 +64,22 @@ type SlopesFound = Omit<SlopeFindings, keyof Period | 'resamplings'>
 
 function unitSlopes(dataset: Dataset, province: Province, unit: Unit, period: Period): SlopesFound {
   const { framework } = dataset.panel
-  const { to } = period
-  const dimensions = unit.dimension === null ? framework.dimensionsIn(to) : [unit.dimension]
-  const panels = dimensions.flatMap((id): SlopePanel[] => {
-    const [head, ...parts] = unitRows(framework, framework.unit(id), to)
-    if (!head || parts.length === 0) return []
-    const lines = parts.map(part => ({ ...lineOf(dataset, province, part.unit, period, 'share'), ...part }))
-    return [{ head, lines }]
-  })
-  const drawn = panels.flatMap(({ lines }) => lines)
+  const dimensions = unit.dimension === null ? framework.dimensionsIn(period.to) : [unit.dimension]
+  const lines = dimensions
+    .flatMap(id => unitRows(framework, framework.unit(id), period.to).slice(1))
+    .map(part => ({ ...lineReader(dataset, part.unit, period, 'share')(province), ...part }))
+  const rise = ({ change }: SlopeLine) => change ?? Number.NEGATIVE_INFINITY
   return {
     of: 'units',
     province,
     unit: unit.dimension === null ? unit : framework.unit(unit.dimension),
     measure: 'share',
-    panels,
+    lines: lines.sort((a, b) => rise(b) - rise(a) || 0),
     others: [],
-    ...countDirections(drawn),
-    lines: drawn.length,
+    ...countDirections(lines),
+    measured: lines.length,
+    published: isPublished(lines),
+    byChance: null,
     own: null,
   }
 }
@@ -98,28 +93,31 @@ function provinceSlopes(
   const { framework, provinces } = dataset.panel
   const [before, after] = [period.from, period.to].map(year => framework.scale(unit.id, year))
   const measure = before && after && before.max === after.max ? 'points' : 'share'
-  const all = provinces.map(province => ({
-    province,
-    line: lineOf(dataset, province, unit, period, measure),
-  }))
-  const codes = new Set(named.length > 0 ? named.map(({ code }) => code) : extremes(all))
-  const own = all.find(({ province }) => province === named[0])?.line
+  const lineOf = lineReader(dataset, unit, period, measure)
+  const all = provinces.map(province => ({ province, line: lineOf(province) }))
+  const judged = all.filter(({ line }) => line.signal !== null)
+  const chosen =
+    named.length > 0
+      ? all.filter(({ province }) => named.some(({ code }) => code === province.code))
+      : leading(
+          all.filter(({ line }) => line.change !== null),
+          judged.length > 0,
+        )
+  const own = all.find(({ province }) => province.code === named[0]?.code)?.line
   return {
     of: 'provinces',
     province: named[0] ?? null,
     unit,
     measure,
-    panels: [
-      {
-        head: unitRow(framework, unit.id, period.to),
-        lines: all.filter(({ province }) => codes.has(province.code)).map(({ line }) => line),
-      },
-    ],
-    others: all.flatMap(({ province, line: { start, end, change } }) =>
-      codes.has(province.code) || change === null || start === null || end === null ? [] : [[start, end]],
-    ),
+    lines: chosen.map(({ line }) => line),
+    others: all.flatMap(({ province, line: { start, end, change } }) => {
+      const isNamed = chosen.some(({ province: { code } }) => code === province.code)
+      return isNamed || change === null || start === null || end === null ? [] : [[start, end]]
+    }),
     ...countDirections(all.map(({ line }) => line)),
-    lines: codes.size,
+    measured: all.length,
+    published: isPublished(all.map(({ line }) => line)),
+    byChance: judged.length > 0 ? judged.length / 10 : null,
     own:
       own?.direction && own.change !== null
         ? { change: own.change, direction: own.direction, signal: own.signal }
@@ -127,45 +125,59 @@ function provinceSlopes(
   }
 }
 
-function lineOf(
+/** Reads the two years of a unit in a province. */
+function lineReader(
   dataset: Dataset,
-  province: Province,
   unit: Unit,
   { from, to }: Period,
   measure: Measure,
-): SlopeLine {
+): (province: Province) => SlopeLine {
   const { panel, comparability } = dataset
+  const { framework } = panel
   // There is no change of what was measured in neither year.
   const found = nationalChanges(dataset, from, to).find(change => change.unit.id === unit.id)
-  const at = panel.indexOf(province.code)
-  const direction = found?.moves.directions[at] ?? null
   const moves = found?.moves[measure === 'points' ? 'deltas' : 'shareDeltas']
-  const end = (year: number) => {
-    const score = panel.score(province.code, year, unit.id)
+  const scale = framework.scale(unit.id, to)
+  const width = measure === 'points' && scale ? scale.max - scale.min : 1
+  const verdict = comparability.between(unit.id, from, to)
+  return province => {
+    const at = panel.indexOf(province.code)
+    const [before, after] = [from, to].map(year => {
+      const score = panel.score(province.code, year, unit.id)
+      const value = isScore(score) ? inMeasure(score, framework.scale(unit.id, year), measure) : null
+      return { score, value }
+    })
+    const direction = found?.moves.directions[at] ?? null
+    const signal = found?.signals[at] ?? null
     return {
-      score,
-      at: isScore(score) ? inMeasure(score, panel.framework.scale(unit.id, year), measure) : null,
+      unit: province,
+      number: null,
+      from: before?.score ?? { missing: 'not-measured' },
+      to: after?.score ?? { missing: 'not-measured' },
+      start: before?.value ?? null,
+      end: after?.value ?? null,
+      verdict,
+      change: direction === null ? null : (moves?.[at] ?? null),
+      direction,
+      signal,
+      band: signal === null ? null : bandOf(found?.errors[at] ?? Number.NaN) * width,
     }
-  }
-  const [before, after] = [end(from), end(to)]
-  return {
-    unit: province,
-    number: null,
-    from: before.score,
-    to: after.score,
-    start: before.at,
-    end: after.at,
-    verdict: comparability.between(unit.id, from, to),
-    signal: found?.signals[at] ?? null,
-    change: direction === null ? null : (moves?.[at] ?? null),
-    direction,
   }
 }
 
-/** Codes of the provinces that rose most and fell most. */
-function extremes(all: readonly { readonly province: Province; readonly line: SlopeLine }[]): string[] {
-  const moved = all
-    .flatMap(({ province, line: { change } }) => (change === null ? [] : [{ code: province.code, change }]))
-    .sort((a, b) => b.change - a.change || a.code.localeCompare(b.code, 'en'))
-  return [...moved.slice(0, MOST_NAMED), ...moved.slice(-MOST_NAMED)].map(({ code }) => code)
+const isPublished = (lines: readonly SlopeLine[]): boolean =>
+  lines.some(({ start, end }) => start !== null && end !== null)
+
+type Moved = { readonly province: Province; readonly line: SlopeLine }
+
+/** Those that moved clearly, the largest change first; where nothing is known of that, those that rose and fell most. */
+function leading(moved: readonly Moved[], isJudged: boolean): Moved[] {
+  const change = ({ line }: Moved) => line.change ?? 0
+  const byCode = (a: Moved, b: Moved) => a.province.code.localeCompare(b.province.code, 'en')
+  if (isJudged) {
+    const clear = moved.filter(({ line }) => line.signal === 'clear')
+    return clear.sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)) || byCode(a, b))
+  }
+  const sorted = [...moved].sort((a, b) => change(b) - change(a) || byCode(a, b))
+  return [...new Set([...sorted.slice(0, MOST_NAMED), ...sorted.slice(-MOST_NAMED)])]
 }

@@ -1,15 +1,16 @@
 import { formatDelta, formatShareDelta } from '../../format.ts'
 import type { SlopeWords } from '../../messages/charts/slope.ts'
+import { plural } from '../../plural.ts'
 import { names } from '../names.ts'
 import { numbers } from '../numbers.ts'
 import { signal } from '../signal.ts'
 import { changeBars } from './change-bars.ts'
 
 export const slope: SlopeWords = {
-  name: 'Slope between two years (a province or the nation)',
+  name: 'Two years side by side (a province or the nation)',
   purpose:
     'The scores of both years joined, to see which way each area went, or each province where others are chosen.',
-  title({ of, province, unit, from, to, measure, risen, fallen, compared, clear, lines, own }) {
+  title({ of, province, unit, from, to, measure, risen, fallen, compared, clear, measured, own }) {
     const span = `${from}–${to}`
     if (of === 'units' && province) {
       const only = unit.level === 'total' ? null : unit
@@ -21,7 +22,7 @@ export const slope: SlopeWords = {
         risen,
         fallen,
         compared,
-        measured: lines,
+        measured,
         clear,
         measure,
       })
@@ -33,8 +34,7 @@ export const slope: SlopeWords = {
       clear.fallen && `${clear.fallen} fell clearly`,
     ]
     const said = counts && (counts.filter(Boolean).join(', ') || 'none changed clearly')
-    const moved = `${risen} rose, ${fallen}\u00a0fell`
-    const all = said ? `of ${compared} provinces ${said} (${moved})` : `of ${compared} provinces ${moved}`
+    const all = `of ${compared} provinces ${said ?? `${risen} rose, ${fallen}\u00a0fell`}`
     if (!own || !province) return `${head}: ${all}`
     if (own.direction === 'flat') return `${head}: ${province.en} is unchanged; ${all}`
     const moves = own.signal ? signal.moved[own.direction][own.signal] : names.direction[own.direction]
@@ -45,14 +45,23 @@ export const slope: SlopeWords = {
     return `${head}: ${province.en} ${moves} (${sign}); ${all}`
   },
   subtitle({ measure, of, from, to }) {
-    const what =
-      measure === 'points'
-        ? `Score in ${from} and ${to}, points`
-        : `Share of the scale in ${from} and ${to}: 0% is the lowest possible score, 100% the highest; changes in percentage points`
-    return of === 'units' ? what : `${what}; hair-lines are the other provinces`
+    const share = `Share of the scale in ${from} and ${to} (0% is the lowest possible score, 100% the highest), changes in percentage points`
+    if (of === 'units') return `${share}; from the largest rise down`
+    const what = measure === 'points' ? `Score in ${from} and ${to}, points` : share
+    return `${what}; hair-lines are the other provinces, coloured ones moved clearly`
   },
-  drawn: () =>
-    'Lines going up rose, going down fell; dashes that do not meet stand for years that do not compare',
-  empty: () => 'No score was published for these two years.',
+  drawn: ({ of }) =>
+    of === 'units'
+      ? 'Each row is a sub-dimension: the ring is the earlier year, the dot the later one; outside the pale zone the change is clear'
+      : 'Lines going up rose, going down fell; dashes that do not meet stand for years that do not compare',
+  empty: ({ published }) =>
+    published ? 'These two years do not compare.' : 'No score was published for both of these years.',
   notJoined: 'not comparable, or a score is missing',
+  usual: from => `usual movement around ${from}; a change beyond it is clear`,
+  byChance: count =>
+    `Clear: beyond usual movement; if no province had really changed, chance alone would give about ${Math.round(count)}`,
+  others: count =>
+    `… ${count} more ${plural(count, { one: 'province', other: 'provinces' }, 'en')} moved clearly …`,
+  otherUnits: count =>
+    `${count} other ${plural(count, { one: 'sub-dimension', other: 'sub-dimensions' }, 'en')}`,
 }

@@ -15,8 +15,12 @@ export interface SlopeFound {
   readonly compared: number
   /** How many are beyond usual movement; null where that is known of none. */
   readonly clear: { readonly risen: number; readonly fallen: number } | null
-  /** Lines drawn. */
-  readonly lines: number
+  /** Sub-dimensions, or provinces, with or without a change. */
+  readonly measured: number
+  /** Whether anything has a score in both years. */
+  readonly published: boolean
+  /** How many provinces would be clear if nothing had changed; null where that is known of none. */
+  readonly byChance: number | null
   /** The line of the province itself, where it is one among others and compares. */
   readonly own: {
     readonly change: number
@@ -27,4 +31,10 @@ export interface SlopeFound {
 
 export interface SlopeWords extends ChartSaying<SlopeFound> {
   readonly notJoined: string
+  /** The zone around the score of the earlier year. */
+  readonly usual: (from: number) => string
+  readonly byChance: (count: number) => string
+  /** Provinces that moved clearly, and have no room for their names. */
+  readonly others: (count: number) => string
+  readonly otherUnits: (count: number) => string
 }
