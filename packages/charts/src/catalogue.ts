@@ -14,6 +14,7 @@ export const CHARTS: readonly ChartKind[] = [
   kinds.heatMapKind,
   kinds.shapeKind,
   kinds.distributionKind,
+  kinds.rankRangesKind,
   kinds.slopeKind,
   kinds.mapKind,
   kinds.tileMapKind,

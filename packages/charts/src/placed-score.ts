@@ -8,7 +8,8 @@ import {
   type Region,
   standing,
 } from '@papi-lens/core'
-import type { Named } from '@papi-lens/words'
+import { type Named, nameOf } from '@papi-lens/words'
+import type { ChartSpeech } from './settings.ts'
 
 /** A score of a province and its place among all; or why there is none. */
 export interface PlacedScore {
@@ -65,4 +66,13 @@ export function holesByReason<Hole extends Pick<PlacedScore, 'missing'>>(some: r
     if (reason === 'not-measured') return []
     return [{ reason, holes: some.filter(({ missing }) => missing === reason) }]
   })
+}
+
+/** Of more provinces than this only the number is said. */
+const MOST_NAMED = 6
+
+/** Some provinces by name, or how many they are where that would be a long list. */
+export function namesOrCount(some: readonly { readonly name: Named }[], words: ChartSpeech): string[] {
+  if (some.length > MOST_NAMED) return [words.charts.caveat.provinces(some.length)]
+  return some.map(({ name }) => nameOf(name, words))
 }

@@ -3,13 +3,11 @@ import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
+import { namesOrCount } from '../../placed-score.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import { tableOf } from '../../table-of.ts'
 import { distributionFindings } from './distribution-findings.ts'
 import { drawDistribution } from './distribution-plot.ts'
-
-/** Of more provinces than this only the number is said. */
-const MOST_NAMED = 6
 
 /**
  * The distribution: every province a dot at its score, dots pushed aside only where they would touch, the quartile groups
@@ -26,9 +24,7 @@ export const distributionKind = defineChart({
   isEmpty: ({ points }) => points.length === 0,
   years: ({ year }) => [year],
   caveats({ holes, points, year }, words) {
-    const { provinces } = words.charts.caveat
-    const namesOf = (those: typeof holes) =>
-      those.length <= MOST_NAMED ? those.map(({ name }) => nameOf(name, words)) : [provinces(those.length)]
+    const namesOf = (those: typeof holes) => namesOrCount(those, words)
     return points.length === 0 ? [] : holeCaveats(holes, [year], words, namesOf, 'note')
   },
   table: ({ points, row }, words) =>

@@ -9,6 +9,7 @@ import type { MapWords } from './map.ts'
 import type { NationalMoversWords } from './national-movers.ts'
 import type { PaperWords } from './paper.ts'
 import type { PriorityMatrixWords } from './priority-matrix.ts'
+import type { RankRangesWords } from './rank-ranges.ts'
 import type { ShapeWords } from './shape.ts'
 import type { SlopeWords } from './slope.ts'
 import type { TrendWords } from './trend.ts'
@@ -45,4 +46,5 @@ export interface ChartWords extends EveryChartWords {
   readonly correlationMatrix: CorrelationMatrixWords
   readonly comparison: ComparisonWords
   readonly nationalMovers: NationalMoversWords
+  readonly rankRanges: RankRangesWords
 }

@@ -10,6 +10,7 @@ import { map } from './map.ts'
 import { nationalMovers } from './national-movers.ts'
 import { paper } from './paper.ts'
 import { priorityMatrix } from './priority-matrix.ts'
+import { rankRanges } from './rank-ranges.ts'
 import { shape } from './shape.ts'
 import { slope } from './slope.ts'
 import { trend } from './trend.ts'
@@ -28,6 +29,7 @@ export const charts: ChartWords = {
   paper,
   nationalMovers,
   priorityMatrix,
+  rankRanges,
   shape,
   slope,
   trend,
@@ -47,6 +49,7 @@ export {
   nationalMovers,
   paper,
   priorityMatrix,
+  rankRanges,
   shape,
   slope,
   trend,
