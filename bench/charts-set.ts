@@ -43,7 +43,7 @@ const drawn = (of: typeof CHARTS) =>
     spreadsheet: false,
     options,
     ...options,
-    prefix: '',
+    nameOf: kind => kind,
   })
 
 async function throughVega(): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CHARTS, chartKind } from '@papi-lens/charts'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
 
@@ -181,6 +182,55 @@ describe('papi chart --all', () => {
   })
 })
 
+describe('papi chart --all --zip', () => {
+  it('writes one archive, in the order of the catalogue, with an index', { timeout: 60_000 }, async () => {
+    const file = inFolder('set.zip')
+    const argv = ['chart', '--all', '--zip', '--province', '14', '--size', 'a4', '--scale', '0.5', '-o', file]
+    const document = await papiJson(...argv)
+    expect(keysOf(document)).toEqual(['file', 'files', 'skipped'])
+    const names = KINDS.flatMap((kind, index) =>
+      ['svg', 'png', 'csv'].map(ending => `son-la-${String(index + 1).padStart(2, '0')}-${kind}.${ending}`),
+    )
+    const entries = unzipSync(readFileSync(file))
+    expect(Object.keys(entries)).toEqual(['muc-luc.txt', ...names])
+    expect(strFromU8(entries['son-la-01-trend.svg'] ?? new Uint8Array())).toContain('width="160mm"')
+    const index = strFromU8(entries['muc-luc.txt'] ?? new Uint8Array())
+    expect(index.startsWith('Biểu đồ PAPI của Sơn La\r\n\r\n1. ')).toBe(true)
+    expect([...(entries['muc-luc.txt'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
+    for (const kind of KINDS) expect(index).toContain(`-${kind}.svg · son-la-`)
+    expect(index.match(/^Nguồn: /gm)?.length).toBeGreaterThan(KINDS.length - 4)
+  })
+
+  it('has what --format names, and numbers without a gap where charts are left out', {
+    timeout: 60_000,
+  }, async () => {
+    const file = inFolder('ha-noi.zip')
+    const argv = [
+      'chart',
+      '--all',
+      '--zip',
+      '--province',
+      'ha-noi',
+      '--format',
+      'csv',
+      '--lang',
+      'en',
+      '-o',
+      file,
+    ]
+    const { exitCode, stdout } = await papi(argv)
+    const names = Object.keys(unzipSync(readFileSync(file)))
+    expect([exitCode, names[0], names.length]).toEqual([0, 'contents.txt', KINDS.length - 1])
+    expect(names.slice(1).map(name => Number(/-(\d\d)-/.exec(name)?.[1]))).toEqual(
+      names.slice(1).map((_, index) => index + 1),
+    )
+    expect(stdout).toContain(file)
+    const before = readFileSync(file)
+    await papi(argv)
+    expect(readFileSync(file)).toEqual(before)
+  })
+})
+
 describe('papi chart refuses', () => {
   const cases: [string, string[], string][] = [
     ['no kind', [], `chưa chọn biểu đồ; các loại: ${KINDS.join(', ')}`],
@@ -297,6 +347,21 @@ describe('papi chart refuses', () => {
       'a folder for one chart',
       ['trend', '--out', 'x'],
       '--out dành cho --all; một biểu đồ ghi vào tệp bằng -o',
+    ],
+    [
+      'an archive of one chart',
+      ['trend', ...sonLa, '--zip', '-o', 'x.zip'],
+      '--zip dành cho --all; hãy bỏ đi, hoặc vẽ mọi biểu đồ bằng --all',
+    ],
+    [
+      'a folder for an archive',
+      ['--all', ...sonLa, '--zip', '--out', 'x'],
+      '--zip ghi một tệp, đặt tên bằng -o; hãy bỏ --out',
+    ],
+    [
+      'an archive of another name',
+      ['--all', ...sonLa, '--zip', '-o', 'x.png'],
+      'tên tệp "x.png" không phải là tên tệp nén; hãy đặt đuôi .zip',
     ],
     ['--all without a folder', ['--all', '--province', '14'], 'thiếu tùy chọn --out; xem "papi help chart"'],
   ]

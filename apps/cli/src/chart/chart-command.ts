@@ -17,11 +17,13 @@ import {
 } from './chart-request.ts'
 import { drawChartSet } from './chart-set.ts'
 import { chartListText, chartSetText, chartText } from './chart-text.ts'
+import { placeOfSet } from './set-place.ts'
 
 interface ChartCommandOptions extends ChartRequestOptions {
   readonly province?: string
   readonly list?: true
   readonly all?: true
+  readonly zip?: true
   readonly format?: string
   readonly output?: string
   readonly out?: string
@@ -54,6 +56,7 @@ export function addChartCommand(
     .option('--note <words>')
     .option('--all')
     .option('--out <dir>')
+    .option('--zip')
     .action(async (kind: string | undefined, options: ChartCommandOptions, command: Command) => {
       const call = invocationOf(command, environment)
       if (options.list) listCharts(call, kinds)
@@ -81,6 +84,7 @@ async function drawOne(
   if (options.out !== undefined) {
     throw new UsageError(words => words.command.usage.outIsForAll)
   }
+  if (options.zip) throw new UsageError(words => words.command.usage.zipIsForAll)
   const file = needed(options.output, '-o', command)
   const { format: named } = options
   const format = formatOf({ file, ...(named === undefined ? {} : { format: named }) }, kind)
@@ -107,13 +111,10 @@ async function drawAll(
   command: Command,
 ): Promise<void> {
   if (kind !== undefined) throw new UsageError(words => words.command.usage.allTakesNoKind(kind))
-  if (options.output !== undefined) {
-    throw new UsageError(words => words.command.usage.fileIsForOne)
-  }
   if (options.title !== undefined) throw new UsageError(words => words.command.usage.titleIsForOne)
+  const place = placeOfSet(options, command)
   const name = needed(options.province, '--province', command)
-  const folder = needed(options.out, '--out', command)
-  const formats = options.format === undefined ? (['svg', 'png'] as const) : [knownFormat(options.format)]
+  const formats = options.format === undefined ? place.formats : [knownFormat(options.format)]
   const scale = scaleOf(options.scale, formats)
   requireCsv(options, formats)
   const dataset = await loadDataset(call)
@@ -126,20 +127,15 @@ async function drawAll(
     spreadsheet: options.spreadsheet === true,
     options: loadChartOptions(call, options),
     words: call.words,
-    prefix: `${province.slug}-`,
+    nameOf: (kind, number) => `${province.slug}-${place.numbered(number)}${kind}`,
     onChart: progress.begin,
   }).finally(progress.stop)
-  if (set.files.length === 0)
-    throw new InputError(({ command }) => command.input.nothingDrawn(nameOf(province, call.words)))
-  const open = await call.openFolder(folder)
-  try {
-    open.write(set.contents)
-  } finally {
-    open.release()
-  }
+  const named = nameOf(province, call.words)
+  if (set.files.length === 0) throw new InputError(({ command }) => command.input.nothingDrawn(named))
+  await place.write(call, set, named)
   for (const { kind, reason } of set.skipped) call.note(call.words.command.input.leftOut(kind, reason))
-  call.print({ folder, files: set.files.map(file => ({ ...file })), skipped: set.skipped }, () =>
-    chartSetText(call, nameOf(province, call.words), folder, set),
+  call.print({ ...place.told, files: set.files.map(file => ({ ...file })), skipped: set.skipped }, () =>
+    chartSetText(call, named, place.path, set),
   )
 }
 

@@ -18,9 +18,18 @@ export interface SetFile {
   readonly height: number
 }
 
+/** What a chart of a set says, and its files. */
+export interface SetChart {
+  readonly title: string
+  readonly description: string
+  readonly source: string
+  readonly files: readonly string[]
+}
+
 /** Every chart that could be drawn, and why others could not. */
 export interface ChartSet {
   readonly contents: ReadonlyMap<string, Uint8Array>
+  readonly charts: readonly SetChart[]
   readonly files: readonly SetFile[]
   readonly skipped: readonly { readonly kind: string; readonly reason: string }[]
 }
@@ -33,8 +42,8 @@ export interface ChartSetOptions {
   readonly spreadsheet: boolean
   readonly options: ChartOptions
   readonly words: Words
-  /** Begins the name of each file. */
-  readonly prefix: string
+  /** The name of a chart's files without their endings; the first chart that is drawn has number 1. */
+  readonly nameOf: (kind: string, number: number) => string
   readonly onChart?: (kind: string) => void
 }
 
@@ -48,26 +57,32 @@ export async function drawChartSet(
   kinds: readonly ChartKind[],
   dataset: Dataset,
   request: ChartRequest,
-  { formats, scale, spreadsheet, options, words, prefix, onChart }: ChartSetOptions,
+  { formats, scale, spreadsheet, options, words, nameOf, onChart }: ChartSetOptions,
 ): Promise<ChartSet> {
   const contents = new Map<string, Uint8Array>()
   const files: SetFile[] = []
+  const charts: SetChart[] = []
   const skipped: { kind: string; reason: string }[] = []
   for (const entry of kinds) {
     const { kind, formats: known } = entry
     onChart?.(kind)
     try {
       const chart = drawAmong(kinds, dataset, kind, requestFor(entry, request), options)
+      const name = nameOf(kind, charts.length + 1)
+      const own: string[] = []
       for (const format of formats.filter(wanted => known.includes(wanted))) {
         const { bytes, width, height } = await chartFile(chart, format, scale, words, spreadsheet)
-        const file = `${prefix}${kind}${extensionOf(format)}`
+        const file = `${name}${extensionOf(format)}`
+        own.push(file)
         contents.set(file, bytes)
         files.push({ file, kind, width, height })
       }
+      const { title, description, source } = chart
+      if (own.length > 0) charts.push({ title, description, source, files: own })
     } catch (error) {
       if (!(error instanceof PapiError) || error.code !== 'incomplete-request') throw error
       skipped.push({ kind, reason: errorText(error, words) })
     }
   }
-  return { contents, files, skipped }
+  return { contents, charts, files, skipped }
 }

@@ -9,6 +9,7 @@ export const files: FileWords = {
   chartHeads: { kind: 'Kind', chart: 'Chart', formats: 'Formats' },
   drawn: ({ charts, files: count, province, folder }) =>
     `Drew ${counted(charts, 'chart', 'charts')} of ${province}: ${counted(count, 'file', 'files')} in ${folder}`,
+  index: { file: 'contents.txt', head: province => `PAPI charts of ${province}` },
   exported: ({ scores, first, last, file }) =>
     `Wrote ${counted(scores, 'score', 'scores')} of ${first}–${last} to ${file}`,
   rows: 'rows',

@@ -129,7 +129,9 @@ export const help: HelpWords = {
       examples: [
         'papi chart trend --province son-la --unit health-care -o trend.svg',
         'papi chart map --unit total --year 2023 --format png -o map.png --scale 3',
+        'papi chart change-bars --province son-la --size a4-half -o change.png',
         'papi chart --all --province son-la --out charts',
+        'papi chart --all --zip --province son-la --size a4 -o charts.zip',
       ],
       own: {
         kind: 'what to draw; see papi chart --list',
@@ -197,7 +199,8 @@ export const help: HelpWords = {
     '--theme': 'light, dark or print (default: light)',
     '--title': 'title in place of the chart’s own; an empty one ("") draws none',
     '--note': 'a line of note below the chart',
-    '--all': 'draw every chart as SVG and PNG; needs --province and --out',
+    '--all': 'draw every chart as SVG and PNG; needs --province, and --out or --zip',
+    '--zip': 'write every chart (SVG, PNG, CSV) and an index into one archive; needs --all and -o',
     '--take-good-rows': 'take the good rows of files with errors; otherwise nothing is written',
     '--spreadsheet':
       'CSV to be opened in a spreadsheet: marked as UTF-8, no cell runs as a formula, decimal comma with --lang vi',

@@ -41,6 +41,9 @@ export const usage: UsageWords = {
   notAWidth: text => `${quoted(text)} is not a width; give a whole number of pixels, such as 640`,
   noChartNamed: known => `no chart named; kinds are ${known.join(', ')}`,
   outIsForAll: '--out is for --all; give the file of one chart with -o',
+  zipIsForAll: '--zip is for --all; leave it out, or draw every chart with --all',
+  zipIsAFile: '--zip writes one file, named with -o; leave --out out',
+  notNamedZip: file => `file name ${quoted(file)} is no name of an archive; let it end in .zip`,
   fileIsForOne: '-o is for one chart; give the folder of --all with --out',
   allTakesNoKind: kind => `--all draws every chart; leave ${quoted(kind)} out`,
   noPlanBundled: kind =>

@@ -7,6 +7,8 @@ export interface FileWords {
     readonly province: string
     readonly folder: string
   }) => string
+  /** The index in an archive of charts: its name, and how it begins. */
+  readonly index: { readonly file: string; readonly head: (province: string) => string }
   readonly exported: (found: {
     readonly scores: number
     readonly first: number | undefined

@@ -26,6 +26,9 @@ export interface UsageWords {
   readonly notAWidth: (text: string) => string
   readonly noChartNamed: (known: readonly string[]) => string
   readonly outIsForAll: string
+  readonly zipIsForAll: string
+  readonly zipIsAFile: string
+  readonly notNamedZip: (file: string) => string
   readonly fileIsForOne: string
   readonly allTakesNoKind: (kind: string) => string
   readonly noPlanBundled: (kind: string) => string

@@ -128,7 +128,9 @@ export const help: HelpWords = {
       examples: [
         'papi chart trend --province son-la --unit "y tế" -o xu-huong.svg',
         'papi chart map --unit total --year 2023 --format png -o ban-do.png --scale 3',
+        'papi chart change-bars --province son-la --size a4-half -o thay-doi.png',
         'papi chart --all --province son-la --out bieu-do',
+        'papi chart --all --zip --province son-la --size a4 -o bieu-do.zip',
       ],
       own: {
         kind: 'loại biểu đồ; xem papi chart --list',
@@ -196,7 +198,8 @@ export const help: HelpWords = {
     '--theme': 'light, dark hoặc print (mặc định: light)',
     '--title': 'tiêu đề thay cho tiêu đề của biểu đồ; để trống ("") thì không vẽ tiêu đề',
     '--note': 'một dòng ghi chú dưới biểu đồ',
-    '--all': 'vẽ mọi biểu đồ dạng SVG và PNG; cần --province và --out',
+    '--all': 'vẽ mọi biểu đồ dạng SVG và PNG; cần --province, và --out hoặc --zip',
+    '--zip': 'ghi mọi biểu đồ (SVG, PNG, CSV) và một mục lục vào một tệp nén; cần --all và -o',
     '--take-good-rows': 'nhận các dòng đúng của tệp có lỗi; nếu không thì không ghi gì',
     '--spreadsheet':
       'CSV để mở bằng bảng tính: đánh dấu UTF-8, không ô nào chạy như công thức, dấu phẩy thập phân khi --lang vi',

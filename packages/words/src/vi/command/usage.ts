@@ -39,6 +39,9 @@ export const usage: UsageWords = {
   notAWidth: text => `${quoted(text)} không phải là độ rộng; hãy ghi số nguyên điểm ảnh, ví dụ 640`,
   noChartNamed: known => `chưa chọn biểu đồ; các loại: ${known.join(', ')}`,
   outIsForAll: '--out dành cho --all; một biểu đồ ghi vào tệp bằng -o',
+  zipIsForAll: '--zip dành cho --all; hãy bỏ đi, hoặc vẽ mọi biểu đồ bằng --all',
+  zipIsAFile: '--zip ghi một tệp, đặt tên bằng -o; hãy bỏ --out',
+  notNamedZip: file => `tên tệp ${quoted(file)} không phải là tên tệp nén; hãy đặt đuôi .zip`,
   fileIsForOne: '-o dành cho một biểu đồ; thư mục của --all ghi bằng --out',
   allTakesNoKind: kind => `--all vẽ mọi biểu đồ; hãy bỏ ${quoted(kind)}`,
   noPlanBundled: kind =>
