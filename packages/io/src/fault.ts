@@ -104,6 +104,7 @@ export interface ProblemFacts {
   readonly 'out-of-scale': ScorePlace & Readonly<Record<'score' | 'min' | 'max', number>>
   readonly 'score-twice': ScorePlace & { readonly row: number }
   readonly 'parts-differ': ScorePlace & Readonly<Record<'score' | 'sum', number>>
+  readonly 'total-alone': ScorePlace & { readonly score: number }
   readonly 'total-differs': ScorePlace & Readonly<Record<'score' | 'sum', number>>
   readonly 'negative-error': { readonly value: number }
   readonly 'uncertainty-off-scale': ScorePlace & Readonly<Record<'value' | 'min' | 'max', number>>
@@ -213,6 +214,7 @@ export const CODE_OF: Readonly<Record<Why, FaultCode>> = {
   'out-of-scale': 'out-of-scale',
   'score-twice': 'duplicate',
   'parts-differ': 'sum-mismatch',
+  'total-alone': 'ignored',
   'total-differs': 'sum-mismatch',
   'negative-error': 'invalid-value',
   'uncertainty-off-scale': 'out-of-scale',

@@ -112,6 +112,11 @@ export function createIntake(grid: ScoreGrid, faults: FaultList, warnings: Fault
           const whole = baseOf(year, 'total') + province
           const total = bases.reduce((sum, base) => sum + scoreAt(base + province), 0)
           const place = placeOf(whole)
+          // A total is kept as the dimensions that it follows from, or not at all.
+          if (place && Number.isNaN(total) && !Number.isNaN(scoreAt(whole))) {
+            const score = scoreAt(whole)
+            warnings.add(origin[whole] ?? null, null, 'total-alone', () => ({ ...place, score }))
+          }
           if (place && Math.abs(total - scoreAt(whole)) > TOTAL_TOLERANCE) {
             warnings.add(origin[whole] ?? null, null, 'total-differs', () => ({
               ...place,

@@ -6,6 +6,7 @@ import { exportArrow } from '../src/export-arrow.ts'
 import { exportParquet } from '../src/export-parquet.ts'
 import { importArrow } from '../src/import-arrow.ts'
 import { importParquet } from '../src/import-parquet.ts'
+import { madeArrow, madeParquet } from './made-columns.ts'
 import { told } from './small-import.ts'
 import { PANEL, UNCERTAIN } from './small-panels.ts'
 
@@ -34,6 +35,29 @@ const FORMATS = [
     },
   },
 ]
+
+describe('a score in single precision', () => {
+  const cells = { year: 2002, province_code: '14', unit: 'votes', score: 1.6482 }
+  const votes = [{ ...VOTES, score: 1.6482 }]
+
+  it('of Parquet is the decimal that it was made from', async () => {
+    const types = { year: 'INT32', province_code: 'STRING', unit: 'STRING', score: 'FLOAT' } as const
+    const columns = (['year', 'province_code', 'unit', 'score'] as const).map(name => ({
+      ...{ name, cells: [cells[name]], type: types[name] },
+    }))
+    const { rows } = await importParquet('a.parquet', madeParquet(columns, 'SNAPPY', 100), PANEL)
+    expect([...rows]).toEqual(votes)
+  })
+
+  it('of Arrow too, beside an empty one', async () => {
+    const types = { year: 'int16', province_code: 'text', unit: 'category', score: 'float32' } as const
+    const columns = (['year', 'province_code', 'unit', 'score'] as const).map(name => ({
+      ...{ name, cells: [cells[name], { ...cells, unit: 'gifts', score: null }[name]], type: types[name] },
+    }))
+    const { rows } = await importArrow('a.arrow', madeArrow(columns, 'file'), PANEL, { takeGoodRows: true })
+    expect([...rows]).toEqual(votes)
+  })
+})
 
 describe.each(FORMATS)('$name', ({ name, read, exported, write }) => {
   it('of another writer is read, its other columns passed over', async () => {

@@ -77,6 +77,14 @@ describe('a score table', () => {
   })
 })
 
+describe('a total without its dimensions', () => {
+  it('is not kept, and that is said', () => {
+    const { report, rows } = read({ year: 2001, unit: 'total', score: 6 })
+    expect(told(report.warnings)).toEqual(['2: total-alone year=2001 province="14" unit="total" score=6'])
+    expect([...rows]).toEqual([])
+  })
+})
+
 describe('faults of a score table', () => {
   const PLACE = 'year=2002 province="14" unit="votes"'
   it.each([

@@ -178,6 +178,8 @@ export const importFaults: ImportFaultWords = {
     'score-twice': ({ row, ...place }) => `${scoreOf(place)} is already on line ${row}; keep one`,
     'parts-differ': ({ score, sum, ...place }) =>
       `${scoreOf(place)} is ${four(score)}, but its parts add up to ${four(sum)}; correct either`,
+    'total-alone': ({ score, ...place }) =>
+      `${scoreOf(place)} says ${four(score)}, but dimensions are missing; a total is the sum of its dimensions, so it is not taken over`,
     'total-differs': ({ score, sum, ...place }) =>
       `${scoreOf(place)} is given as ${four(score)}, but its dimensions add up to ${four(sum)}; ${four(sum)} is used`,
     'negative-error': ({ value }) => `standard error ${figure(value)} is negative; it must be 0 or more`,

@@ -177,6 +177,8 @@ export const importFaults: ImportFaultWords = {
     'score-twice': ({ row, ...place }) => `${scoreOf(place)} đã có ở dòng ${row}; giữ lại một`,
     'parts-differ': ({ score, sum, ...place }) =>
       `${scoreOf(place)} là ${four(score)}, nhưng các nội dung thành phần cộng lại bằng ${four(sum)}; sửa một trong hai`,
+    'total-alone': ({ score, ...place }) =>
+      `${scoreOf(place)} ghi ${four(score)}, nhưng thiếu chỉ số nội dung; điểm tổng do các chỉ số nội dung cộng lại nên chưa được nhập`,
     'total-differs': ({ score, sum, ...place }) =>
       `${scoreOf(place)} ghi ${four(score)}, nhưng các chỉ số nội dung cộng lại bằng ${four(sum)}; dùng ${four(sum)}`,
     'negative-error': ({ value }) => `sai số chuẩn ${figure(value)} là số âm; phải từ 0 trở lên`,
