@@ -91,7 +91,8 @@ function run(
   const path = fileURLToPath(new URL('../tests/fuzz/fuzz-process.ts', import.meta.url))
   const args = [tally.name, values.seed, String(from), String(last), careful ? 'careful' : '']
   const child = fork(path, args, {
-    execArgv: [...process.execArgv, '--max-old-space-size=1024'],
+    // Room for what lives for one input only, so that it is not looked through again and again.
+    execArgv: [...process.execArgv, '--max-old-space-size=1024', '--max-semi-space-size=32'],
     // What libraries warn of is nothing to the run.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
