@@ -19,6 +19,7 @@ export const CHARTS: readonly ChartKind[] = [
   kinds.mapKind,
   kinds.tileMapKind,
   kinds.nationalMoversKind,
+  kinds.priorityBarsKind,
   kinds.priorityMatrixKind,
   kinds.waterfallKind,
   kinds.correlationMatrixKind,

@@ -12,6 +12,8 @@ import { layRows, nameColumn, type PlacedRow } from './row-layout.ts'
 import type { Axis, RowScene } from './row-scene.ts'
 
 const HEAD = 20
+/** Between lines of a head. */
+const LINE = 14
 /** Under more rows than this the heads of parts stand again. */
 const LONG = 15
 
@@ -75,9 +77,11 @@ function noteOf(
   return note === '' ? NOTHING : { ...under, height: under.height + 6 }
 }
 
-/** Room of the heads above the rows; all are turned where one is wider than its column. */
+/** Room of the heads above the rows: in lines over parts; over columns all are turned where one is wider than its own. */
 function headRoom(axis: Axis, column: number, { size }: Settings): number {
-  if (axis.type === 'parts') return HEAD
+  if (axis.type === 'parts') {
+    return HEAD + LINE * (Math.max(1, ...axis.heads.map(head => head.split('\n').length)) - 1)
+  }
   if (axis.type !== 'columns' || !axis.headed) return 0
   const widest = widestText(axis.heads, size.small)
   return widest + 4 > column ? Math.max(HEAD, widest + 4) : HEAD
@@ -166,29 +170,32 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
     }
   }
   const heads = (y: number) =>
-    axis.heads.map((label, index) =>
-      textLine(label, { ...soft.small, x: layout.left + (index + 0.5) * column, y, anchor: 'middle' }),
-    )
+    axis.heads.flatMap((head, part) => {
+      const x = layout.left + (part + 0.5) * column
+      return head
+        .split('\n')
+        .map((line, at) => textLine(line, { ...soft.small, x, y: y + at * LINE, anchor: 'middle' }))
+    })
   const again = axis.repeated && layout.rows.length > LONG
   return {
     height: again ? HEAD : 0,
     marks: [
       ...heads(top + 12),
-      ...partLines(ground, axis.heads.length),
+      ...partLines(ground, axis.repeated ? axis.heads.length : -1),
       ...(again ? heads(layout.height + 14) : []),
     ],
   }
 }
 
-/** Hair-lines between the parts beside each row, and under the row. */
+/** Hair-lines between the parts beside each row, for fewer than no parts none, and under the row. */
 function partLines({ layout, room, x, theme, narrow }: RowGround, count: number): Svg[] {
   const [first] = layout.rows
   const top = first ? [element('path', { d: `M0 ${round(first.top)}H${room}`, stroke: theme.tick })] : []
-  const between = ({ top, bottom, middle }: PlacedRow): Svg => {
+  const between = ({ top, foot, bottom, middle }: PlacedRow): Svg => {
     const start = narrow ? middle - 8 : top
     const places = Array.from(
       { length: count + 1 },
-      (_, part) => `M${round(x(0)(part))} ${round(start)}V${round(bottom)}`,
+      (_, part) => `M${round(x(0)(part))} ${round(start)}V${round(foot)}`,
     )
     return element('path', { d: `${places.join('')}M0 ${round(bottom)}H${room}`, stroke: theme.line })
   }

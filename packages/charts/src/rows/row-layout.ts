@@ -1,6 +1,7 @@
 import type { Svg } from '../drawing/svg.ts'
-import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
+import { LINE_HEIGHT, textBlock, textLine, textLines } from '../drawing/text.ts'
 import { widestText, wrapText } from '../drawing/text-width.ts'
+import { NOTHING } from '../frame/canvas.ts'
 import type { Settings } from '../settings.ts'
 import type { RowLabels, SceneRow } from './row-scene.ts'
 
@@ -8,6 +9,8 @@ import type { RowLabels, SceneRow } from './row-scene.ts'
 export interface PlacedRow {
   /** Top of the row with its label. */
   readonly top: number
+  /** Where its marks end, and the row with its note. */
+  readonly foot: number
   readonly bottom: number
   /** Middle of the marks. */
   readonly middle: number
@@ -45,7 +48,7 @@ export function layRows(
   { top = 0, ...set }: RowLabels & { readonly top?: number },
 ): RowLayout {
   const { size: named = 'text', lines: limit, narrow: aside, beside = 0, isTight = false } = set
-  const { narrow, theme } = settings
+  const { narrow, theme, soft, room: width } = settings
   const size = settings.size[named]
   const step = size * LINE_HEIGHT
   const { names: room, left } = nameColumn(settings, set)
@@ -56,7 +59,7 @@ export function layRows(
   let y = top
   const labels: Svg[] = []
   const placed = rows.map(
-    ({ name, weight = 400, indent = 0, height, before = 0, ref, isHead }): PlacedRow => {
+    ({ name, weight = 400, indent = 0, height, before = 0, ref, isHead, note }): PlacedRow => {
       const inset = (narrow ? 0 : indent) + gutter
       const lines = isBare
         ? []
@@ -69,8 +72,12 @@ export function layRows(
       if (ref !== undefined)
         labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
       labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
-      y = start + tall
-      return { top: start, bottom: y, middle }
+      const foot = start + tall
+      const below = { ...soft.small, x: gutter, top: foot, width: width - gutter }
+      const told = note === undefined ? NOTHING : textBlock(note, below)
+      labels.push(...told.marks)
+      y = foot + told.height + (note === undefined ? 0 : PADDING)
+      return { top: start, foot, bottom: y, middle }
     },
   )
   return { left, height: y, rows: placed, labels }

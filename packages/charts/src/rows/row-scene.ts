@@ -36,6 +36,8 @@ export interface SceneRow {
   readonly height: number
   /** Room above the row. */
   readonly before?: number
+  /** Words below name and marks, over the whole width of the drawing. */
+  readonly note?: string
   /** Number of the row where it stands apart, before the name. */
   readonly ref?: string
   /** The drawing alone shows this row: in words. */
@@ -99,7 +101,7 @@ export type Axis =
       /** The head of the figures at the right ends of the rows, and their room, pixels. */
       readonly end?: { readonly head: string; readonly room: number }
     }
-  /** Parts of equal width with a name each, along which values count from 0. */
+  /** Parts of equal width with a name each, in lines, along which values count from 0. */
   | { readonly type: 'parts'; readonly heads: readonly string[]; readonly repeated: boolean }
 
 /** What a mark is filled with: colour means a group or a direction, and nothing else. */

@@ -53,19 +53,24 @@ export function across(
         axis: { labelExpr, values: [0, 1], title: null, grid: false, labelFlush: 12 },
       })
     }
-    case 'parts':
+    case 'parts': {
+      const heads = axis.heads.map(head => head.split('\n'))
+      const lines = Math.max(1, ...heads.map(({ length }) => length))
       return quantitative(field, {
         scale: { domain: [0, axis.heads.length], nice: false },
         axis: {
           orient: 'top',
           offset: rows.above,
           values: axis.heads.map((_, index) => index),
-          labelExpr: `${JSON.stringify(axis.heads)}[datum.value]`,
+          labelExpr: `${JSON.stringify(lines > 1 ? heads : axis.heads)}[datum.value]`,
           labelAlign: 'left',
-          labelOverlap: true,
+          // Lines of a label go down from its first; those that were broken to fit stand all.
+          labelOverlap: lines === 1,
+          ...(lines > 1 && { labelPadding: 4 + (lines - 1) * (settings.size.text + 1) }),
           title: null,
         },
       })
+    }
     case 'columns':
       return {
         field,

@@ -134,8 +134,9 @@ export function layersOf(mark: SceneMark, ground: RowsInVega): Layer[] {
     case 'hole':
     case 'rule':
     case 'joint':
-    case 'label':
       return []
+    case 'label':
+      return one({ type: 'text', fontWeight: mark.weight }, LABELLED, { at: at(mark.at), label: mark.text })
   }
 }
 

@@ -8,6 +8,7 @@ import type { HeatMapWords } from './heat-map.ts'
 import type { MapWords } from './map.ts'
 import type { NationalMoversWords } from './national-movers.ts'
 import type { PaperWords } from './paper.ts'
+import type { PriorityBarsWords } from './priority-bars.ts'
 import type { PriorityMatrixWords } from './priority-matrix.ts'
 import type { RankRangesWords } from './rank-ranges.ts'
 import type { ShapeWords } from './shape.ts'
@@ -41,6 +42,7 @@ export interface ChartWords extends EveryChartWords {
   readonly slope: SlopeWords
   readonly map: MapWords
   readonly paper: PaperWords
+  readonly priorityBars: PriorityBarsWords
   readonly priorityMatrix: PriorityMatrixWords
   readonly waterfall: WaterfallWords
   readonly correlationMatrix: CorrelationMatrixWords

@@ -9,6 +9,7 @@ import { heatMap } from './heat-map.ts'
 import { map } from './map.ts'
 import { nationalMovers } from './national-movers.ts'
 import { paper } from './paper.ts'
+import { priorityBars } from './priority-bars.ts'
 import { priorityMatrix } from './priority-matrix.ts'
 import { rankRanges } from './rank-ranges.ts'
 import { shape } from './shape.ts'
@@ -28,6 +29,7 @@ export const charts: ChartWords = {
   map,
   paper,
   nationalMovers,
+  priorityBars,
   priorityMatrix,
   rankRanges,
   shape,
@@ -48,6 +50,7 @@ export {
   map,
   nationalMovers,
   paper,
+  priorityBars,
   priorityMatrix,
   rankRanges,
   shape,
