@@ -11,6 +11,8 @@ export interface ChangeSummary {
   readonly comparable: number
   /** Of these, how many can be told from usual movement at all: see `ChangeRow.signal`. */
   readonly judged: number
+  /** Sub-dimensions that moved beyond usual movement, either way, the one furthest beyond it first. */
+  readonly clear: readonly ChangeRow[]
   /** Sub-dimensions that declined beyond usual movement, the one furthest beyond it first. */
   readonly clearDeclines: readonly ChangeRow[]
   /** Sub-dimensions that rose beyond usual movement, the one furthest beyond it first. */
@@ -51,14 +53,17 @@ export function summarise(change: Change): ChangeSummary {
   const dimensions = change.rows.filter(row => row.level === 'dimension' && row.delta !== null)
   const judged = subs.filter(({ signal }) => signal !== null).length
   const comparable = subs.filter(({ direction }) => direction !== null).length
-  const clear = (flag: Flag) =>
-    subs.filter(({ flags }) => flags.includes(flag)).sort((a, b) => inBands(b) - inBands(a))
+  const clear = (...wanted: readonly Flag[]) =>
+    subs
+      .filter(({ flags }) => wanted.some(flag => flags.includes(flag)))
+      .sort((a, b) => inBands(b) - inBands(a))
   const bySize = (rows: ChangeRow[]) => rows.sort((a, b) => Math.abs(b.delta ?? 0) - Math.abs(a.delta ?? 0))
   return {
     total,
     measured: subs.filter(({ to }) => typeof to === 'number' || to.missing !== 'not-measured').length,
     comparable,
     judged,
+    clear: clear('clear-decline', 'clear-rise'),
     clearDeclines: clear('clear-decline'),
     clearRises: clear('clear-rise'),
     declined: subs.filter(({ flags }) => flags.includes('declined')).length,

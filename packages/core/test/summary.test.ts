@@ -35,6 +35,7 @@ describe('summary of a change', () => {
     // Two provinces tell nothing of usual movement.
     expect(summarise(changeBetween(dataset, '01', 2004, 2005))).toMatchObject({
       judged: 0,
+      clear: [],
       clearDeclines: [],
       clearRises: [],
       byChance: { declined: 2.5, clearDeclines: 0, clearRises: 0 },
@@ -65,6 +66,24 @@ describe('summary of a change', () => {
     ])
     expect(clearDeclines.map(({ id }) => id)).toEqual(['gifts', 'votes'])
     expect(clearRises).toEqual([])
+  })
+
+  it('has what is clear either way in one order too', () => {
+    // 1.5 down and 1 up, against the same band of 0.855 points.
+    const swing = (at: number) => 2 + (at % 2 === 0 ? 0.45 : -0.45)
+    const first = (before: number, now: number) => ({
+      2003: (at: number) => (at === 0 ? before : 2),
+      2004: (at: number) => (at === 0 ? before : swing(at)),
+      2005: (at: number) => (at === 0 ? now : 2),
+    })
+    const nation = nationOf(42, {
+      votes: first(3, 4),
+      gifts: first(3.5, 2),
+      voice: { 2004: () => 5, 2005: () => 5 },
+    })
+    const { clear, clearDeclines, clearRises } = summarise(changeBetween(nation, '001', 2004, 2005))
+    expect(clear.map(({ id }) => id)).toEqual(['gifts', 'votes'])
+    expect([clearDeclines, clearRises].map(([row]) => row?.id)).toEqual(['gifts', 'votes'])
   })
 
   it('lists the dimensions that rose and that fell, most first', () => {

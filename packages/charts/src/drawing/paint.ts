@@ -12,7 +12,7 @@ export function colourOf(paint: Paint, theme: Theme): string {
 }
 
 /** What shapes are painted with. */
-interface Paints {
+export interface Paints {
   readonly theme: Theme
   readonly hatching: { readonly low: string | null }
 }

@@ -1,5 +1,5 @@
 import { GROUPS, type Group } from '@papi-lens/core'
-import { element } from '../drawing/svg.ts'
+import { element, type Svg } from '../drawing/svg.ts'
 import { THEME, type Theme } from '../drawing/theme.ts'
 
 /**
@@ -12,13 +12,17 @@ import { THEME, type Theme } from '../drawing/theme.ts'
  * groupGlyph('low').match(/<rect/g)?.length // => 4
  */
 export function groupGlyph(group: Group, theme: Theme = THEME): string {
+  const box = { width: 19, height: 12, viewBox: '0 0 19 12', 'aria-hidden': 'true' }
+  return element('svg', box, ...glyphMarks(group, theme)).markup
+}
+
+/** The bars of the sign, for a drawing that holds one. */
+export function glyphMarks(group: Group, theme: Theme): Svg[] {
   const filled = GROUPS.length - GROUPS.indexOf(group)
-  const bars = GROUPS.map((_, index) => {
+  return GROUPS.map((_, index) => {
     const height = 3 + index * 3
     const on = { fill: theme.group[group], stroke: theme.edge[group], 'stroke-width': 0.5 }
     const look = index < filled ? on : { fill: theme.off }
     return element('rect', { x: index * 5, y: 12 - height, width: 4, height, ...look })
   })
-  return element('svg', { width: 19, height: 12, viewBox: '0 0 19 12', 'aria-hidden': 'true' }, ...bars)
-    .markup
 }

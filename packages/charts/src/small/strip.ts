@@ -1,6 +1,6 @@
 import type { Position } from '@papi-lens/core'
 import { extent } from 'd3-array'
-import { groupBar } from '../drawing/paint.ts'
+import { groupBar, groupShape, type Paints } from '../drawing/paint.ts'
 import { linear } from '../drawing/scale.ts'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { THEME, type Theme } from '../drawing/theme.ts'
@@ -28,6 +28,18 @@ export function strip(
   position: Position,
   { width = 240, height = 24, theme = THEME }: StripOptions = {},
 ): string {
+  const parts = stripMarks(position, { width, height }, { theme, hatching: { low: null } })
+  const box = { class: 'strip', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' }
+  return element('svg', box, ...parts).markup
+}
+
+/** The marks of a strip, for a drawing that holds one. */
+export function stripMarks(
+  position: Position,
+  { width, height }: { readonly width: number; readonly height: number },
+  paints: Paints,
+): Svg[] {
+  const { theme } = paints
   const { scores, now, was, group, direction, quartiles, band, signal } = position
   const [low = 0, high = 1] = extent([...scores, now, ...(was === null ? [] : [was])])
   const [least = 0, most = 1] = extent(scores)
@@ -47,7 +59,7 @@ export function strip(
   const ticks = scores.map(score => `M${round(x(score))} 2V${height - 8}`).join('')
   const cuts = [least, quartiles.q1, quartiles.median, quartiles.q3, most] as const
   parts.push(
-    ...groupBar(cuts, x, { y: height - 5, height: 4 }, { theme, hatching: { low: null } }, 0),
+    ...groupBar(cuts, x, { y: height - 5, height: 4 }, paints, 0),
     element('path', { d: ticks, stroke: theme.tick, 'stroke-width': 0.8, opacity: 0.75 }),
   )
   if (was !== null && direction !== null) {
@@ -60,9 +72,7 @@ export function strip(
       element('circle', { cx: x(was), cy: middle, ...open }),
     )
   }
-  const filled = { r: radius, fill: theme.group[group], stroke: theme.ink, 'stroke-width': 1 }
-  parts.push(element('circle', { cx: x(now), cy: middle, ...filled }))
-
-  const box = { class: 'strip', viewBox: `0 0 ${width} ${height}`, width, height, 'aria-hidden': 'true' }
-  return element('svg', box, ...parts).markup
+  const dot = { cx: x(now), cy: middle, r: radius }
+  parts.push(...groupShape('circle', dot, group, paints, { stroke: theme.ink, width: 1 }))
+  return parts
 }

@@ -1,5 +1,4 @@
 import type { ChangeRow } from '@papi-lens/core'
-import { formatScore } from '../format.ts'
 import type { PageWords } from '../messages/page.ts'
 import { nameOf } from '../name-of.ts'
 import type { Piece } from '../piece.ts'
@@ -10,6 +9,7 @@ import { everyChart } from './charts/every-chart.ts'
 import { coverage } from './coverage.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { overview } from './overview.ts'
 import { signal } from './signal.ts'
 
 /** How many changes a sentence names. */
@@ -38,6 +38,7 @@ const lede: PageWords['lede'] = (summary, from, framework, resamplings) => {
 }
 
 export const page: PageWords = {
+  ...overview,
   about:
     'Viet Nam Provincial Governance and Public Administration Performance Index (PAPI): a yearly survey of citizens in 63 provinces',
   source: (from, to, version) =>
@@ -64,15 +65,6 @@ export const page: PageWords = {
   unknownUnit: (text, year) => `There is no “${text}” in ${year}; showing the total.`,
   unknownArea: (text, year) => `There is no sub-dimension “${text}” in ${year}.`,
 
-  headline: (province, year, { score, group }, published) => {
-    const place = `${nameOf(province, 'en')}, PAPI ${year}`
-    if (!published) return `${place}: no scores published`
-    if (typeof score !== 'number') return `${place}: too few published scores for a total`
-    const points = `${formatScore(score, 'en')}\u00a0points`
-    return group === null
-      ? `${place}: ${points}`
-      : `${place}: ${points}, ${names.group[group].toLowerCase()} group`
-  },
   unpublished:
     'The survey result of the province exceeded the allowed error that year, so PAPI published no scores. Please choose another year.',
   lede,
@@ -80,23 +72,16 @@ export const page: PageWords = {
   explain: name => `Explain: ${name}`,
   usually: band => `usual movement ${band}`,
   total: (from, to) => `Total ${from} → ${to}`,
-  change: 'Change',
-  group: 'Group',
   rank: 'Rank',
-  rankInNation: 'Rank in the country',
-  rankInRegion: 'In the region',
   groupBefore: (year, name) => `${year}: ${name.toLowerCase()}`,
   rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
-  rankMayBe: (best, worst) => (best === worst ? `may be ${best}` : `may be ${best} to ${worst}`),
   rankCommon: (from, to, of) => `among the ${of} with both scores: ${from} → ${to}`,
   totalUncompared: ({ comparability }, from) =>
     comparability === 'same'
       ? `too few scores were published for ${from} to compare`
       : `does not compare with ${from}: the index changed in between`,
 
-  clearTitle: from => `Clear changes since ${from}`,
   clearHint: 'Beyond the usual movement of each sub-dimension.',
-  noneClear: 'No sub-dimension changed beyond usual movement.',
   shapeTitle: 'PAPI picture of the province',
   shapeCaption:
     'Each petal is a sub-dimension. The longer it is, the nearer the score to its maximum; colour is the group in the country; the dark mark is the median of all provinces.',

@@ -1,9 +1,10 @@
-import type { ChangeRow, ChangeSummary, Framework, Resampling, ScoredUnit } from '@papi-lens/core'
+import type { ChangeRow, ChangeSummary, Framework, Resampling } from '@papi-lens/core'
 import type { Named } from '../name-of.ts'
 import type { Piece } from '../piece.ts'
+import type { OverviewWords } from './overview.ts'
 
 /** What the pages of the dashboard say of themselves; what they say of the figures has topics of its own. */
-export interface PageWords {
+export interface PageWords extends OverviewWords {
   readonly about: string
   /** Where the figures come from: years and version of the data. */
   readonly source: (from: number, to: number, version: string) => string
@@ -29,13 +30,6 @@ export interface PageWords {
   readonly unknownUnit: (text: string, year: number) => string
   readonly unknownArea: (text: string, year: number) => string
 
-  /** The finding that the page opens with. */
-  readonly headline: (
-    province: Named,
-    year: number,
-    total: Pick<ScoredUnit, 'score' | 'group'>,
-    published: boolean,
-  ) => string
   /** Why there is nothing to tell. */
   readonly unpublished: string
   /** What changed, the clear first; sentences with the figures marked. */
@@ -53,22 +47,15 @@ export interface PageWords {
 
   /** The row of the total. */
   readonly total: (from: number, to: number) => string
-  readonly change: string
-  readonly group: string
   readonly rank: string
-  readonly rankInNation: string
-  readonly rankInRegion: string
   readonly groupBefore: (year: number, name: string) => string
   readonly rankBefore: (year: number, rank: number, of: number) => string
-  /** How sure the rank is, and where the province stood before: fragments. */
-  readonly rankMayBe: (best: number, worst: number) => string
+  /** Where the province stood before: a fragment. */
   readonly rankCommon: (from: number, to: number, of: number) => string
   /** Why the total has no change: a fragment. */
   readonly totalUncompared: (row: Pick<ChangeRow, 'comparability'>, from: number) => string
 
-  readonly clearTitle: (from: number) => string
   readonly clearHint: string
-  readonly noneClear: string
   readonly shapeTitle: string
   readonly shapeCaption: string
   readonly improveTitle: string

@@ -1,5 +1,4 @@
 import type { ChangeRow } from '@papi-lens/core'
-import { formatScore } from '../format.ts'
 import type { PageWords } from '../messages/page.ts'
 import { nameOf } from '../name-of.ts'
 import type { Piece } from '../piece.ts'
@@ -9,6 +8,7 @@ import { everyChart } from './charts/every-chart.ts'
 import { coverage } from './coverage.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { overview } from './overview.ts'
 import { signal } from './signal.ts'
 
 const lower = (text: string) => text.toLocaleLowerCase('vi')
@@ -39,6 +39,7 @@ const lede: PageWords['lede'] = (summary, from, framework, resamplings) => {
 }
 
 export const page: PageWords = {
+  ...overview,
   about:
     'Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh (PAPI): khảo sát người dân hằng năm ở 63 tỉnh, thành phố',
   source: (from, to, version) =>
@@ -64,13 +65,6 @@ export const page: PageWords = {
   unknownUnit: (text, year) => `Năm ${year} không có chỉ số “${text}”; đang xem chỉ số tổng hợp.`,
   unknownArea: (text, year) => `Năm ${year} không có nội dung thành phần “${text}”.`,
 
-  headline: (province, year, { score, group }, published) => {
-    const place = `${nameOf(province, 'vi')}, PAPI ${year}`
-    if (!published) return `${place}: chưa công bố điểm`
-    if (typeof score !== 'number') return `${place}: chưa công bố đủ điểm để có tổng`
-    const points = `${formatScore(score, 'vi')}\u00a0điểm`
-    return group === null ? `${place}: ${points}` : `${place}: ${points}, nhóm ${lower(names.group[group])}`
-  },
   unpublished:
     'Kết quả khảo sát của tỉnh năm đó vượt sai số cho phép nên PAPI không công bố điểm. Hãy chọn năm khác.',
   lede,
@@ -78,23 +72,16 @@ export const page: PageWords = {
   explain: name => `Giải thích: ${name}`,
   usually: band => `dao động thường ${band}`,
   total: (from, to) => `Tổng điểm ${from} → ${to}`,
-  change: 'Thay đổi',
-  group: 'Nhóm',
   rank: 'Hạng',
-  rankInNation: 'Hạng cả nước',
-  rankInRegion: 'Trong vùng',
   groupBefore: (year, name) => `${year}: ${lower(name)}`,
   rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
-  rankMayBe: (best, worst) => (best === worst ? `có thể là ${best}` : `có thể từ ${best} đến ${worst}`),
   rankCommon: (from, to, of) => `trong ${of} tỉnh có điểm cả hai năm: ${from} → ${to}`,
   totalUncompared: ({ comparability }, from) =>
     comparability === 'same'
       ? `năm ${from} chưa công bố đủ điểm để so sánh`
       : `không so được với ${from} vì bộ chỉ số đã đổi`,
 
-  clearTitle: from => `Thay đổi rõ so với ${from}`,
   clearHint: 'Vượt mức dao động thường của từng nội dung.',
-  noneClear: 'Không có nội dung nào thay đổi vượt mức dao động thường.',
   shapeTitle: 'Bức tranh PAPI của tỉnh',
   shapeCaption:
     'Mỗi cánh là một nội dung thành phần. Cánh càng dài điểm càng gần mức tối đa; màu là nhóm trong cả nước; vạch đậm là trung vị các tỉnh.',
