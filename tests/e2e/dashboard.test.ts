@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { IMPORT_LIMITS } from '@papi-lens/io'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openWorkbook } from '../../packages/io/src/workbook/open-workbook.ts'
 import { launch } from './browser.ts'
-import { cutTexts, open } from './page.ts'
+import { open } from './page.ts'
 
 const address = inject('address')
 /** Years that a plan of the province answers; without any, the page shows the latest two that compare. */
 const inYears = `${address}?from=2022&to=2023`
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 
 beforeAll(async () => {
@@ -196,80 +194,4 @@ it('downloads the table as a workbook with its sources; what writes it is loaded
   expect(notes?.read().rows[1]?.[0]).toMatch(/^Nguồn: PAPI/)
   expect(loaded.filter(address => /save-workbook/.test(address))).toHaveLength(1)
   await page.context().close()
-})
-
-const views = [
-  { name: 'Sơn La', query: '' },
-  { name: 'a broken pair of years', query: 'from=2018&to=2019&' },
-  { name: 'missing scores', query: 'province=bac-ninh&from=2021&to=2022&' },
-  { name: 'no scores at all', query: 'province=quang-ninh&from=2022&to=2023&' },
-  { name: 'long names and an old framework', query: 'province=ba-ria-vung-tau&from=2014&to=2015&' },
-]
-const SCREENS = [
-  { width: 1366, height: 768 },
-  { width: 820, height: 1180 },
-  { width: 390, height: 844 },
-]
-describe('at the widths of a desk, a tablet and a phone, one after the other', () => {
-  it.each(
-    views.flatMap(view => [
-      { ...view, lang: 'vi' },
-      { ...view, lang: 'en' },
-    ]),
-  )('$name in $lang: no trouble, nothing cut, no axe violation', async ({ query, lang }) => {
-    const { page, troubles } = await open(browser, `${address}?${query}lang=${lang}`)
-    // Where all areas are shown, or none, there is nothing to unfold and nothing to wait for.
-    const further = page.locator('.areas button')
-    if ((await further.count()) === 1) await further.click()
-    for (const summary of await page.locator('summary').all()) {
-      if (await summary.isVisible()) await summary.click()
-    }
-    await page.evaluate(axe)
-    for (const { width, height } of SCREENS) {
-      await page.setViewportSize({ width, height })
-      // Two frames: what follows the width is laid out, and drawn anew.
-      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
-      const at = `at ${width} px`
-      expect(await page.evaluate(cutTexts), at).toEqual([])
-      expect(await page.evaluate(textsOutsideDrawings), at).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBeLessThanOrEqual(width)
-      expect(await page.evaluate(axeViolations), at).toEqual([])
-    }
-    expect(troubles).toEqual([])
-    await page.context().close()
-  })
-})
-
-/** What axe finds. Runs in the page. */
-async function axeViolations(): Promise<string[]> {
-  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-  const { violations } = await axe.run({ resultTypes: ['violations'] })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-/** Texts of a drawing that leave its box. Runs in the page. */
-function textsOutsideDrawings(): string[] {
-  return [...document.querySelectorAll('svg text')]
-    .filter(text => {
-      const [inner, outer] = [text.getBoundingClientRect(), text.closest('svg')?.getBoundingClientRect()]
-      return (
-        !outer || inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 1
-      )
-    })
-    .map(text => text.textContent ?? '')
-}
-
-describe('on paper', () => {
-  it.each(['vi', 'en'])('there is nothing to be pressed and nothing is cut (%s)', async lang => {
-    const { page } = await open(
-      browser,
-      `${address}?province=son-la&from=2022&to=2023&lang=${lang}`,
-      700,
-      1000,
-    )
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('button, select, header').filter({ visible: true }).count()).toBe(0)
-    expect(await page.evaluate(cutTexts)).toEqual([])
-    await page.context().close()
-  })
 })

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 /** A page of the dashboard that collects everything that should not happen. */
 export interface WatchedPage {
@@ -7,9 +7,16 @@ export interface WatchedPage {
   readonly troubles: string[]
 }
 
-/** Opens an address in a fresh context and waits until the scores are drawn. */
-export async function open(browser: Browser, url: string, width = 1366, height = 768): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+/** Opens an address in a fresh context and waits until it stands. */
+export async function open(
+  browser: Browser,
+  url: string,
+  width = 1366,
+  height = 768,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const viewport = { width, height }
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', message => {
@@ -24,15 +31,34 @@ export async function open(browser: Browser, url: string, width = 1366, height =
     }
   })
   await page.goto(url)
-  await page.waitForSelector('table')
+  await page.waitForSelector('main h1')
   await page.evaluate(() => document.fonts.ready)
   return { page, troubles }
 }
 
 /** Elements whose text is wider than their box. Runs in the page. */
 export function cutTexts(): string[] {
-  return [...document.querySelectorAll('main *, header *, footer *')]
-    .filter(box => box instanceof HTMLElement && box.scrollWidth > box.clientWidth + 1)
-    .filter(box => getComputedStyle(box).display !== 'inline' && !box.classList.contains('unseen'))
-    .map(box => `${box.tagName} ${box.className}: ${box.textContent?.slice(0, 40)}`)
+  return (
+    [...document.querySelectorAll('main *, header *, footer *')]
+      .filter(box => box instanceof HTMLElement && box.scrollWidth > box.clientWidth + 1)
+      .filter(box => box.checkVisibility())
+      // What can be scrolled is not cut.
+      .filter(box => !/auto|scroll/.test(getComputedStyle(box).overflowX))
+      // Options are laid out by the browser where they open.
+      .filter(box => !(box instanceof HTMLOptionElement))
+      .filter(box => getComputedStyle(box).display !== 'inline' && !box.classList.contains('unseen'))
+      .map(box => `${box.tagName} ${box.className}: ${box.textContent?.slice(0, 40)}`)
+  )
+}
+
+/** Texts of a drawing that leave its box. Runs in the page. */
+export function textsOutsideDrawings(): string[] {
+  return [...document.querySelectorAll('svg text')]
+    .filter(text => {
+      const [inner, outer] = [text.getBoundingClientRect(), text.closest('svg')?.getBoundingClientRect()]
+      return (
+        !outer || inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 1
+      )
+    })
+    .map(text => text.textContent ?? '')
 }

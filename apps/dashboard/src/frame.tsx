@@ -1,6 +1,7 @@
 import type { Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { ThemeSelect } from './bar/theme-select.tsx'
 import type { Notice } from './place.ts'
 
 /** Names the page in the head of the browser. */
@@ -54,6 +55,9 @@ export function Frame(props: {
         <p>{page.about}.</p>
         <p>{source}</p>
         <p>{page.method}</p>
+        <p>
+          <ThemeSelect words={words} />
+        </p>
       </footer>
     </>
   )

@@ -6,8 +6,12 @@ import { save } from './save.ts'
 const LEFT_OUT =
   'script, button, input, select, textarea, .explain, .to-press, .to-charts, .downloads, [hidden]'
 
-/** Hands the view to the reader as one HTML file: what stands on the page, its styles and drawings, no scripts. */
-export async function savePage(words: Words, address: string): Promise<void> {
+/**
+ * Hands the view to the reader as one HTML file: what stands on the page, its styles and drawings, no scripts.
+ *
+ * @param name of the file, without its ending
+ */
+export async function savePage(words: Words, address: string, name: string): Promise<void> {
   const main = document.querySelector('main')
   const footer = document.querySelector('footer')
   if (!main || !footer) throw new Error('the page has no content yet')
@@ -31,8 +35,7 @@ export async function savePage(words: Words, address: string): Promise<void> {
   page.body.append(...body)
   page.body.lastElementChild?.append(note)
   const html = `<!doctype html>\n${page.documentElement.outerHTML}\n`
-  const name = new URL(address).pathname.split('/').filter(Boolean).at(-1) ?? 'page'
-  save(new Blob([html], { type: 'text/html' }), `papi-${name.replace(/\.html$/, '')}.html`)
+  save(new Blob([html], { type: 'text/html' }), `${name}.html`)
 }
 
 /** A copy of a part of the page in which everything is told and nothing is asked. */

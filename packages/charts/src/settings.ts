@@ -21,6 +21,8 @@ export type ChartSpeech = Pick<
 export interface ChartOptions {
   readonly words: ChartSpeech
   readonly theme?: ThemeName
+  /** Colours of the page around it in place of the theme's; any that CSS knows, so that they may follow the page. */
+  readonly colours?: Theme
   /** Where it is to stand; `web` by default. Other sizes have a width of their own and a bound of the height. */
   readonly size?: PaperName
   /** Width in pixels, 320–1600; 640 by default. On the web the height follows from what is drawn. */
@@ -78,6 +80,7 @@ const [TEXT, SMALL] = [12.5, 11.5]
 export function settingsOf({
   words,
   theme = 'light',
+  colours,
   size = 'web',
   width: asked,
   version,
@@ -94,10 +97,11 @@ export function settingsOf({
   }
   if (!THEME_NAMES.includes(theme)) throw invalid('theme', theme, THEME_NAMES)
   const narrow = width < NARROW
+  const painted = colours ?? THEMES[theme]
   return {
     words,
     themeName: theme,
-    theme: THEMES[theme],
+    theme: painted,
     width: Math.round(width),
     maxHeight,
     paper: size,
@@ -107,8 +111,8 @@ export function settingsOf({
     ownTitle: title === undefined ? null : saidIn('title', title),
     note: note === undefined ? null : saidIn('note', note) || null,
     size: { title: narrow ? 15 : 17, text: TEXT, small: SMALL },
-    ink: fontsIn(THEMES[theme].ink),
-    soft: fontsIn(THEMES[theme].soft),
+    ink: fontsIn(painted.ink),
+    soft: fontsIn(painted.soft),
   }
 }
 

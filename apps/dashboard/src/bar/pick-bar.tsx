@@ -6,7 +6,6 @@ import type { Place } from '../place.ts'
 import { LanguageLink } from './pickers.tsx'
 import { ProvinceField } from './province-field.tsx'
 import { Share } from './share.tsx'
-import { ThemeSelect } from './theme-select.tsx'
 import { YearFields } from './year-fields.tsx'
 
 interface PickBarProps<V> {
@@ -46,8 +45,11 @@ export function PickBar<V extends Place>(props: PickBarProps<V>) {
           choose={({ from, to }, step) => show({ ...view, from, to }, { step })}
         />
         <div class="aside">
-          <Share words={words} address={() => hrefOf(view)} />
-          <ThemeSelect words={words} />
+          <Share
+            words={words}
+            address={() => hrefOf(view)}
+            file={`papi-${view.province.slug}-${view.from}-${view.to}`}
+          />
           {LANGS.filter(lang => lang !== view.lang).map(lang => {
             const other: V = { ...view, lang }
             return <LanguageLink key={lang} href={hrefOf(other)} lang={lang} choose={() => show(other)} />

@@ -4,7 +4,13 @@ import { isLocal } from '../charts-page/embed-code.ts'
 import { CopyButton } from './pickers.tsx'
 
 /** What can be handed on of a view: its address, and the page itself as a file where an address leads nowhere. */
-export function Share({ words, address }: { words: Words; address: () => string }) {
+export function Share(props: {
+  readonly words: Words
+  readonly address: () => string
+  /** Name of a file that holds the page, without its ending. */
+  readonly file: string
+}) {
+  const { words, address, file } = props
   const { frame, page } = words
   const box = useRef<HTMLDetailsElement>(null)
   const [failed, setFailed] = useState(false)
@@ -18,7 +24,7 @@ export function Share({ words, address }: { words: Words; address: () => string 
   const save = async () => {
     try {
       const { savePage } = await import('../saved-page.ts')
-      await savePage(words, address())
+      await savePage(words, address(), file)
       setFailed(false)
     } catch {
       setFailed(true)

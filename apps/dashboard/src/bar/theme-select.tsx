@@ -6,21 +6,22 @@ import { chooseTheme, chosenTheme, THEME_CHOICES } from '../theme/theme.ts'
 export function ThemeSelect({ words: { frame } }: { words: Words }) {
   const [choice, setChoice] = useState(chosenTheme)
   return (
-    <select
-      class="theme"
-      aria-label={frame.theme}
-      value={choice}
-      onChange={event => {
-        const next = THEME_CHOICES.find(known => known === event.currentTarget.value) ?? 'system'
-        chooseTheme(next)
-        setChoice(next)
-      }}
-    >
-      {THEME_CHOICES.map(known => (
-        <option key={known} value={known}>
-          {frame.themes[known]}
-        </option>
-      ))}
-    </select>
+    <label class="theme">
+      <span>{frame.theme}</span>
+      <select
+        value={choice}
+        onChange={event => {
+          const next = THEME_CHOICES.find(known => known === event.currentTarget.value) ?? 'system'
+          chooseTheme(next)
+          setChoice(next)
+        }}
+      >
+        {THEME_CHOICES.map(known => (
+          <option key={known} value={known}>
+            {frame.themes[known]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -37,6 +37,7 @@ export function YearFields({ dataset, view, words, choose }: YearFieldsProps) {
           {others.map(standing => option(standing.from, text(standing)))}
         </optgroup>
       </YearSelect>
+      <span aria-hidden="true">→</span>
       <YearSelect label={page.to} value={to} choose={pick('to')}>
         <optgroup label={frame.publishedYears}>
           {later.filter(year => published.includes(year)).map(year => option(year))}
@@ -74,7 +75,7 @@ function YearSelect(props: {
   }
   return (
     <label>
-      <span>{label}</span>
+      <span class="unseen">{label}</span>
       <select
         value={value}
         onFocus={begin}

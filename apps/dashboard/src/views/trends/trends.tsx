@@ -1,13 +1,14 @@
 import './trends.css'
-import { chartTable, drawAmong, trendFindings } from '@papi-lens/charts'
+import { drawAmong, trendFindings } from '@papi-lens/charts'
 import { trendKind } from '@papi-lens/charts/kinds'
 import { nameOf } from '@papi-lens/words'
-import { useMemo } from 'preact/hooks'
+import { useCallback, useMemo } from 'preact/hooks'
 import type { AppState } from '../../app-state.ts'
-import { Drawing } from '../../drawing.tsx'
+import { ChartFigure } from '../../chart-figure.tsx'
 import { Explain } from '../../explain.tsx'
 import { useTitle } from '../../frame.tsx'
 import { Link } from '../../link.tsx'
+import { PAGE_THEME } from '../../page-theme.ts'
 import { SmallTrend } from './small-trend.tsx'
 import { trendsByClarity } from './trend-list.ts'
 import type { TrendsFields } from './trends-view.ts'
@@ -69,28 +70,20 @@ export function Trends({ state }: { state: AppState<TrendsFields> }) {
   )
 }
 
-/** The chart of one unit as every report has it, with its table. */
+/** The chart of one unit as every report has it. */
 function LargeTrend({ state, unit }: { state: AppState<TrendsFields>; unit: string }) {
   const { province } = state.view.value
   const words = state.words.value
-  const chart = useMemo(
-    () =>
+  const draw = useCallback(
+    (width: number) =>
       drawAmong(
         [trendKind],
         state.dataset,
         'trend',
         { province: province.code, unit },
-        { words, width: 900, version: state.data.version },
+        { words, width, version: state.data.version, colours: PAGE_THEME },
       ),
     [state, province, unit, words],
   )
-  return (
-    <figure class="large-trend">
-      <Drawing name="chart" svg={chart.svg} />
-      <details>
-        <summary>{words.frame.table}</summary>
-        <div dangerouslySetInnerHTML={{ __html: chartTable(chart, words) }} />
-      </details>
-    </figure>
-  )
+  return <ChartFigure draw={draw} words={words} />
 }

@@ -1,0 +1,49 @@
+import { type Chart, chartTable } from '@papi-lens/charts'
+import type { Words } from '@papi-lens/words'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Drawing } from './drawing.tsx'
+
+/** Pixels of the text width of a printed page. */
+const PAPER = 640
+const [LEAST, MOST] = [320, 900]
+
+/**
+ * A chart as wide as its place, drawn anew where that changes, with its figures as a table to unfold.
+ *
+ * @param draw the chart at a width in pixels; one function while what it shows stays the same (`useCallback`)
+ */
+export function ChartFigure({ draw, words }: { draw: (width: number) => Chart; words: Words }) {
+  const box = useRef<HTMLElement>(null)
+  const [width, setWidth] = useState(PAPER)
+  useLayoutEffect(() => {
+    const measure = () => {
+      const room = box.current?.clientWidth ?? PAPER
+      setWidth(Math.max(LEAST, Math.min(MOST, Math.floor(room))))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    if (box.current) observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [])
+  useEffect(() => {
+    const print = () => setWidth(PAPER)
+    addEventListener('beforeprint', print)
+    return () => removeEventListener('beforeprint', print)
+  }, [])
+  const chart = useMemo(() => draw(width), [draw, width])
+  return (
+    <figure class="chart-figure" ref={box}>
+      <Drawing name="chart" svg={chart.svg} />
+      <details>
+        <summary>{words.frame.table}</summary>
+        <section
+          class="chart-table"
+          aria-label={words.frame.table}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys too
+          tabIndex={0}
+          dangerouslySetInnerHTML={{ __html: chartTable(chart, words) }}
+        />
+      </details>
+    </figure>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launch } from './browser.ts'
+import { cutTexts, open, textsOutsideDrawings } from './page.ts'
+import { violationsOf } from './visit.ts'
+
+// Every view in the states that are hard to lay out: long names, holes, breaks, an old framework, nothing published.
+
+const address = inject('address')
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+/** States of a view: province, and the query that its address goes on with. */
+const STATES = {
+  overview: [
+    ['son-la', ''],
+    ['son-la', 'from=2018&to=2019'],
+    ['bac-ninh', 'from=2021&to=2022'],
+    ['quang-ninh', 'from=2022&to=2023'],
+    ['ba-ria-vung-tau', 'from=2014&to=2015'],
+  ],
+  trends: [
+    ['son-la', 'from=2022&to=2023'],
+    ['quang-ninh', 'from=2022&to=2023&unit=egov-response'],
+    ['thua-thien-hue', 'from=2014&to=2015&unit=participation'],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>
+
+const states = Object.entries(STATES).flatMap(([view, all]) =>
+  all.map(([province, query]) => ({ view, province, query })),
+)
+const pathOf = ({ view, province, query }: (typeof states)[number], lang: string) =>
+  `${address}${lang}/${province}/?view=${view}&${query}`
+
+const SCREENS = [
+  { width: 1366, height: 768 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]
+
+describe.each(states)('$view of $province ($query)', state => {
+  it.each(['vi', 'en'])('is whole at every width, without trouble or axe violation (%s)', async lang => {
+    const { page, troubles } = await open(browser, pathOf(state, lang))
+    await unfold(page)
+    for (const { width, height } of SCREENS) {
+      await page.setViewportSize({ width, height })
+      // Two frames: what follows the width is laid out, and drawn anew.
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+      const at = `at ${width} px`
+      expect(await page.evaluate(cutTexts), at).toEqual([])
+      expect(await page.evaluate(textsOutsideDrawings), at).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBeLessThanOrEqual(width)
+      expect(await violationsOf(page), at).toEqual([])
+    }
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('can be read in the dark', async () => {
+    const { page } = await open(browser, pathOf(state, 'vi'), 1366, 768, { colorScheme: 'dark' })
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
+    await unfold(page)
+    expect(await violationsOf(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('is on paper what can be read, light, with nothing to be pressed and nothing cut', async () => {
+    const { page } = await open(browser, pathOf(state, 'vi'), 700, 1000, { colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await page.locator('button, select, input, header').filter({ visible: true }).count()).toBe(0)
+    expect(await page.evaluate(cutTexts)).toEqual([])
+    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color)
+    expect(ink).toBe('rgb(27, 35, 48)')
+    await page.context().close()
+  })
+})
+
+/** Opens what is folded; lists of which all is shown have no button. */
+async function unfold(page: Page): Promise<void> {
+  const further = page.locator('main button[aria-expanded="false"]:not(.explain button)')
+  for (const button of await further.all()) await button.click()
+  for (const summary of await page.locator('summary').all()) {
+    if (await summary.isVisible()) await summary.click()
+  }
+}
