@@ -9,6 +9,7 @@ import type { ChartOptions } from './settings.ts'
 /** Every chart, in the order of the gallery: that of `kinds.ts`, where a new one is a line. */
 export const CHARTS: readonly ChartKind[] = [
   kinds.trendKind,
+  kinds.trendsKind,
   kinds.changeBarsKind,
   kinds.dotStripKind,
   kinds.heatMapKind,

@@ -73,7 +73,7 @@ describe('the catalogue', () => {
 
   it('names the nearest kinds for one it does not have', () => {
     expect(message(() => draw('trnd'))).toBe(
-      `unknown-chart: text trnd, nearest trend, known trend change-bars dot-strip … (${CHARTS.length})`,
+      `unknown-chart: text trnd, nearest trend, known trend trends change-bars … (${CHARTS.length})`,
     )
     expect(message(() => draw('qqqqqqqq'))).toMatch(/^unknown-chart: text qqqqqqqq, known trend /)
   })

@@ -14,6 +14,7 @@ import type { RankRangesWords } from './rank-ranges.ts'
 import type { ShapeWords } from './shape.ts'
 import type { SlopeWords } from './slope.ts'
 import type { TrendWords } from './trend.ts'
+import type { TrendsWords } from './trends.ts'
 import type { WaterfallWords } from './waterfall.ts'
 
 /** What every kind of chart says; `Found` is what its sentences are about. */
@@ -34,6 +35,7 @@ export interface ChartSaying<Found> {
 /** What charts say, together and kind by kind. */
 export interface ChartWords extends EveryChartWords {
   readonly trend: TrendWords
+  readonly trends: TrendsWords
   readonly changeBars: ChangeBarsWords
   readonly dotStrip: DotStripWords
   readonly heatMap: HeatMapWords

@@ -15,6 +15,7 @@ import { rankRanges } from './rank-ranges.ts'
 import { shape } from './shape.ts'
 import { slope } from './slope.ts'
 import { trend } from './trend.ts'
+import { trends } from './trends.ts'
 import { waterfall } from './waterfall.ts'
 
 /** All of them. */
@@ -35,6 +36,7 @@ export const charts: ChartWords = {
   shape,
   slope,
   trend,
+  trends,
   waterfall,
 }
 
@@ -56,5 +58,6 @@ export {
   shape,
   slope,
   trend,
+  trends,
   waterfall,
 }
