@@ -53,6 +53,30 @@ describe('the audit of the Sơn La document', () => {
   )
 })
 
+describe('a year that closes the clause behind the unit of a figure', () => {
+  // Ho Chi Minh City had 37.3265 in 2013 and 37.1025 in 2014; Nghệ An 0.7171 in 2014 and 0.9179 in 2021.
+  it.each([
+    [
+      'TP. Hồ Chí Minh đạt 7,074 điểm chỉ số “Thủ tục hành chính công” năm 2013.',
+      ['TP. Hồ Chí Minh đạt 37,30 điểm chỉ số PAPI năm 2014.', 'contradicted'],
+      ['TP. Hồ Chí Minh đạt 37,10 điểm chỉ số PAPI năm 2014.', 'confirmed'],
+    ],
+    [
+      'Nghệ An đạt 1,899 điểm chỉ số “Ban Thanh tra nhân dân” năm 2014.',
+      ['Nghệ An đạt 0,72 điểm chỉ số “Đóng góp tự nguyện” năm 2021.', 'unverifiable'],
+      ['Nghệ An đạt 0,92 điểm chỉ số “Đóng góp tự nguyện” năm 2021.', 'confirmed'],
+    ],
+  ] as const)('is the year of the figure, not that of the line before: %s', (before, ...cases) => {
+    for (const [text, verdict] of cases) {
+      const judged = audit(`${before}\n${text}`)
+      expect(judged.map(({ line, verdict: found }) => [line, found])).toEqual([
+        [1, 'confirmed'],
+        [2, verdict],
+      ])
+    }
+  })
+})
+
 describe('planted errors', () => {
   it.each([
     ['score', 'Năm 2023, Chỉ số nội dung 4 đạt 6,6880 điểm.', 6.688, 6.6088],

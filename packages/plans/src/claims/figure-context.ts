@@ -58,6 +58,18 @@ export function isYearNear(figures: readonly Figure[], index: number, from: numb
   return before?.kind === 'year' && before.at >= from
 }
 
+/** A unit between a figure and its year, once names in quotes are taken out: "37,30 điểm chỉ số PAPI năm 2014". */
+const UNIT_BETWEEN =
+  /^\s?(?:(?:của|về|ở|cho)\s)?(?:(?:chỉ số|nội dung|lĩnh vực|trục)(?:\s(?:nội dung|thành phần|tổng hợp|PAPI|này)){0,3}|PAPI)(?:\s?["“][^"”]{1,120}["”])?\s?$/iu
+
+/** The year that closes the clause of a figure behind its unit; null where other words or figures stand between. */
+export function yearBehind({ figures, text }: Scene, index: number): number | null {
+  const [figure, next] = [figures[index], figures[index + 1]]
+  if (!figure || next?.kind !== 'year' || next.at - figure.end > LONGEST_QUOTE) return null
+  const closes = /^\s?(?:$|[.,;)])/u.test(text.slice(next.end, next.end + 2))
+  return closes && UNIT_BETWEEN.test(text.slice(figure.end, next.at)) ? next.year : null
+}
+
 export function yearsAfter({ figures, years }: Scene, topic: Topic): Topic {
   // "after finishing 55th in 2023 it rose to 17th in 2024": the later one stands right behind its figure.
   const year =

@@ -1,7 +1,7 @@
 import type { ClaimSubject, Doubt } from '@papi-lens/core'
 import { rankedAmong } from './attachment.ts'
 import type { Slots } from './claims-of-figure.ts'
-import { isYearNear, type Stating } from './figure-context.ts'
+import { isYearNear, type Stating, yearBehind } from './figure-context.ts'
 import { isPublicationDated } from './figures/year-words.ts'
 import { type PlaceScope, readingsOf } from './place-scope.ts'
 import { regionOf } from './scene.ts'
@@ -29,10 +29,12 @@ export function slotsOf(
   const { text, figures, years, inTurn, field } = scene
   const { own } = field
   const isDated = 'year' in figure && figure.year !== null
+  const behind = yearBehind(scene, index)
   const inOrder = listed.length > 1 ? listed : datesInOrder(figures, years.all)
   const year =
     (inTurn && (listed.length > 1 || figure.kind === 'rank') ? inOrder[nth] : undefined) ??
     scope.compared ??
+    behind ??
     scope.year ??
     topic.year
   const period = periodOf(figures, index, scope, years, topic)
@@ -50,7 +52,7 @@ export function slotsOf(
   const isStanding = figure.kind === 'group' || figure.kind === 'rank' || figure.kind === 'rank-change'
   const isYearTold = topic.year !== null || figures.slice(0, index).some(({ kind }) => kind === 'year')
   const toldYears = isStanding && isYearTold ? years.own : years.all
-  const otherYears = isDated || isYearNear(figures, index, from) ? [] : new Set(toldYears)
+  const otherYears = isDated || behind !== null || isYearNear(figures, index, from) ? [] : new Set(toldYears)
   const readings = [
     ...readingsOf(place.others),
     ...[...otherYears].filter(other => other !== year).map(other => ({ year: other })),
