@@ -63,7 +63,7 @@ describe('a year that closes the clause behind the unit of a figure', () => {
     ],
     [
       'Nghệ An đạt 1,899 điểm chỉ số “Ban Thanh tra nhân dân” năm 2014.',
-      ['Nghệ An đạt 0,72 điểm chỉ số “Đóng góp tự nguyện” năm 2021.', 'unverifiable'],
+      ['Nghệ An đạt 0,72 điểm chỉ số “Đóng góp tự nguyện” năm 2021.', 'contradicted'],
       ['Nghệ An đạt 0,92 điểm chỉ số “Đóng góp tự nguyện” năm 2021.', 'confirmed'],
     ],
   ] as const)('is the year of the figure, not that of the line before: %s', (before, ...cases) => {
