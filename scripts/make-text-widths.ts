@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkit'
+import { LETTERS } from '../packages/charts/src/drawing/letters.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const ADVANCE_FILE = `${ROOT}packages/charts/src/drawing/text-advance.ts`
@@ -13,37 +14,17 @@ const FACES = {
   600: '600SemiBold/BeVietnamPro_600SemiBold.ttf',
 }
 
-/** Letters of Vietnamese beyond ASCII. Their accents make some a little wider than the bare letter. */
-const VIETNAMESE = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'
-
-/** Printable ASCII, the letters of Vietnamese, and signs that charts write. */
-const LETTERS = [
-  ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)),
-  ...VIETNAMESE,
-  ...VIETNAMESE.toUpperCase(),
-  ...'\u00a0–—−×±≈≤≥·•…“”‘’°',
-]
-
-/** The text of the module: letters, and for each weight their advances in thousandths of the font size. */
+/** The text of the module: for each weight the advances of the letters in thousandths of the font size. */
 export function textAdvanceModule(): string {
   const require = createRequire(`${ROOT}packages/charts/package.json`)
-  const fonts = Object.entries(FACES).map(([weight, file]) => {
+  const tables = Object.entries(FACES).map(([weight, file]) => {
     const bytes = readFileSync(require.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`))
-    return { weight, font: create(bytes) as Font }
+    const font = create(bytes) as Font
+    return `  ${weight}: '${runsOf([...LETTERS].map(letter => advanceOf(font, letter)))}',`
   })
-  const known = LETTERS.filter(letter =>
-    fonts.every(({ font }) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
-  )
-  const tables = fonts.map(
-    ({ weight, font }) => `  ${weight}: '${known.map(letter => advanceOf(font, letter)).join(' ')}',`,
-  )
   return [
     '// Made by scripts/make-text-widths.ts from Be Vietnam Pro (SIL Open Font License); do not edit.',
-    '/** Letters in the order of their advances. */',
-    'export const LETTERS =',
-    `  '${known.join('').replace(/[\\']/g, '\\$&')}'`,
-    '',
-    '/** Advance of each letter in thousandths of the font size, by weight. */',
+    '/** Advances of LETTERS in thousandths of the font size, by weight; "653*9" for nine in a row that are equally wide. */',
     'export const ADVANCES = {',
     ...tables,
     '} as const',
@@ -51,7 +32,19 @@ export function textAdvanceModule(): string {
   ].join('\n')
 }
 
+/** An accent rarely widens its letter, so that many in a row are equally wide. */
+function runsOf(advances: readonly number[]): string {
+  const runs: { advance: number; count: number }[] = []
+  for (const advance of advances) {
+    const run = runs.at(-1)
+    if (run?.advance === advance) run.count++
+    else runs.push({ advance, count: 1 })
+  }
+  return runs.map(({ advance, count }) => (count > 1 ? `${advance}*${count}` : `${advance}`)).join(' ')
+}
+
 function advanceOf(font: Font, letter: string): number {
+  if (!font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) throw new Error(`the font has no ${letter}`)
   const glyph = font.glyphForCodePoint(letter.codePointAt(0) ?? 0)
   return Math.round((glyph.advanceWidth / font.unitsPerEm) * 1000)
 }

@@ -214,7 +214,7 @@ it('words exports these and nothing else', () => {
     'tableNotes',
     'visible',
   ])
-  const topics = ['charts', 'embed', 'errors', 'names', 'numbers']
+  const topics = ['chartNames', 'charts', 'embed', 'errors', 'names', 'numbers', 'requestErrors']
   expect([allWords, vi, en].map(entry => Object.keys(entry).sort())).toEqual([
     ['wordsIn'],
     [...topics, 'vi'],

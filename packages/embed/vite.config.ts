@@ -1,4 +1,10 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { minify } from 'terser'
 import { defineConfig, type Plugin } from 'vite'
+
+const requireOfCore = createRequire(import.meta.resolve('@papi-lens/core'))
 
 /** Examples of the kinds are for the gallery and for tests; no page reads them. */
 const withoutExamples: Plugin = {
@@ -20,10 +26,45 @@ const withoutPages: Plugin = {
   load: id => FOR_SCREENS[Object.keys(FOR_SCREENS).find(end => id.endsWith(end)) ?? ''] ?? null,
 }
 
+/** What only a catalogue says: what each kind is for, and the questions that they answer. */
+const withoutCatalogue: Plugin = {
+  name: 'without-catalogue',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/words\/src\/\w+\/charts\//.test(id)
+      ? code.replace(/\bpurpose:\s+'[^']*',?|\bsections: \{[^}]*\},/g, '')
+      : null,
+}
+
+/** What the bundler has made small becomes a thirtieth smaller as it is sent. */
+const smaller: Plugin = {
+  name: 'smaller',
+  async generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue
+      const compress = { passes: 3, pure_getters: true, unsafe_arrows: true } as const
+      file.code = (await minify(file.code, { ecma: 2020, compress })).code ?? file.code
+    }
+  },
+}
+
 // Classic scripts: a page needs neither a build nor CORS headers to take them from another site.
 export default defineConfig(({ mode }) => ({
-  resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
-  plugins: mode === 'all' ? [withoutExamples] : [withoutExamples, withoutPages],
+  plugins: [withoutExamples, ...(mode === 'all' ? [] : [withoutPages, withoutCatalogue]), smaller],
+  resolve: {
+    conditions: ['papi-lens:source', 'module', 'browser', 'development|production'],
+    alias: [
+      // Its modules one by one: of its bundle, classes that nobody asked for would stay.
+      {
+        find: /^simple-statistics$/,
+        replacement: join(dirname(requireOfCore.resolve('simple-statistics/package.json')), 'index.js'),
+      },
+      {
+        find: 'fastest-levenshtein',
+        replacement: fileURLToPath(new URL('src/edit-distance.ts', import.meta.url)),
+      },
+    ],
+  },
   build: {
     target: 'es2022',
     // tsc writes the modules of the package into the same folder.
@@ -31,6 +72,10 @@ export default defineConfig(({ mode }) => ({
     rollupOptions: {
       // Kinds load their Vega-Lite specification when it is asked for; one small script has nowhere to load it from.
       external: mode === 'all' ? [] : [/\/charts\/src\/vega\//, /-spec\.ts$/],
+      treeshake: {
+        moduleSideEffects: id => !/node_modules\/.*\/(simple-statistics|d3-array)\//.test(id),
+        propertyReadSideEffects: false,
+      },
     },
     lib: {
       entry: mode === 'all' ? 'src/script-all.ts' : 'src/script.ts',

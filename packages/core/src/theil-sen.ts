@@ -1,4 +1,4 @@
-import { median } from 'd3-array'
+import { quartiles } from './group.ts'
 
 /**
  * Theil–Sen slope: the median of the slopes of all pairs of points, in units of `values` per unit of `at`. Unlike a
@@ -17,5 +17,5 @@ export function theilSen(at: readonly number[], values: readonly number[]): numb
       slopes.push((value - (values[earlier] ?? Number.NaN)) / run)
     }
   })
-  return median(slopes) ?? null
+  return quartiles(Float64Array.from(slopes))?.median ?? null
 }

@@ -1,4 +1,4 @@
-import { type ChartPlan, type Outlines, readOutlines } from '@papi-lens/charts'
+import type { ChartPlan, Outlines } from '@papi-lens/charts'
 import { type Dataset, type PackedDataset, unpackDataset } from '@papi-lens/core'
 import { EmbedError } from './embed-error.ts'
 
@@ -17,6 +17,7 @@ export interface LoadedData {
   readonly version: string
   readonly dataset: Dataset
   readonly plans: readonly ChartPlan[]
+  /** As the file has them: maps check them. */
   readonly outlines: Outlines | null
 }
 
@@ -35,17 +36,12 @@ export function readChartData(content: unknown): LoadedData {
   if (typeof content !== 'object' || content === null) throw damaged('it holds no object')
   const before = remembered.get(content)
   if (before) return before
-  const { version, packed, plans = [], outlines } = content as Partial<ChartData>
+  const { version, packed, plans = [], outlines = null } = content as Partial<ChartData>
   if (typeof version !== 'string') throw damaged('it has no version')
   if (!Array.isArray(plans)) throw damaged('its plans are no list')
   try {
     const dataset = unpackDataset(packed as PackedDataset)
-    const loaded = {
-      version,
-      dataset,
-      plans,
-      outlines: outlines === undefined ? null : readOutlines(outlines),
-    }
+    const loaded = { version, dataset, plans, outlines }
     remembered.set(content, loaded)
     return loaded
   } catch (error) {

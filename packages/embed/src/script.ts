@@ -15,7 +15,7 @@ import { definePapiChart } from './chart-element.ts'
 import { SPEECH } from './speech.ts'
 
 // dist/papi-chart.js: loading it makes <papi-chart> known to the page. It carries the charts that pages show most, in both
-// languages, and stays below 60 KB; papi-chart-all.js carries every one, and their Vega-Lite specifications.
+// languages, and stays below 58 KB; papi-chart-all.js carries every one, and their Vega-Lite specifications.
 const kinds = [trendKind, changeBarsKind, dotStripKind, heatMapKind, shapeKind, tileMapKind, distributionKind]
 
 /** What these kinds say, and no other: topics are named one by one, so that a bundler leaves out the rest. */

@@ -1,17 +1,27 @@
 import { PapiError } from '@papi-lens/core'
-import { errorText, type Lang, type Words } from '@papi-lens/words'
+import {
+  type ChartNameWords,
+  errorText,
+  type Lang,
+  type RequestErrorWords,
+  type Words,
+} from '@papi-lens/words'
 import * as en from '@papi-lens/words/en'
 import * as vi from '@papi-lens/words/vi'
 import { told } from './told.ts'
 
 /** What an element says, whatever it draws. */
-export type EmbedSpeech = Pick<Words, 'lang' | 'embed' | 'errors' | 'names' | 'numbers'>
+export interface EmbedSpeech extends Pick<Words, 'lang' | 'embed' | 'numbers'> {
+  /** What data and analyses beyond charts could be blamed for is never asked of an element. */
+  readonly errors: RequestErrorWords
+  readonly names: ChartNameWords
+}
 
 /** An element stands in pages of either language, so it has the topics it needs in both, and no other. */
 export const SPEECH: Readonly<Record<Lang, EmbedSpeech>> = {
   // Named one by one, so that a bundler leaves out all others.
-  vi: { lang: 'vi', embed: vi.embed, errors: vi.errors, names: vi.names, numbers: vi.numbers },
-  en: { lang: 'en', embed: en.embed, errors: en.errors, names: en.names, numbers: en.numbers },
+  vi: { lang: 'vi', embed: vi.embed, errors: vi.requestErrors, names: vi.chartNames, numbers: vi.numbers },
+  en: { lang: 'en', embed: en.embed, errors: en.requestErrors, names: en.chartNames, numbers: en.numbers },
 }
 
 const CUT = 80

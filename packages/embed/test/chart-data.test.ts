@@ -1,5 +1,7 @@
+import { drawChart, type Outlines } from '@papi-lens/charts'
 import { packDataset } from '@papi-lens/core'
 import { readBreaks, readFramework } from '@papi-lens/io'
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledTexts } from '../../../tests/bundled.ts'
 import { readChartData } from '../src/chart-data.ts'
@@ -28,7 +30,6 @@ describe('the content of a data file', () => {
     ['no scores', { version: '1' }, 'not a data file of papi-lens'],
     ['scores of another form', { version: '1', packed: { framework: 3, scores: [] } }, 'not a data file'],
     ['plans that are no list', { version: '1', packed, plans: {} }, 'its plans are no list'],
-    ['outlines that are none', { version: '1', packed, outlines: {} }, 'problem not-topojson'],
   ])('is refused in one line if it has %s', (_what, content, why) => {
     let caught: unknown
     try {
@@ -40,5 +41,14 @@ describe('the content of a data file', () => {
     expect(caught.code).toBe('damaged-data')
     expect(caught.message).toContain(why)
     expect(caught.message).not.toContain('\n')
+  })
+
+  it('whose outlines are none draws no map of them, and all else', () => {
+    const outlines = {} as Outlines
+    const loaded = readChartData({ version: '1', packed, outlines })
+    const draw = (kind: string) => () =>
+      drawChart(loaded.dataset, kind, { year: 2023, outlines }, { words: wordsIn('vi') }).title
+    expect(draw('map')).toThrow('invalid-outlines: problem not-topojson')
+    expect(draw('tile-map')()).toContain('2023')
   })
 })

@@ -17,6 +17,7 @@ export {
   localeOf,
   type Speaking,
 } from './lang.ts'
+export type { ChartNameWords } from './messages/chart-names.ts'
 export type { ChangeBarsFound } from './messages/charts/change-bars.ts'
 export type { ComparisonFound } from './messages/charts/comparison.ts'
 export type { CorrelationMatrixFound } from './messages/charts/correlation-matrix.ts'
@@ -58,6 +59,7 @@ export type { NumberWords } from './messages/numbers.ts'
 export type { PageWords } from './messages/page.ts'
 export type { PlanWords } from './messages/plans.ts'
 export type { PriorityWords } from './messages/priorities.ts'
+export type { RequestErrorWords } from './messages/request-errors.ts'
 export type { ScoreHead, SpreadsheetWords } from './messages/spreadsheets.ts'
 export type { TaskCoverageFound, TaskCoverageWords } from './messages/task-coverage.ts'
 export { TERMS, type Term, type TermId, type TermWords } from './messages/terms.ts'

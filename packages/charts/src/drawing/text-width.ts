@@ -1,4 +1,5 @@
-import { ADVANCES, LETTERS } from './text-advance.ts'
+import { LETTERS } from './letters.ts'
+import { ADVANCES } from './text-advance.ts'
 
 /** Weights of Be Vietnam Pro that charts use. */
 export type Weight = keyof typeof ADVANCES
@@ -119,8 +120,11 @@ function letterByLetter(text: string, table: Uint16Array): number {
 }
 
 function tableOf(weight: Weight): Uint16Array {
-  const advances = ADVANCES[weight].split(' ').map(Number)
-  const codes = [...LETTERS].map(letter => letter.charCodeAt(0))
+  const advances = ADVANCES[weight].split(' ').flatMap(run => {
+    const [advance, count = 1] = run.split('*').map(Number)
+    return Array<number>(count).fill(advance ?? UNKNOWN)
+  })
+  const codes = Array.from(LETTERS, letter => letter.charCodeAt(0))
   const table = new Uint16Array(Math.max(...codes) + 1)
   for (const [index, code] of codes.entries()) table[code] = advances[index] ?? UNKNOWN
   return table

@@ -1,7 +1,8 @@
 import type { NameWords } from '../messages/names.ts'
+import { chartNames } from './chart-names.ts'
 
 export const names: NameWords = {
-  group: { high: 'High', 'high-average': 'High average', 'low-average': 'Low average', low: 'Low' },
+  ...chartNames,
   flag: {
     'clear-decline': 'clear decline',
     'sustained-decline': 'sustained decline',
@@ -23,37 +24,5 @@ export const names: NameWords = {
     'persistent-decline': 'Fell two or more years in a row.',
     'group-drop': 'In a lower group than the year before.',
     weak: 'In the low or low-average group.',
-  },
-  verdict: {
-    same: 'comparable',
-    rescaled: 'other scale',
-    redefined: 'redefined',
-    'not-measured': 'not measured in one year',
-  },
-  missing: {
-    'not-measured': 'not measured',
-    'not-published': 'not published',
-    'not-loaded': 'not in the data',
-    'no-own-score': 'no score of its own',
-  },
-  direction: { up: 'up', down: 'down', flat: 'unchanged' },
-  region: {
-    NMM: 'Northern Midlands and Mountains',
-    RRD: 'Red River Delta',
-    NCC: 'North Central and Central Coast',
-    CHL: 'Central Highlands',
-    SE: 'South East',
-    MRD: 'Mekong River Delta',
-  },
-  total: 'Total score',
-  shortDimension: {
-    participation: 'Participation',
-    transparency: 'Transparency',
-    accountability: 'Accountability',
-    'corruption-control': 'Anti-corruption',
-    procedures: 'Procedures',
-    services: 'Services',
-    environment: 'Environment',
-    'e-governance': 'E-governance',
   },
 }

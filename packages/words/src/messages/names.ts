@@ -1,20 +1,9 @@
-import type { Direction, Flag, Group, MissingReason, Region, Verdict } from '@papi-lens/core'
+import type { Flag } from '@papi-lens/core'
+import type { ChartNameWords } from './chart-names.ts'
 
 /** Names of the ids of `core`: short, for a label or a cell. */
-export interface NameWords {
-  /** Quartile groups. */
-  readonly group: Readonly<Record<Group, string>>
+export interface NameWords extends ChartNameWords {
   readonly flag: Readonly<Record<Flag, string>>
   /** What a flag means, in one sentence. */
   readonly flagMeaning: Readonly<Record<Flag, string>>
-  /** What a comparability verdict says. */
-  readonly verdict: Readonly<Record<Verdict, string>>
-  /** Why there is no score. */
-  readonly missing: Readonly<Record<MissingReason, string>>
-  readonly direction: Readonly<Record<Direction, string>>
-  readonly region: Readonly<Record<Region, string>>
-  /** The sum of all dimensions. */
-  readonly total: string
-  /** Dimensions in one or two words, for the edge of a drawing; read with `shortName`. */
-  readonly shortDimension: Readonly<Record<string, string>>
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../messages.ts'
+import { chartNames } from './chart-names.ts'
 import { charts } from './charts/index.ts'
 import { chartsPage } from './charts-page.ts'
 import { claims } from './claims.ts'
@@ -17,6 +18,7 @@ import { numbers } from './numbers.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { priorities } from './priorities.ts'
+import { requestErrors } from './request-errors.ts'
 import { signal } from './signal.ts'
 import { spreadsheets } from './spreadsheets.ts'
 import { taskCoverage } from './task-coverage.ts'
@@ -52,4 +54,4 @@ export const vi: Words = {
 }
 
 /** Topics for a program that says little else. */
-export { charts, embed, errors, names, numbers }
+export { chartNames, charts, embed, errors, names, numbers, requestErrors }

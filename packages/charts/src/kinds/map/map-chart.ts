@@ -3,7 +3,7 @@ import { defineChart } from '../../define-chart.ts'
 import { type MapFindings, mapFindings } from './map-findings.ts'
 import { drawMap } from './map-plot.ts'
 import { mapCaveats, mapTable } from './map-table.ts'
-import type { Outlines } from './outlines.ts'
+import { type Outlines, readOutlines } from './outlines.ts'
 
 /** What the map shows, and the outlines that it is drawn in. */
 export interface MapInOutlines extends MapFindings {
@@ -23,7 +23,7 @@ export const mapKind = defineChart({
   period: 'year',
   words: words => words.charts.map,
   findings: (dataset, asked): MapInOutlines => {
-    return { ...mapFindings(dataset, asked), outlines: asked.outlines }
+    return { ...mapFindings(dataset, asked), outlines: readOutlines(asked.outlines) }
   },
   isEmpty: ({ published }) => published === 0,
   years: ({ year }) => [year],

@@ -1,6 +1,6 @@
 import { formatDelta, formatScore } from '../../format.ts'
 import type { DistributionWords } from '../../messages/charts/distribution.ts'
-import { names } from '../names.ts'
+import { chartNames as names } from '../chart-names.ts'
 
 export const distribution: DistributionWords = {
   name: 'Distribution across provinces',

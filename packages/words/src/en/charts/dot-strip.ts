@@ -1,5 +1,5 @@
 import type { DotStripWords } from '../../messages/charts/dot-strip.ts'
-import { names } from '../names.ts'
+import { chartNames as names } from '../chart-names.ts'
 import { standing } from '../standing.ts'
 
 export const dotStrip: DotStripWords = {

@@ -1,7 +1,7 @@
 import type { EveryChartWords } from '../../messages/charts/every-chart.ts'
 import { plural } from '../../plural.ts'
 import { sentenceOf } from '../../sentence.ts'
-import { names } from '../names.ts'
+import { chartNames as names } from '../chart-names.ts'
 
 export const everyChart: EveryChartWords = {
   source: years => `Source: PAPI, CECODES, RTA & UNDP${years && `, ${years}`}`,

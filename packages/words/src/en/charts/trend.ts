@@ -1,6 +1,6 @@
 import { formatDelta, formatPercent, formatScore } from '../../format.ts'
 import type { TrendWords } from '../../messages/charts/trend.ts'
-import { names } from '../names.ts'
+import { chartNames as names } from '../chart-names.ts'
 
 export const trend: TrendWords = {
   name: 'Trend',

@@ -1,6 +1,6 @@
 import type { EveryChartWords } from '../../messages/charts/every-chart.ts'
 import { sentenceOf } from '../../sentence.ts'
-import { names } from '../names.ts'
+import { chartNames as names } from '../chart-names.ts'
 
 export const everyChart: EveryChartWords = {
   source: years => `Nguồn: PAPI, CECODES, RTA & UNDP${years && `, ${years}`}`,

@@ -1,7 +1,7 @@
 import { formatScore } from '../../format.ts'
 import type { MapWords } from '../../messages/charts/map.ts'
 import { sentenceOf } from '../../sentence.ts'
-import { names } from '../names.ts'
+import { chartNames as names } from '../chart-names.ts'
 
 const span = ({ min, max }: { readonly min: number; readonly max: number }, between = '–') =>
   min === max ? formatScore(min, 'vi') : `${formatScore(min, 'vi')}${between}${formatScore(max, 'vi')}`
