@@ -12,6 +12,8 @@ export { CHARTS, chartKind, drawChart } from './catalogue.ts'
 export type { Cell, Chart, ChartTable } from './chart.ts'
 export type { ChartExample } from './chart-examples.ts'
 export { chartTable } from './chart-table.ts'
+export { type MapFindings, mapFindings } from './country/map-findings.ts'
+export { type Outlines, readOutlines } from './country/outlines.ts'
 export {
   type ChartDefinition,
   type ChartFormat,
@@ -27,8 +29,6 @@ export { THEME, THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawin
 export type { Canvas, Plot } from './frame/canvas.ts'
 export type { Caveat, CaveatSign } from './frame/caveat.ts'
 export type { LegendItem } from './frame/legend.ts'
-export { type MapFindings, mapFindings } from './kinds/map/map-findings.ts'
-export { type Outlines, readOutlines } from './kinds/map/outlines.ts'
 export { TILES, type Tile, tileName } from './kinds/tile-map/tile-grid.ts'
 export { type TrendFindings, type TrendPoint, trendFindings } from './kinds/trend/trend-findings.ts'
 export { PAPER_NAMES, PAPER_SIZES, type PaperName, type PaperSize } from './paper.ts'

@@ -43,6 +43,41 @@ describe('the maps', () => {
     expect(texts).toContain('Quần đảo Trường Sa (Khánh Hòa)')
   })
 
+  it.each([...maps, ...tiles])(
+    '%s has every province as a group of its own, with name, score and rank',
+    (_, draw) => {
+      const { svg } = draw({ lang: 'vi' })
+      const told = [...svg.matchAll(/<g class="place" data-id="(\d\d)"><title>([^<]+)<\/title><path/g)]
+      expect(new Set(told.map(([, code]) => code)).size).toBe(63)
+      for (const [, , title] of told)
+        expect(title).toMatch(/^\p{L}.+: ([\d,]+ · hạng \d+\/\d+ · \p{Lu}|chưa công bố$)/u)
+    },
+  )
+
+  it.each([...maps, ...tiles])('%s says once what was not published', (_, draw) => {
+    const { svg } = draw({ lang: 'vi' })
+    expect(svg.match(/<text[^>]*>Chưa công bố/g)).toHaveLength(1)
+  })
+
+  it.each([...maps, ...tiles])(
+    '%s has its groups where they lie in the distribution, the highest at the top',
+    (_, draw) => {
+      const { svg } = draw({ lang: 'en', width: 1000 })
+      const heightOf = (name: string) => Number(new RegExp(`y="([\\d.]+)"[^>]*>${name}<`).exec(svg)?.[1])
+      const heights = ['High', 'High average', 'Low average', 'Low'].map(heightOf)
+      expect(heights).toEqual(heights.toSorted((a, b) => a - b))
+      expect(new Set(heights).size).toBe(4)
+    },
+  )
+
+  it('name the three highest and lowest where there is room, ties and holes aside', () => {
+    const { svg, table } = example('tileMapTotal')({ lang: 'vi', width: 1000 })
+    const listed = [...svg.matchAll(/>(\d+ \p{L}[^<]+)<\/text><text[^>]+text-anchor="end"[^>]*>([\d,]+)</gu)]
+    const sorted = table.rows.filter(row => row[5] !== null).sort((a, b) => Number(a[5]) - Number(b[5]))
+    const named = [...sorted.slice(0, 3), ...sorted.slice(-3)].map(row => `${row[5]} ${row[1]}`)
+    expect(listed.map(([, text]) => text)).toEqual(named)
+  })
+
   it('are the same bytes for the same input', () => {
     for (const [, draw] of [...maps, ...tiles]) expect(draw().svg).toBe(draw().svg)
   })

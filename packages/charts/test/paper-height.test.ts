@@ -20,8 +20,6 @@ const NOT_YET: readonly string[] = [
   'shape',
   'distribution',
   'slope',
-  'map',
-  'tile-map',
   'priority-matrix',
   'task-coverage',
   'deadline-timeline',

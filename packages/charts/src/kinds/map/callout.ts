@@ -1,17 +1,18 @@
 import { formatScore, nameOf } from '@papi-lens/words'
+import type { MapFindings } from '../../country/map-findings.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth, type Weight } from '../../drawing/text-width.ts'
 import { placeLabels } from '../../frame/place-labels.ts'
 import type { PlacedProvince } from '../../placed-score.ts'
 import type { Settings } from '../../settings.ts'
-import type { MapFindings } from './map-findings.ts'
 
 const LABEL_ROW = 16
 
 interface Ground {
-  /** Width of the mainland in pixels. */
+  /** Width of the mainland in pixels, and where a name in the gulf must end. */
   readonly width: number
+  readonly east: number
   readonly at: (longitude: number, latitude: number) => readonly [number, number]
 }
 
@@ -24,14 +25,14 @@ interface Spot {
 export function callouts(
   spots: readonly Spot[],
   { range, marked, published }: MapFindings,
-  { width, at }: Ground,
+  { width, east, at }: Ground,
   settings: Settings,
 ): Svg[] {
   const ends = range && published > 2 && range.max > range.min ? [range.min, range.max] : []
   const named = spots.filter(
     ({ place: { code, score } }) => code === marked || (score !== null && ends.includes(score)),
   )
-  const [gulfLeft, gulfTop] = at(106.55, 20.25)
+  const [gulfLeft, gulfTop] = at(106.75, 20.25)
   const [gulfBottom = 0, westTop = 0, westBottom = 0] = [18.3, 17.5, 12.3].map(
     latitude => at(106, latitude)[1],
   )
@@ -43,7 +44,7 @@ export function callouts(
     )
   }
   return [
-    ...zone(named.filter(isEast), gulfTop, gulfBottom, () => ({ x: gulfLeft, width: width - gulfLeft })),
+    ...zone(named.filter(isEast), gulfTop, gulfBottom, () => ({ x: gulfLeft, width: east - gulfLeft })),
     ...zone(
       named.filter(spot => !isEast(spot)),
       westTop,
@@ -70,9 +71,11 @@ function callout(
   weight: Weight,
   { theme, size, ink, words }: Settings,
 ): Svg[] {
-  const score = place.score === null ? '' : ` ${formatScore(place.score, words)}`
-  const left = width - textWidth(score, size.small, weight)
-  const text = fitText(nameOf(place.name, words), left, size.small, weight) + score
+  const name = nameOf(place.name, words)
+  const whole = place.score === null ? name : `${name} ${formatScore(place.score, words)}`
+  // The score stands in the key too.
+  const isWhole = textWidth(whole, size.small, weight) <= width
+  const text = isWhole ? whole : fitText(name, width, size.small, weight)
   const end = x > 0 ? x - 3 : textWidth(text, size.small, weight) + 3
   const d = `M${round(at[0])} ${round(at[1])}L${round(end)} ${round(y)}`
   const dot = { cx: at[0], cy: at[1], r: 2.2, fill: theme.ink, stroke: theme.card, 'stroke-width': 0.8 }

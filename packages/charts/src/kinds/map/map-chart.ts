@@ -1,9 +1,9 @@
 import { examplesOf } from '../../chart-examples.ts'
+import { type MapFindings, mapFindings } from '../../country/map-findings.ts'
+import { mapCaveats, mapTable } from '../../country/map-table.ts'
+import { type Outlines, readOutlines } from '../../country/outlines.ts'
 import { defineChart } from '../../define-chart.ts'
-import { type MapFindings, mapFindings } from './map-findings.ts'
 import { drawMap } from './map-plot.ts'
-import { mapCaveats, mapTable } from './map-table.ts'
-import { type Outlines, readOutlines } from './outlines.ts'
 
 /** What the map shows, and the outlines that it is drawn in. */
 export interface MapInOutlines extends MapFindings {

@@ -1,14 +1,13 @@
-import { GROUPS } from '@papi-lens/core'
 import { geoMercator, geoPath } from 'd3-geo'
-import { groupShape } from '../../drawing/paint.ts'
+import { archipelagoInset, INSET, insetsBeside } from '../../country/archipelago.ts'
+import { type Country, type CountryRoom, layoutMap } from '../../country/map-layout.ts'
+import { placeShape } from '../../country/place-shape.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import type { PlacedProvince } from '../../placed-score.ts'
-import { archipelagoInset, INSET } from './archipelago.ts'
 import { callouts } from './callout.ts'
 import type { MapInOutlines } from './map-chart.ts'
-import { layoutMap } from './map-layout.ts'
-import { innerBorders, type Shape, shapeOf } from './outline-shapes.ts'
+import { areaBorders, innerBorders, type Shape, shapeOf } from './outline-shapes.ts'
 
 /** Mainland and near islands, degrees; so that a file of some provinces is drawn where they lie. */
 const FRAME = { west: 102.1, east: 109.5, north: 23.42, south: 8.35 }
@@ -17,64 +16,101 @@ const INSET_WEST = 108.35
 const HOANG_SA_SOUTH = 16.4
 const TRUONG_SA_NORTH = 10.3
 
-/** The outlines filled by group, the marked province, the ends of the distribution named, and the archipelagos inset. */
+/** At the latitudes of the key in the corner the land ends at this share of its width. */
+const CORNER = 0.8
+const GAP = 16
+const [WIDEST, WIDEST_TODAY] = [440, 330]
+/** A corner lower than this is not free for a key; names beside land narrower than that would cover it. */
+const [LOW_CORNER, NARROW_LAND] = [176, 200]
+
+/** The outlines filled by group with the borders of regions or of today, the marked province, and the archipelagos inset. */
 export function drawMap(findings: MapInOutlines, canvas: Canvas): Plot {
-  const widest = findings.view === '34' ? 400 : 440
-  return layoutMap(findings, canvas, widest, width => drawCountry(findings, width, canvas))
+  return layoutMap(findings, canvas, room => drawCountry(findings, room, canvas))
 }
 
-function drawCountry(findings: MapInOutlines, width: number, canvas: Canvas): Plot {
-  const { outlines } = findings
+function drawCountry(findings: MapInOutlines, room: CountryRoom, canvas: Canvas): Country {
+  const { outlines, places, successors, successor, marked } = findings
   const { west, east, north, south } = FRAME
   const share = (INSET_WEST - west) / (east - west)
-  const land = (width - INSET.width - 8) / share
   const corners: [number, number][] = [
     [west, north],
     [east, south],
   ]
-  const projection = geoMercator().fitWidth(land, { type: 'MultiPoint', coordinates: corners })
+  const fitted = (land: number) => geoMercator().fitWidth(land, { type: 'MultiPoint', coordinates: corners })
+  const ratio = (fitted(100)([east, south]) ?? [0, 0])[1] / 100
+  const beside = (taken: number) => (room.width - INSET.width - 8 - taken) / share
+  const widest = Math.min(
+    findings.view === '34' ? WIDEST_TODAY : Math.min(WIDEST, room.width * 0.62),
+    (room.height - 3) / ratio,
+    beside(0),
+  )
+  let land = room.corner > 0 ? Math.min(widest, (room.width - room.corner - GAP) / CORNER) : widest
+  // Where the corner is too low, the key stands beside the insets.
+  const low = (fitted(land)([east, HOANG_SA_SOUTH]) ?? [0, 0])[1] - INSET.height < LOW_CORNER
+  const isLow = low && room.corner > 0
+  const apart = insetsBeside(room.height)
+  if (isLow) land = Math.min(widest, room.width - INSET.width - 8 - apart - room.corner - GAP)
+  const projection = fitted(land)
   const at = (longitude: number, latitude: number) => projection([longitude, latitude]) ?? [0, 0]
-  const height = at(east, south)[1]
+  // Where the southern inset has to move up, it stands east of all land.
+  const width = land * (isLow || apart > 0 ? 1 : share) + 8 + INSET.width + apart
+  const bottom = at(east, south)[1]
   const path = geoPath(projection).digits(1)
-  const shapes = findings.places.flatMap(place => {
+  const shapes = places.flatMap(place => {
     const shape = shapeOf(outlines, [place.code])
     return shape ? [{ place, shape, d: path(shape) ?? '' }] : []
   })
-  const fillsOf = (group: PlacedProvince['group']): Svg[] => {
-    const d = shapes.flatMap(shape => (shape.place.group === group ? [shape.d] : [])).join('')
-    return groupShape('path', { d }, group, canvas, { width: group === null ? 1 : 0.6 })
-  }
-  const merged = findings.successors.flatMap(({ members }) => {
-    const shape = shapeOf(outlines, members)
-    return shape ? [path(shape) ?? ''] : []
-  })
-  const { ink, card } = canvas.theme
-  const today = element('path', { d: merged.join(''), fill: 'none', stroke: ink, 'stroke-width': 1.1 })
-  const own = shapes.find(({ place }) => place.code === findings.marked)
-  const halo = { fill: 'none', 'stroke-linejoin': 'round' }
-  const marked = own
-    ? [
-        element('path', { d: own.d, ...halo, stroke: card, 'stroke-width': 4.2 }),
-        element('path', { d: own.d, ...halo, stroke: ink, 'stroke-width': 2.2 }),
-      ]
-    : []
-  const borders = path(innerBorders(outlines)) ?? ''
+  const fillsOf = (has: (group: PlacedProvince['group']) => boolean, width: number): Svg[] =>
+    shapes.flatMap(({ place, d }) =>
+      has(place.group) ? [placeShape(place, d, findings, canvas, { width })] : [],
+    )
+  const { ink, card, soft } = canvas.theme
+  const line = (d: string | null, stroke: string, width: number): Svg[] =>
+    d ? [element('path', { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round' })] : []
+  const areaOf = new Map<string, string>(
+    successors.length > 0
+      ? successors.flatMap(({ code, members }) => members.map(member => [member, code] as const))
+      : places.map(({ code, region }) => [code, region] as const),
+  )
+  const own = shapes.find(({ place }) => place.code === marked)
+  const members = successor?.merged ? shapeOf(outlines, successor.members) : null
+  const outline = members ? path(members) : own?.d
+  const borders = path(innerBorders(outlines))
+  const top = Math.max(0, at(east, HOANG_SA_SOUTH)[1] - INSET.height)
+  const southTop = Math.max(
+    apart > 0 ? 0 : top + INSET.height + 4,
+    Math.min(at(east, TRUONG_SA_NORTH)[1], bottom - INSET.height),
+  )
   const inset = (name: 'hoang-sa' | 'truong-sa', y: number) =>
-    archipelagoInset(name, { x: width - INSET.width, y }, findings, canvas)
-  const southInset = at(east, TRUONG_SA_NORTH)[1]
-  const places = shapes.map(({ place, shape }) => ({ place, at: middleOf(shape, path) }))
+    archipelagoInset(
+      name,
+      { x: width - INSET.width - (name === 'hoang-sa' ? apart : 0), y },
+      findings,
+      canvas,
+    )
+  const spots = shapes.map(({ place, shape }) => ({ place, at: middleOf(shape, path) }))
+  const corner = isLow
+    ? { left: width + GAP, height: bottom }
+    : { left: land * CORNER + GAP, height: top - 10 }
+  const named = { width: land, east: room.corner > 0 ? corner.left - 6 : land, at }
   return {
-    height: Math.ceil(Math.max(height, southInset + INSET.height)) + 2,
+    width,
+    corner,
+    height: Math.ceil(Math.max(bottom, southTop + INSET.height)) + 2,
     marks: [
-      ...GROUPS.flatMap(fillsOf),
-      // Light borders part provinces of the same group; the dashes of those without a score lie above them.
-      element('path', { d: borders, fill: 'none', stroke: card, 'stroke-width': 0.9 }),
-      ...fillsOf(null),
-      ...(merged.length > 0 ? [today] : []),
-      ...marked,
-      ...callouts(places, findings, { width: land, at }, canvas),
-      ...inset('hoang-sa', at(east, HOANG_SA_SOUTH)[1] - INSET.height),
-      ...inset('truong-sa', southInset),
+      ...fillsOf(group => group !== null, 0.6),
+      // A dark core in a light line parts dark provinces and light ones, also in greyscale.
+      ...line(borders, card, 1.8),
+      ...line(borders, soft, 0.6),
+      // The dashes of those without a score lie above them.
+      ...fillsOf(group => group === null, 1),
+      ...line(path(areaBorders(outlines, code => areaOf.get(code))), ink, 1.4),
+      ...line(outline ?? null, card, 4.4),
+      ...line(outline ?? null, ink, 2.4),
+      ...(members ? line(own?.d ?? null, ink, 1.2) : []),
+      ...(land < NARROW_LAND ? [] : callouts(spots, findings, named, canvas)),
+      ...inset('hoang-sa', top),
+      ...inset('truong-sa', southTop),
     ],
   }
 }

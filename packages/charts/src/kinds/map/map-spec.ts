@@ -1,9 +1,9 @@
 import { nameOf } from '@papi-lens/words'
+import type { MapFindings } from '../../country/map-findings.ts'
 import type { Settings } from '../../settings.ts'
 import { layerOf, nominal, quantitative } from '../../vega/encoding.ts'
 import { type Fields, groupColour, type Json, type VegaBody } from '../../vega/vega-lite.ts'
 import type { MapInOutlines } from './map-chart.ts'
-import type { MapFindings } from './map-findings.ts'
 import { arcsOf } from './outline-shapes.ts'
 
 /** The figures of a map by province, for the data of a specification. */

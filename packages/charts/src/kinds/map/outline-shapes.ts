@@ -1,5 +1,5 @@
 import { type feature, merge, mergeArcs, mesh } from 'topojson-client'
-import type { Outlines } from './outlines.ts'
+import type { Outlines } from '../../country/outlines.ts'
 
 type Topology = Parameters<typeof feature>[0]
 type Polygons = Parameters<typeof merge>[1]
@@ -25,6 +25,20 @@ export function arcsOf(outlines: Outlines, codes: readonly string[]): ReturnType
   const parts = outlines.objects.provinces.geometries.filter(({ id }) => codes.includes(id))
   if (parts.length === 0) return null
   return mergeArcs(outlines as unknown as Topology, parts as unknown as Parameters<typeof mergeArcs>[1])
+}
+
+/** The borders between provinces of different areas, with the coast and the border of the country. */
+export function areaBorders(
+  outlines: Outlines,
+  areaOf: (code: string) => string | undefined,
+): ReturnType<typeof mesh> {
+  const topology = outlines as unknown as Topology
+  const area = ({ id }: { readonly id?: string | number | undefined }) => areaOf(`${id}`)
+  return mesh(
+    topology,
+    topology.objects.provinces as Parameters<typeof mesh>[1],
+    (a, b) => a === b || area(a) !== area(b),
+  )
 }
 
 /** The borders between these provinces, each once, without the coast and the border of the country. */

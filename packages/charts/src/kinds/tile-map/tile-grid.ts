@@ -66,15 +66,15 @@ export const SIDES: readonly TileSide[] = [
   { right: 0, down: 1 },
 ]
 
-/** The sides of tiles beyond which lies another province of today, or none, tile by tile. */
-export function todayBorders(
-  successors: readonly { readonly code: string; readonly members: readonly string[] }[],
+/** The sides of tiles beyond which lies another area (a region, a province of today), or none, tile by tile. */
+export function areaSides(
+  areas: readonly { readonly code: string; readonly members: readonly string[] }[],
 ): (Tile & TileSide)[] {
-  const today = new Map(successors.flatMap(({ code, members }) => members.map(member => [member, code])))
-  const at = new Map(TILES.map(({ code, column, row }) => [`${column} ${row}`, today.get(code)]))
+  const areaOf = new Map(areas.flatMap(({ code, members }) => members.map(member => [member, code])))
+  const at = new Map(TILES.map(({ code, column, row }) => [`${column} ${row}`, areaOf.get(code)]))
   return TILES.flatMap(tile =>
     SIDES.map(side => ({ ...tile, ...side })).filter(
-      ({ code, column, row, right, down }) => at.get(`${column + right} ${row + down}`) !== today.get(code),
+      ({ code, column, row, right, down }) => at.get(`${column + right} ${row + down}`) !== areaOf.get(code),
     ),
   )
 }

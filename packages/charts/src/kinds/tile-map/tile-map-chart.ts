@@ -1,7 +1,7 @@
 import { examplesOf } from '../../chart-examples.ts'
+import { mapFindings } from '../../country/map-findings.ts'
+import { mapCaveats, mapTable } from '../../country/map-table.ts'
 import { defineChart } from '../../define-chart.ts'
-import { mapFindings } from '../map/map-findings.ts'
-import { mapCaveats, mapTable } from '../map/map-table.ts'
 import { TILES } from './tile-grid.ts'
 import { drawTileMap } from './tile-map-plot.ts'
 

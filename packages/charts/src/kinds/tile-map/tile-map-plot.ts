@@ -1,6 +1,8 @@
-import { GROUPS, type Group } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
-import { groupShape } from '../../drawing/paint.ts'
+import { archipelagoInset, INSET, insetsBeside } from '../../country/archipelago.ts'
+import type { MapFindings } from '../../country/map-findings.ts'
+import { type Country, type CountryRoom, layoutMap } from '../../country/map-layout.ts'
+import { placeShape } from '../../country/place-shape.ts'
 import { boxPath } from '../../drawing/path.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
@@ -8,10 +10,7 @@ import { fitText, widestText, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import type { PlacedProvince } from '../../placed-score.ts'
 import type { Settings } from '../../settings.ts'
-import { archipelagoInset, INSET } from '../map/archipelago.ts'
-import type { MapFindings } from '../map/map-findings.ts'
-import { layoutMap } from '../map/map-layout.ts'
-import { TILE_COLUMNS, TILE_ROWS, TILES, tileName, todayBorders } from './tile-grid.ts'
+import { areaSides, TILE_COLUMNS, TILE_ROWS, TILES, tileName } from './tile-grid.ts'
 
 /** Room right of the tiles, in tiles, that the insets need beyond the sea between the coasts. */
 const SEA = 0.25
@@ -21,6 +20,11 @@ const SIZES = [11.5, 10.5, 9.5]
 /** Where the insets stand: above the row of Đà Nẵng, and east of the Mekong delta. */
 const HOANG_SA_END = 8
 const TRUONG_SA_ROW = 16.2
+const [WIDEST, WIDEST_TODAY] = [700, 520]
+/** Rows that hold a name in one line and a score, or a name in two; lower ones than the least hold none. */
+const [WITH_SCORE, NAMED, LEAST] = [38, 35, 28]
+/** Tiles without names need not be wider than this. */
+const PLAIN = 28
 
 interface PlacedTile {
   readonly name: string
@@ -29,56 +33,72 @@ interface PlacedTile {
   readonly y: number
 }
 
-/** The tiles of the provinces with their names, the archipelagos inset, and in the view of 34 the borders of today. */
+/** The tiles of the provinces with their names, the archipelagos inset, and the borders of regions or of today. */
 export function drawTileMap(findings: MapFindings, canvas: Canvas): Plot {
-  const widest = findings.view === '34' ? 520 : 700
-  return layoutMap(findings, canvas, widest, width => drawTiles(findings, width, canvas))
+  return layoutMap(findings, canvas, room => drawTiles(findings, room, canvas))
 }
 
-function drawTiles(findings: MapFindings, width: number, canvas: Canvas): Plot {
-  const wide = width / (TILE_COLUMNS + SEA)
+function drawTiles(findings: MapFindings, room: CountryRoom, canvas: Canvas): Country {
+  const { places, view, marked } = findings
+  const across = room.width - (room.corner > 0 ? room.corner + 20 : 0)
+  const isNamed = room.height >= TILE_ROWS * LEAST
+  const apart = insetsBeside(room.height)
+  const sea = isNamed ? SEA : (INSET.width + 8 + apart) / PLAIN
+  const width = Math.min(
+    across,
+    isNamed ? (view === '34' ? WIDEST_TODAY : WIDEST) : (TILE_COLUMNS + sea) * PLAIN,
+  )
+  const wide = width / (TILE_COLUMNS + sea)
   // With names in one line and scores below them where a tile is wide, else names in two lines.
-  const withScore = wide >= 80
-  const tall = withScore ? 38 : 35
+  const withScore = wide >= 80 && room.height >= TILE_ROWS * WITH_SCORE
+  const tall = withScore ? WITH_SCORE : Math.min(NAMED, Math.floor((room.height - 2) / TILE_ROWS))
   const placed = TILES.flatMap((tile): PlacedTile[] => {
-    const place = findings.places.find(({ code }) => code === tile.code)
+    const place = places.find(({ code }) => code === tile.code)
     if (!place) return []
     const name = nameOf(tileName({ code: place.code, ...place.name }), canvas.words)
     return [{ name, place, x: tile.column * wide, y: tile.row * tall }]
   })
   const box = { width: wide - GAP, height: tall - GAP }
-  const fills = [...GROUPS, null].flatMap(group => tilesOf(placed, group, box, canvas))
   const parts = placed.flatMap(({ name }) => name.split(' '))
   const size = SIZES.find(size => widestText(parts, size) <= box.width - 1) ?? SIZES.at(-1) ?? 0
-  const names = placed.flatMap(tile => tileText(tile, box, { size, withScore }, canvas))
-  const own = placed.find(({ place }) => place.code === findings.marked)
+  const names = isNamed ? placed.flatMap(tile => tileText(tile, box, { size, withScore }, canvas)) : []
+  const own = placed.find(({ place }) => place.code === marked)
   const mark = own && { x: own.x, y: own.y, ...box, rx: 3, fill: 'none', stroke: canvas.theme.ink }
+  const height = TILE_ROWS * tall
+  const south = Math.max(0, Math.min(TRUONG_SA_ROW * tall, height - INSET.height))
   const inset = (name: 'hoang-sa' | 'truong-sa', y: number) =>
-    archipelagoInset(name, { x: width - INSET.width, y }, findings, canvas)
+    archipelagoInset(
+      name,
+      { x: width - INSET.width - (name === 'hoang-sa' ? apart : 0), y },
+      findings,
+      canvas,
+    )
   return {
-    height: TILE_ROWS * tall,
+    width,
+    height: Math.max(height, south + INSET.height),
+    corner: { left: width + 20, height },
+    leftOut: isNamed ? null : canvas.words.charts.map.unnamed,
     marks: [
-      ...fills,
+      ...placed.map(tile => tileShape(tile, box, findings, canvas)),
       ...names,
       ...borderLines(findings, { wide, tall }, canvas),
       ...(mark ? [element('rect', { ...mark, 'stroke-width': 2.4 })] : []),
-      ...inset('hoang-sa', HOANG_SA_END * tall - INSET.height - 6),
-      ...inset('truong-sa', TRUONG_SA_ROW * tall),
+      ...inset('hoang-sa', Math.max(0, HOANG_SA_END * tall - INSET.height - 6)),
+      ...inset('truong-sa', south),
     ],
   }
 }
 
-function tilesOf(
-  placed: readonly PlacedTile[],
-  group: Group | null,
+function tileShape(
+  { place, x, y }: PlacedTile,
   { width, height }: { readonly width: number; readonly height: number },
+  findings: MapFindings,
   canvas: Canvas,
-): Svg[] {
-  const own = placed.filter(({ place }) => place.group === group)
-  const d = own.map(({ x, y }) => boxPath({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 }))
+): Svg {
+  const d = boxPath({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 })
   // The hatching stays in a strip at the foot, off the name.
-  const foot = own.map(({ x, y }) => boxPath({ x: x + 1, y: y + height - 5, width: width - 2, height: 4 }))
-  return groupShape('path', { d: d.join('') }, group, canvas, { hatched: { d: foot.join('') } })
+  const foot = boxPath({ x: x + 1, y: y + height - 5, width: width - 2, height: 4 })
+  return placeShape(place, d, findings, canvas, height < 20 ? {} : { hatched: { d: foot } })
 }
 
 function tileText(
@@ -102,18 +122,31 @@ function tileText(
   return lines.map((line, index) => textLine(line, { ...style, y: first + index * (size + 2) }))
 }
 
-/** Lines between tiles that belong to different provinces today. */
+/** Lines between tiles of different regions, or of provinces that are different ones today. */
 function borderLines(
-  { successors }: MapFindings,
+  { successors, places }: MapFindings,
   { wide, tall }: { readonly wide: number; readonly tall: number },
   { theme }: Settings,
 ): Svg[] {
-  if (successors.length === 0) return []
-  const d = todayBorders(successors).map(({ column, row, right, down }) => {
+  const isToday = successors.length > 0
+  const areas = isToday ? successors : regionsOf(places)
+  const d = areaSides(areas).map(({ column, row, right, down }) => {
     const x = round(column * wide - GAP / 2) + Math.max(0, right) * wide
     const y = round(row * tall - GAP / 2) + Math.max(0, down) * tall
     return `M${round(x)} ${round(y)}${right === 0 ? `h${round(wide)}` : `v${round(tall)}`}`
   })
-  const look = { stroke: theme.ink, 'stroke-width': 1.5, 'stroke-linecap': 'square', fill: 'none' }
+  const look = {
+    stroke: theme.ink,
+    'stroke-width': isToday ? 1.5 : 1.1,
+    'stroke-linecap': 'square',
+    fill: 'none',
+  }
   return [element('path', { d: d.join(''), ...look })]
+}
+
+function regionsOf(places: readonly PlacedProvince[]) {
+  return [...new Set(places.map(({ region }) => region))].map(code => ({
+    code,
+    members: places.flatMap(place => (place.region === code ? [place.code] : [])),
+  }))
 }

@@ -1,10 +1,10 @@
 import { nameOf } from '@papi-lens/words'
+import type { MapFindings } from '../../country/map-findings.ts'
 import type { Settings } from '../../settings.ts'
 import { layerOf, nominal } from '../../vega/encoding.ts'
 import type { Fields, VegaBody } from '../../vega/vega-lite.ts'
-import type { MapFindings } from '../map/map-findings.ts'
 import { mapValues, placeLayers } from '../map/map-spec.ts'
-import { SIDES, TILE_ROWS, TILES, type Tile, type TileSide, tileName, todayBorders } from './tile-grid.ts'
+import { areaSides, SIDES, TILE_ROWS, TILES, type Tile, type TileSide, tileName } from './tile-grid.ts'
 
 /** Rows of the archipelagos' tiles: north of Đà Nẵng's, and east of the Mekong delta. */
 const ISLAND_ROWS = [6, 17]
@@ -24,7 +24,7 @@ export function specify(findings: MapFindings, settings: Settings): VegaBody {
   const islands = Object.values(words.charts.map.archipelago).map((lines, index) => {
     return { lines, column: 5, row: ISLAND_ROWS[index] ?? 0 }
   })
-  const sides = findings.successors.length > 0 ? todayBorders(findings.successors) : []
+  const sides = findings.successors.length > 0 ? areaSides(findings.successors) : []
   const at = (field: string) => ({ field, type: 'ordinal', axis: null, scale: { padding: 0.04 } })
   const named = { text: { field: 'lines' } }
   const island = { type: 'rect', fill: theme.card, stroke: theme.tick, strokeWidth: narrow ? 0 : 1 }

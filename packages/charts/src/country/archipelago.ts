@@ -1,7 +1,7 @@
-import { groupShape } from '../../drawing/paint.ts'
-import { element, round, type Svg } from '../../drawing/svg.ts'
-import { LINE_HEIGHT, textLines } from '../../drawing/text.ts'
-import type { Canvas } from '../../frame/canvas.ts'
+import { groupShape } from '../drawing/paint.ts'
+import { element, round, type Svg } from '../drawing/svg.ts'
+import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
+import type { Canvas } from '../frame/canvas.ts'
 import type { MapFindings } from './map-findings.ts'
 
 /** Archipelagos that lie too far out at sea for the scale of the map, with the province they belong to. */
@@ -25,6 +25,11 @@ const ARCHIPELAGOS = {
 /** Size of an inset in pixels. */
 export const INSET = { width: 92, height: 76 } as const
 const SEA = 22
+
+/** How far the two insets stand beside each other where there is no height for one below the other; 0 where there is. */
+export function insetsBeside(height: number): number {
+  return height < 2 * INSET.height + 8 ? INSET.width + 6 : 0
+}
 
 /** An archipelago as a framed inset with its official name: schematic islets in the colours of its province. */
 export function archipelagoInset(

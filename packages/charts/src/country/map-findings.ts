@@ -8,8 +8,8 @@ import {
   successorView,
 } from '@papi-lens/core'
 import type { MapFound, SuccessorFound } from '@papi-lens/words'
-import type { Asked } from '../../asked.ts'
-import { type PlacedProvince, placedProvinces } from '../../placed-score.ts'
+import type { Asked } from '../asked.ts'
+import { type PlacedProvince, placedProvinces } from '../placed-score.ts'
 
 /** A province since 1 July 2025: its members' range. It has no score of its own. */
 export interface MapSuccessor extends SuccessorFound {
@@ -31,6 +31,8 @@ export interface MapFindings extends MapFound {
   }[]
   /** The provinces of today, in order of code; empty unless the view is of 34. */
   readonly successors: readonly MapSuccessor[]
+  /** The one that the marked province belongs to. */
+  readonly successor: MapSuccessor | null
 }
 
 /**

@@ -1,9 +1,9 @@
 import { nameOf } from '@papi-lens/words'
-import type { ChartTable } from '../../chart.ts'
-import { type Caveat, caveatOf } from '../../frame/caveat.ts'
-import { holesByReason, type PlacedProvince } from '../../placed-score.ts'
-import type { ChartSpeech } from '../../settings.ts'
-import { type Column, tableOf } from '../../table-of.ts'
+import type { ChartTable } from '../chart.ts'
+import { type Caveat, caveatOf } from '../frame/caveat.ts'
+import { holesByReason, type PlacedProvince } from '../placed-score.ts'
+import type { ChartSpeech } from '../settings.ts'
+import { type Column, tableOf } from '../table-of.ts'
 import type { MapFindings, MapSuccessor } from './map-findings.ts'
 
 /** Provinces without a score, provinces that the map has no place for, and what the figures of merged ones are. */

@@ -1,10 +1,10 @@
 import { nameOf } from '@papi-lens/words'
-import { linear } from '../../drawing/scale.ts'
-import { element, round, type Svg } from '../../drawing/svg.ts'
-import { textLine } from '../../drawing/text.ts'
-import { fitText, widestText } from '../../drawing/text-width.ts'
-import type { Canvas, Plot } from '../../frame/canvas.ts'
-import { type LegendItem, legend } from '../../frame/legend.ts'
+import { linear } from '../drawing/scale.ts'
+import { element, round, type Svg } from '../drawing/svg.ts'
+import { textLine } from '../drawing/text.ts'
+import { fitText, widestText } from '../drawing/text-width.ts'
+import { type Canvas, NOTHING, type Plot } from '../frame/canvas.ts'
+import { type LegendItem, legend } from '../frame/legend.ts'
 import { rangeText } from './distribution-key.ts'
 import type { MapFindings, MapSuccessor } from './map-findings.ts'
 
@@ -15,14 +15,19 @@ const ROW = 17.5
  * tick at the unweighted mean, which is indicative only. In order of code, because they have no rank.
  */
 export function successorList(findings: MapFindings, canvas: Canvas): Plot {
-  const { words, theme, size, room } = canvas
-  const { successors, range } = findings
+  const { words, theme, size, room, maxPlot } = canvas
+  const { range } = findings
   const { map } = words.charts
   const items: LegendItem[] = [
     { label: map.member, sign: 'circle', colour: theme.off, edge: theme.ink },
     { label: map.mean, sign: 'tick' },
   ]
   const key = legend(items, canvas)
+  const most = maxPlot === null ? findings.successors.length : Math.floor((maxPlot - key.height - 8) / ROW)
+  const successors = keptOf(findings, most)
+  const left = findings.successors.length - successors.length
+  const leftOut = left > 0 ? words.charts.paper.leftOut(words.charts.paper.provinces(left)) : null
+  if (successors.length === 0) return { ...NOTHING, leftOut }
   const textOf = ({ range }: MapSuccessor) => (range ? rangeText(range, words) : map.noScore)
   const named = successors.map(({ name }) => nameOf(name, words))
   const names = Math.min(room * 0.42, widestText(named, size.small, 600))
@@ -36,7 +41,20 @@ export function successorList(findings: MapFindings, canvas: Canvas): Plot {
     const place = { text: textOf(successor), y: key.height + 4 + (index + 0.5) * ROW, x, names }
     return rowOf(successor, place, findings, canvas)
   })
-  return { height: key.height + 8 + successors.length * ROW, marks: [...key.marks, ...marks] }
+  const height = key.height + 8 + (successors.length + (left > 0 ? 1 : 0)) * ROW
+  if (left > 0) {
+    const text = words.charts.paper.gap(words.charts.paper.provinces(left))
+    marks.push(textLine(text, { ...canvas.soft.small, x: 0, y: height - ROW / 2 + 4 }))
+  }
+  return { height, leftOut, marks: [...key.marks, ...marks] }
+}
+
+/** As many as there is room for: the marked one, then the merged ones, then those that stayed as they were. */
+function keptOf({ successors, successor }: MapFindings, most: number): readonly MapSuccessor[] {
+  if (most >= successors.length) return successors
+  const order = (one: MapSuccessor) => (one.code === successor?.code ? 0 : one.merged ? 1 : 2)
+  const kept = successors.toSorted((a, b) => order(a) - order(b)).slice(0, Math.max(0, most - 1))
+  return successors.filter(one => kept.includes(one))
 }
 
 interface RowPlace {
