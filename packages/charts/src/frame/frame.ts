@@ -10,6 +10,7 @@ import type { Canvas, Ground, Plot } from './canvas.ts'
 import { type Caveat, caveatBlock } from './caveat.ts'
 import { contentId } from './content-id.ts'
 import { hatchingOf } from './hatch.ts'
+import { hatchInLines } from './hatch-lines.ts'
 import { type LegendItem, legend } from './legend.ts'
 
 export const FONT_FAMILY = 'Be Vietnam Pro, Segoe UI, Roboto, Noto Sans, Arial, sans-serif'
@@ -81,7 +82,7 @@ export function frameChart(given: Framing, settings: Settings, draw: (canvas: Ca
   const height = Math.ceil(y - margin + edges)
 
   const description = describe(framing, plot.leftOut ?? null)
-  const svg = element(
+  const drawn = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -99,6 +100,8 @@ export function frameChart(given: Framing, settings: Settings, draw: (canvas: Ca
     element('rect', { width, height, fill: theme.card }),
     ...stack,
   ).markup
+  // On paper it may be drawn by a program that has no patterns.
+  const svg = maxHeight === null ? drawn : hatchInLines(drawn)
   const vegaLite = specOf(framing, settings, description)
   const source = sourceOf(framing, settings)
   return { kind, size: settings.paper, width, height, svg, title, description, source, table, vegaLite }
