@@ -18,7 +18,6 @@ const NOT_YET: readonly string[] = [
   'trend',
   'dot-strip',
   'shape',
-  'distribution',
   'slope',
   'priority-matrix',
   'task-coverage',

@@ -32,10 +32,11 @@ export const GAP_ROW = 23
 /** How wide the column of names is, and where marks may begin right of it: at 0 where names stand above the marks. */
 export function nameColumn(
   { narrow, room }: Settings,
-  { column = 0.4, most = 280 }: RowLabels,
+  { column = 0.4, most = 280, narrow: aside }: RowLabels,
 ): { readonly names: number; readonly left: number } {
-  const names = narrow ? room : Math.min(most, Math.round(room * column))
-  return { names, left: narrow ? 0 : names + GAP }
+  const isAbove = narrow && aside !== 'beside'
+  const names = isAbove ? room : Math.min(most, Math.round(room * column))
+  return { names, left: isAbove ? 0 : names + GAP }
 }
 
 /**
@@ -48,7 +49,8 @@ export function layRows(
   { top = 0, ...set }: RowLabels & { readonly top?: number },
 ): RowLayout {
   const { size: named = 'text', lines: limit, narrow: aside, beside = 0, isTight = false } = set
-  const { narrow, theme, soft, room: width } = settings
+  const { theme, soft, room: width } = settings
+  const narrow = settings.narrow && aside !== 'beside'
   const size = settings.size[named]
   const step = size * LINE_HEIGHT
   const { names: room, left } = nameColumn(settings, set)

@@ -61,8 +61,8 @@ export interface RowLabels {
   readonly lines?: number
   /** Rows close to each other. */
   readonly isTight?: boolean
-  /** In a narrow drawing above the marks, or below all rows. */
-  readonly narrow?: 'above' | 'below'
+  /** In a narrow drawing above the marks, below all rows, or beside them as elsewhere, where names are short. */
+  readonly narrow?: 'above' | 'below' | 'beside'
   /** Pixels at the right that names of heads leave free in a narrow drawing. */
   readonly beside?: number
 }

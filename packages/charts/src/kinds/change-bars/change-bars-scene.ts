@@ -8,17 +8,25 @@ import type { BarRow, ChangeBarsFindings } from './change-bars-findings.ts'
 
 const BAR = 12
 const GAP = 8
+const SMALL = 600
 
 /** A dimension has its change in words only, because its scale is longer than its parts'. */
 export const isHead = ({ unit }: BarRow): boolean => unit.level === 'dimension'
 
 /** The bars of a row each, and their figures in a column at the right: beside a bar they would read as its tick's. */
-export function changeBarsScene({ rows, measure, sort }: ChangeBarsFindings, settings: Settings): RowScene {
-  const { narrow, size, words } = settings
-  const parts = rows.filter(row => !isHead(row))
+export function changeBarsScene(found: ChangeBarsFindings, settings: Settings): RowScene {
+  const { narrow, size, words, maxHeight } = settings
+  const { measure, sort } = found
+  const parts = found.rows.filter(row => !isHead(row))
+  // Half a page has no room for the dimensions.
+  const isFlat = sort === 'size' || (maxHeight ?? SMALL) < SMALL
+  const rows = isFlat ? parts : found.rows
   const shown = parts.flatMap(({ change, median, band }) =>
     [change, median, band, band && -band].filter(value => value !== null),
   )
+  // On a page of bounded height what is clear stays, then what moved most.
+  const weightOf = ({ signal, change }: BarRow) => (signal === 'clear' ? 99 : 0) + Math.abs(change ?? 0)
+  const ranked = parts.toSorted((a, b) => weightOf(b) - weightOf(a))
   const figures = rows.flatMap(({ change }) => (change === null ? [] : changeText(change, measure, words)))
   const column = widestText(figures, size.text, 600) + ARROW + GAP
   const [low, high] = [Math.min(0, ...shown), Math.max(0, ...shown)]
@@ -28,10 +36,11 @@ export function changeBarsScene({ rows, measure, sort }: ChangeBarsFindings, set
       return {
         name: rowName(row, words),
         weight: head ? 600 : 400,
-        indent: head || sort === 'size' ? 0 : 12,
+        indent: head || isFlat ? 0 : 12,
         height: head ? (narrow ? 0 : BAR) : BAR + (narrow ? 6 : 2),
         before: head && index > 0 ? 8 : 0,
         isHead: head,
+        ...(!head && { rank: ranked.indexOf(row) }),
       }
     }),
     axis: {
@@ -44,6 +53,7 @@ export function changeBarsScene({ rows, measure, sort }: ChangeBarsFindings, set
       unit: (measure === 'points' ? words.numbers.points : words.numbers.percentagePoints)('').trim(),
     },
     labels: { column: 0.44, most: 330, beside: column },
+    others: count => words.charts.paper.subdimensions(count),
     marks: rows.flatMap((row, index) =>
       onRow(index, (isHead(row) ? headMarks : barMarks)(row, measure, settings)),
     ),

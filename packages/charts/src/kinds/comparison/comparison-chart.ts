@@ -9,16 +9,17 @@ import type { ChartSpeech } from '../../settings.ts'
 import { tableOf } from '../../table-of.ts'
 import { type ComparisonFindings, comparisonFindings } from './comparison-findings.ts'
 import { comparisonScene } from './comparison-scene.ts'
+import { listScene } from './list-scene.ts'
 
 /**
- * Up to six provinces on shared strips: the total and its dimensions, or a dimension and its sub-dimensions. Colour is the
- * group; a shape and a letter tell which province it is.
+ * Provinces beside each other: up to five on shared strips of the total and its dimensions, or of a dimension and its
+ * sub-dimensions, told apart by shape; of more a row each, from the highest score to the lowest. Colour is the group.
  */
 export const comparisonKind = defineChart({
   kind: 'comparison',
   section: 'position',
   needs: ['province'],
-  takes: ['provinces', 'unit'],
+  takes: ['provinces', 'unit', 'sort'],
   period: 'year',
   words: words => words.charts.comparison,
   findings: comparisonFindings,
@@ -26,16 +27,24 @@ export const comparisonKind = defineChart({
   years: ({ year }) => [year],
   caveats: caveatsOf,
   table: comparisonTable,
-  legend: (_, settings) => [
-    ...groupLegend(settings),
-    { label: settings.words.charts.key.others, sign: 'tick', colour: settings.theme.tick },
-  ],
-  scene: comparisonScene,
+  legend: ({ isList }, settings) => {
+    const { others, nationalMedian } = settings.words.charts.key
+    const { tick, soft } = settings.theme
+    return [
+      ...groupLegend(settings),
+      isList
+        ? { label: nationalMedian, sign: 'dashed-line', colour: soft }
+        : { label: others, sign: 'tick', colour: tick },
+    ]
+  },
+  scene: (found, settings) => (found.isList ? listScene : comparisonScene)(found, settings),
   examples: examplesOf(`
     comparisonPair --province 14 --with 12 --year 2023
       Two provinces in the total and all dimensions.
-    comparisonSix --province 14 --with 12 --with 11 --with 15 --with 10 --with 17 --year 2023 --lang en
-      Six provinces, the most there can be, in English.
+    comparisonSix --province 14 --with 12 --with 11 --with 15 --with 10 --with 22 --year 2023 --lang en
+      Six provinces, from which on each has a row, in English; one was not published.
+    comparisonOne --province 14 --unit health-care --year 2024
+      One province in one sub-dimension.
     comparisonServices --province 14 --with 12 --with 01 --unit services --year 2023
       Three provinces in a dimension and its sub-dimensions.
     comparisonHoles --province 24 --with 14 --year 2022
@@ -53,11 +62,12 @@ function caveatsOf({ provinces, rows, year }: ComparisonFindings, words: ChartSp
     const lines = provinces.flatMap(province => {
       const own = those.filter(hole => hole.province === province)
       if (own.length === 0) return []
+      if (rows.length === 1) return [nameOf(province, words)]
       const names =
         own.length === rows.length ? caveat.allRows : own.map(({ row }) => labelOf(row, words)).join(', ')
       return [`${nameOf(province, words)} (${names})`]
     })
-    return [lines.join('; ')]
+    return [lines.join(rows.length === 1 ? ', ' : '; ')]
   })
 }
 

@@ -2,43 +2,42 @@ import { formatScore, nameOf } from '@papi-lens/words'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
-import { planLetter as letterOf } from '../../plan-letter.ts'
 import { provinceSign } from '../../rows/province-sign.ts'
 import { onRow, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { Settings } from '../../settings.ts'
 import type { ComparedRow, ComparisonFindings } from './comparison-findings.ts'
 
 /** From the top of a row: labels, leaders, signs on the ticks, the bar of the groups. */
 const LABEL = 12
-const LEADER = 9
 const STRIP = 18
 const BAR = 5
-const ROW = LABEL + LEADER + STRIP + BAR + 4
-/** The line of the signs, from the middle of the row. */
-const LINE = LABEL + LEADER + STRIP / 2 - ROW / 2
+/** Leaders, which are short where the height is bounded. */
+const [LEADER, SHORT] = [9, 5]
 const LABEL_GAP = 9
 const COLUMN = 0.3
 const EDGE = 8
 
-/** The key of the provinces, and a strip for each unit. */
+/** The key of the provinces, and a strip for each unit; in the first row names stand beside the scores where they fit. */
 export function comparisonScene({ rows, provinces }: ComparisonFindings, settings: Settings): RowScene {
-  const { words, narrow, room: inner, size } = settings
-  // Where the scores of a row do not fit side by side, all rows have letters alone; the scores are in the table.
+  const { words, narrow, room: inner, size, maxHeight } = settings
+  const leader = maxHeight === null ? LEADER : SHORT
+  const height = LABEL + leader + STRIP + BAR + 4
   const left = narrow ? 0 : Math.min(280, Math.round(inner * COLUMN)) + 12
-  const taken = rows.map(({ compared }) =>
-    compared.reduce((sum, { score }, index) => {
-      return score === null ? sum : sum + textWidth(labelOf(index, score, words), size.small, 600) + LABEL_GAP
-    }, 0),
+  const names = provinces.map(province => nameOf(province, words))
+  const scoreText = (score: number) => formatScore(score, words)
+  const named = rows[0]?.compared.map(({ score }, index) =>
+    score === null ? 0 : textWidth(`${names[index]} ${scoreText(score)}`, size.small, 600) + LABEL_GAP,
   )
-  const withText = Math.max(...taken) <= inner - left + LABEL_GAP
-  const names = provinces.map((province, index) => `${letterOf(index)} ${nameOf(province, words)}`)
+  const isNamed = (named ?? []).reduce((sum, width) => sum + width, 0) <= inner - left + LABEL_GAP
+  const ranks = ranksByGap(rows)
   return {
     rows: rows.map((row, index) => ({
       name: rowName(row, words),
       weight: index === 0 ? 600 : 400,
-      height: ROW,
+      height,
       before: index === 1 ? 8 : index > 1 && narrow ? 4 : 0,
+      rank: ranks[index] ?? index,
     })),
     axis: {
       type: 'own',
@@ -48,24 +47,33 @@ export function comparisonScene({ rows, provinces }: ComparisonFindings, setting
     },
     labels: { column: COLUMN },
     step: narrow ? 56 : 40,
-    above: canvas => provinceKey(provinces, canvas),
-    marks: rows.flatMap((row, index) => rowMarks(row, index, { names, withText }, words)),
+    ...(provinces.length > 1 && { above: canvas => provinceKey(names, canvas) }),
+    marks: rows.flatMap((row, index) => {
+      const textOf = (score: number, at: number) =>
+        index === 0 && isNamed && provinces.length > 1 ? `${names[at]} ${scoreText(score)}` : scoreText(score)
+      return rowMarks(row, index, names, { textOf, scoreText, words, height, leader })
+    }),
   }
 }
 
-/** Shape, letter and name of each province. */
-function provinceKey(provinces: ComparisonFindings['provinces'], canvas: Canvas): Plot {
-  const { words, size, ink, room: width } = canvas
+/** On a page of bounded height the whole stays, then the widest gaps. */
+function ranksByGap(rows: ComparisonFindings['rows']): number[] {
+  const order = rows.slice(1).toSorted((a, b) => (b.gap ?? -1) - (a.gap ?? -1))
+  return rows.map((row, index) => (index === 0 ? 0 : order.indexOf(row) + 1))
+}
+
+/** Shape and name of each province. */
+function provinceKey(names: readonly string[], canvas: Canvas): Plot {
+  const { size, ink, room: width } = canvas
   let [x, y] = [0, 0]
-  const marks = provinces.flatMap((province, index) => {
-    const name = fitText(nameOf(province, words), width - 36, size.text)
-    const taken = 36 + textWidth(name, size.text)
+  const marks = names.flatMap((whole, index) => {
+    const name = fitText(whole, width - 20, size.text)
+    const taken = 20 + textWidth(name, size.text)
     if (x > 0 && x + taken > width) [x, y] = [0, y + 21]
     const at = { x: x + 7, y: y + 9 }
     const drawn = [
       provinceSign(index, at, null, canvas),
-      textLine(letterOf(index), { ...ink.text, x: x + 19, y: y + 13.5, weight: 600 }),
-      textLine(name, { ...ink.text, x: x + 33, y: y + 13.5 }),
+      textLine(name, { ...ink.text, x: x + 19, y: y + 13.5 }),
     ]
     x += taken + 16
     return drawn
@@ -76,36 +84,43 @@ function provinceKey(provinces: ComparisonFindings['provinces'], canvas: Canvas)
 function rowMarks(
   { scores, cuts, compared }: ComparedRow,
   row: number,
-  { names, withText }: { readonly names: readonly string[]; readonly withText: boolean },
-  words: ChartSpeech,
+  names: readonly string[],
+  {
+    textOf,
+    scoreText,
+    words,
+    height,
+    leader,
+  }: {
+    readonly textOf: (score: number, index: number) => string
+    readonly scoreText: (score: number) => string
+    readonly words: Settings['words']
+    readonly height: number
+    readonly leader: number
+  },
 ): SceneMark[] {
+  // The line of the signs, from the middle of the row.
+  const line = LABEL + leader + STRIP / 2 - height / 2
   const known = compared.flatMap(({ score, group, rank }, index) =>
-    score === null ? [] : [{ index, group, rank, at: score, text: labelOf(index, score, words) }],
+    score === null ? [] : [{ index, group, rank, at: score }],
   )
   if (known.length === 0) {
     const [missing] = compared.flatMap(place => place.missing ?? [])
     if (missing === undefined) return []
     const text = words.names.missing[missing]
-    return [{ mark: 'end', side: 'left', row, dy: LABEL - 6 - ROW / 2, text, paint: { ink: 'soft' } }]
+    return [{ mark: 'end', side: 'left', row, dy: LABEL - 6 - height / 2, text, paint: { ink: 'soft' } }]
   }
-  const labels = known.map(({ index, at, text }) => {
-    const short = letterOf(index)
-    return { at, text: withText ? text : short, short }
-  })
+  const labels = known.map(({ index, at }) => ({ at, text: textOf(at, index), short: scoreText(at) }))
   return onRow(row, [
-    { mark: 'hairs', dy: LINE - 0.5, values: scores, height: STRIP - 3 },
-    ...(cuts ? [{ mark: 'groups', dy: LINE + STRIP / 2 + 1, cuts, height: BAR } as const] : []),
-    { mark: 'callouts', labels, up: ROW / 2 - LABEL + 2, to: 5 - LINE },
+    { mark: 'hairs', dy: line - 0.5, values: scores, height: STRIP - 3 },
+    ...(cuts ? [{ mark: 'groups', dy: line + STRIP / 2 + 1, cuts, height: BAR } as const] : []),
+    { mark: 'callouts', labels, up: height / 2 - LABEL + 2, to: 5 - line },
     // Better scores are drawn last, so that of two that meet the better stays whole.
     ...known
       .toSorted((a, b) => a.at - b.at || b.index - a.index)
       .map(({ index, group, rank, at }) => {
         const facts = { score: at, rank }
-        return { mark: 'sign', dy: LINE, at, index, name: names[index] ?? '', group, facts } as const
+        return { mark: 'sign', dy: line, at, index, name: names[index] ?? '', group, facts } as const
       }),
   ])
-}
-
-function labelOf(index: number, score: number, words: ChartSpeech): string {
-  return `${letterOf(index)} ${formatScore(score, words)}`
 }

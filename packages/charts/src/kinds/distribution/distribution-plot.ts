@@ -17,7 +17,9 @@ const BETWEEN = 10
 /** In which a line slants from its name to the place of its dot. */
 const SLANT = 14
 const BAND = 14
-const MOST = 90
+/** How far the swarm may reach to each side, and what stands above and below it. */
+const [LEAST, MOST] = [20, 90]
+const AROUND = 160
 const EDGE = 12
 
 interface Label {
@@ -35,13 +37,14 @@ const ENDS = [0, -1]
 
 /** The swarm, names above it with a line to their dots, the group bands and the axis below it. */
 export function drawDistribution(findings: DistributionFindings, canvas: Canvas): Plot {
-  const { theme, size, ink, words, narrow, room } = canvas
+  const { theme, size, ink, words, narrow, room, maxPlot } = canvas
   const { points, cuts, province } = findings
+  const most = Math.max(LEAST, Math.min(MOST, ((maxPlot ?? Number.POSITIVE_INFINITY) - AROUND) / 2))
   if (!cuts) return NOTHING
   const [low, , median, , high] = cuts
   const x = linear(low < high ? [low, high] : [low - 1, high + 1], [EDGE, room - EDGE])
   const places = points.map(({ score }) => x(score))
-  const swarm = swarmOf(places, { radius: narrow ? 3.5 : 5, most: MOST })
+  const swarm = swarmOf(places, { radius: narrow ? 3.5 : 5, most })
   const { labels, rest } = placeNames(findings, x, canvas)
   const names = labels.length > 0 ? LABEL_ROW + SLANT : 0
   const middle = names + 10 + swarm.reach

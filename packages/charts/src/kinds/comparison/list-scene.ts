@@ -1,0 +1,93 @@
+import { formatScore, nameOf } from '@papi-lens/words'
+import { widestText } from '../../drawing/text-width.ts'
+import type { PlacedScore } from '../../placed-score.ts'
+import { onRow, type RowMark, type RowScene } from '../../rows/row-scene.ts'
+import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { ComparisonFindings } from './comparison-findings.ts'
+
+const ROW = 18
+/** All provinces in the first row: hair-lines over the bar of the groups. */
+const ALL = 24
+const BAR = 5
+
+/** Many provinces in one unit: a row each, from the highest score to the lowest, under the row of all provinces. */
+export function listScene(found: ComparisonFindings, { words, size, narrow }: Settings): RowScene {
+  const { rows, provinces, province } = found
+  const { scores = [], cuts = null, compared = [] } = rows[0] ?? {}
+  const texts = compared.map(place => placeText(place, scores.length, narrow, words))
+  const all = words.charts.caveat.allProvinces
+  const [low = 0, high = 1] = [scores[0], scores.at(-1)]
+  return {
+    rows: [
+      { name: all.charAt(0).toUpperCase() + all.slice(1), height: ALL, rank: -1 },
+      ...provinces.map((one, index) => ({
+        name: nameOf(one, words),
+        weight: one === province ? (600 as const) : (400 as const),
+        height: ROW,
+        rank: one === province ? -1 : Math.min(index, provinces.length - 1 - index),
+      })),
+    ],
+    axis: {
+      type: 'values',
+      domain: [low, high],
+      room: 8,
+      // Why there is no score may reach to the left: its row has no marks.
+      column:
+        widestText(
+          texts.filter((_, index) => compared[index]?.score !== null),
+          size.text,
+          600,
+        ) + 8,
+      unit: words.numbers.points('').trim(),
+    },
+    labels: { column: narrow ? 0.38 : 0.33, most: 200, narrow: 'beside' },
+    others: words.charts.paper.provinces,
+    step: narrow ? 40 : 24,
+    marks: [
+      ...onRow(0, [
+        { mark: 'hairs', dy: -4, values: scores, height: ALL - BAR - 5 },
+        ...(cuts ? [{ mark: 'groups', dy: ALL / 2 - BAR, cuts, height: BAR } as const] : []),
+      ]),
+      ...compared.flatMap((place, index) => {
+        const isOwn = provinces[index] === province
+        return onRow(index + 1, marksOf(place, texts[index] ?? '', { isOwn, low, median: cuts?.[2] ?? null }))
+      }),
+    ],
+  }
+}
+
+/** "42,40 · hạng 30/61", without the rank where there is little room; or why there is none. */
+function placeText(
+  { score, missing, rank }: PlacedScore,
+  of: number,
+  narrow: boolean,
+  words: ChartSpeech,
+): string {
+  if (score === null) return missing ? words.names.missing[missing] : ''
+  const text = formatScore(score, words)
+  return rank === null || narrow ? text : `${text} · ${words.charts.key.rank(rank, of, null)}`
+}
+
+function marksOf(
+  { score, group, rank }: PlacedScore,
+  text: string,
+  { isOwn, low, median }: { readonly isOwn: boolean; readonly low: number; readonly median: number | null },
+): RowMark[] {
+  if (score === null) return [{ mark: 'end', text, paint: { ink: 'soft' } }]
+  const paint = group === null ? ({ ink: 'card' } as const) : { group }
+  return [
+    { mark: 'line', from: low, to: score, width: 1, paint: { ink: 'line' } },
+    ...(median === null
+      ? []
+      : [{ mark: 'post', at: median, height: ROW - 6, width: 1, paint: { ink: 'soft' } } as const]),
+    {
+      mark: 'dot',
+      at: score,
+      radius: isOwn ? 7 : 5.5,
+      paint,
+      stroke: isOwn ? 2 : 1.2,
+      facts: { score, rank },
+    },
+    { mark: 'end', text, paint: { ink: 'ink' }, weight: isOwn ? 600 : 400 },
+  ]
+}
