@@ -9,7 +9,8 @@ export function compressFolder(folder: string): void {
     const bytes = readFileSync(join(folder, file))
     writeFileSync(join(folder, `${file}.gz`), gzipSync(bytes, { level: 9 }))
     const params = {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
+      // Of the many pages each takes a third of the time so, and 3 % more room.
+      [constants.BROTLI_PARAM_QUALITY]: file.endsWith('.html') ? 10 : 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     }
     writeFileSync(join(folder, `${file}.br`), brotliCompressSync(bytes, { params }))

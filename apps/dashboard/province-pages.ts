@@ -1,31 +1,48 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Province } from '@papi-lens/core'
-import { unpackDataset } from '@papi-lens/core'
 import { LANGS, type Lang } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
-import type { Plugin } from 'vite'
-import { readData } from './bundle-data.ts'
+import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
+import { type BundledData, readData } from './bundle-data.ts'
+import type { PageAhead, prerenderer } from './src/prerender.tsx'
 
 /** From a page of a province to the site's beginning. */
 const SITE = '../../'
 /** The address of such a page below the beginning of the site, and what is asked for below it. */
 const BELOW = /^\/([a-z]{2})\/[^/]+\/(.*)$/
+/** The province that the site's own first page shows. */
+const HOME = 'son-la'
+/** The module that draws the first view: its styles are needed before anything of it is seen. */
+const FIRST_VIEW = 'src/views/overview/overview.tsx'
 
 /**
  * Makes a page for every province in every language out of `index.html`, as `vi/son-la/index.html`: a folder each, so that
- * any server of static files finds them.
+ * any server of static files finds them. Each holds its first view already, which the scripts then bring to life.
  */
 export function provincePages(): Plugin {
+  let config: ResolvedConfig
   return {
     name: 'papi-province-pages',
+    configResolved(resolved) {
+      config = resolved
+    },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const index = bundle['index.html']
         if (index?.type !== 'asset') return this.error('index.html is not there yet')
-        for (const { province, lang } of everyPage()) {
-          const fileName = `${lang}/${province.slug}/index.html`
-          this.emitFile({ type: 'asset', fileName, source: pageOf(`${index.source}`, province, lang) })
+        const template = withStyles(`${index.source}`, stylesOf(FIRST_VIEW, bundle))
+        const data = readData()
+        const ahead = await pagesAhead(config.root, data)
+        for (const lang of LANGS) {
+          for (const province of data.packed.provinces) {
+            const source = pageOf(template, province, lang, ahead(province.slug, lang, SITE))
+            this.emitFile({ type: 'asset', fileName: `${lang}/${province.slug}/index.html`, source })
+          }
         }
+        index.source = withContent(template, ahead(HOME, 'vi', './'))
       },
     },
     configureServer(server) {
@@ -45,23 +62,63 @@ export function provincePages(): Plugin {
   }
 }
 
-function everyPage(): { readonly province: Province; readonly lang: Lang }[] {
-  const { provinces } = unpackDataset(readData().packed).panel
-  return LANGS.flatMap(lang => provinces.map(province => ({ province, lang })))
+/** What makes pages ahead, built of the page's own sources, for Node. */
+async function pagesAhead(root: string, data: BundledData): ReturnType<typeof prerenderer> {
+  const folder = join(root, 'node_modules/.ahead')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { conditions: ['papi-lens:source'] },
+    ssr: { noExternal: true, resolve: { conditions: ['papi-lens:source', 'module'] } },
+    build: { ssr: 'src/prerender.tsx', outDir: folder, emptyOutDir: true, minify: false },
+  })
+  const module: { readonly prerenderer: typeof prerenderer } = await import(
+    pathToFileURL(join(folder, 'prerender.js')).href
+  )
+  const ahead = await module.prerenderer(data)
+  rmSync(folder, { recursive: true })
+  return ahead
 }
 
-function pageOf(index: string, province: Province, lang: Lang): string {
-  const { frame, loading } = wordsIn(lang)
+/** The files of the styles that a module brings. */
+function stylesOf(source: string, bundle: Rolldown.OutputBundle): string[] {
+  return Object.values(bundle).flatMap(part =>
+    part.type === 'chunk' && part.moduleIds.some(id => id.endsWith(source))
+      ? [...(part.viteMetadata?.importedCss ?? [])]
+      : [],
+  )
+}
+
+function withStyles(page: string, files: readonly string[]): string {
+  const links = files.map(file => `<link rel="stylesheet" href="./${file}" crossorigin />`)
+  return page.replace('</head>', `  ${links.join('\n    ')}\n  </head>`)
+}
+
+/** The page with its first view; what has to be told of it while its scripts come stands apart (`loading-view.ts`). */
+function withContent(page: string, { title, content, from, to }: PageAhead): string {
+  return page
+    .replace('<html ', `<html data-from="${from}" data-to="${to}" `)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} · papi-lens</title>`)
+    .replace(
+      /<div id="app" data-loading>[\s\S]*?<\/div>/,
+      () => `<div id="telling" data-loading data-quiet></div>\n    <div id="app" data-ahead>${content}</div>`,
+    )
+}
+
+function pageOf(template: string, province: Province, lang: Lang, page: PageAhead): string {
+  const { frame } = wordsIn(lang)
   const others = LANGS.map(
     other => `<link rel="alternate" hreflang="${other}" href="${SITE}${other}/${province.slug}/" />`,
   )
-  return index
+  const shell = template
     .replace(/<html lang="\w+"/, `<html lang="${lang}" data-site="${SITE}"`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${escaped(frame.head.title(province))} · papi-lens</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, `$1${escaped(frame.head.description(province))}`)
-    .replace(/(<p class="loading">)[^<]+</, `$1${escaped(loading.data)}<`)
     .replace('</head>', `  ${others.join('\n    ')}\n  </head>`)
     .replaceAll(/(src|href)="\.\//g, `$1="${SITE}`)
+  return withContent(shell, page)
 }
 
 function escaped(text: string): string {

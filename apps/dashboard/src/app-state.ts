@@ -1,5 +1,5 @@
 import type { Dataset } from '@papi-lens/core'
-import type { ViewId } from '@papi-lens/words'
+import type { ViewId, Words } from '@papi-lens/words'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { BundledData } from '../bundle-data.ts'
 import { addressIn, addressOf, readAddress } from './address.ts'
@@ -24,11 +24,14 @@ export interface AppState<Own extends object = object> extends AddressState<Show
 }
 
 /** The state of the dashboard. */
-export async function createAppState(dataset: Dataset, data: BundledData): Promise<AppState> {
+export async function createAppState(
+  dataset: Dataset,
+  data: BundledData,
+  settled: boolean,
+): Promise<AppState> {
   const pages = new Map<ViewId, ViewPage<object>>()
   const read = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>) =>
     readAddress(pathOf(pathname), search, dataset)
-  const hrefOf = (shown: Shown) => new URL(addressOf(shown), SITE).href
   const state = await createState<Shown>({
     read,
     write: hrefOf,
@@ -37,24 +40,56 @@ export async function createAppState(dataset: Dataset, data: BundledData): Promi
       if (!pages.has(view)) pages.set(view, await definition.load())
     },
   })
-  const settled = signal(false)
-  setTimeout(() => {
-    settled.value = true
-  }, 100)
   const pageOf = (view: ViewId): ViewPage<object> => {
     const page = pages.get(view)
     // What is shown was prepared.
     if (!page) throw new Error(`view ${view} is not loaded`)
     return page
   }
+  const stands = signal(settled)
+  if (!settled) {
+    setTimeout(() => {
+      stands.value = true
+    }, 100)
+  }
   return {
     ...state,
+    ...placesOf(state.view),
     dataset,
     data,
-    settled,
-    hrefOf,
-    hrefIn: (view, fields) => new URL(addressIn(view, state.view.value, fields), SITE).href,
+    settled: stands,
     go: href => state.show(read(new URL(href)).view),
     page: computed(() => pageOf(state.view.value.view)),
   }
+}
+
+/** The state of a page that is made ahead, without a browser: it shows one view and goes nowhere. */
+export function stateAhead(
+  dataset: Dataset,
+  data: BundledData,
+  words: Words,
+  shown: Shown,
+  page: ViewPage<object>,
+): AppState {
+  const view = signal(shown)
+  return {
+    ...placesOf(view),
+    view,
+    words: signal(words),
+    notices: signal([]),
+    lacking: signal(false),
+    bring: async () => null,
+    show() {},
+    go() {},
+    dataset,
+    data,
+    settled: signal(true),
+    page: signal(page),
+  }
+}
+
+const hrefOf = (shown: Shown) => new URL(addressOf(shown), SITE).href
+
+function placesOf(view: ReadonlySignal<Shown>): Pick<AppState, 'hrefOf' | 'hrefIn'> {
+  return { hrefOf, hrefIn: (id, fields) => new URL(addressIn(id, view.value, fields), SITE).href }
 }

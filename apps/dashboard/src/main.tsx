@@ -3,22 +3,14 @@ import './style/base.css'
 import './style/bar.css'
 import './style/drawings.css'
 import './style/print.css'
-import { overviewFile } from 'virtual:papi-files'
-import { unpackDataset } from '@papi-lens/core'
-import { render } from 'preact'
-import type { BundledData } from '../bundle-data.ts'
-import { App } from './app.tsx'
-import { createAppState } from './app-state.ts'
-import { reading, startPage } from './loading/start-page.ts'
 
-const root = document.getElementById('app')
-if (!root) throw new Error('index.html has no element #app')
+const app = document.getElementById('app')
+if (!app) throw new Error('index.html has no element #app')
+document.documentElement.setAttribute('data-begun', '')
 
-await startPage(root, overviewFile, async content => {
-  const data = content as BundledData
-  const state = await createAppState(
-    reading(() => unpackDataset(data.packed)),
-    data,
-  )
-  return () => render(<App state={state} />, root)
-})
+/** Whether the page shows already what its address asks for (province-pages.ts, theme-start.ts). */
+const isThere = app.hasAttribute('data-ahead') && !document.documentElement.hasAttribute('data-other')
+// What is there is seen first; what makes it move comes after.
+if (isThere) await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+const { startDashboard } = await import('./start-dashboard.tsx')
+await startDashboard(app, isThere)

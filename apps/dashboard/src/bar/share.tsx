@@ -42,7 +42,7 @@ export function Share(props: {
     >
       <summary class="button">{frame.share}</summary>
       <div class="share-panel">
-        {isLocal(location.href) ? (
+        {isLocal(address()) ? (
           <p>{frame.localOnly}</p>
         ) : (
           <CopyButton label={page.copyLink} copied={page.copied} failed={page.copyFailed} text={address} />

@@ -1,10 +1,12 @@
 import type { Words } from '@papi-lens/words'
-import { useState } from 'preact/hooks'
-import { chooseTheme, chosenTheme, THEME_CHOICES } from '../theme/theme.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { chooseTheme, chosenTheme, THEME_CHOICES, type ThemeChoice } from '../theme/theme.ts'
 
 /** The choice of a light or dark page. */
 export function ThemeSelect({ words: { frame } }: { words: Words }) {
-  const [choice, setChoice] = useState(chosenTheme)
+  // A page that was made ahead knows nothing of who reads it.
+  const [choice, setChoice] = useState<ThemeChoice>('system')
+  useEffect(() => setChoice(chosenTheme()), [])
   return (
     <label class="theme">
       <span>{frame.theme}</span>

@@ -8,13 +8,18 @@ interface Remedy {
   readonly act: () => void
 }
 
-/** Says in place of the page that it is on its way; gives what replaces the text. */
-export function showLoading(root: Element, text: string): (text: string) => void {
+/**
+ * Says in place of the page that it is on its way; gives what replaces the text. Where the page is there already, nothing is
+ * said until there is something to say.
+ */
+export function showLoading(root: Element, text: string): (text: string, urgent?: boolean) => void {
   const line = paragraph(text)
   line.setAttribute('role', 'status')
-  root.replaceChildren(line)
-  return next => {
+  const isThere = root.hasAttribute('data-quiet') && !document.documentElement.hasAttribute('data-other')
+  root.replaceChildren(...(isThere ? [] : [line]))
+  return (next, urgent = true) => {
     line.textContent = next
+    if (isThere && urgent) root.replaceChildren(line)
   }
 }
 

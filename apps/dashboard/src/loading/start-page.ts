@@ -29,7 +29,7 @@ export async function startPage(
   try {
     const content = await loadJson(
       { ...file, url: new URL(file.url, SITE).href },
-      percent => say(words.progress(percent)),
+      percent => say(words.progress(percent), false),
       anew,
     )
     const show = await withPatience(prepare(content))

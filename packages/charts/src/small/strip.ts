@@ -2,7 +2,7 @@ import type { Position } from '@papi-lens/core'
 import { extent } from 'd3-array'
 import { groupBar, groupShape, type Paints } from '../drawing/paint.ts'
 import { linear } from '../drawing/scale.ts'
-import { element, round, type Svg } from '../drawing/svg.ts'
+import { element, type Svg } from '../drawing/svg.ts'
 import { THEME, type Theme } from '../drawing/theme.ts'
 
 export interface StripOptions {
@@ -55,8 +55,8 @@ export function stripMarks(
     const zone = { x: start, width: end - start, y: 1, height: height - 8, rx: 2 }
     parts.push(element('rect', { ...zone, fill: theme.line }))
   }
-  // One path for all ticks: a table of 36 strips has 2,000 of them.
-  const ticks = scores.map(score => `M${round(x(score))} 2V${height - 8}`).join('')
+  // One path for all ticks, to a tenth of a pixel: a table of 36 strips has 2,000 of them, and a page is sent with all.
+  const ticks = scores.map(score => `M${Math.round(10 * x(score)) / 10} 2V${height - 8}`).join('')
   const cuts = [least, quartiles.q1, quartiles.median, quartiles.q3, most] as const
   parts.push(
     ...groupBar(cuts, x, { y: height - 5, height: 4 }, paints, 0),

@@ -1,0 +1,30 @@
+import { overviewFile } from 'virtual:papi-files'
+import { unpackDataset } from '@papi-lens/core'
+import { hydrate, render } from 'preact'
+import type { BundledData } from '../bundle-data.ts'
+import { App } from './app.tsx'
+import { createAppState } from './app-state.ts'
+import { reading, startPage } from './loading/start-page.ts'
+
+/**
+ * Brings the dashboard to life.
+ *
+ * @param isThere what the address asks for stands in the page already; loading and what fails are then said beside it
+ */
+export async function startDashboard(app: HTMLElement, isThere: boolean): Promise<void> {
+  const telling = document.getElementById('telling') ?? app
+  await startPage(telling, overviewFile, async content => {
+    const data = content as BundledData
+    const state = await createAppState(
+      reading(() => unpackDataset(data.packed)),
+      data,
+      isThere,
+    )
+    return () => {
+      if (isThere) return hydrate(<App state={state} />, app)
+      app.replaceChildren()
+      render(<App state={state} />, app)
+      document.documentElement.removeAttribute('data-other')
+    }
+  })
+}
