@@ -33,16 +33,17 @@ export function provincePages(): Plugin {
       async handler(_, bundle) {
         const index = bundle['index.html']
         if (index?.type !== 'asset') return this.error('index.html is not there yet')
-        const template = withStyles(`${index.source}`, stylesOf(FIRST_VIEW, bundle))
+        const styled = withStyles(`${index.source}`, stylesOf(FIRST_VIEW, bundle))
         const data = readData()
         const ahead = await pagesAhead(config.root, data)
         for (const lang of LANGS) {
+          const template = withParts(styled, partsFor(lang, bundle))
           for (const province of data.packed.provinces) {
             const source = pageOf(template, province, lang, ahead(province.slug, lang, SITE))
             this.emitFile({ type: 'asset', fileName: `${lang}/${province.slug}/index.html`, source })
           }
         }
-        index.source = withContent(template, ahead(HOME, 'vi', './'))
+        index.source = withContent(withParts(styled, partsFor('vi', bundle)), ahead(HOME, 'vi', './'))
       },
     },
     configureServer(server) {
@@ -90,6 +91,29 @@ function stylesOf(source: string, bundle: Rolldown.OutputBundle): string[] {
       ? [...(part.viteMetadata?.importedCss ?? [])]
       : [],
   )
+}
+
+/** The files of scripts that bring the first view to life, besides those that the page names. */
+function partsFor(lang: Lang, bundle: Rolldown.OutputBundle): string[] {
+  const sources = ['src/start-dashboard.tsx', FIRST_VIEW, `words/src/${lang}/index.ts`]
+  const files = new Set<string>()
+  const add = (file: string) => {
+    const part = bundle[file]
+    if (part?.type !== 'chunk' || files.has(file)) return
+    files.add(file)
+    part.imports.forEach(add)
+  }
+  for (const part of Object.values(bundle)) {
+    if (part.type !== 'chunk') continue
+    if (sources.some(source => part.moduleIds.some(id => id.endsWith(source)))) add(part.fileName)
+  }
+  return [...files]
+}
+
+/** Asks for the parts at the end of the page: they come behind what is seen first. */
+function withParts(page: string, files: readonly string[]): string {
+  const links = files.map(file => `<link rel="modulepreload" crossorigin href="./${file}" />`)
+  return page.replace('</body>', `  ${links.join('\n    ')}\n  </body>`)
 }
 
 function withStyles(page: string, files: readonly string[]): string {

@@ -12,7 +12,7 @@ export const SLOW = {
 export interface PageTimes {
   /** Bytes over the wire, as they were sent (compressed), without fonts. */
   readonly bytes: number
-  /** The same until `usable`, or until the chart where nothing is to be used. */
+  /** Those of files that were there when the chart was first seen. */
   readonly bytesAtFirst: number
   readonly firstPaint: number | null
   readonly finding: number | null
@@ -53,12 +53,12 @@ export async function throttledVisit(browser: Browser, looked: Looked): Promise<
     timeout: 120_000,
     polling: 50,
   })
+  const bytesAtFirst = wire()
   let usable: number | null = null
   if (looked.use) {
     await looked.use(page)
     usable = performance.now() - begin
   }
-  const bytesAtFirst = wire()
   await page.waitForLoadState('networkidle')
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
   await context.close()

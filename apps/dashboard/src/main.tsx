@@ -1,4 +1,4 @@
-import './style/fonts.css'
+import './style/fonts-if-here.css'
 import './style/base.css'
 import './style/bar.css'
 import './style/drawings.css'

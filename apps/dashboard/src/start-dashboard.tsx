@@ -21,9 +21,12 @@ export async function startDashboard(app: HTMLElement, isThere: boolean): Promis
       isThere,
     )
     return () => {
-      if (isThere) return hydrate(<App state={state} />, app)
-      app.replaceChildren()
-      render(<App state={state} />, app)
+      if (isThere) hydrate(<App state={state} />, app)
+      else {
+        app.replaceChildren()
+        render(<App state={state} />, app)
+      }
+      app.removeAttribute('data-ahead')
       document.documentElement.removeAttribute('data-other')
     }
   })

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launch } from './browser.ts'
+
+// Pages are made with their first view (apps/dashboard/province-pages.ts): what is read before any script runs is what the
+// scripts then draw.
+
+const address = inject('address')
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const DATA = /papi-overview\.json/
+
+async function open(path: string, { script = true, data = true } = {}): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: script,
+    viewport: { width: 1000, height: 800 },
+  })
+  if (!data) await context.route(DATA, route => route.fulfill({ status: 503, body: '' }))
+  const page = await context.newPage()
+  await page.goto(`${address}${path}`, { waitUntil: 'commit' })
+  return page
+}
+
+const alive = (page: Page) => page.locator('#app:not([data-ahead]) h1').waitFor()
+
+/** What stands in the page, without addresses and without the closed panel that tells them, which knows where it is open. */
+const content = (page: Page) =>
+  page.locator('#app').evaluate(app =>
+    Array.from(app.querySelectorAll('*:not(.share-panel *)'), element => {
+      const own = Array.from(element.childNodes, node => (node.nodeType === 3 ? node.nodeValue : '')).join('')
+      return `${element.localName} ${element.getAttribute('class') ?? ''} ${element.getAttribute('d') ?? ''} ${own}`
+    }),
+  )
+
+describe('the first view', () => {
+  it.each(['vi/son-la/', 'en/ba-ria-vung-tau/', 'vi/quang-ninh/', ''])(
+    'of "%s" is in the page as the scripts draw it',
+    async path => {
+      const [still, moving] = [await open(path, { script: false }), await open(path)]
+      await alive(moving)
+      const ahead = await content(still)
+      expect(ahead.length).toBeGreaterThan(100)
+      expect(await content(moving)).toEqual(ahead)
+      await Promise.all([still, moving].map(page => page.context().close()))
+    },
+  )
+
+  it('can be read without scripts', async () => {
+    const page = await open('en/lao-cai/', { script: false })
+    expect(await page.textContent('h1')).toContain('Lao Cai')
+    expect(await page.title()).toContain('Lao Cai')
+    expect(await page.locator('main tbody tr').count()).toBeGreaterThan(30)
+    await page.context().close()
+  })
+
+  it('stays where the data do not come, and what is wrong is said beside it', async () => {
+    const page = await open('vi/son-la/', { data: false })
+    await page.getByRole('alert').waitFor()
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    await page.context().unroute(DATA)
+    await page.getByRole('alert').locator('xpath=following-sibling::*').getByRole('button').click()
+    await alive(page)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('is not shown where the address asks for other years or another view', async () => {
+    for (const query of ['?from=2019&to=2020', '?view=trends', '?province=lao-cai&lang=en']) {
+      const page = await open(query.startsWith('?province') ? query : `vi/son-la/${query}`, { data: false })
+      await page.locator('html[data-other]').waitFor({ state: 'attached' })
+      await page.getByRole('alert').waitFor()
+      expect(await page.locator('#app').isVisible()).toBe(false)
+      await page.context().close()
+    }
+  })
+})
