@@ -30,6 +30,7 @@ it('core exports these and nothing else', () => {
     'convergenceOf',
     'correlation',
     'correlationMatrix',
+    'correlationP',
     'createPanel',
     'declineRun',
     'decompose',

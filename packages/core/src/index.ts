@@ -126,7 +126,13 @@ export { type Reach, reachOf, type Way } from './reach.ts'
 export { type MeanOf, type Means, meansBy, provincesOf, REGIONS } from './region.ts'
 export { type RegionStanding, regionStanding } from './region-standing.ts'
 export { type RegionView, regionView } from './region-view.ts'
-export { type Correlation, type CorrelationMatrix, correlation, correlationMatrix } from './relation.ts'
+export {
+  type Correlation,
+  type CorrelationMatrix,
+  correlation,
+  correlationMatrix,
+  correlationP,
+} from './relation.ts'
 export {
   type ChangeCounts,
   type ProvinceMove,

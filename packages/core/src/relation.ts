@@ -1,4 +1,5 @@
 import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics'
+import { twoSidedP } from './normal.ts'
 import type { Panel } from './panel.ts'
 
 /** How two units go together across provinces in a year. */
@@ -61,6 +62,18 @@ export function correlationMatrix(panel: Panel, units: readonly string[], year: 
     units: [...units],
     cells: units.map(row => units.map(column => correlation(panel, row, column, year))),
   }
+}
+
+/**
+ * Two-sided p of as strong a correlation where two units have nothing to do with each other: Fisher's z (1915),
+ * atanh(r)·√(n − 3) against the standard normal. NaN, which is no test, without a correlation or for fewer than four
+ * provinces.
+ *
+ * @example
+ * correlationP({ n: 61, pearson: 0.25, spearman: 0.3 }).toFixed(3) // => '0.052'
+ */
+export function correlationP({ n, pearson }: Correlation): number {
+  return pearson === null || n < 4 ? Number.NaN : twoSidedP(Math.atanh(pearson) * Math.sqrt(n - 3))
 }
 
 /** Asked of the scores: their computed standard deviation may be binary noise instead of 0. */

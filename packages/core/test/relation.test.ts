@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { correlation, correlationMatrix } from '../src/relation.ts'
+import { correlation, correlationMatrix, correlationP } from '../src/relation.ts'
 import { datasetWith } from './small-panel.ts'
 
 const { panel } = datasetWith({
@@ -37,6 +37,21 @@ describe('correlation', () => {
 
   it('refuses an unknown unit', () => {
     expect(() => correlation(panel, 'votes', 'gift', 2004)).toThrow('unknown-unit: text gift')
+  })
+})
+
+describe('the p of a correlation', () => {
+  const p = (n: number, pearson: number | null) => correlationP({ n, pearson, spearman: null })
+
+  it('is that of Fisher’s z, whichever the sign', () => {
+    // atanh(0.5) = 0.549306; times √(19 − 3) = 2.197225, beyond which lies 2.80 % of the normal.
+    expect(p(19, 0.5)).toBeCloseTo(0.028, 4)
+    expect(p(19, -0.5)).toBe(p(19, 0.5))
+    expect([p(50, 0), p(50, 1)]).toEqual([1, 0])
+  })
+
+  it('is no test without a correlation or with three provinces', () => {
+    expect([p(3, 0.9), p(60, null)]).toEqual([Number.NaN, Number.NaN])
   })
 })
 

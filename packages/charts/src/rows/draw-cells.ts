@@ -47,7 +47,10 @@ export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[]
         size: size.small,
         fill,
       } as const
-      const figure = text === null ? [] : [textLine(text, { ...style, anchor: 'middle' })]
+      const figure =
+        text === null
+          ? []
+          : [textLine(text, { ...style, weight: cell.isClear ? 600 : 400, anchor: 'middle' })]
       return cell.isAgainst ? [...figure, againstSign({ x, y, width, height }, fill)] : figure
     }),
   ]
@@ -59,9 +62,13 @@ function fills(cells: readonly PlacedCell[], canvas: Canvas): Svg[] {
     const own = cells.filter(({ cell: { paint } }) => paint && 'group' in paint && paint.group === group)
     return groupShape('path', { d: pathOf(own) }, group, canvas, { hatched: null })
   })
-  const others = cells.flatMap(({ cell: { paint }, ...box }) =>
+  const edge = (isClear = false) => ({
+    stroke: isClear ? theme.ink : theme.soft,
+    'stroke-width': isClear ? 1.3 : 0.5,
+  })
+  const others = cells.flatMap(({ cell: { paint, isClear }, ...box }) =>
     paint && !('group' in paint)
-      ? [element('rect', { ...box, fill: colourOf(paint, theme), stroke: theme.soft, 'stroke-width': 0.5 })]
+      ? [element('rect', { ...box, fill: colourOf(paint, theme), ...edge(isClear) })]
       : [],
   )
   const holes = cells.filter(({ cell }) => cell.paint === null)

@@ -227,6 +227,8 @@ export type SceneMark = OnRow &
         /** Why it does not compare with the cell before it; the axis has a column there. */
         readonly broken?: string | null
         readonly isAgainst?: boolean
+        /** With a bold edge and figure. */
+        readonly isClear?: boolean
       }
     /** A text whose middle stands at a value, or at a column that begins at one. */
     | {

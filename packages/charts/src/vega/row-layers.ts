@@ -168,7 +168,11 @@ function cellLayers(mark: Extract<SceneMark, { readonly mark: 'cell' }>, ground:
   const { encoding, data, fill } = mark.paint
     ? painted(mark.paint, ground)
     : { encoding: {}, data: {}, fill: { filled: false, strokeDash: [3, 2] } }
-  const edge = mark.paint ? { stroke: theme.card, strokeWidth: 2 } : { stroke: theme.soft }
+  const edge = mark.isClear
+    ? { stroke: theme.ink, strokeWidth: 1.8 }
+    : mark.paint
+      ? { stroke: theme.card, strokeWidth: 2 }
+      : { stroke: theme.soft }
   const rect = { mark: { type: 'rect', ...edge, ...height, ...fill }, encoding: { ...encoding, x } }
   const layers: Layer[] = [{ layer: rect, data: [{ column, ...data }] }]
   // The signs of the notes: a line between two cells a redefinition, a foot what goes against each other.

@@ -1,4 +1,4 @@
-import { type Correlation, correlationMatrix, type Dataset } from '@papi-lens/core'
+import { type Correlation, correlationMatrix, correlationP, type Dataset, survivingP } from '@papi-lens/core'
 import type { CorrelationMatrixFound } from '@papi-lens/words'
 import type { Asked } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
@@ -8,10 +8,15 @@ export interface CorrelationPair {
   readonly row: UnitRow
   readonly column: UnitRow
   readonly correlation: Correlation
+  /** Of no relation at all; NaN where there is no correlation to test. */
+  readonly p: number
+  /** Whether it is more than chance gives among all pairs of the matrix (Benjamini & Hochberg 1995, 10 %). */
+  readonly isClear: boolean
 }
 
 /** What a correlation matrix shows, of the total or of the dimension whose sub-dimensions are shown. */
 export interface CorrelationMatrixFindings extends CorrelationMatrixFound {
+  /** The strongest pair first, then always what goes most strongly with those before it. */
   readonly rows: readonly UnitRow[]
   /** Each pair once: the row after the column. */
   readonly pairs: readonly CorrelationPair[]
@@ -27,7 +32,8 @@ export interface CorrelationMatrixFindings extends CorrelationMatrixFound {
  * @example
  * const found = correlationMatrixFindings(dataset, { unit: framework.unit('total'), year: 2024 })
  * found.pairs.length // => 28
- * found.strongest?.row.unit.id // => 'transparency'
+ * found.rows.slice(0, 2).map(({ unit }) => unit.id) // => ['participation', 'transparency']
+ * found.clear // => 0
  */
 export function correlationMatrixFindings({ panel }: Dataset, asked: Asked): CorrelationMatrixFindings {
   const { year } = asked
@@ -35,17 +41,24 @@ export function correlationMatrixFindings({ panel }: Dataset, asked: Asked): Cor
   const { level, dimension } = asked.unit
   const unit = level === 'subdimension' && dimension ? framework.unit(dimension) : asked.unit
   const ids = unit.level === 'total' ? framework.dimensionsIn(year) : framework.subdimensionsIn(year, unit.id)
-  const rows = ids.map(id => unitRow(framework, id, year))
   const { cells } = correlationMatrix(panel, ids, year)
-  const pairs = rows.flatMap((row, index) =>
-    rows.slice(0, index).flatMap((column, before): CorrelationPair[] => {
-      const correlation = cells[index]?.[before]
-      return correlation ? [{ row, column, correlation }] : []
+  const order = strongestFirst(cells.map(row => row.map(({ pearson }) => Math.abs(pearson ?? 0))))
+  const rows = order.map(index => unitRow(framework, ids[index] ?? '', year))
+  const tested = order.flatMap((row, place) =>
+    order.slice(0, place).flatMap((column, before) => {
+      const correlation = cells[row]?.[column]
+      const [at, under] = [rows[place], rows[before]]
+      return correlation && at && under
+        ? [{ row: at, column: under, correlation, p: correlationP(correlation) }]
+        : []
     }),
   )
+  const cut = survivingP(tested.map(({ p }) => p)) ?? -1
+  const pairs = tested.map((pair): CorrelationPair => ({ ...pair, isClear: pair.p <= cut }))
   const strength = ({ correlation }: CorrelationPair) => Math.abs(correlation.pearson ?? 0)
   const known = pairs.filter(({ correlation }) => correlation.pearson !== null)
-  const [strongest = null] = known.toSorted((a, b) => strength(b) - strength(a))
+  const clear = known.filter(({ isClear }) => isClear)
+  const [strongest = null] = clear.toSorted((a, b) => strength(b) - strength(a))
   const counts = known.map(({ correlation }) => correlation.n)
   return {
     unit,
@@ -53,8 +66,28 @@ export function correlationMatrixFindings({ panel }: Dataset, asked: Asked): Cor
     rows,
     pairs,
     strongest,
-    negative: known.filter(({ correlation }) => (correlation.pearson ?? 0) < 0).length,
+    clear: clear.length,
+    negative: clear.filter(({ correlation }) => (correlation.pearson ?? 0) < 0).length,
     known: known.length,
     n: counts.length > 0 ? [Math.min(...counts), Math.max(...counts)] : [0, 0],
   }
+}
+
+/**
+ * The order in which a matrix is read from its strongest corner: first the two with the highest value, then always the one
+ * whose mean with those before it is the highest. Of equals the first; so the order is the same every time.
+ */
+function strongestFirst(strengths: readonly (readonly number[])[]): number[] {
+  const all = strengths.map((_, index) => index)
+  const between = (a: number, b: number) => strengths[a]?.[b] ?? 0
+  const pairs = all.flatMap(b => all.slice(0, b).map(a => [a, b] as const))
+  const [first] = pairs.toSorted((x, y) => between(...y) - between(...x))
+  const order: number[] = first ? [...first] : [...all]
+  while (order.length < all.length) {
+    const mean = (one: number) => order.reduce((sum, other) => sum + between(one, other), 0)
+    const [next] = all.filter(one => !order.includes(one)).sort((a, b) => mean(b) - mean(a))
+    if (next === undefined) break
+    order.push(next)
+  }
+  return order
 }
