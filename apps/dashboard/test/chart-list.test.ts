@@ -23,7 +23,12 @@ describe('the list of charts', () => {
 describe('a chart', () => {
   it('is told only what it takes', () => {
     const always = { province: 'son-la', lang: 'en', theme: 'dark' }
-    expect(asked('trend')).toEqual({ kind: 'trend', unit: 'health-care', ...always })
+    expect(asked('trend')).toEqual({
+      kind: 'trend',
+      unit: 'health-care',
+      provinces: 'lai-chau',
+      ...always,
+    })
     expect(asked('change-bars')).toEqual({
       kind: 'change-bars',
       from: '2021',

@@ -1,6 +1,7 @@
 // A question has one answer: page, command, chart and coverage say the same of what serves a weak area.
 import { drawChart } from '@papi-lens/charts'
 import { areasOf, plansInTime } from '@papi-lens/plans'
+import { sentenceOf } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
@@ -111,10 +112,14 @@ describe.each(cases)('the weak areas of $code in $year ($of)', ({ code, year }) 
       expected.map(([id, state, refs]) => [id, words.coverage.state[state as 'own'], refs]),
     )
     expect(chart.title).toBe(`${province.vi} ${year}: ${words.coverage.finding(joined, province)}`)
-    // Each counted item is a mark, by its reference.
+    // Each state stands over its areas, with their number.
     if (joined.plans.answering.length > 0) {
-      const refs = expected.flatMap(([, , of]) => of.map(ref => ref.split(':')[1]))
-      for (const ref of new Set(refs)) expect(chart.svg).toContain(`>${ref}</text>`)
+      for (const state of new Set(expected.map(([, state]) => state as 'own'))) {
+        const count = expected.filter(([, of]) => of === state).length
+        expect(chart.svg).toContain(
+          `>${sentenceOf(words.coverage.state[state], words, '')} (${count})</text>`,
+        )
+      }
     }
   })
 })

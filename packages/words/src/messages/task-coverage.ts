@@ -1,4 +1,4 @@
-import type { Areas } from '@papi-lens/plans'
+import type { Area, Areas } from '@papi-lens/plans'
 import type { Named } from '../name-of.ts'
 import type { ChartSaying } from './charts/index.ts'
 
@@ -14,6 +14,10 @@ export interface TaskCoverageWords extends Omit<ChartSaying<TaskCoverageFound>, 
   readonly task: string
   readonly measure: string
   readonly also: string
+  /** How many items of an area are not drawn, from their count in words. */
+  readonly more: (items: string) => string
+  /** Areas that a page has no room for, by what plans do about them. */
+  readonly others: (areas: readonly Pick<Area, 'coverage'>[]) => string
   readonly columns: readonly string[]
   /** How an item serves an area, for a cell. */
   readonly serves: { readonly main: string; readonly also: string }

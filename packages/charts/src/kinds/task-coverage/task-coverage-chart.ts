@@ -9,12 +9,12 @@ import { planLetter } from '../../plan-letter.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import { type TaskCoverageFindings, taskCoverageFindings } from './task-coverage-findings.ts'
-import { drawTaskCoverage } from './task-coverage-plot.ts'
+import { drawTaskCoverage, hasGroups } from './task-coverage-plot.ts'
 
 /**
- * The task coverage: a row for each weak area, most urgent first, with the tasks and measures that serve it in the plans for
- * the year after the results; areas that none of them serves stand out. Where no such plan could be read it says so.
- * Vega-Lite cannot wrap marks into lines, so it has no specification.
+ * The task coverage: weak areas by what the plans for the year after the results do about them, those that none serves
+ * first, with the titles of the tasks and measures that serve them, who leads, and level and year of the plan. Where no such
+ * plan could be read it says so. Vega-Lite cannot wrap texts, so it has no specification.
  */
 export const taskCoverageKind = defineChart({
   kind: 'task-coverage',
@@ -60,7 +60,7 @@ function legendOf({ rows }: TaskCoverageFindings, settings: Settings): LegendIte
   }
   if (items.some(({ item }) => item.kind === 'measure')) key.push({ label: measure, sign: 'open-circle' })
   if (items.some(({ match }) => match !== 'main')) key.push({ label: also, sign: 'dashed-box' })
-  const groups = GROUPS.filter(group => rows.some(row => row.group === group))
+  const groups = GROUPS.filter(group => hasGroups(settings) && rows.some(row => row.group === group))
   return [...key, ...groupLegend(settings, groups)]
 }
 
@@ -91,7 +91,7 @@ function tableOf({ rows }: TaskCoverageFindings, words: ChartSpeech): ChartTable
     rows: rows.flatMap((row): Cell[][] => {
       const { area, group } = row
       const head = [rowName(row, words), group && names.group[group], coverage.state[area.coverage]]
-      if (area.serving.length === 0) return [[...head, null, null, null, null, null, null, null]]
+      if (area.serving.length === 0) return [[...head, null, null, null, null, null, null, null, null]]
       return area.serving.map(({ plan, item, match }) => [
         ...head,
         nameOf(plan.title, words),
@@ -100,6 +100,7 @@ function tableOf({ rows }: TaskCoverageFindings, words: ChartSpeech): ChartTable
         taskCoverage[item.kind],
         item.ref,
         nameOf(item.title, words),
+        item.lead.join(', ') || null,
         match === 'main' ? taskCoverage.serves.main : taskCoverage.serves.also,
       ])
     }),

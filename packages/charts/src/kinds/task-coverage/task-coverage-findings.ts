@@ -1,5 +1,5 @@
 import type { Dataset, Group, Province, Unit } from '@papi-lens/core'
-import { type Area, areasOf } from '@papi-lens/plans'
+import { type Area, areasOf, type Coverage } from '@papi-lens/plans'
 import type { TaskCoverageFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 
@@ -15,9 +15,12 @@ export interface CoverageRow {
 /** What a task coverage shows. */
 export interface TaskCoverageFindings extends TaskCoverageFound {
   readonly province: Province
-  /** Weak areas, most urgent first. */
+  /** Weak areas by what plans do about them, those that none serves first; within that, most urgent first. */
   readonly rows: readonly CoverageRow[]
 }
+
+/** Gaps first: they are what a reader is to see. */
+const ORDER: readonly Coverage[] = ['none', 'no-plan', 'lower-level', 'own']
 
 /**
  * What the plans that answer a year's results do about the weak areas of a province: a view of `areasOf`.
@@ -42,5 +45,6 @@ export function taskCoverageFindings(
       { area, unit: framework.unit(id), number: framework.position(id, year) ?? '', group: priority.group },
     ]
   })
-  return { province, year, joined, rows }
+  const place = ({ area }: CoverageRow) => ORDER.indexOf(area.coverage)
+  return { province, year, joined, rows: rows.sort((a, b) => place(a) - place(b)) }
 }

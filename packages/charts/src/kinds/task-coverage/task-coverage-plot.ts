@@ -1,126 +1,181 @@
-import type { Plan, ServingItem } from '@papi-lens/plans'
+import type { Area } from '@papi-lens/plans'
+import { sentenceOf } from '@papi-lens/words'
 import { groupShape } from '../../drawing/paint.ts'
-import type { Box } from '../../drawing/path.ts'
-import { element, type Svg } from '../../drawing/svg.ts'
+import { element, type Svg, shifted } from '../../drawing/svg.ts'
 import { textBlock, textLine } from '../../drawing/text.ts'
-import { fitText, textWidth } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
-import { planLetter } from '../../plan-letter.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { TaskCoverageFindings } from './task-coverage-findings.ts'
+import type { Settings } from '../../settings.ts'
+import type { CoverageRow, TaskCoverageFindings } from './task-coverage-findings.ts'
+import { drawItems } from './task-items.ts'
 
-const CHIP = 18
-const GAP = 4
 const BAR = 6
-const PADDING = 7
-const PLAN = 18
+const PADDING = 6
+const HEAD = 22
+/** A drawing that nothing bounds shows fewer items of each area rather than be higher than this. */
+const LONG = 2000
+const MOST_ITEMS = 3
+/** On half a page groups are left to the table: what plans do comes first. */
+const HALF = 500
 
-/** A row for each weak area: its name, a bar in the colour of its group, and its tasks and measures by number. */
-export function drawTaskCoverage({ rows, joined }: TaskCoverageFindings, canvas: Canvas): Plot {
-  const { narrow, theme, ink, words, room: width } = canvas
-  const { answering } = joined.plans
-  // Where some areas have the province's own plan, those that only lower levels serve are to be seen.
-  const marksLower = rows.some(({ area }) => area.coverage === 'own')
-  const left = narrow ? 0 : Math.min(290, Math.round(width * 0.36))
+/** Whether bars say the group of each area. */
+export const hasGroups = ({ maxHeight }: Settings): boolean => maxHeight === null || maxHeight > HALF
+
+/** Weak areas by what plans do about them, those that none serves first; with the titles of what serves them. */
+export function drawTaskCoverage(findings: TaskCoverageFindings, canvas: Canvas): Plot {
+  const { maxPlot } = canvas
+  const most = maxPlot ?? LONG
+  let drawn = layOut(findings, MOST_ITEMS, most, canvas)
+  for (let items = MOST_ITEMS - 1; items > 0 && drawn.rest.length > 0; items--) {
+    drawn = layOut(findings, items, most, canvas)
+  }
+  if (maxPlot === null && drawn.rest.length > 0) {
+    drawn = layOut(findings, 1, Number.POSITIVE_INFINITY, canvas)
+  }
+  const { height, marks, rest } = drawn
+  if (rest.length === 0) return { height, marks }
+  const line = countOf(rest, height, canvas)
+  return {
+    height: height + line.height,
+    marks: [...marks, ...line.marks],
+    leftOut: canvas.words.taskCoverage.others(rest.map(({ area }) => area)),
+  }
+}
+
+/** How many areas have no room, by their states; no room is taken where all have. */
+function countOf(rest: readonly CoverageRow[], top: number, { words, soft, room }: Canvas): Plot {
+  if (rest.length === 0) return { height: 0, marks: [] }
+  const told = words.taskCoverage.others(rest.map(({ area }) => area))
+  const line = textBlock(told, { ...soft.small, x: 0, top: top + 4, width: room })
+  return { height: line.height + 4, marks: line.marks }
+}
+
+interface LaidOut extends Plot {
+  /** Areas that have no room. */
+  readonly rest: readonly CoverageRow[]
+}
+
+function layOut(
+  { rows, joined }: TaskCoverageFindings,
+  items: number,
+  most: number,
+  canvas: Canvas,
+): LaidOut {
+  const { room, theme, maxPlot } = canvas
   const marks: Svg[] = []
   let y = 0
-  rows.forEach((row, index) => {
-    const { area, group } = row
-    const bare = area.serving.length === 0
-    const weight = bare ? 600 : 400
-    if (index > 0) marks.push(element('path', { d: `M0 ${y + 0.5}H${width}`, stroke: theme.line }))
-    const top = y + PADDING
-    const style = { ...ink.text, x: 0, top, weight } as const
-    const label = textBlock(rowName(row, words), { ...style, width: narrow ? width : left - 14 })
-    const start = narrow ? top + label.height + 3 : top
-    const from = left + BAR + 8
-    const room = { x: from, y: start, width: width - from }
-    const notes = [
-      ...(marksLower && area.coverage === 'lower-level' ? [words.coverage.state['lower-level']] : []),
-      ...(area.general.length > 0 ? [words.coverage.general(area.general.map(({ item }) => item))] : []),
-    ]
-    const chips = bare
-      ? emptyRow(words.coverage.area(area, joined), notes, area.coverage === 'none', room, canvas)
-      : chipRows(area.serving, answering, notes, room, canvas)
-    const bar = { x: left, y: start, width: BAR, height: chips.height }
-    marks.push(...label.marks, ...groupShape('rect', bar, group, canvas), ...chips.marks)
-    y = Math.max(top + label.height, start + chips.height) + PADDING
-  })
-  return { height: y, marks }
-}
-
-type Room = Omit<Box, 'height'>
-
-/** An area without items: a dashed place where plans leave it alone, bare words where that is not known. */
-function emptyRow(
-  text: string,
-  notes: readonly string[],
-  isLeftAlone: boolean,
-  { x, y, width }: Room,
-  { theme, size, ink, soft }: Canvas,
-): Plot {
-  const weight = isLeftAlone ? 600 : 400
-  const block = { x: x + 8, width: width - 16 }
-  const first = textBlock(text, { ...ink.text, ...block, top: y + 5, weight })
-  const more = textBlock(notes, {
-    ...soft.small,
-    ...block,
-    top: y + 5 + first.height + size.text - size.small,
-  })
-  const height = first.height + more.height + 10
-  const box = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, rx: 3 }
-  const dashed = { fill: 'none', stroke: theme.ink, 'stroke-width': 1.2, 'stroke-dasharray': '4 3' }
-  return {
-    height,
-    marks: [...(isLeftAlone ? [element('rect', { ...box, ...dashed })] : []), ...first.marks, ...more.marks],
+  let state: Area['coverage'] | null = null
+  // On a page the gaps stand together, so that there is room for all of them.
+  const gaps = maxPlot === null ? [] : rows.filter(({ area }) => area.coverage === 'none')
+  if (gaps.length > 0) {
+    state = 'none'
+    const box = gapBox(gaps, canvas)
+    marks.push(...box.marks)
+    y = box.height + 4
   }
+  for (const [index, row] of rows.entries()) {
+    if (index < gaps.length) continue
+    const isNew = row.area.coverage !== state
+    const head = isNew ? HEAD : 0
+    const own = drawArea(row, joined, items, canvas)
+    const counted = countOf(rows.slice(index + 1), 0, canvas).height
+    // A page that has no room for one area is not left empty.
+    if (index > 0 && y + head + own.height + counted > most) {
+      return { height: y, marks, rest: rows.slice(index) }
+    }
+    if (isNew) {
+      state = row.area.coverage
+      const count = rows.filter(({ area }) => area.coverage === state).length
+      marks.push(...headMarks(state, count, y, canvas))
+    } else marks.push(element('path', { d: `M0 ${y + 0.5}H${room}`, stroke: theme.line }))
+    marks.push(shifted(own.marks, 0, y + head))
+    y += head + own.height
+  }
+  return { height: y, marks, rest: [] }
 }
 
-/** Chips in lines as wide as there is room; where there are several plans, each begins with its letter. */
-function chipRows(
-  serving: readonly ServingItem[],
-  answering: readonly Plan[],
-  notes: readonly string[],
-  room: Room,
+/** A state with the number of its areas. */
+function stateText(state: Area['coverage'], count: number, { words }: Settings): string {
+  return `${sentenceOf(words.coverage.state[state], words, '')} (${count})`
+}
+
+/** The same, above its areas. */
+function headMarks(state: Area['coverage'], count: number, y: number, canvas: Canvas): Svg[] {
+  const { ink, theme, room } = canvas
+  return [
+    textLine(stateText(state, count, canvas), { ...ink.text, x: 0, y: y + HEAD - 7, weight: 600 }),
+    element('path', { d: `M0 ${y + HEAD - 1.5}H${room}`, stroke: theme.tick }),
+  ]
+}
+
+/** The names of areas that plans leave alone, in one dashed place. */
+function gapBox(gaps: readonly CoverageRow[], canvas: Canvas): Plot {
+  const { words, ink, theme, room } = canvas
+  const names = gaps.map(row => rowName(row, words)).join('; ')
+  const told = `${stateText('none', gaps.length, canvas)}: ${names}`
+  const text = textBlock(told, { ...ink.small, x: 8, top: 3, width: room - 16, weight: 600 })
+  const height = text.height + 7
+  return { height, marks: [dashedBox(0, 0, room, height, theme.ink), ...text.marks] }
+}
+
+function dashedBox(x: number, y: number, width: number, height: number, stroke: string): Svg {
+  const box = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, rx: 3 }
+  return element('rect', { ...box, fill: 'none', stroke, 'stroke-width': 1.2, 'stroke-dasharray': '4 3' })
+}
+
+/** Name of an area, a bar in the colour of its group, and what serves it. */
+function drawArea(
+  row: CoverageRow,
+  joined: TaskCoverageFindings['joined'],
+  most: number,
   canvas: Canvas,
 ): Plot {
-  const { size, ink, soft } = canvas
-  const marks: Svg[] = []
-  let [x, y] = [room.x, room.y]
-  const fit = (taken: number) => {
-    if (x > room.x && x + taken > room.x + room.width) [x, y] = [room.x, y + CHIP + GAP]
+  const { narrow, ink, words, room } = canvas
+  const { area, group } = row
+  const bare = area.serving.length === 0
+  const left = narrow ? 0 : Math.round(room * 0.36)
+  const style = { ...ink.text, x: 0, top: PADDING, weight: bare ? 600 : 400 } as const
+  const label = textBlock(rowName(row, words), { ...style, width: narrow ? room : left - 14 })
+  const start = narrow ? PADDING + label.height + 3 : PADDING
+  const from = left + BAR + 8
+  const place = { x: from, y: start, width: room - from }
+  const items = bare
+    ? emptyArea(area, joined, place, canvas)
+    : drawItems(area, joined.plans.answering, most, place, canvas)
+  const bar = { x: left, y: start, width: BAR, height: items.height }
+  return {
+    height: Math.max(PADDING + label.height, start + items.height) + PADDING,
+    marks: [
+      ...label.marks,
+      ...(hasGroups(canvas) ? groupShape('rect', bar, group, canvas) : []),
+      ...items.marks,
+    ],
   }
-  let last: Plan | null = null
-  for (const served of serving) {
-    const ref = fitText(served.item.ref, room.width - PLAN - 12, size.small)
-    const taken = Math.max(CHIP, textWidth(ref, size.small) + 10)
-    if (answering.length > 1 && served.plan !== last) {
-      if (last !== null) x += 10
-      last = served.plan
-      fit(PLAN + taken)
-      const letter = planLetter(answering.indexOf(last))
-      marks.push(textLine(letter, { ...ink.small, x, y: y + 13, weight: 600 }))
-      x += PLAN - 3
-    }
-    fit(taken)
-    marks.push(...chip(served, ref, { x, y, width: taken }, canvas))
-    x += taken + GAP
-  }
-  y += CHIP + GAP
-  const told = textBlock(notes, { ...soft.small, x: room.x, top: y, width: room.width })
-  y += told.height + (notes.length > 0 ? GAP : 0)
-  return { height: y - GAP - room.y, marks: [...marks, ...told.marks] }
 }
 
-function chip({ item, match }: ServingItem, ref: string, room: Room, { theme, ink }: Canvas): Svg[] {
-  const box = { x: room.x + 0.5, y: room.y + 0.5, width: room.width - 1, height: CHIP - 1 }
-  const look = {
-    rx: item.kind === 'task' ? 2 : 8.5,
-    fill: item.kind === 'task' ? theme.line : theme.card,
-    stroke: match === 'main' ? theme.ink : theme.soft,
-    'stroke-dasharray': match === 'main' ? null : '2.5 2',
-  }
-  const place = { x: room.x + room.width / 2, y: room.y + 13, anchor: 'middle' } as const
-  const text = textLine(ref, { ...ink.small, ...place })
-  return [element('rect', { ...box, ...look }), text]
+export interface ItemRoom {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+/** An area without items: a dashed place where plans leave it alone, bare words where that is not known. */
+function emptyArea(
+  area: Area,
+  joined: TaskCoverageFindings['joined'],
+  { x, y, width }: ItemRoom,
+  { theme, ink, soft, words, maxPlot }: Canvas,
+): Plot {
+  const isLeftAlone = area.coverage === 'none'
+  const block = { x: x + 8, width: width - 16 }
+  const told = words.coverage.area(area, joined)
+  const first = textBlock(told, { ...ink.small, ...block, top: y + 4, weight: isLeftAlone ? 600 : 400 })
+  const general =
+    area.general.length > 0 && maxPlot === null
+      ? words.coverage.general(area.general.map(({ item }) => item))
+      : []
+  const more = textBlock(general, { ...soft.small, ...block, top: y + 4 + first.height })
+  const height = first.height + more.height + 9
+  const frame = isLeftAlone ? [dashedBox(x, y, width, height, theme.ink)] : []
+  return { height, marks: [...frame, ...first.marks, ...more.marks] }
 }
