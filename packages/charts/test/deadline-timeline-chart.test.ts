@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { plans } from '../gallery/gallery-dataset.ts'
+import { example } from '../gallery/gallery-entries.ts'
 import { monthsInto } from '../src/kinds/deadline-timeline/plan-calendar.ts'
+import { PAPER_NAMES, PAPER_SIZES } from '../src/paper.ts'
 import { describeChart } from './describe-chart.ts'
+import { faultsOf } from './robust.ts'
 
 const [plan] = plans
 if (!plan) throw new Error('no bundled plan')
@@ -12,6 +15,46 @@ describeChart('deadline-timeline', [
     plans: [{ ...plan, tasks: [], measures: [] }],
   },
 ])
+
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text ?? '')
+
+describe('the deadline timeline', () => {
+  it('has who leads under each task, and how often it recurs', () => {
+    const texts = textsOf(example('deadlineTimelineCommune')().svg)
+    expect(texts).toContain('Công chức Tư pháp')
+    expect(texts).toContain('Văn phòng - Thống kê · định kỳ hằng quý, hằng năm')
+    expect(textsOf(example('deadlineTimelineCommune')({ lang: 'en' }).svg)).toContain(
+      'Văn phòng - Thống kê · quarterly, yearly',
+    )
+  })
+
+  it('counts what falls due in each month over all tasks, also where a page shows some only', () => {
+    for (const size of PAPER_NAMES) {
+      const texts = textsOf(example('deadlineTimelineCommune')({ size }).svg)
+      const start = texts.indexOf('Số nhiệm vụ đến hạn trong tháng')
+      expect(start).toBeGreaterThan(0)
+      const counts = texts.filter(text => /^(\d|·)$/.test(text)).slice(-12)
+      expect([size, counts]).toEqual([size, ['6', '8', '6', '·', '·', '·', '·', '·', '1', '1', '2', '4']])
+    }
+  })
+
+  it.each(PAPER_NAMES.filter(size => size !== 'web'))('fits %s, and says what it leaves out', size => {
+    for (const lang of ['vi', 'en'] as const) {
+      for (const name of [
+        'deadlineTimelineCommune',
+        'deadlineTimelineDistrict',
+        'deadlineTimelineThreePlans',
+      ]) {
+        const chart = example(name)({ size, lang })
+        expect([name, faultsOf(chart)]).toEqual([name, []])
+        const most = PAPER_SIZES[size].maxHeight ?? 0
+        expect([name, chart.height, chart.height <= most]).toEqual([name, chart.height, true])
+        expect(chart.description).toMatch(lang === 'vi' ? /\d+ nhiệm vụ khác/ : /\d+ other tasks/)
+        expect(chart.table.rows.length).toBeGreaterThan(30)
+      }
+    }
+  })
+})
 
 describe('months into a year', () => {
   it('are whole at the ends of months, also in a leap year', () => {

@@ -85,6 +85,6 @@ describe('the slope', () => {
   it('keeps what is clear where a page has room for some rows only', () => {
     const { svg, description } = example('slopeSubdimensions')({ size: 'a4-half' })
     expect(svg).toContain('8.2 Tiếp cận và sử dụng Internet')
-    expect(description).toMatch(/\d+ nội dung khác/)
+    expect(description).toMatch(/\d+ nội dung thành phần khác/)
   })
 })

@@ -1,13 +1,13 @@
 import { element, round, type Svg } from '../drawing/svg.ts'
-import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
+import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
 import { type Weight, widestText, wrapText } from '../drawing/text-width.ts'
 import { placeLabels } from '../frame/place-labels.ts'
 import type { Settings } from '../settings.ts'
 
-/** A text that stands at the right of the end of a line. */
+/** A text that stands beside the end of a line. */
 export interface LineEnd {
   readonly text: string
-  readonly weight: Weight
+  readonly weight?: Weight
   /** Ink by default. */
   readonly fill?: string
   /** Where the line ends, in the terms of its axes. */
@@ -21,8 +21,8 @@ export interface WrappedEnd extends LineEnd {
   readonly height: number
 }
 
-const LEADER = 16
-const DOT = 5
+/** From the edge of the lines to a text: past a dot, a slanting piece and a short level one. */
+const [DOT, SLANT, LEADER] = [7, 8, 16]
 
 /** Texts in as many lines as they need to fit a width, and the room that they take with their leaders. */
 export function wrapEnds(
@@ -42,41 +42,6 @@ export function wrapEnds(
   }
 }
 
-/** Texts right of `right`, none over another, with a leader to where their lines end. */
-export function endMarks(
-  ends: readonly WrappedEnd[],
-  {
-    x,
-    y,
-    right,
-    top,
-    height,
-  }: {
-    readonly x: (year: number) => number
-    readonly y: (value: number) => number
-    readonly right: number
-    readonly top: number
-    readonly height: number
-  },
-  { theme, ink, size }: Settings,
-): Svg[] {
-  const wish = ({ at, height: tall }: WrappedEnd) => ({ at: y(at), size: tall })
-  return placeLabels(ends, wish, [top - 8, height]).flatMap(({ label: end, middle }) => {
-    const { year, at, lines, weight, fill = ink.small.fill } = end
-    const level = round(y(at))
-    const d = `M${round(x(year) + 7)} ${level}H${round(right)}L${round(right + 8)} ${round(middle)}h3`
-    const style = {
-      size: size.small,
-      fill,
-      x: right + LEADER - 3,
-      y: middle - end.height / 2 + size.small,
-      weight,
-    }
-    const leader = { d, stroke: theme.tick, 'stroke-width': 0.8, fill: 'none' }
-    return [element('path', leader), ...textLines(lines, style)]
-  })
-}
-
 /** Indexes of the ends that have room below each other, the first at least. */
 export function fittingEnds(ends: readonly WrappedEnd[], room: number): ReadonlySet<number> {
   let taken = 0
@@ -88,46 +53,30 @@ export function fittingEnds(ends: readonly WrappedEnd[], room: number): Readonly
   )
 }
 
-type LineStart = Pick<LineEnd, 'text' | 'at'>
-
-/** Room that texts left of the beginnings of lines take with their leaders. */
-export function startRoom(starts: readonly LineStart[], { size }: Settings): number {
-  return (
-    widestText(
-      starts.map(({ text }) => text),
-      size.small,
-    ) + LEADER
-  )
+interface Beside {
+  readonly x: (year: number) => number
+  readonly y: (value: number) => number
+  /** Where leaders begin to slant. */
+  readonly right: number
+  readonly top: number
+  readonly height: number
 }
 
-/** Texts left of `left`, none over another, with a leader to where their lines begin. */
-export function startMarks(
-  starts: readonly LineStart[],
-  {
-    y,
-    left,
-    top,
-    height,
-  }: {
-    readonly y: (value: number) => number
-    readonly left: number
-    readonly top: number
-    readonly height: number
-  },
-  { theme, soft, size }: Settings,
+/** Texts right of `right`, or left of it, none over another, with a leader to where their lines end. */
+export function endMarks(
+  ends: readonly WrappedEnd[],
+  { x, y, right, top, height }: Beside,
+  { theme, ink, size }: Settings,
+  side: 1 | -1 = 1,
 ): Svg[] {
-  const wish = ({ at }: LineStart) => ({ at: y(at), size: size.small * 1.25 })
-  return placeLabels(starts, wish, [top, height]).flatMap(({ label: { text, at }, middle }) => {
-    const d = `M${round(left - DOT)} ${round(y(at))}L${round(left - LEADER + 4)} ${round(middle)}`
-    const style = {
-      ...soft.small,
-      x: left - LEADER + 2,
-      y: middle + size.small * 0.36,
-      anchor: 'end',
-    } as const
-    return [
-      element('path', { d, stroke: theme.tick, 'stroke-width': 0.8, fill: 'none' }),
-      textLine(text, style),
-    ]
+  const wish = ({ at, height: tall }: WrappedEnd) => ({ at: y(at), size: tall })
+  return placeLabels(ends, wish, [top - 8, height]).flatMap(({ label: end, middle }) => {
+    const { year, at, lines, weight = 400, fill = ink.small.fill } = end
+    const level = round(y(at))
+    const d = `M${round(x(year) + side * DOT)} ${level}H${round(right)}L${round(right + side * SLANT)} ${round(middle)}h${side * 3}`
+    const place = { x: right + side * (LEADER - 3), y: middle - end.height / 2 + size.small }
+    const style = { ...place, size: size.small, fill, weight, anchor: side > 0 ? 'start' : 'end' } as const
+    const leader = { d, stroke: theme.tick, 'stroke-width': 0.8, fill: 'none' }
+    return [element('path', leader), ...textLines(lines, style)]
   })
 }

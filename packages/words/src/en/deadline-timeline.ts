@@ -1,6 +1,7 @@
 import type { DeadlineTimelineWords, TimelinePanelFound } from '../messages/deadline-timeline.ts'
 import { nameOf } from '../name-of.ts'
 import { plural } from '../plural.ts'
+import { EVERY } from './plans.ts'
 
 const MONTHS = [
   'January',
@@ -53,6 +54,8 @@ export const deadlineTimeline: DeadlineTimelineWords = {
   empty: () => 'The plan has no task with a date in its year.',
   months: MONTHS.map(name => name.slice(0, 3)),
   dueInMonth: 'Tasks that fall due in the month',
+  every: periods => periods.map(period => EVERY[period]).join(', '),
+  otherPlans: count => `… ${counted(count, 'more plan', 'more plans')} (see the table) …`,
   more: count => `and ${count} more ${plural(count, { one: 'task', other: 'tasks' }, 'en')} (see the table)`,
   points: count => `${counted(count, 'measure', 'measures')} of the text without a deadline`,
   aside: {

@@ -18,7 +18,7 @@ const OUTPUT: Readonly<Record<Exclude<OutputKind, 'other'>, string>> = {
   'public-list': 'public list',
 }
 
-const EVERY: Readonly<Record<Period, string>> = {
+export const EVERY: Readonly<Record<Period, string>> = {
   month: 'monthly',
   quarter: 'quarterly',
   'half-year': 'half-yearly',

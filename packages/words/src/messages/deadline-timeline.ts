@@ -1,4 +1,4 @@
-import type { Plan } from '@papi-lens/plans'
+import type { Period, Plan } from '@papi-lens/plans'
 import type { ChartSaying } from './charts/index.ts'
 
 /** A plan in its year, counted. */
@@ -27,6 +27,10 @@ export interface DeadlineTimelineWords extends ChartSaying<DeadlineTimelineFound
   /** Names of the months, January first. */
   readonly months: readonly string[]
   readonly dueInMonth: string
+  /** How often something recurs, beside its task. */
+  readonly every: (periods: readonly Period[]) => string
+  /** Plans that a page has no room for. */
+  readonly otherPlans: (count: number) => string
   readonly more: (count: number) => string
   /** Points of the body without a deadline. */
   readonly points: (count: number) => string

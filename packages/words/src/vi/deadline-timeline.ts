@@ -1,5 +1,6 @@
 import type { DeadlineTimelineWords, TimelinePanelFound } from '../messages/deadline-timeline.ts'
 import { nameOf } from '../name-of.ts'
+import { EVERY } from './plans.ts'
 
 function finding({ tasks, items, dueIn, year }: TimelinePanelFound): string {
   const most = Math.max(0, ...dueIn)
@@ -33,6 +34,8 @@ export const deadlineTimeline: DeadlineTimelineWords = {
   empty: () => 'Kế hoạch không có nhiệm vụ nào ghi mốc thời gian trong năm.',
   months: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'],
   dueInMonth: 'Số nhiệm vụ đến hạn trong tháng',
+  every: periods => `định kỳ ${periods.map(period => EVERY[period]).join(', ')}`,
+  otherPlans: count => `… ${count} kế hoạch khác (xem bảng) …`,
   more: count => `và ${count} nhiệm vụ nữa (xem bảng)`,
   points: count => `${count} giải pháp trong phần lời không ghi thời hạn`,
   aside: {

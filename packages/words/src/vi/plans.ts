@@ -17,7 +17,7 @@ const OUTPUT: Readonly<Record<Exclude<OutputKind, 'other'>, string>> = {
   'public-list': 'danh sách công khai',
 }
 
-const EVERY: Readonly<Record<Period, string>> = {
+export const EVERY: Readonly<Record<Period, string>> = {
   month: 'hằng tháng',
   quarter: 'hằng quý',
   'half-year': '6 tháng',

@@ -3,47 +3,76 @@ import { textBlock } from '../../drawing/text.ts'
 import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { drawRows } from '../../rows/draw-rows.ts'
 import type { DeadlineTimelineFindings, TimelinePanel } from './deadline-timeline-findings.ts'
-import { MOST, timelineScene } from './deadline-timeline-scene.ts'
+import { drawnOf, timelineScene } from './deadline-timeline-scene.ts'
 
 /** Between two panels. */
-const BETWEEN = 26
+const BETWEEN = 22
+/** A panel lower than this would show no task. */
+const LEAST = 170
+/** About what a panel takes without a dated task. */
+const BARE = 50
 
-/** A panel for each plan: months across, a row for each task, how many fall due in each month, and the undated ones below. */
+/**
+ * A panel for each plan: months across, a row for each task, how many fall due in each month, and the undated ones below. A
+ * page is shared by the panels that it has room for, and names how many plans it leaves out.
+ */
 export function drawDeadlineTimeline({ panels }: DeadlineTimelineFindings, canvas: Canvas): Plot {
-  const { ink, words, room } = canvas
+  const { ink, soft, words, room, maxPlot } = canvas
+  const said = words.deadlineTimeline
+  const fits = maxPlot === null ? panels.length : Math.max(1, Math.floor(maxPlot / LEAST))
+  const shown = panels.slice(0, fits)
+  const told = panels.length > fits ? said.otherPlans(panels.length - fits) : null
+  const foot = textBlock(told ?? [], { ...soft.small, x: 0, top: 0, width: room })
   const marks: Svg[] = []
+  const leftOut: string[] = told === null ? [] : [told]
   let y = 0
-  for (const [index, panel] of panels.entries()) {
+  for (const [index, panel] of shown.entries()) {
     if (index > 0) y += BETWEEN
     if (panels.length > 1) {
-      const text = words.deadlineTimeline.panel(panel)
-      const head = textBlock(text, { ...ink.text, x: 0, top: y, width: room, weight: 600 })
+      const head = textBlock(said.panel(panel), { ...ink.text, x: 0, top: y, width: room, weight: 600 })
       marks.push(...head.marks)
-      y += head.height + 8
+      y += head.height + 6
     }
-    const drawn = drawPanel(panel, canvas)
+    // What a panel does not take is left for those below it.
+    const below = shown.slice(index)
+    const dated = below.filter(({ items }) => items.length > 0).length
+    const taken = foot.height + y + (below.length - 1) * BETWEEN + (below.length - dated) * BARE
+    const left = maxPlot === null ? null : (maxPlot - taken) / Math.max(1, dated)
+    const drawn = drawPanel(panel, { ...canvas, maxPlot: left })
     marks.push(shifted(drawn.marks, 0, y))
+    if (drawn.leftOut) leftOut.push(drawn.leftOut)
     y += drawn.height
   }
-  return { height: y, marks }
+  if (told !== null) marks.push(shifted(foot.marks, 0, y + 6))
+  return {
+    height: y + (told === null ? 0 : foot.height + 6),
+    marks,
+    leftOut: leftOut.length > 0 ? leftOut.join('. ') : null,
+  }
 }
 
 function drawPanel(panel: TimelinePanel, canvas: Canvas): Plot {
   const { items, aside, points } = panel
-  const { ink, words, room } = canvas
+  const { ink, words, room, maxPlot } = canvas
   const said = words.deadlineTimeline
-  const rows = items.length > 0 ? drawRows(timelineScene(panel, canvas), canvas) : NOTHING
+  const hidden = items.length - drawnOf(panel, canvas).length
+  // On a page they are counted; the table names them.
+  const asideOf = ({ why, items }: (typeof aside)[number]) =>
+    `${said.aside[why]} (${items.length})${maxPlot === null ? `: ${items.map(({ ref }) => ref).join(', ')}` : ''}`
+  const without = [...aside.map(asideOf), ...(points > 0 ? [said.points(points)] : [])]
   const below = [
-    ...(items.length > MOST ? [said.more(items.length - MOST)] : []),
-    ...aside.map(
-      ({ why, items }) => `${said.aside[why]} (${items.length}): ${items.map(({ ref }) => ref).join(', ')}`,
-    ),
-    ...(points > 0 ? [said.points(points)] : []),
+    ...(hidden > 0 ? [said.more(hidden)] : []),
+    ...(maxPlot === null || without.length === 0 ? without : [without.join('; ')]),
   ]
-  const top = rows.height > 0 ? rows.height + 8 : 0
-  const told = textBlock(below, { ...ink.small, x: 0, top, width: room })
+  const told = textBlock(below, { ...ink.small, x: 0, top: 8, width: room })
+  const under = told.height > 0 ? told.height + 8 : 0
+  const left = maxPlot === null ? null : maxPlot - under
+  const rows =
+    items.length > 0 ? drawRows(timelineScene(panel, canvas), { ...canvas, maxPlot: left }) : NOTHING
+  const start = rows.height > 0 ? rows.height : -8
   return {
-    height: told.height > 0 ? top + told.height : rows.height,
-    marks: [...rows.marks, ...told.marks],
+    height: told.height > 0 ? start + under : rows.height,
+    marks: [...rows.marks, shifted(told.marks, 0, start)],
+    ...(rows.leftOut && { leftOut: rows.leftOut }),
   }
 }

@@ -1,28 +1,52 @@
+import { PERIODS, type PlanItem } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
+import { fitText, widestText } from '../../drawing/text-width.ts'
+import { nameColumn } from '../../rows/row-layout.ts'
 import { onRow, type RowMark, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import type { Settings } from '../../settings.ts'
 import type { TimelineMark, TimelinePanel } from './deadline-timeline-findings.ts'
 
 const LANE = 13
-/** More rows than this are for the table: a picture ends at a page. */
-export const MOST = 45
+/** More rows than this are for the table. */
+const MOST = 45
+const LABELS = { column: 0.46, most: 408, size: 'small' } as const
+/** On half a page titles have one line. */
+const HALF = 500
 
-/** A plan over the months of its year: how many tasks fall due in each, and a row for each task by its first date. */
-export function timelineScene({ items, dueIn, plan }: TimelinePanel, { words, narrow }: Settings): RowScene {
+/** The tasks that are drawn where nothing bounds the height; of those that a page leaves out, the list itself tells. */
+export const drawnOf = ({ items }: TimelinePanel, { maxHeight }: Pick<Settings, 'maxHeight'>) =>
+  maxHeight === null ? items.slice(0, MOST) : items
+
+/**
+ * A plan over the months of its year: how many tasks fall due in each, and a row for each task by its first date, with who
+ * leads and how often it recurs.
+ */
+export function timelineScene(panel: TimelinePanel, settings: Settings): RowScene {
+  const { dueIn, plan } = panel
+  const { words, narrow, room, size, maxHeight } = settings
   const { months, dueInMonth } = words.deadlineTimeline
-  const shown = items.slice(0, MOST)
+  const shown = drawnOf(panel, settings)
+  const refs = shown.map(({ item }) => item.ref)
+  const beside = room - widestText(refs, size.small, 600) - 8
+  const month = (room - nameColumn(settings, LABELS).left) / 12
+  const isNumbered = narrow || widestText(months, size.small) + 4 > month
   const most = Math.max(...dueIn)
   return {
     rows: [
       { name: dueInMonth, height: LANE, isHead: true },
-      ...shown.map(({ item }) => ({ name: nameOf(item.title, words), ref: item.ref, height: LANE })),
+      ...shown.map(({ item }) => {
+        const about = aboutOf(item, settings)
+        const note = about === '' ? {} : { note: fitText(about, beside, size.small) }
+        return { name: nameOf(item.title, words), ref: item.ref, height: LANE, ...note }
+      }),
     ],
     axis: {
       type: 'parts',
-      heads: months.map((month, index) => (narrow ? `${index + 1}` : month)),
+      heads: months.map((name, index) => (isNumbered ? `${index + 1}` : name)),
       repeated: true,
     },
-    labels: { column: 0.46, most: 408, size: 'small', lines: 2 },
+    labels: { ...LABELS, lines: maxHeight !== null && maxHeight < HALF ? 1 : 2 },
+    others: count => words.charts.paper.tasks(count),
     step: 19,
     marks: [
       ...dueIn.map((count, month): SceneMark => {
@@ -38,6 +62,13 @@ export function timelineScene({ items, dueIn, plan }: TimelinePanel, { words, na
       ),
     ],
   }
+}
+
+/** Who leads, and how often it recurs: what recurs is no date of the document. */
+function aboutOf({ lead, deadlines }: PlanItem, { words }: Settings): string {
+  const recurring = deadlines.flatMap(found => (found.kind === 'recurring' ? found.every : []))
+  const every = PERIODS.filter(period => recurring.includes(period))
+  return [...lead, ...(every.length > 0 ? [words.deadlineTimeline.every(every)] : [])].join(' · ')
 }
 
 /** A day is a diamond, a period a bar with a heavy end where it falls due, what recurs an open circle. */

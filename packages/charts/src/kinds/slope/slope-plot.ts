@@ -3,14 +3,7 @@ import { element, round, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine } from '../../drawing/text.ts'
 import { textWidth } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
-import {
-  endMarks,
-  fittingEnds,
-  type LineEnd,
-  startMarks,
-  startRoom,
-  wrapEnds,
-} from '../../lines/line-ends.ts'
+import { endMarks, fittingEnds, type LineEnd, wrapEnds } from '../../lines/line-ends.ts'
 import { changeText, valueText, whyNoChange } from '../../measure.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { Settings } from '../../settings.ts'
@@ -31,8 +24,12 @@ export function drawSlopes(findings: SlopeFindings, canvas: Canvas): Plot {
   const lines = findings.lines.filter((_, index) => named.has(index))
   const ends = wrapped.ends.filter((_, index) => named.has(index))
   const labels = ends.reduce((sum, { height }) => sum + height, 0)
-  const starts = lines.flatMap(({ start }) => (start === null ? [] : { text: figure(start), at: start }))
-  const left = Math.max(textWidth(`${from}`, size.small) / 2, startRoom(starts, canvas))
+  const starts = wrapEnds(
+    lines.flatMap(({ start }) => (start === null ? [] : { text: figure(start), year: from, at: start })),
+    room,
+    canvas,
+  )
+  const left = Math.max(textWidth(`${from}`, size.small) / 2, starts.room + 4)
   const right = room - wrapped.room
   const rest = findings.lines.length - lines.length
   const told = rest > 0 ? words.charts.slope.others(rest) : null
@@ -55,7 +52,7 @@ export function drawSlopes(findings: SlopeFindings, canvas: Canvas): Plot {
       // Those that are not named stand below those that are.
       ...[...findings.lines].reverse().flatMap(line => lineMarks(line, left, x(to), y, canvas)),
       ...endMarks(ends, { x, y, right, top: YEARS + 8, height: bottom }, canvas),
-      ...startMarks(starts, { y, left, top: YEARS, height: bottom }, canvas),
+      ...endMarks(starts.ends, { x, y, right: left - 7, top: YEARS + 8, height: bottom }, canvas, -1),
       ...(told ? [textLine(told, { ...soft.small, x: 0, y: bottom + 8 + size.small })] : []),
     ],
   }

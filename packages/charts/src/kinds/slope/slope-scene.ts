@@ -22,7 +22,7 @@ export function unitScene({ lines, measure }: SlopeFindings, { words, size: lett
   const order = [...lines].sort((a, b) => size(b) - size(a))
   return {
     rows: lines.map(line => ({ name: rowName(line, words), height: ROW, rank: order.indexOf(line) })),
-    others: words.charts.slope.otherUnits,
+    others: count => words.charts.paper.subdimensions(count),
     axis: {
       type: 'values',
       domain: [Math.max(0, Math.min(...values)), Math.min(1, Math.max(...values))],

@@ -62,6 +62,4 @@ export const slope: SlopeWords = {
     `Clear: beyond usual movement; if no province had really changed, chance alone would give about ${Math.round(count)}`,
   others: count =>
     `… ${count} more ${plural(count, { one: 'province', other: 'provinces' }, 'en')} moved clearly …`,
-  otherUnits: count =>
-    `${count} other ${plural(count, { one: 'sub-dimension', other: 'sub-dimensions' }, 'en')}`,
 }

@@ -36,5 +36,4 @@ export interface SlopeWords extends ChartSaying<SlopeFound> {
   readonly byChance: (count: number) => string
   /** Provinces that moved clearly, and have no room for their names. */
   readonly others: (count: number) => string
-  readonly otherUnits: (count: number) => string
 }

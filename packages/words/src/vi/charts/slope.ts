@@ -60,5 +60,4 @@ export const slope: SlopeWords = {
   byChance: count =>
     `Thay đổi rõ: vượt mức dao động thường; nếu không tỉnh nào thật sự thay đổi, ngẫu nhiên cũng khoảng ${Math.round(count)} tỉnh vượt`,
   others: count => `… ${count} tỉnh khác thay đổi rõ …`,
-  otherUnits: count => `${count} nội dung khác`,
 }
