@@ -76,10 +76,6 @@ export const page: PageWords = {
   groupBefore: (year, name) => `${year}: ${name.toLowerCase()}`,
   rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
   rankCommon: (from, to, of) => `among the ${of} with both scores: ${from} → ${to}`,
-  totalUncompared: ({ comparability }, from) =>
-    comparability === 'same'
-      ? `too few scores were published for ${from} to compare`
-      : `does not compare with ${from}: the index changed in between`,
 
   clearHint: 'Beyond the usual movement of each sub-dimension.',
   shapeTitle: 'PAPI picture of the province',

@@ -1,4 +1,4 @@
-import type { ScoredUnit } from '@papi-lens/core'
+import type { ChangeRow, ScoredUnit } from '@papi-lens/core'
 import type { Named } from '../name-of.ts'
 
 /** What is said of a province at a glance, by the dashboard and by its card. */
@@ -16,6 +16,8 @@ export interface OverviewWords {
   readonly rankInRegion: string
   /** How sure the rank is: a fragment. */
   readonly rankMayBe: (best: number, worst: number) => string
+  /** Why the total has no change: a fragment. */
+  readonly totalUncompared: (row: Pick<ChangeRow, 'comparability' | 'from'>, from: number) => string
   readonly clearTitle: (from: number) => string
   readonly noneClear: string
 }

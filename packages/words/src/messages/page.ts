@@ -1,4 +1,4 @@
-import type { ChangeRow, ChangeSummary, Framework, Resampling } from '@papi-lens/core'
+import type { ChangeSummary, Framework, Resampling } from '@papi-lens/core'
 import type { Named } from '../name-of.ts'
 import type { Piece } from '../piece.ts'
 import type { OverviewWords } from './overview.ts'
@@ -52,8 +52,6 @@ export interface PageWords extends OverviewWords {
   readonly rankBefore: (year: number, rank: number, of: number) => string
   /** Where the province stood before: a fragment. */
   readonly rankCommon: (from: number, to: number, of: number) => string
-  /** Why the total has no change: a fragment. */
-  readonly totalUncompared: (row: Pick<ChangeRow, 'comparability'>, from: number) => string
 
   readonly clearHint: string
   readonly shapeTitle: string

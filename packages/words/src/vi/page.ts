@@ -76,10 +76,6 @@ export const page: PageWords = {
   groupBefore: (year, name) => `${year}: ${lower(name)}`,
   rankBefore: (year, rank, of) => `${year}: ${rank}/${of}`,
   rankCommon: (from, to, of) => `trong ${of} tỉnh có điểm cả hai năm: ${from} → ${to}`,
-  totalUncompared: ({ comparability }, from) =>
-    comparability === 'same'
-      ? `năm ${from} chưa công bố đủ điểm để so sánh`
-      : `không so được với ${from} vì bộ chỉ số đã đổi`,
 
   clearHint: 'Vượt mức dao động thường của từng nội dung.',
   shapeTitle: 'Bức tranh PAPI của tỉnh',
