@@ -262,6 +262,30 @@ it('a damaged Parquet file is a fault here as in the checkout, and no endless lo
   expect(Number(run(process.execPath, ['damaged.js'], { timeout: 30_000 }))).toBeGreaterThan(5)
 })
 
+it('a damaged Arrow file is a fault here as in the checkout, and takes no memory that it claims', () => {
+  writeFileSync(
+    inProject('claiming.js'),
+    `import { readFileSync } from 'node:fs'
+     import { unpackDataset } from '@papi-lens/core'
+     import { importArrow } from '@papi-lens/io'
+     import { tableFromArrays, tableToIPC } from '@uwdata/flechette'
+     const { packed } = JSON.parse(readFileSync(new URL(import.meta.resolve('@papi-lens/data/packed.json')), 'utf8'))
+     const { panel } = unpackDataset(packed)
+     const columns = { year: 2024, province_code: '14', unit: 'health-care', score: 2.05 }
+     const arrays = Object.entries(columns).map(([name, value]) => [name, Array(200).fill(value)])
+     const whole = tableToIPC(tableFromArrays(arrays), { format: 'file' })
+     let faults = 0
+     for (let at = 8; at + 4 < whole.length; at += 4) {
+       const damaged = whole.slice()
+       new DataView(damaged.buffer).setInt32(at, 0x7fffffff, true)
+       const { report } = await importArrow('scores.arrow', damaged, panel)
+       if (report.errors.some(({ code }) => code === 'unreadable-file' || code === 'too-large')) faults++
+     }
+     console.log(faults)`,
+  )
+  expect(Number(run(process.execPath, ['--max-old-space-size=200', 'claiming.js']))).toBeGreaterThan(100)
+})
+
 it('the scores are an Arquero table where Arquero is installed', () => {
   const [, asked = ''] =
     /`npm install (arquero [^`]+)`/.exec(readFileSync(installed('core', 'README.md'), 'utf8')) ?? []

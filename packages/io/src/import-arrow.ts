@@ -21,7 +21,7 @@ export async function importArrow(
   context: ImportContext,
   options: Pick<ImportOptions, 'takeGoodRows'> = {},
 ): Promise<ImportedFile> {
-  const { tableFromIPC } = await import('@uwdata/flechette')
+  const { tableFromIPC } = await import('./arrow-reader.ts')
   let columns: RawColumns
   try {
     // An empty stream is valid Arrow, but a file of nothing is none that anyone meant to give.
