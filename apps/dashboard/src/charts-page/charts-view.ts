@@ -74,7 +74,8 @@ function unitOf(
 
 /** Unknown names are left out: nothing is drawn wrongly without them. */
 function besideOf(text: string, province: Province, { panel }: Dataset): Province[] {
-  const found = text.split(/\s*[,;]\s*/).flatMap(name => {
+  const found = text.split(/[,;]/).flatMap(part => {
+    const name = part.trim()
     if (name === '') return []
     try {
       return [findProvince(panel.provinces, name)]

@@ -129,7 +129,7 @@ const heightOf = (blocks: readonly Placed[]): number =>
 function describe({ title, subtitle, drawn, caveats = [] }: Framing, leftOut: string | null): string {
   return [title, subtitle, drawn, leftOut, ...caveats.map(({ text }) => text)]
     .flatMap(text => text || [])
-    .map(text => text.replace(/[.\s]+$/, ''))
+    .map(text => text.replace(/(?<![.\s])[.\s]+$/, ''))
     .join('. ')
     .concat('.')
 }

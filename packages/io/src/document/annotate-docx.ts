@@ -129,7 +129,8 @@ function declare(parts: Map<string, Uint8Array>, body: string): void {
         before(types, '</Types>', `<Override PartName="/${COMMENTS}" ContentType="${COMMENTS_TYPE}"/>`),
       ),
     )
-  const path = body.replace(/([^/]+)$/, '_rels/$1.rels')
+  const folder = body.lastIndexOf('/') + 1
+  const path = `${body.slice(0, folder)}_rels/${body.slice(folder)}.rels`
   const relations =
     textOf(parts, path) ||
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONS}"></Relationships>`

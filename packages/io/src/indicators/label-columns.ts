@@ -9,7 +9,7 @@ export interface LabelColumns {
 }
 
 const SCALE_HEAD = /^(thangdiem|scale|thangdo)/
-const RANGE = /^[([]?\s*[\d.,]+\s*%?\s*(-|–|—|đến|to)\s*[\d.,]+/iu
+const RANGE = /^[([]?\s*[\d.,]+\s*(?:%\s*)?(-|–|—|đến|to)\s*[\d.,]+/iu
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
 
 /**

@@ -72,7 +72,7 @@ function beginsTag(bytes: Uint8Array, sign: number, from: number): boolean {
 const MOST_ODD = 200
 
 const ATTRIBUTES = /^(?:\s+[\w:.-]+="[^"<&]*")*\s*$/
-const ATTRIBUTE = /([\w:.-]+)="([^"]*)"/g
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)="([^"]*)"/g
 
 /**
  * Reads rows whose cells are numbers and shared texts, as nearly all are, straight from their letters: a general reader

@@ -26,8 +26,8 @@ export function checkAgencies(plan: PlanDocument, lines: readonly SourceLine[]):
   const held = items.flatMap(({ lead, partners, line, lastLine }) =>
     [...lead, ...partners].map(agency => ({ agency, line, lastLine })),
   )
-  const isHeld = ({ agency, line }: Named) =>
-    held.some(own => own.line <= line && line <= own.lastLine && namesSame(own.agency, agency))
+  const heldOn = agenciesByLine(held)
+  const isHeld = ({ agency, line }: Named) => heldOn.get(line)?.includes(agency.toLowerCase()) === true
   const first = [...plan.sections, ...items].reduce((least, { line }) => Math.min(least, line), Infinity)
   const inWork = formerMentions(plan, lines, Number.isFinite(first) ? first : 1).filter(
     mention => !isHeld(mention),
@@ -47,9 +47,20 @@ export function checkAgencies(plan: PlanDocument, lines: readonly SourceLine[]):
   })
 }
 
-/** "UBND các huyện" in the words of a task is the "UBND các huyện, thành phố" that leads it. */
-function namesSame(held: string, named: string): boolean {
-  return held.toLowerCase().includes(named.toLowerCase())
+/**
+ * The names held on each line, one text a line: "UBND các huyện" in the words of a task is the "UBND các huyện, thành phố"
+ * that leads it. Looked up by line, as a plan has thousands of both.
+ */
+function agenciesByLine(
+  held: readonly (Named & { readonly lastLine: number })[],
+): ReadonlyMap<number, string> {
+  const names = new Map<number, Set<string>>()
+  for (const { agency, line, lastLine } of held)
+    for (let at = line; at <= lastLine; at++) {
+      const known = names.get(at) ?? new Set()
+      names.set(at, known.add(agency.toLowerCase()))
+    }
+  return new Map([...names].map(([line, all]) => [line, [...all].join('\n')]))
 }
 
 /** Whom a document is sent to: behind "Kính gửi", and the list below "Nơi nhận". */
@@ -64,7 +75,7 @@ function addressees(lines: readonly SourceLine[]): Named[] {
         const agency = part
           .replace(LISTED, '')
           .replace(/\s?\(.*$/u, '')
-          .replace(/[.,\s]+$/u, '')
+          .replace(/(?<![.,\s])[.,\s]+$/u, '')
           .trim()
         if (agency !== '') named.push({ agency, line: on })
       }

@@ -61,9 +61,10 @@ const STATED_OF_REGION = phrase(
   `^(?:,? (?:là|đạt|được|chỉ|có|ở mức|với|was|at|averaged|scored)){0,2}:? ?\\(?(?=\\d{1,2}[,.]\\d)`,
 )
 /** Between two names that each have a bracket. */
-const AFTER_BRACKET = /^\s?\([^()]{1,60}\)\s*(?:,|;|và|and|&){0,2}\s*(?:tỉnh|thành phố|TP\.?|the)?\s*$/iu
+const AFTER_BRACKET =
+  /^\s?\([^()]{1,60}\)\s*(?:(?:,|;|và|and|&){1,2}\s*)?(?:(?:tỉnh|thành phố|TP\.?|the)\s*)?$/iu
 /** Between two names of a list. */
-const LISTED = /^\s*(?:,|;|và|and|&)?\s*(?:và|and)?\s*(?:tỉnh|thành phố|TP\.?|the)?\s*$/iu
+const LISTED = /^\s*(?:(?:,|;|và|and|&)\s*)?(?:(?:và|and)\s*)?(?:(?:tỉnh|thành phố|TP\.?|the)\s*)?$/iu
 
 /**
  * Places, means and pronouns of a sentence, in order.

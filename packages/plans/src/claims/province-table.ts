@@ -150,7 +150,7 @@ function provinceOf(cell: string, { provinces }: Field): string | null {
   const [named, ...more] = provincesIn(cell, provinces)
   if (!named || more.length > 0) return null
   const rest = cell.slice(0, named.at) + cell.slice(named.end)
-  return /^(?:\s|\d|[.*]|tỉnh|thành phố|TP\.?|province|city)*$/iu.test(rest) ? `${named.place}` : null
+  return /^(?:\s|\d|[.*]|tỉnh|thành phố|TP|province|city)*$/iu.test(rest) ? `${named.place}` : null
 }
 
 /** How many numbers of a row are written as scores are. */

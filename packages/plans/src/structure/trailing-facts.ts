@@ -101,7 +101,7 @@ function labels(text: string, year: number | null): TrailingFacts | null {
   const facts = starts.flatMap(([, from], at): (ItemFact | null)[] => {
     // "Chủ trì: Sở Nội vụ; quý II": a time behind it has no label of its own.
     const [piece = '', ...behind] = text.slice(from, starts[at + 1]?.[0] ?? text.length).split(/;\s/u)
-    const own = itemFact(piece.replace(/[.;,]?\s*$/u, ''), year)
+    const own = itemFact(piece.trimEnd().replace(/[.;,]$/u, ''), year)
     return [own, ...behind.map(part => (isAgencyList(part) ? agencyMore(own, part) : factOf(part, year)))]
   })
   const work = text.slice(0, first[0]).trimEnd()
@@ -109,12 +109,12 @@ function labels(text: string, year: number | null): TrailingFacts | null {
 }
 
 function isAgencyList(part: string): boolean {
-  return looksLikeAgency(part.replace(/[.,]?\s*$/u, ''))
+  return looksLikeAgency(part.trimEnd().replace(/[.,]$/u, ''))
 }
 
 /** A further agency of a list parted by semicolons. */
 function agencyMore(before: ItemFact | null, part: string): ItemFact | null {
-  const agencies = agenciesIn(part.replace(/[.,]?\s*$/u, ''))
+  const agencies = agenciesIn(part.trimEnd().replace(/[.,]$/u, ''))
   if (before?.lead) return { lead: agencies }
   return before?.partners ? { partners: agencies } : null
 }

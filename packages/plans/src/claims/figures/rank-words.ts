@@ -82,6 +82,7 @@ export function* ranks(text: string): Generator<Figure> {
     at: index,
     end: index + words.length,
   })
+  const [firstRank, firstPlace] = [endOfFirst(OF_RANKS, text), endOfFirst(OF_PLACE, text)]
   const before = (index: number, size = 48) => text.slice(Math.max(0, index - size), index)
   for (const match of matchesOf(RANK, text)) {
     const [words, from, stands, noun, number = '', of, among, year] = match
@@ -109,15 +110,10 @@ export function* ranks(text: string): Generator<Figure> {
   for (const { index, 0: words, 1: rank, 2: of, 3: year } of matchesOf(OUT_OF, text))
     yield made(index, words, { rank: Number(rank), of: Number(of), year: yearOf(year) })
   for (const { index, 0: words, 1: rank, 2: inside, 3: of } of matchesOf(BARE, text))
-    if (
-      !inside ||
-      isAfterRank(text.slice(0, index)) ||
-      /\d(?: ?(?:điểm|diem))? ?\($/iu.test(before(index, 12))
-    )
+    if (!inside || index >= firstRank() || /\d(?: ?(?:điểm|diem))? ?\($/iu.test(before(index, 12)))
       yield made(index, words, { rank: Number(rank ?? inside), of: yearOf(of) })
   for (const { index, 0: words, 1: rank, 2: of } of text.matchAll(LISTED))
-    if (/(?:hạng|vị trí|hang|vi tri)/iu.test(text.slice(0, index)))
-      yield made(index, words, { rank: Number(rank), of: Number(of) })
+    if (index >= firstPlace()) yield made(index, words, { rank: Number(rank), of: Number(of) })
   for (const { index, 0: words } of matchesOf(FIRST, text))
     if (!fitting(PLURAL, text).test(before(index))) yield made(index, words, {})
   for (const { index, 0: words } of matchesOf(LAST, text))
@@ -192,7 +188,7 @@ export function* rankChanges(text: string): Generator<Figure> {
   for (const match of matchesOf(MOVED, text)) {
     const [words, verb = '', number = ''] = match
     const places = numberOf(number)
-    if (places === null || fitting(WANTED, text).test(text.slice(0, match.index))) continue
+    if (places === null || fitting(WANTED, text).test(text.slice(Math.max(0, match.index - 24), match.index))) continue
     yield { kind: 'rank-change', places: rises(verb) ? places : -places, ...placeOf(match) }
     void words
   }
@@ -204,7 +200,7 @@ export function* rankChanges(text: string): Generator<Figure> {
     const [words, verb = '', number = ''] = match
     const places = numberOf(number)
     if (places === null) continue
-    const tail = /(\S+)\s+\S+(?:\s(?:trí|tri))?$/u.exec(words)?.index ?? 0
+    const tail = /(?<!\S)(\S+)\s+\S+(?:\s(?:trí|tri))?$/u.exec(words)?.index ?? 0
     yield {
       kind: 'rank-change',
       places: rises(verb) ? places : -places,
@@ -222,9 +218,20 @@ function rises(verb: string): boolean {
   return /^(?:tang|thang|len|cai thien|nhay|vuot|leo)/.test(plainWords(verb))
 }
 
-/** Whether ranks or places are what a text speaks of. */
-function isAfterRank(before: string): boolean {
-  return /(?:hạng|vị trí|thứ|bậc|xếp|đứng|hang|vi tri|thu|bac|xep|dung)(?!\p{L})/iu.test(before)
+/** Words that say that ranks or places are what a text speaks of. */
+const OF_RANKS = /(?:hạng|vị trí|thứ|bậc|xếp|đứng|hang|vi tri|thu|bac|xep|dung)(?!\p{L})/iu
+const OF_PLACE = /(?:hạng|vị trí|hang|vi tri)/iu
+
+/** Where the first words of a pattern end, looked for when first asked; beyond the text if it has none. */
+function endOfFirst(pattern: RegExp, text: string): () => number {
+  let end: number | undefined
+  return () => {
+    if (end === undefined) {
+      const found = pattern.exec(text)
+      end = found ? found.index + found[0].length : Infinity
+    }
+    return end
+  }
 }
 
 /** What follows "hạng 2" makes it a number of something. */
