@@ -103,7 +103,9 @@ export function holdRows(
       const isHole = HOLES.has(cells[3] ?? '') || cells.every(cell => !cell.trim())
       const value = plainNumber(cells[3] ?? '')
       const isTaken = [...found.values()].includes(value)
-      promise(isTold || isHole || isTaken, () => `row ${index + 2} vanished of\n${content()}`)
+      // Right below the head a row of words without any number may be a further line of heads.
+      const isHead = index === 0 && cells.every(cell => Number.isNaN(plainNumber(cell)))
+      promise(isTold || isHole || isTaken || isHead, () => `row ${index + 2} vanished of\n${content()}`)
     }
   })
   return report.errors.length > 0 ? 'refused' : 'read'
