@@ -19,10 +19,10 @@ export type DocumentContent =
 /** Why a document was refused: each code has one meaning and one test, and the facts that go with it. */
 export type DocumentProblem =
   | { readonly code: 'empty' }
-  /** Bytes, characters or XML tags: how many there are (null: more than are read) and how many are read. */
+  /** Bytes, characters, lines or XML tags: how many there are (null: more than are read) and how many are read. */
   | {
       readonly code: 'too-large'
-      readonly of: 'bytes' | 'characters' | 'tags'
+      readonly of: 'bytes' | 'characters' | 'lines' | 'tags'
       readonly found: number | null
       readonly most: number
     }

@@ -12,8 +12,9 @@ export interface DocumentLimits {
   readonly tags: number
   /** Of a PDF. */
   readonly pages: number
-  /** Characters of text. */
+  /** Characters of text, and lines of it: more than any plan has, and as many as are understood within seconds. */
   readonly characters: number
+  readonly lines: number
 }
 
 export const DOCUMENT_LIMITS: DocumentLimits = {
@@ -22,7 +23,8 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   ratio: 250,
   tags: 500_000,
   pages: 500,
-  characters: 20e6,
+  characters: 5e6,
+  lines: 100_000,
 }
 
 /** @throws {DocumentError} `unpacks-too-large` */

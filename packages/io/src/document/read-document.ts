@@ -40,13 +40,15 @@ export async function readDocument(
 ): Promise<DocumentText> {
   const limits = { ...DOCUMENT_LIMITS, ...options.limits }
   if (bytes.length === 0) throw new DocumentError(file, { code: 'empty' })
-  const tooLarge = (of: 'bytes' | 'characters', found: number, most: number) =>
+  const tooLarge = (of: 'bytes' | 'characters' | 'lines', found: number, most: number) =>
     new DocumentError(file, { code: 'too-large', of, found, most })
   if (bytes.length > limits.bytes) throw tooLarge('bytes', bytes.length, limits.bytes)
   const format = recogniseDocument(file, bytes)
   const { text, unreadPages } = await textOf(format, file, bytes, limits)
   if (text.length > limits.characters) throw tooLarge('characters', text.length, limits.characters)
   if (!/\S/.test(text)) throw new DocumentError(file, { code: 'no-text', format })
+  const lines = linesOf(text)
+  if (lines > limits.lines) throw tooLarge('lines', lines, limits.lines)
   return { format, text, unreadPages }
 }
 
@@ -59,4 +61,11 @@ async function textOf(
   if (format === 'pdf') return readPdf(file, bytes, limits)
   const text = format === 'txt' ? readText(file, bytes) : await readDocx(file, bytes, limits)
   return { text, unreadPages: [] }
+}
+
+/** How many lines a text has, whatever ends them. */
+function linesOf(text: string): number {
+  let lines = 1
+  for (const _ of text.matchAll(/\r\n|[\n\v\f\r\u2028\u2029]/g)) lines++
+  return lines
 }

@@ -47,6 +47,12 @@ describe('a document is refused, saying what to do,', () => {
       found: 200_000,
       most: 100_000,
     })
+    expect(await refusal('a.txt', bytesOf('mot\r\nhai\rba\n'), { lines: 3 })).toEqual({
+      code: 'too-large',
+      of: 'lines',
+      found: 4,
+      most: 3,
+    })
     const page = { texts: [[50, 700, 'mot']] as const }
     expect(await refusal('a.pdf', madePdf([page, page, page]), { pages: 2 })).toEqual({
       code: 'too-many-pages',

@@ -58,7 +58,7 @@ export const documentProblem: SayDocumentProblem = problem => {
 function tooLarge({ of, found, most }: DocumentProblem & { readonly code: 'too-large' }): string {
   if (of === 'bytes')
     return `the file has ${megabytes(found ?? most)}, at most ${megabytes(most)} are read; take out pictures or split it`
-  const what = of === 'characters' ? 'characters' : 'XML tags'
+  const what = { characters: 'characters', lines: 'lines', tags: 'XML tags' }[of]
   const has =
     found === null
       ? `more than ${count(most)} ${what}`

@@ -58,7 +58,7 @@ export const documentProblem: SayDocumentProblem = problem => {
 function tooLarge({ of, found, most }: DocumentProblem & { readonly code: 'too-large' }): string {
   if (of === 'bytes')
     return `tệp nặng ${megabytes(found ?? most)}, chỉ đọc tối đa ${megabytes(most)}; bỏ hình ảnh hoặc chia nhỏ`
-  const what = of === 'characters' ? 'ký tự' : 'thẻ XML'
+  const what = { characters: 'ký tự', lines: 'dòng', tags: 'thẻ XML' }[of]
   const has =
     found === null
       ? `có hơn ${count(most)} ${what}`

@@ -188,7 +188,8 @@ export function* rankChanges(text: string): Generator<Figure> {
   for (const match of matchesOf(MOVED, text)) {
     const [words, verb = '', number = ''] = match
     const places = numberOf(number)
-    if (places === null || fitting(WANTED, text).test(text.slice(Math.max(0, match.index - 24), match.index))) continue
+    if (places === null || fitting(WANTED, text).test(text.slice(Math.max(0, match.index - 24), match.index)))
+      continue
     yield { kind: 'rank-change', places: rises(verb) ? places : -places, ...placeOf(match) }
     void words
   }
