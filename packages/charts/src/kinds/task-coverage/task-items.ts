@@ -9,17 +9,16 @@ import type { ItemRoom } from './task-coverage-plot.ts'
 
 const SIGN = 15
 const BETWEEN = 4
-const TITLE_LINES = 2
 
 /**
  * The first of the items that serve an area, those aimed at it before others: title, then level and year of the plan and who
- * leads; the others are counted. Titles are cut after two lines, on a page after one, and stand whole in the table.
+ * leads; the others are counted. Titles that are too long are cut, and stand whole in the table.
  */
 export function drawItems(
   { serving, general }: Pick<Area, 'serving' | 'general'>,
   answering: readonly Plan[],
   most: number,
-  { x, y: top, width }: ItemRoom,
+  { x, y: top, width, lines }: ItemRoom,
   canvas: Canvas,
 ): Plot {
   const { words, ink, soft, size, maxPlot } = canvas
@@ -34,7 +33,7 @@ export function drawItems(
   const more = rest.length > 0 ? [taskCoverage.more(coverage.items(rest))] : []
   for (const [index, served] of shown.entries()) {
     const { item, plan } = served
-    const title = wrapText(nameOf(item.title, words), width - SIGN, size.small, 400, isPage ? 1 : TITLE_LINES)
+    const title = wrapText(nameOf(item.title, words), width - SIGN, size.small, 400, lines)
     const letter = answering.length > 1 ? [planLetter(answering.indexOf(plan))] : []
     const isLast = index === shown.length - 1
     const about = [...letter, coverage.ofPlan(plan), ...(isPage && isLast ? more : []), ...item.lead].join(
