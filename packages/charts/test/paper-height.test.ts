@@ -19,7 +19,6 @@ const NOT_YET: readonly string[] = [
   'dot-strip',
   'shape',
   'slope',
-  'priority-matrix',
   'task-coverage',
   'deadline-timeline',
 ]

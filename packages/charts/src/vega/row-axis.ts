@@ -27,7 +27,7 @@ export function across(
     case 'values': {
       const [low, high] = axis.domain
       // Beyond the longest marks there is room for their figures.
-      const share = Math.min(0.3, LABEL / rows.plot)
+      const share = Math.min(0.3, Math.max(LABEL, axis.column ?? 0) / rows.plot)
       const has = (name: SceneMark['mark']) => marks.some(({ mark }) => mark === name)
       const room = has('figure') || has('end') ? ((high - low) * share) / (1 - 2 * share) || 1 : 0
       const isOneSided = !has('figure') || (axis.zero && low === 0)

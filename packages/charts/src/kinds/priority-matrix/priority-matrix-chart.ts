@@ -1,7 +1,6 @@
 import type { Cell } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import { priorityMatrixFindings } from './priority-matrix-findings.ts'
@@ -21,12 +20,6 @@ export const priorityMatrixKind = defineChart({
   findings: priorityMatrixFindings,
   isEmpty: ({ areas }) => areas.length === 0,
   years: ({ year }) => [year - 1, year],
-  caveats({ areas }, words): Caveat[] {
-    const { asideOf, stability } = words.charts.priorityMatrix
-    if (areas.length === 0) return []
-    const apart = areas.flatMap(({ change, number }) => (change === null ? [number] : []))
-    return [...caveatOf('missing', apart, asideOf), { sign: 'note', text: stability }]
-  },
   table: ({ areas }, words) => ({
     columns: words.charts.priorityMatrix.columns,
     rows: areas.map((area): Cell[] => [

@@ -1,7 +1,6 @@
 import { type Dataset, type Group, prioritiesOf, type Unit } from '@papi-lens/core'
 import type { PriorityMatrixFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
-import { countWeak } from '../../placed-score.ts'
 
 /** One sub-dimension of the matrix. Shares are 0–1. */
 export interface MatrixArea {
@@ -58,6 +57,5 @@ export function priorityMatrixFindings(
       stability: stability ?? 0,
     }),
   )
-  const { weak: weakFirst } = countWeak(areas.flatMap(({ isFirst, group }) => (isFirst ? [group] : [])))
-  return { province, year, areas, weakFirst }
+  return { province, year, areas }
 }

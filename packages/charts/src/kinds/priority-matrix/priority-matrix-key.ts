@@ -2,15 +2,20 @@ import { formatPercent, formatScore, nameOf } from '@papi-lens/words'
 import { element, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textBlock, textLine } from '../../drawing/text.ts'
 import { textWidth } from '../../drawing/text-width.ts'
-import type { Canvas, Plot } from '../../frame/canvas.ts'
+import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { groupSign, legendSign } from '../../frame/legend.ts'
 import type { MatrixArea } from './priority-matrix-findings.ts'
 
 const SIGN = 22
 const BETWEEN = 20
 
-/** What each number stands for: the first five with group and stability, the others in columns. */
-export function drawKey(areas: readonly MatrixArea[], top: number, canvas: Canvas): Plot {
+/** How much of the key is drawn. */
+export const KEY_PARTS = ['all', 'first', 'none'] as const
+export type KeyPart = (typeof KEY_PARTS)[number]
+
+/** What each number stands for: the first five with group and stability, and what that is; the others in columns. */
+export function drawKey(areas: readonly MatrixArea[], top: number, part: KeyPart, canvas: Canvas): Plot {
+  if (part === 'none') return NOTHING
   const { words, size, theme, ink, soft, room } = canvas
   const said = words.charts.priorityMatrix
   const marks: Svg[] = []
@@ -48,8 +53,13 @@ export function drawKey(areas: readonly MatrixArea[], top: number, canvas: Canva
     }
     y += 3
   }
+  if (first.length > 0) {
+    const firm = textBlock(said.stability, { ...soft.small, x: 0, top: y + 2, width: room })
+    marks.push(...firm.marks)
+    y += firm.height + 4
+  }
   const others = areas.filter(({ isFirst }) => !isFirst)
-  if (others.length === 0) return { height: y - top, marks }
+  if (others.length === 0 || part === 'first') return { height: y - top, marks }
   marks.push(element('path', { d: `M0 ${y + 6}H${room}`, stroke: theme.line }))
   y += 4
   head(said.others)

@@ -9,6 +9,8 @@ import { partName } from './waterfall-table.ts'
 
 const BAR = 14
 const GAP = 5
+
+type Facts = NonNullable<RowMark['facts']>
 /** Steps drawn one by one; fewer on paper, by what stands around them and the height of a name in two lines. */
 const MOST = 12
 const AROUND = 270
@@ -34,6 +36,11 @@ export function waterfallScene(found: WaterfallFindings, { words, size, maxHeigh
       { ...figureAt(score, text, { ink: 'ink' }, 600), side: 'right', gap: GAP + 2 },
     ])
   }
+  // What stands together is told apart in the specification.
+  const partsOf = ({ part }: WaterfallStep): Facts =>
+    typeof part === 'object' && 'rest' in part
+      ? { parts: part.rest.map(move => ({ name: partName(move.part, by, words), delta: move.delta })) }
+      : {}
   return {
     rows: [
       { name: words.charts.column.scoreOf(from), weight: 600, height: BAR },
@@ -56,7 +63,7 @@ export function waterfallScene(found: WaterfallFindings, { words, size, maxHeigh
         (level, row): SceneMark => ({ mark: 'joint', row, at: level, height: BAR }),
       ),
       ...steps.flatMap((step, index) =>
-        onRow(index + 1, stepMarks(step, formatDelta(step.delta, words), clear !== null)),
+        onRow(index + 1, stepMarks(step, formatDelta(step.delta, words), clear !== null, partsOf(step))),
       ),
       ...post(0, start),
       ...post(steps.length + 1, end),
@@ -65,7 +72,7 @@ export function waterfallScene(found: WaterfallFindings, { words, size, maxHeigh
 }
 
 /** Where usual movement is known, what is beyond it stands out with an arrow, and all else is hollow and grey. */
-function stepMarks(step: WaterfallStep, text: string, isJudged: boolean): RowMark[] {
+function stepMarks(step: WaterfallStep, text: string, isJudged: boolean, parts: Facts): RowMark[] {
   const { start: from, end: to, delta, direction, signal, band } = step
   const isClear = signal === 'clear' && direction !== 'flat'
   const [paint, weight]: [Paint, 400 | 600] = isClear
@@ -80,7 +87,7 @@ function stepMarks(step: WaterfallStep, text: string, isJudged: boolean): RowMar
       height: BAR,
       paint: { direction },
       ...(isJudged && !isClear && { hollow: true }),
-      facts: { delta, band, signal },
+      facts: { delta, band, signal, ...parts },
     },
     delta < 0
       ? { ...figureAt(Math.min(from, to), text, paint, weight), ...figure, side: 'left' }

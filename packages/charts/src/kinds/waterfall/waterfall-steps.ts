@@ -15,8 +15,8 @@ export interface WaterfallStep {
   readonly signal: Signal | null
 }
 
-/** A unit, so many small ones together, or what the rounding of published scores leaves. */
-export type WaterfallPart = UnitRow | { readonly rest: number } | 'rounding'
+/** A unit, small ones together, or what the rounding of published scores leaves. */
+export type WaterfallPart = UnitRow | { readonly rest: readonly Move[] } | 'rounding'
 
 /** A step wherever it stands. */
 export type Move = Omit<WaterfallStep, 'start' | 'end' | 'direction'>
@@ -55,6 +55,6 @@ export function drawnSteps(parts: readonly WaterfallStep[], most: number): Water
     others.reduce((sum, move) => sum + (value(move) ?? 0), 0)
   const delta = round4(sumOf(move => move.delta))
   const share = others.some(move => move.share === null) ? null : sumOf(move => move.share)
-  const rest = { part: { rest: others.length }, delta, share, band: null, signal: null }
+  const rest = { part: { rest: others }, delta, share, band: null, signal: null }
   return stepsFrom(start, [...moves.filter(move => kept.includes(move)), rest])
 }

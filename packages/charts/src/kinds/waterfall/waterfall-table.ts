@@ -38,7 +38,7 @@ export function waterfallTable(found: WaterfallFindings, words: ChartSpeech): Ch
 export function partName(part: WaterfallPart, by: WaterfallFindings['by'], words: ChartSpeech): string {
   const { rounding, rest } = words.charts.waterfall
   if (part === 'rounding') return rounding
-  return 'rest' in part ? rest(part.rest, by) : rowName(part, words)
+  return 'rest' in part ? rest(part.rest.length, by) : rowName(part, words)
 }
 
 /** Name of the first and the last row. */

@@ -3,24 +3,27 @@ import type { PriorityMatrixWords } from '../../messages/charts/priority-matrix.
 export const priorityMatrix: PriorityMatrixWords = {
   name: 'Priority matrix',
   purpose: 'Which areas are low against other provinces and changed for the worse, and so come first.',
-  title({ province, year, areas, weakFirst }) {
+  title({ province, year, areas }) {
     const head = `${province.en} ${year}`
     const [first] = areas
     if (!first) return `${head}, no priorities`
-    const count = areas.filter(({ isFirst }) => isFirst).length
-    return `${head}: ${first.unit.en} comes first; ${weakFirst} of the first ${count} priorities ${weakFirst === 1 ? 'is' : 'are'} in the lower two groups`
+    return `${head}: ${first.unit.en} comes first`
   },
-  subtitle: () =>
-    'Further right, more provinces score higher; further up, more moved better; the larger the circle, the farther from the high group; ringed circles are the first five',
-  drawn: () => 'Each circle is a sub-dimension, with the number that the PAPI report of the year prints',
+  subtitle: () => 'The larger a circle, the farther from the high group; ringed: the first five',
+  drawn({ areas }) {
+    const apart = areas.flatMap(({ change, number }) => (change === null ? [number] : [])).join(', ')
+    const drawn =
+      'Each circle is a sub-dimension, with the number that the PAPI report of the year prints, the first five with their names; further right, more provinces stand higher; further up, more moved better'
+    return apart ? `${drawn}. Not comparable with the year before: ${apart}` : drawn
+  },
   empty: () => 'No sub-dimension score of this province was published for this year.',
-  across: 'Share of provinces that score higher',
+  across: 'Share of provinces with a higher level',
   up: 'Share of provinces that changed more for the better than this one',
   aside: 'Not comparable with the year before (only left to right counts)',
-  asideOf: names => `Not comparable with the year before: ${names}`,
   crowded: names => `No room for the number at the circle: ${names}`,
   first: 'First five',
   others: 'The others, in order of priority',
+  numbers: 'The numbers are those of the PAPI report of the year',
   stable: share => `stability ${share}`,
   stability: 'Stability: share of 1,000 random weightings under which it stays among the first five',
   columns: [
@@ -28,7 +31,7 @@ export const priorityMatrix: PriorityMatrixWords = {
     'Order of priority',
     'Score',
     'Group',
-    'Share of provinces that score higher',
+    'Share of provinces with a higher level',
     'Share of provinces that changed more for the better',
     'Distance to the high group (against the largest)',
     'Stability',
