@@ -8,7 +8,7 @@ import {
   type Region,
   standing,
 } from '@papi-lens/core'
-import { type Named, nameOf } from '@papi-lens/words'
+import { formatScore, type Named, nameOf } from '@papi-lens/words'
 import type { ChartSpeech } from './settings.ts'
 
 /** A score of a province and its place among all; or why there is none. */
@@ -52,6 +52,18 @@ export function cutsOf(panel: Panel, unit: string, year: number): Cuts | null {
   const { min, q1, median, q3, max } = distributionOf(panel, unit, year)
   const cuts = [min, q1, median, q3, max].filter(cut => cut !== null)
   return cuts.length === 5 ? (cuts as unknown as Cuts) : null
+}
+
+/** "42,40 · hạng 30/61", with the range of the rank where there is one; or why there is no score. */
+export function placeText(
+  { score, missing, rank }: Pick<PlacedScore, 'score' | 'missing' | 'rank'>,
+  of: number,
+  words: ChartSpeech,
+  range: readonly [number, number] | null = null,
+): string {
+  if (score === null) return missing ? words.names.missing[missing] : ''
+  const text = formatScore(score, words)
+  return rank === null ? text : `${text} · ${words.charts.key.rank(rank, of, range)}`
 }
 
 /** How many of some groups are the lower two, and how many there are. */

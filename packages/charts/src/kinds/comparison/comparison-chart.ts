@@ -62,12 +62,11 @@ function caveatsOf({ provinces, rows, year }: ComparisonFindings, words: ChartSp
     const lines = provinces.flatMap(province => {
       const own = those.filter(hole => hole.province === province)
       if (own.length === 0) return []
-      if (rows.length === 1) return [nameOf(province, words)]
-      const names =
-        own.length === rows.length ? caveat.allRows : own.map(({ row }) => labelOf(row, words)).join(', ')
-      return [`${nameOf(province, words)} (${names})`]
+      const names = own.map(({ row }) => labelOf(row, words)).join(', ')
+      const which = own.length === rows.length ? caveat.allRows : names
+      return [nameOf(province, words) + (rows.length === 1 ? '' : ` (${which})`)]
     })
-    return [lines.join(rows.length === 1 ? ', ' : '; ')]
+    return [lines.join('; ')]
   })
 }
 

@@ -1,22 +1,26 @@
-import { formatScore, nameOf } from '@papi-lens/words'
+import { nameOf } from '@papi-lens/words'
 import { widestText } from '../../drawing/text-width.ts'
-import type { PlacedScore } from '../../placed-score.ts'
+import { type PlacedScore, placeText } from '../../placed-score.ts'
 import { onRow, type RowMark, type RowScene } from '../../rows/row-scene.ts'
-import type { ChartSpeech, Settings } from '../../settings.ts'
+import type { Settings } from '../../settings.ts'
 import type { ComparisonFindings } from './comparison-findings.ts'
 
 const ROW = 18
 /** All provinces in the first row: hair-lines over the bar of the groups. */
 const ALL = 24
 const BAR = 5
+const [OWN, OTHER] = [{ radius: 7, stroke: 2 } as const, { radius: 5.5, stroke: 1.2 } as const]
 
 /** Many provinces in one unit: a row each, from the highest score to the lowest, under the row of all provinces. */
 export function listScene(found: ComparisonFindings, { words, size, narrow }: Settings): RowScene {
   const { rows, provinces, province } = found
   const { scores = [], cuts = null, compared = [] } = rows[0] ?? {}
-  const texts = compared.map(place => placeText(place, scores.length, narrow, words))
+  const places = narrow ? compared.map(place => ({ ...place, rank: null })) : compared
+  const texts = places.map(place => placeText(place, scores.length, words))
+  // Why there is no score may reach to the left: its row has no marks.
+  const told = texts.filter((_, index) => places[index]?.score !== null)
   const all = words.charts.caveat.allProvinces
-  const [low = 0, high = 1] = [scores[0], scores.at(-1)]
+  const [low = 0, high = 1, median = 0] = [scores[0], scores.at(-1), cuts?.[2]]
   return {
     rows: [
       { name: all.charAt(0).toUpperCase() + all.slice(1), height: ALL, rank: -1 },
@@ -31,13 +35,7 @@ export function listScene(found: ComparisonFindings, { words, size, narrow }: Se
       type: 'values',
       domain: [low, high],
       room: 8,
-      // Why there is no score may reach to the left: its row has no marks.
-      column:
-        widestText(
-          texts.filter((_, index) => compared[index]?.score !== null),
-          size.text,
-          600,
-        ) + 8,
+      column: widestText(told, size.text, 600) + 8,
       unit: words.numbers.points('').trim(),
     },
     labels: { column: narrow ? 0.38 : 0.33, most: 200, narrow: 'beside' },
@@ -50,44 +48,23 @@ export function listScene(found: ComparisonFindings, { words, size, narrow }: Se
       ]),
       ...compared.flatMap((place, index) => {
         const isOwn = provinces[index] === province
-        return onRow(index + 1, marksOf(place, texts[index] ?? '', { isOwn, low, median: cuts?.[2] ?? null }))
+        return onRow(index + 1, marksOf(place, texts[index] ?? '', { isOwn, low, median }))
       }),
     ],
   }
 }
 
-/** "42,40 · hạng 30/61", without the rank where there is little room; or why there is none. */
-function placeText(
-  { score, missing, rank }: PlacedScore,
-  of: number,
-  narrow: boolean,
-  words: ChartSpeech,
-): string {
-  if (score === null) return missing ? words.names.missing[missing] : ''
-  const text = formatScore(score, words)
-  return rank === null || narrow ? text : `${text} · ${words.charts.key.rank(rank, of, null)}`
-}
-
 function marksOf(
   { score, group, rank }: PlacedScore,
   text: string,
-  { isOwn, low, median }: { readonly isOwn: boolean; readonly low: number; readonly median: number | null },
+  { isOwn, low, median }: { readonly isOwn: boolean; readonly low: number; readonly median: number },
 ): RowMark[] {
   if (score === null) return [{ mark: 'end', text, paint: { ink: 'soft' } }]
   const paint = group === null ? ({ ink: 'card' } as const) : { group }
   return [
     { mark: 'line', from: low, to: score, width: 1, paint: { ink: 'line' } },
-    ...(median === null
-      ? []
-      : [{ mark: 'post', at: median, height: ROW - 6, width: 1, paint: { ink: 'soft' } } as const]),
-    {
-      mark: 'dot',
-      at: score,
-      radius: isOwn ? 7 : 5.5,
-      paint,
-      stroke: isOwn ? 2 : 1.2,
-      facts: { score, rank },
-    },
+    { mark: 'post', at: median, height: ROW - 6, width: 1, paint: { ink: 'soft' } },
+    { mark: 'dot', at: score, ...(isOwn ? OWN : OTHER), paint, facts: { score, rank } },
     { mark: 'end', text, paint: { ink: 'ink' }, weight: isOwn ? 600 : 400 },
   ]
 }

@@ -1,6 +1,7 @@
 import { type Position, round4 } from '@papi-lens/core'
-import { formatDelta, formatScore } from '@papi-lens/words'
+import { formatDelta } from '@papi-lens/words'
 import { widestText } from '../../drawing/text-width.ts'
+import { placeText } from '../../placed-score.ts'
 import { onRow, type Paint, type RowMark, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
@@ -14,7 +15,7 @@ const LINE = -2.5
 
 /** The strips below each other, the first one set apart because the others are its parts. */
 export function dotStripScene({ rows }: DotStripFindings, { words, size, narrow }: Settings): RowScene {
-  const labels = rows.map(row => rankLabel(row, words))
+  const labels = rows.map(row => placeText(row, row.of, words, row.rankRange))
   const right = widestText(labels, size.text, 600) + 10
   return {
     rows: rows.map((row, index) => ({
@@ -33,13 +34,6 @@ export function dotStripScene({ rows }: DotStripFindings, { words, size, narrow 
     step: 30,
     marks: rows.flatMap((row, index) => rowMarks(row, index, labels[index] ?? '', words)),
   }
-}
-
-/** "42,40 · hạng 30/61", or why there is none. */
-function rankLabel({ score, missing, rank, rankRange, of }: StripRow, words: ChartSpeech): string {
-  if (score === null) return missing ? words.names.missing[missing] : ''
-  const text = formatScore(score, words)
-  return rank === null ? text : `${text} · ${words.charts.key.rank(rank, of, rankRange)}`
 }
 
 function rowMarks(row: StripRow, index: number, label: string, words: ChartSpeech): SceneMark[] {

@@ -16,16 +16,10 @@ const [LOW, HIGH] = [-0.04, 1.04]
 export function specify({ areas }: PriorityMatrixFindings, settings: Settings): VegaBody {
   const { words, theme } = settings
   const { across, up } = words.charts.priorityMatrix
-  const texts = labelsOf(areas, settings)
-  const spots = labelPlaces(areas, texts, settings)
+  const spots = labelPlaces(areas, settings)
   const values = areas.map(({ unit, group, isFirst, ...area }, index) => {
     const named = { name: nameOf(unit, words), group: words.names.group[group], first: isFirst }
-    return {
-      ...area,
-      ...named,
-      ...(spots[index] ?? { labelX: null, labelY: null }),
-      label: texts[index] ?? '',
-    }
+    return { ...area, ...named, ...(spots[index] ?? { labelX: null, labelY: null }) }
   })
   const axis = { format: '.0%', values: [0, 0.25, 0.5, 0.75, 1] }
   const share = (field: string, title: string) =>
@@ -51,26 +45,22 @@ export function specify({ areas }: PriorityMatrixFindings, settings: Settings): 
       {
         transform: [{ filter: 'datum.labelX !== null' }],
         mark: { type: 'text' },
-        encoding: { x: share('labelX', across), y: share('labelY', up), text: nominal('label') },
+        encoding: { x: share('labelX', across), y: share('labelY', up), text: nominal('number') },
       },
     ],
   }
 }
 
 /** Vega-Lite cannot keep labels off circles and each other, so their places, as values of the axes, stand in the data. */
-function labelPlaces(
-  areas: PriorityMatrixFindings['areas'],
-  texts: readonly string[],
-  { width, size }: Settings,
-) {
+function labelPlaces(areas: PriorityMatrixFindings['areas'], { width, size }: Settings) {
   const across = width - 110
   const spread = HIGH - LOW
-  const circles = areas.map(({ level, change, leverage }, index) => ({
+  const circles = areas.map(({ level, change, leverage, number }) => ({
     x: ((level - LOW) / spread) * across,
     // Far away where there is no circle.
     y: change === null ? -1000 : ((HIGH - change) / spread) * HEIGHT,
     radius: Math.sqrt((SIZES[0] + leverage * (SIZES[1] - SIZES[0])) / Math.PI) + 1,
-    width: textWidth(texts[index] ?? '', size.small) + 3,
+    width: textWidth(number, size.small) + 3,
     height: size.small,
     farthest: 40,
   }))
@@ -81,13 +71,4 @@ function labelPlaces(
         labelY: HIGH - ((box.top + box.bottom) / 2 / HEIGHT) * spread,
       },
   )
-}
-
-/** The first five by name where they can be placed, the others by number. */
-function labelsOf(areas: PriorityMatrixFindings['areas'], settings: Settings): string[] {
-  const named = areas.map(({ isFirst, number, unit }) =>
-    isFirst ? `${number} ${nameOf(unit, settings.words)}` : number,
-  )
-  const tried = labelPlaces(areas, named, settings)
-  return named.map((text, index) => (tried[index] ? text : (areas[index]?.number ?? '')))
 }

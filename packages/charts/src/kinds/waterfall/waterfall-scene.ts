@@ -44,11 +44,7 @@ export function waterfallScene(found: WaterfallFindings, { words, size, maxHeigh
   return {
     rows: [
       { name: words.charts.column.scoreOf(from), weight: 600, height: BAR },
-      ...steps.map(({ part }, at) => ({
-        name: partName(part, by, words),
-        height: BAR,
-        before: at === 0 ? 4 : 0,
-      })),
+      ...steps.map(({ part }) => ({ name: partName(part, by, words), height: BAR })),
       { name: words.charts.column.scoreOf(to), weight: 600, height: BAR, before: 4 },
     ],
     axis: {
@@ -75,9 +71,8 @@ export function waterfallScene(found: WaterfallFindings, { words, size, maxHeigh
 function stepMarks(step: WaterfallStep, text: string, isJudged: boolean, parts: Facts): RowMark[] {
   const { start: from, end: to, delta, direction, signal, band } = step
   const isClear = signal === 'clear' && direction !== 'flat'
-  const [paint, weight]: [Paint, 400 | 600] = isClear
-    ? [{ direction }, 600]
-    : [{ ink: isJudged ? 'soft' : 'ink' }, 400]
+  const paint: Paint = isClear ? { direction } : { ink: isJudged ? 'soft' : 'ink' }
+  const weight = isClear ? 600 : 400
   const figure = { ...(isClear && { arrow: direction }), gap: GAP }
   return [
     {
