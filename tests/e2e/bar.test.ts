@@ -166,7 +166,7 @@ describe('sharing', () => {
     await download.saveAs(path)
     await saved.goto(`file://${path}`)
     expect(await saved.textContent('h1')).toBe(await page.textContent('h1'))
-    expect(await saved.locator('.row-strip svg').count()).toBe(36)
+    expect(await saved.locator('.row-strip svg').count()).toBe(37)
     expect(asked).toHaveLength(1)
     await file.close()
     await page.context().close()

@@ -32,9 +32,15 @@ describe('a newcomer', () => {
     const standing = (await page.innerText('.standing')).replace(/\s+/g, ' ')
     for (const told of ['40,87 → 42,40', '+1,53 dao động thường ±2,43', '30/61', '10/14'])
       expect(standing).toContain(told)
-    expect(await page.locator('.clear-changes li').count()).toBe(4)
-    expect(await page.textContent('#area')).toBe('Đóng góp tự nguyện')
-    await page.locator('.areas a', { hasText: 'Y tế công lập' }).click()
+    expect(await page.locator('.clear-changes li').count()).toBe(3)
+    expect(await page.locator('.improve li a').allTextContents()).toEqual([
+      '1.4 Đóng góp tự nguyện',
+      '4.3 Công bằng trong tuyển dụng vào khu vực công',
+      '6.3 Cơ sở hạ tầng căn bản',
+    ])
+    await page.getByRole('button', { name: 'Xem cả 14 nội dung' }).click()
+    await page.locator('.improve a', { hasText: 'Y tế công lập' }).click()
+    expect(await page.textContent('#area')).toBe('Y tế công lập')
     expect(await page.textContent('.facts')).toContain('−0,0432')
     const card = page.locator('.answer', { hasText: 'phụ lục, mục 31' })
     expect(await card.textContent()).toContain('Trạm Y tế xã')
@@ -45,12 +51,14 @@ describe('a newcomer', () => {
   it('sees every dimension and sub-dimension of 2023 with its strip', async () => {
     const { page } = await open(browser, inYears)
     expect(await page.locator('tr.dimension').count()).toBe(8)
-    expect(await page.locator('tr.sub').count()).toBe(28)
-    expect(await page.locator('.row-strip svg').count()).toBe(36)
+    expect(await page.locator('tr.subdimension').count()).toBe(28)
+    expect(await page.locator('.row-strip svg').count()).toBe(37)
     expect(await page.locator('.shape .petal').count()).toBe(28)
-    const row = await page.locator('tr.sub', { hasText: 'Dịch vụ hành chính cấp xã/phường' }).innerText()
+    const row = await page
+      .locator('tr.subdimension', { hasText: 'Dịch vụ hành chính cấp xã/phường' })
+      .innerText()
     expect(row.replace(/\s+/g, ' ')).toContain(
-      '5.3 Dịch vụ hành chính cấp xã/phường 2,48 2,38 −0,09 Thấp 54/61 13/14',
+      '5.3 Dịch vụ hành chính cấp xã/phường 2,48 2,38 −0,09 ±0,13 Thấp 54/61 24 → 53 13/14 2,45',
     )
     await page.context().close()
   })
@@ -59,18 +67,18 @@ describe('a newcomer', () => {
 describe('choosing', () => {
   it('an area shows its tasks and puts it in the address; back undoes it', async () => {
     const { page } = await open(browser, inYears)
-    await page.locator('tr.sub a', { hasText: 'Tiếp cận và sử dụng Internet' }).click()
+    await page.locator('tr.subdimension a', { hasText: 'Tiếp cận và sử dụng Internet' }).click()
     expect(await page.textContent('#area')).toBe('Tiếp cận và sử dụng Internet tại địa phương')
     expect(page.url()).toContain('area=internet-access')
     expect(await page.textContent('.area')).toContain('48,56%')
     await page.goBack()
-    expect(await page.textContent('#area')).toBe('Đóng góp tự nguyện')
+    await page.locator('#area').waitFor({ state: 'detached' })
     await page.context().close()
   })
 
   it('an area with the keyboard moves the focus to its tasks', async () => {
     const { page } = await open(browser, inYears)
-    await page.locator('.areas a', { hasText: 'Cơ sở hạ tầng căn bản' }).focus()
+    await page.locator('.improve a', { hasText: 'Cơ sở hạ tầng căn bản' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.classList.contains('area'))
     expect(await page.textContent('#area')).toBe('Cơ sở hạ tầng căn bản')
@@ -109,6 +117,45 @@ describe('choosing', () => {
   })
 })
 
+describe('the table', () => {
+  it('is put in order by a column, weakest first, strongest first, and back; the address keeps it', async () => {
+    const { page } = await open(browser, inYears)
+    const first = () => page.locator('tbody tr:not(.total) th').first().textContent()
+    const head = page.getByRole('columnheader', { name: 'Thay đổi' })
+    const press = () => head.getByRole('button', { name: 'Thay đổi' }).first().click()
+    await press()
+    expect([await first(), await head.getAttribute('aria-sort')]).toEqual([
+      '3.2Giải đáp khiếu nại, tố cáo, khúc mắc của người dân',
+      'ascending',
+    ])
+    expect(page.url()).toContain('&sort=change')
+    // The heads stay where the table is scrolled; nothing lies over the rows of an order.
+    await page.reload()
+    expect(await first()).toContain('3.2')
+    await press()
+    expect([await first(), await head.getAttribute('aria-sort')]).toEqual([
+      '8.2Tiếp cận và sử dụng Internet tại địa phương',
+      'descending',
+    ])
+    await press()
+    expect([await first(), await head.getAttribute('aria-sort')]).toEqual([
+      '1Tham gia của người dân ở cấp cơ sở',
+      null,
+    ])
+    await page.context().close()
+  })
+
+  it('keeps its heads below the bar while it is scrolled', async () => {
+    const { page } = await open(browser, inYears)
+    await page.locator('tr.subdimension', { hasText: 'Y tế công lập' }).scrollIntoViewIfNeeded()
+    const [bar, head] = await Promise.all(
+      ['header', '.scores thead th'].map(part => page.locator(part).first().boundingBox()),
+    )
+    expect(Math.abs((head?.y ?? 0) - ((bar?.y ?? 0) + (bar?.height ?? 0)))).toBeLessThanOrEqual(2)
+    await page.context().close()
+  })
+})
+
 describe('a term', () => {
   it('is explained at its mark, until Escape', async () => {
     const { page } = await open(browser, inYears)
@@ -124,7 +171,7 @@ describe('a term', () => {
 describe('what cannot be compared or is missing', () => {
   it('shows a redefined sub-dimension without a change and says why', async () => {
     const { page } = await open(browser, `${address}?from=2020&to=2021`)
-    const row = page.locator('tr.sub', { hasText: 'An ninh, trật tự khu dân cư' })
+    const row = page.locator('tr.subdimension', { hasText: 'An ninh, trật tự khu dân cư' })
     expect(await row.innerText()).toContain('đổi cách đo')
     expect(await row.innerText()).not.toMatch(/[▲▼]/)
     await page.locator('summary', { hasText: 'Vì sao có chỗ không so sánh được' }).click()
@@ -134,7 +181,7 @@ describe('what cannot be compared or is missing', () => {
 
   it('judges a rescaled sub-dimension on its share of scale', async () => {
     const { page } = await open(browser, `${address}?from=2018&to=2019`)
-    const row = await page.locator('tr.sub', { hasText: 'Tiếp cận và sử dụng Internet' }).innerText()
+    const row = await page.locator('tr.subdimension', { hasText: 'Tiếp cận và sử dụng Internet' }).innerText()
     expect(row).toContain('+8 điểm %')
     await page.context().close()
   })

@@ -82,8 +82,8 @@ describe.each(states)('$view of $province ($query)', state => {
 
 /** Opens what is folded; lists of which all is shown have no button. */
 async function unfold(page: Page): Promise<void> {
-  const further = page.locator('main button[aria-expanded="false"]:not(.explain button)')
-  for (const button of await further.all()) await button.click()
+  const folded = page.locator('main button[aria-expanded="false"]:not(.explain button)')
+  while ((await folded.count()) > 0) await folded.first().click()
   for (const summary of await page.locator('summary').all()) {
     if (await summary.isVisible()) await summary.click()
   }

@@ -11,6 +11,26 @@ export function useTitle(title: string): void {
   }, [title])
 }
 
+/** Unfolds what is folded while the page is printed. */
+function useUnfoldedOnPaper(): void {
+  useEffect(() => {
+    let folded: HTMLDetailsElement[] = []
+    const unfold = () => {
+      folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')]
+      for (const details of folded) details.open = true
+    }
+    const fold = () => {
+      for (const details of folded) details.open = false
+    }
+    addEventListener('beforeprint', unfold)
+    addEventListener('afterprint', fold)
+    return () => {
+      removeEventListener('beforeprint', unfold)
+      removeEventListener('afterprint', fold)
+    }
+  }, [])
+}
+
 /** What every page has round its content: the way to it, notices on its address, sources and method. */
 export function Frame(props: {
   readonly words: Words
@@ -23,6 +43,7 @@ export function Frame(props: {
 }) {
   const { words, bar, notices, lacking, source, children } = props
   const { page } = words
+  useUnfoldedOnPaper()
   useEffect(() => {
     document.documentElement.lang = words.lang
   }, [words])

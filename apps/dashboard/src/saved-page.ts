@@ -41,6 +41,9 @@ export async function savePage(words: Words, address: string, name: string): Pro
 /** A copy of a part of the page in which everything is told and nothing is asked. */
 function still(part: Element, isOnThisMachine: boolean): Element {
   const copy = part.cloneNode(true) as Element
+  // A head that can be pressed stays a head.
+  for (const head of copy.querySelectorAll<HTMLElement>('[data-label]'))
+    head.textContent = head.dataset.label ?? ''
   for (const gone of copy.querySelectorAll(LEFT_OUT)) gone.remove()
   for (const details of copy.querySelectorAll('details')) details.open = true
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]')) {

@@ -66,7 +66,10 @@ describe('an address', () => {
         const areas = framework.dimensionsIn(to).flatMap(id => framework.subdimensionsIn(to, id))
         const id = pick % 5 === 0 ? null : (areas[pick % areas.length] ?? null)
         const place = { province, from, to, lang }
-        const own = trends ? { view: 'trends' as const, unit: id } : { view: 'overview' as const, area: id }
+        const sort = pick % 3 === 0 ? null : { by: 'moved' as const, weakestFirst: pick % 2 === 0 }
+        const own = trends
+          ? { view: 'trends' as const, unit: id }
+          : { view: 'overview' as const, area: id, sort }
         return { ...place, ...own }
       })
     fc.assert(

@@ -1,6 +1,7 @@
 import type { Dataset, Province } from '@papi-lens/core'
 import { LANGS, type Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Showing } from '../address-state.ts'
 import type { Place } from '../place.ts'
 import { LanguageLink } from './pickers.tsx'
@@ -26,8 +27,19 @@ interface PickBarProps<V> {
 /** The head of every page: brand, province, years, sharing, theme, the other language; below them the views. */
 export function PickBar<V extends Place>(props: PickBarProps<V>) {
   const { view, words, dataset, home, hrefOf, inProvince, show, children } = props
+  const bar = useRef<HTMLElement>(null)
+  // What stays below the bar while a page is scrolled has to know how high it is.
+  useLayoutEffect(() => {
+    const box = bar.current
+    if (!box) return
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--bar-height', `${box.offsetHeight}px`),
+    )
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [])
   return (
-    <header>
+    <header ref={bar}>
       <div class="bar">
         <a class="brand" href={home} title={words.page.about}>
           papi-lens

@@ -84,6 +84,7 @@ export const page: PageWords = {
   improveTitle: 'Weak areas, and the tasks that answer them',
   showAll: n => `Show all ${n} areas`,
   showFewer: 'Show fewer',
+  close: 'Close',
 
   inYear: year => `in ${year}`,
   against: year => `since ${year}`,
@@ -102,6 +103,9 @@ export const page: PageWords = {
   tableTitle: 'Dimensions and sub-dimensions',
   content: 'Dimension',
   position: 'Position among provinces',
+  nationalMedian: 'Median',
+  rankMoved: (from, to) => `Rank ${from} → ${to}`,
+  sortBy: column => `Order by “${column}”: weakest first, strongest first, then as in the framework`,
   legendTick: 'one mark a province',
   legendZone: from => `usual movement around the score of ${from}: a dot outside is a clear change`,
   colouredByGroup: year => `${year}, coloured by group`,

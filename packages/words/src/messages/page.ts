@@ -59,6 +59,7 @@ export interface PageWords extends OverviewWords {
   readonly improveTitle: string
   readonly showAll: (n: number) => string
   readonly showFewer: string
+  readonly close: string
 
   /** One area and its tasks. */
   readonly inYear: (year: number) => string
@@ -79,6 +80,10 @@ export interface PageWords extends OverviewWords {
   readonly tableTitle: string
   readonly content: string
   readonly position: string
+  readonly nationalMedian: string
+  /** Head of the column of both ranks among the same provinces. */
+  readonly rankMoved: (from: number, to: number) => string
+  readonly sortBy: (column: string) => string
   readonly legendTick: string
   readonly legendZone: (from: number) => string
   readonly colouredByGroup: (year: number) => string

@@ -84,6 +84,7 @@ export const page: PageWords = {
   improveTitle: 'Nội dung yếu và nhiệm vụ tương ứng',
   showAll: n => `Xem cả ${n} nội dung`,
   showFewer: 'Thu gọn',
+  close: 'Đóng',
 
   inYear: year => `năm ${year}`,
   against: year => `so với ${year}`,
@@ -102,6 +103,9 @@ export const page: PageWords = {
   tableTitle: 'Các chỉ số nội dung và nội dung thành phần',
   content: 'Nội dung',
   position: 'Vị trí giữa các tỉnh',
+  nationalMedian: 'Trung vị',
+  rankMoved: (from, to) => `Hạng ${from} → ${to}`,
+  sortBy: column => `Xếp theo cột “${column}”: yếu nhất trước, mạnh nhất trước, rồi theo bộ chỉ số`,
   legendTick: 'mỗi vạch một tỉnh',
   legendZone: from => `dao động thường quanh điểm ${from}: chấm ra ngoài là thay đổi rõ`,
   colouredByGroup: year => `${year}, màu theo nhóm`,

@@ -1,8 +1,10 @@
 import type { PriorityReason } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { useState } from 'preact/hooks'
+import { Explain } from '../../explain.tsx'
 import { AreaLink } from './area-link.tsx'
 import type { OverviewState } from './overview-state.ts'
+import { weakNotes } from './sentences.ts'
 import type { Area } from './story.ts'
 
 /** What of the reasons the list tells; the rest is in the panel. */
@@ -15,34 +17,42 @@ const TOLD: ReadonlySet<PriorityReason['code']> = new Set([
 ])
 
 /** How many areas are listed before the reader asks for all. */
-const FIRST = 8
+const FIRST = 3
 
 /** The areas to improve, most urgent first, each with how many tasks answer it. */
 export function AreaList(props: {
-  state: OverviewState
-  selected: string | null
-  choose: (area: string) => void
+  readonly state: OverviewState
+  readonly selected: string | null
+  readonly choose: (area: string) => void
 }) {
   const { state, selected, choose } = props
   const { weak } = state.story.value
+  const view = state.view.value
   const words = state.words.value
   const { page } = words
+  const { framework } = state.dataset.panel
   const [all, showAll] = useState(false)
   const open = all || weak.findIndex(({ unit }) => unit.id === selected) >= FIRST
   return (
-    <div class="areas">
+    <section class="improve listed" aria-labelledby="improve">
+      <h2 id="improve">{page.improveTitle}</h2>
+      <p class="hint">
+        {weakNotes(view, words)} <Explain term="priority" words={words} />
+      </p>
       <ol>
         {weak.slice(0, open ? weak.length : FIRST).map(area => {
           const { id } = area.unit
           return (
-            <li key={id} class={`edge-${area.scored.group ?? 'none'}`}>
-              <AreaLink state={state} area={id} selected={id === selected} choose={choose}>
-                <span class="area-name">{nameOf(area.unit, words)}</span>
-                <span class="area-why">
+            <li key={id} class={id === selected ? 'chosen' : undefined}>
+              <div>
+                <AreaLink state={state} area={id} selected={id === selected} choose={choose}>
+                  {framework.position(id, view.to)} {nameOf(area.unit, words)}
+                </AreaLink>
+                <p class="hint">
                   {words.priorities.reasons(area.reasons.filter(({ code }) => TOLD.has(code)))}
-                </span>
-                <TaskCount area={area} state={state} />
-              </AreaLink>
+                </p>
+              </div>
+              <TaskCount area={area} state={state} />
             </li>
           )
         })}
@@ -52,7 +62,7 @@ export function AreaList(props: {
           {open ? page.showFewer : page.showAll(weak.length)}
         </button>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -36,8 +36,15 @@ export function AreaPanel({
   const dimension = unit.dimension === null ? unit : state.dataset.panel.framework.unit(unit.dimension)
   return (
     <section class="area" ref={panel} tabIndex={-1} aria-labelledby="area">
-      <p class="hint">{nameOf(dimension, words)}</p>
-      <h3 id="area">{nameOf(unit, words)}</h3>
+      <div class="area-head">
+        <div>
+          <p class="hint">{nameOf(dimension, words)}</p>
+          <h2 id="area">{nameOf(unit, words)}</h2>
+        </div>
+        <button type="button" class="button" onClick={() => state.show({ ...view, area: null })}>
+          {words.page.close}
+        </button>
+      </div>
       <Facts area={area} state={state} />
       {breaks.map(({ year, note }) => (
         <p key={year} class="hint">

@@ -1,6 +1,7 @@
 import { strip } from '@papi-lens/charts'
 import { type ChangeRow, positionOf } from '@papi-lens/core'
 import { bandText, nameOf, scoreText } from '@papi-lens/words'
+import { useState } from 'preact/hooks'
 import { Drawing } from '../../drawing.tsx'
 import { Explain } from '../../explain.tsx'
 import { PAGE_THEME } from '../../page-theme.ts'
@@ -8,7 +9,10 @@ import { AreaLink } from './area-link.tsx'
 import { Delta } from './delta.tsx'
 import type { OverviewState } from './overview-state.ts'
 
-/** The sub-dimensions that changed beyond usual movement, declines first; nothing where no change can be told at all. */
+/** How many changes are listed before the reader asks for all. */
+const FIRST = 3
+
+/** The sub-dimensions that changed beyond usual movement, the clearest first; nothing where no change can be told at all. */
 export function ClearChanges(props: {
   readonly state: OverviewState
   readonly selected: string | null
@@ -17,10 +21,11 @@ export function ClearChanges(props: {
   const { state } = props
   const { page } = state.words.value
   const { summary } = state.story.value
-  const rows = [...summary.clearDeclines, ...summary.clearRises]
+  const rows = summary.clear
+  const [all, showAll] = useState(false)
   if (summary.judged === 0) return null
   return (
-    <section class="clear-changes" aria-labelledby="clear">
+    <section class="clear-changes listed" aria-labelledby="clear">
       <h2 id="clear">{page.clearTitle(state.view.value.from)}</h2>
       <p class="hint">
         {rows.length > 0 ? page.clearHint : page.noneClear}{' '}
@@ -28,10 +33,15 @@ export function ClearChanges(props: {
       </p>
       {rows.length > 0 && (
         <ul>
-          {rows.map(row => (
+          {rows.slice(0, all ? rows.length : FIRST).map(row => (
             <ClearChange key={row.id} row={row} {...props} />
           ))}
         </ul>
+      )}
+      {rows.length > FIRST && (
+        <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
+          {all ? page.showFewer : page.showAll(rows.length)}
+        </button>
       )}
     </section>
   )

@@ -83,11 +83,13 @@ export function Finding(props: {
           </a>
           <span class="hint">{page.toChartsHint}</span>
         </p>
-        <p class="hint how">{page.shapeCaption}</p>
-        <GroupLegend words={words} />
       </div>
       <figure ref={figure}>
         <Drawing name="shape-box" svg={drawing} />
+        <figcaption>
+          <p class="hint how">{page.shapeCaption}</p>
+          <GroupLegend words={words} />
+        </figcaption>
       </figure>
     </section>
   )

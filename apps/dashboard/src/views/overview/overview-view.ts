@@ -1,10 +1,13 @@
 import { readArea } from '../../place.ts'
 import { defineView } from '../view-definition.ts'
+import { ORDERS, type ScoreSort } from './score-order.ts'
 
 /** What the overview holds of its own. */
 export interface OverviewFields {
-  /** The chosen sub-dimension; null for the first priority. */
+  /** The chosen sub-dimension, whose panel is open. */
   readonly area: string | null
+  /** The order of the table; null for that of the framework. */
+  readonly sort: ScoreSort | null
 }
 
 /** Where does the province stand? */
@@ -12,12 +15,21 @@ export const overviewView = defineView<OverviewFields>({
   id: 'overview',
   read(query, { to }, dataset) {
     const { area, notices } = readArea(query.get('area'), to, dataset)
-    return { own: { area }, notices }
+    return { own: { area, sort: readSort(query.get('sort')) }, notices }
   },
-  write: ({ area }) => (area === null ? {} : { area }),
-  inAnotherProvince: () => ({ area: null }),
+  write: ({ area, sort }) => ({
+    ...(area === null ? {} : { area }),
+    ...(sort === null ? {} : { sort: `${sort.weakestFirst ? '' : '-'}${sort.by}` }),
+  }),
+  inAnotherProvince: ({ sort }) => ({ area: null, sort }),
   load: async () => {
     const { Overview } = await import('./overview.tsx')
     return { Show: Overview }
   },
 })
+
+/** As in "change", the weakest first, and "-change", the strongest first; anything else is no order. */
+function readSort(text: string | null): ScoreSort | null {
+  const by = ORDERS.find(known => known === text?.replace(/^-/, ''))
+  return by === undefined ? null : { by, weakestFirst: !text?.startsWith('-') }
+}

@@ -1,14 +1,11 @@
-import { strip } from '@papi-lens/charts'
-import { type ChangeRow, positionOf, type ScoredUnit } from '@papi-lens/core'
-import { nameOf, scoreText, sentenceOf } from '@papi-lens/words'
-import { Drawing } from '../../drawing.tsx'
-import { PAGE_THEME } from '../../page-theme.ts'
+import { nameOf, sentenceOf, type TermId } from '@papi-lens/words'
+import type { ComponentChildren } from 'preact'
+import { Explain } from '../../explain.tsx'
 import { WorkbookButton } from '../../workbook-button.tsx'
-import { AreaLink } from './area-link.tsx'
-import { Delta } from './delta.tsx'
-import { GroupBadge } from './group.tsx'
 import { StripLegend } from './legend.tsx'
 import type { OverviewState } from './overview-state.ts'
+import { type Order, scoreRows } from './score-order.ts'
+import { Row } from './score-row.tsx'
 
 interface Choice {
   readonly state: OverviewState
@@ -24,6 +21,7 @@ export function ScoreTable(props: Choice) {
   const { page } = words
   const { scorecard, change } = state.story.value
   const rows = new Map(change.rows.map(row => [row.id, row]))
+  const total = rows.get('total')
   const download = async (format: 'csv' | 'xlsx') => {
     const saving = import('./download.ts').then(({ downloadChange }) =>
       downloadChange(state.dataset, change, scorecard, view, words, format),
@@ -49,28 +47,34 @@ export function ScoreTable(props: Choice) {
             <th scope="col" class="num before">
               {view.from}
             </th>
-            <th scope="col" class="num">
+            <th scope="col" class="num score">
               {view.to}
             </th>
-            <th scope="col" class="num">
-              {page.change}
+            <SortHead {...props} by="change" label={page.change} look="num change" term="usual-movement" />
+            <Head state={state} look="group-cell" term="group">
+              {page.group}
+            </Head>
+            <SortHead {...props} by="rank" label={page.rank} look="num rank" term="rank" />
+            <SortHead {...props} by="moved" label={page.rankMoved(view.from, view.to)} look="num moved" />
+            <SortHead {...props} by="region" label={page.rankInRegion} look="num region" term="region" />
+            <Head state={state} look="num median" term="median">
+              {page.nationalMedian}
+            </Head>
+            <th scope="col" class="strip-cell">
+              {page.position}
             </th>
-            <th scope="col">{page.group}</th>
-            <th scope="col" class="num rank">
-              {page.rank}
-            </th>
-            <th scope="col" class="num rank region">
-              {page.rankInRegion}
-            </th>
-            <th scope="col">{page.position}</th>
           </tr>
         </thead>
-        {scorecard.dimensions.map(dimension => (
-          <tbody key={dimension.id}>
-            {[dimension, ...dimension.subdimensions].map(scored => {
-              const row = rows.get(scored.id)
-              return row && <Row key={scored.id} scored={scored} row={row} {...props} />
-            })}
+        {total && (
+          <tbody>
+            <Row {...props} scored={scorecard.total} row={total} />
+          </tbody>
+        )}
+        {scoreRows(scorecard, rows, view.sort).map(([first, ...more]) => (
+          <tbody key={first?.scored.id}>
+            {[...(first ? [first] : []), ...more].map(({ scored, row }) => (
+              <Row key={scored.id} scored={scored} row={row} {...props} />
+            ))}
           </tbody>
         ))}
       </table>
@@ -79,52 +83,53 @@ export function ScoreTable(props: Choice) {
   )
 }
 
-function Row(props: Choice & { readonly scored: ScoredUnit; readonly row: ChangeRow }) {
-  const { scored, row, state, selected, choose } = props
-  const view = state.view.value
-  const words = state.words.value
-  const { province, from, to } = view
-  const isDimension = row.level === 'dimension'
-  const name = nameOf(state.dataset.panel.framework.unit(scored.id), words)
-  const position = positionOf(state.dataset, province.code, scored.id, from, to)
+/** The head of a column, with the explanation of its term. */
+function Head(props: {
+  readonly state: OverviewState
+  readonly look: string
+  readonly term?: TermId | undefined
+  /** What it is called where there is no button. */
+  readonly label?: string
+  readonly sorted?: 'ascending' | 'descending' | undefined
+  readonly children: ComponentChildren
+}) {
+  const { state, look, term, label, sorted, children } = props
   return (
-    <tr class={isDimension ? 'dimension' : selected === scored.id ? 'sub chosen' : 'sub'}>
-      <th scope="row">
-        <span class="number">{scored.number}</span>
-        {isDimension || !state.story.value.published ? (
-          name
-        ) : (
-          <AreaLink state={state} area={scored.id} selected={selected === scored.id} choose={choose}>
-            {name}
-          </AreaLink>
-        )}
-      </th>
-      <td class={typeof row.from === 'number' ? 'num before' : 'num before hole'}>
-        {/* A score that does not stand beside the later one is hatched. */}
-        <span class={row.comparability === 'same' ? undefined : 'hatched'}>{scoreText(row.from, words)}</span>
-      </td>
-      <td class={typeof scored.score === 'number' ? 'num' : 'num hole'}>{scoreText(scored.score, words)}</td>
-      <td class="num">
-        <Delta row={row} words={words} />
-      </td>
-      <td>
-        <GroupBadge group={scored.group} words={words} />
-      </td>
-      <Place rank={scored.rank} of={scored.of} look="num rank" />
-      <Place rank={scored.region.rank} of={scored.region.of} look="num rank region" />
-      <td class="strip-cell">
-        {position && <Drawing name="row-strip" svg={strip(position, { theme: PAGE_THEME })} />}
-      </td>
-    </tr>
+    <th scope="col" class={look} aria-sort={sorted} data-label={label}>
+      {children} {term && <Explain term={term} words={state.words.value} />}
+    </th>
   )
 }
 
-function Place({ rank, of, look }: { rank: number | null; of: number; look: string }) {
+/** The head of a column that the table can be put in order by: the weakest first, the strongest first, as in the framework. */
+function SortHead(
+  props: Choice & {
+    readonly by: Order
+    readonly label: string
+    readonly look: string
+    readonly term?: TermId
+  },
+) {
+  const { state, by, label, look, term } = props
+  const view = state.view.value
+  const { page } = state.words.value
+  const sort = view.sort?.by === by ? view.sort : null
+  const next =
+    sort === null ? { by, weakestFirst: true } : sort.weakestFirst ? { by, weakestFirst: false } : null
+  // Of ranks the weakest is the highest, of changes the lowest.
+  const sorted = sort && (sort.weakestFirst === (by === 'change') ? 'ascending' : 'descending')
+  const sign = sort === null ? '↕' : sorted === 'ascending' ? '↑' : '↓'
   return (
-    <td class={look}>
-      {rank ?? '–'}
-      {rank !== null && <small>/{of}</small>}
-    </td>
+    <Head state={state} look={look} term={term} label={label} sorted={sorted ?? undefined}>
+      <button
+        type="button"
+        class="sort"
+        title={page.sortBy(label)}
+        onClick={() => state.show({ ...view, sort: next }, { step: true })}
+      >
+        {label} <span aria-hidden="true">{sign}</span>
+      </button>
+    </Head>
   )
 }
 
