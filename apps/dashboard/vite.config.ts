@@ -15,6 +15,24 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // The dashboard, every chart of a province for reports, and the page of one chart for frames.
-    rolldownOptions: { input: ['index.html', 'charts.html', 'chart.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'charts.html', 'chart.html'],
+      output: {
+        // A page asks for few files: each costs a slow line a way there and back.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'core',
+              test: /packages\/core\/src|packages\/words\/src\/[a-z-]+\.ts|d3-array|internmap|fastest-lev/,
+            },
+            {
+              name: 'page',
+              test: /preact|apps\/dashboard\/src\/(bar|loading|theme|(?!main|start-dashboard)[a-z-]+\.tsx?$)/,
+            },
+            { name: 'drawing', test: /packages\/charts\/src\/(small|drawing)\// },
+          ],
+        },
+      },
+    },
   },
 })
