@@ -48,7 +48,8 @@ function begin(): void {
   }, SLOW)
 }
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin)
+// Once the page is read, which is before its scripts have come: DOMContentLoaded waits for them.
+if (document.readyState === 'loading') document.addEventListener('readystatechange', begin, { once: true })
 else begin()
 // The scripts of a page have run by then, or never will.
 if (document.readyState === 'complete') void settle()
