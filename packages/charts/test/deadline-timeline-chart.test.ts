@@ -1,6 +1,8 @@
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
-import { plans } from '../gallery/gallery-dataset.ts'
+import { dataset, plans } from '../gallery/gallery-dataset.ts'
 import { example } from '../gallery/gallery-entries.ts'
+import { drawChart } from '../src/index.ts'
 import { monthsInto } from '../src/kinds/deadline-timeline/plan-calendar.ts'
 import { PAPER_NAMES, PAPER_SIZES } from '../src/paper.ts'
 import { describeChart } from './describe-chart.ts'
@@ -54,6 +56,17 @@ describe('the deadline timeline', () => {
       }
     }
   })
+})
+
+it('leaves out plans without dates before those that have some', () => {
+  const { svg } = example('deadlineTimelineThreePlans')({ size: 'a4-half', lang: 'vi' })
+  const texts = textsOf(svg).join(' ')
+  expect(texts).toContain('Pắc Ngà')
+  expect(texts).toContain('2 kế hoạch khác')
+  const [commune, province] = ['pac-nga-2022', 'son-la-2024'].map(id => plans.filter(plan => plan.id === id))
+  const asked = { plans: [...(province ?? []), ...(commune ?? [])] }
+  const chart = drawChart(dataset, 'deadline-timeline', asked, { words: wordsIn('vi'), size: 'a4-half' })
+  expect(textsOf(chart.svg)).toContain('Công chức Tư pháp')
 })
 
 describe('months into a year', () => {

@@ -20,7 +20,10 @@ export function drawDeadlineTimeline({ panels }: DeadlineTimelineFindings, canva
   const { ink, soft, words, room, maxPlot } = canvas
   const said = words.deadlineTimeline
   const fits = maxPlot === null ? panels.length : Math.max(1, Math.floor(maxPlot / LEAST))
-  const shown = panels.slice(0, fits)
+  // Where some are left out, those with dates come first.
+  const isDated = ({ items }: TimelinePanel) => items.length > 0
+  const chosen = [...panels.filter(isDated), ...panels.filter(panel => !isDated(panel))].slice(0, fits)
+  const shown = panels.filter(panel => chosen.includes(panel))
   const told = panels.length > fits ? said.otherPlans(panels.length - fits) : null
   const foot = textBlock(told ?? [], { ...soft.small, x: 0, top: 0, width: room })
   const marks: Svg[] = []
@@ -35,7 +38,7 @@ export function drawDeadlineTimeline({ panels }: DeadlineTimelineFindings, canva
     }
     // What a panel does not take is left for those below it.
     const below = shown.slice(index)
-    const dated = below.filter(({ items }) => items.length > 0).length
+    const dated = below.filter(isDated).length
     const taken = foot.height + y + (below.length - 1) * BETWEEN + (below.length - dated) * BARE
     const left = maxPlot === null ? null : (maxPlot - taken) / Math.max(1, dated)
     const drawn = drawPanel(panel, { ...canvas, maxPlot: left })
