@@ -32,7 +32,7 @@ const sonLa = { province: '14', year: 2023 }
 const CHARTS = {
   trend: { province: '14', unit: 'health-care' },
   'tile-map': { ...sonLa, unit: 'health-care' },
-  'priority-matrix': sonLa,
+  'priority-bars': sonLa,
   'task-coverage': { ...sonLa, plans },
 }
 for (const [kind, request] of Object.entries(CHARTS)) {
