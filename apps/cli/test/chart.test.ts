@@ -182,6 +182,18 @@ describe('papi chart --all', () => {
   })
 })
 
+describe('papi chart --all of two years', () => {
+  it('shows in charts of one year the later of them', async () => {
+    const out = inFolder('pair')
+    const years = ['--from', '2018', '--to', '2019']
+    await papi(['chart', '--all', '--province', '14', '--out', out, '--format', 'svg', ...years])
+    const titleOf = (kind: string) =>
+      /<title[^>]*>([^<]*)/.exec(readFileSync(join(out, `son-la-${kind}.svg`), 'utf8'))?.[1]
+    for (const kind of ['distribution', 'map', 'shape', 'rank-ranges'])
+      expect(titleOf(kind)).toContain('2019')
+  })
+})
+
 describe('papi chart --all --zip', () => {
   it('writes one archive, in the order of the catalogue, with an index', { timeout: 60_000 }, async () => {
     const file = inFolder('set.zip')

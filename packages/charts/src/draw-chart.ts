@@ -55,17 +55,21 @@ export function unusedIn(
 }
 
 /**
- * What of a request a kind takes, where one request is for many kinds.
+ * What of a request a kind takes, where one request is for many kinds. A kind of one year shows that in which the years of
+ * the others end.
  *
  * @example
- * requestFor(chartKind('trend'), { province: '14', year: 2023 }) // => { province: '14' }
+ * requestFor(chartKind('trend'), { province: '14', view: '34' }) // => { province: '14' }
+ * requestFor(chartKind('distribution'), { province: '14', from: 2022, to: 2023 }) // => { province: '14', year: 2023 }
  */
 export function requestFor(
   { takes, needs }: Pick<ChartKind, 'takes' | 'needs'>,
   request: ChartRequest,
 ): ChartRequest {
   const known: readonly string[] = [...takes, ...needs]
-  return Object.fromEntries(Object.entries(request).filter(([name]) => known.includes(name)))
+  const year = request.year ?? (known.includes('to') ? undefined : request.to)
+  const asked = { ...request, ...(year !== undefined && { year }) }
+  return Object.fromEntries(Object.entries(asked).filter(([name]) => known.includes(name)))
 }
 
 /**
