@@ -53,6 +53,7 @@ it('core exports these and nothing else', () => {
     'isLower',
     'isScore',
     'isWeakArea',
+    'jsonExcess',
     'judgeGoal',
     'latestPair',
     'mannKendall',

@@ -88,6 +88,7 @@ export {
   type Standing,
   standing,
 } from './group.ts'
+export { jsonExcess } from './json-excess.ts'
 export { latestPair, type YearPair } from './latest-pair.ts'
 export { type MannKendall, mannKendall } from './mann-kendall.ts'
 export { type Direction, directionOf, type Moves, movesBetween } from './move.ts'

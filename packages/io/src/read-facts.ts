@@ -3,6 +3,7 @@ import {
   type FrameworkFacts,
   isCode,
   isId,
+  jsonExcess,
   type Province,
   plainName,
   type Region,
@@ -67,9 +68,6 @@ const MOST_PROVINCES = 20_000
 
 /** Letters of what is no id, code or name that a fault shows. */
 const SHOWN = 60
-
-/** Of the facts in JSON, which come to some ten thousand. */
-const MOST_CHARACTERS = 20e6
 
 /** What was read from one file, or the faults that kept it from being read. */
 export type Reading<T> =
@@ -136,10 +134,10 @@ export function readProvinces(file: string, text: string): Reading<readonly Prov
 
 function readJson<T>(file: string, text: string, schema: v.GenericSchema<unknown, T>): Reading<T> {
   let raw: unknown
-  if (text.length > MOST_CHARACTERS) {
-    const facts = { megabytes: null, most: MOST_CHARACTERS / 1e6 }
-    return { faults: [faultAt(file, null, null, 'too-many-bytes', facts)] }
-  }
+  const excess = jsonExcess(text)
+  if (excess === 'length')
+    return { faults: [faultAt(file, null, null, 'too-many-bytes', { megabytes: null, most: 20 })] }
+  if (excess === 'depth') return { faults: [faultAt(file, null, null, 'not-json', {})] }
   try {
     raw = JSON.parse(text)
   } catch {

@@ -3,6 +3,8 @@ import { plainMessage } from '@papi-lens/core'
 /** Why a plan in its JSON form cannot be read: each code has one meaning, and the facts that go with it. */
 export type PlanProblem =
   | { readonly code: 'not-json' }
+  /** Longer, or deeper, than any plan: it was not parsed. */
+  | { readonly code: 'too-large' }
   /** `at` is the place, empty for the whole; `expected` is null where the value is of the right type but does not do. */
   | {
       readonly code: 'not-as-expected'

@@ -1,4 +1,4 @@
-import { plainName } from '@papi-lens/core'
+import { jsonExcess, plainName } from '@papi-lens/core'
 import * as v from 'valibot'
 import { PERIODS } from './deadline.ts'
 import { LEVELS, type Plan } from './plan.ts'
@@ -85,6 +85,7 @@ const SHOWN = 60
  * plan.tasks.length // => 40
  */
 export function readPlan(file: string, text: string, units: readonly string[]): Plan {
+  if (jsonExcess(text) !== null) throw new PlanError(file, { code: 'too-large' })
   let raw: unknown
   try {
     raw = JSON.parse(text)

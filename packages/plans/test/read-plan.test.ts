@@ -20,6 +20,13 @@ const target = {
   subdimension: 'clinics',
 }
 
+it('a plan that is nested deeper than any is refused before it is parsed', () => {
+  const text = `{"tasks":${'['.repeat(200)}${']'.repeat(200)}}`
+  expect(() => readPlan('a.json', text, [])).toThrow(
+    expect.objectContaining({ problem: { code: 'too-large' } }),
+  )
+})
+
 describe('a plan', () => {
   it('is read as its JSON form states it', () => {
     const tasks = [task('1', 'voice', 'votes', ['gifts'])]

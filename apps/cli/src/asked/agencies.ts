@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { plainName } from '@papi-lens/core'
 import { InputError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
+import { parseDataJson } from './data-json.ts'
 
 /** English names of agencies, by the Vietnamese name in the plans. */
 export type Agencies = ReadonlyMap<string, string>
@@ -16,13 +17,7 @@ export function loadAgencies({ environment, data }: Invocation): Agencies {
   const text =
     environment.readText(join(data.folder, file)) ??
     environment.readText(join(environment.folders.data, file))
-  let names: unknown
-  try {
-    names = JSON.parse(text ?? '{}')
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : `${error}`
-    throw new InputError(words => words.command.input.notJson(file, detail))
-  }
+  const names = parseDataJson(file, text ?? '{}')
   if (typeof names !== 'object' || names === null || Array.isArray(names)) {
     throw new InputError(words => words.command.input.notAnObject(file))
   }

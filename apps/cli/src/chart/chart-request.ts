@@ -15,6 +15,7 @@ import {
 import { type Dataset, findUnit, PapiError, plainName } from '@papi-lens/core'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
+import { parseDataJson } from '../asked/data-json.ts'
 import { findPlans } from '../asked/plan.ts'
 import { loadPlans } from '../asked/plans.ts'
 import { askedProvince } from '../asked/province.ts'
@@ -139,9 +140,10 @@ function loadOutlines({ environment, data, words }: Invocation): Outlines {
     environment.readText(join(data.folder, OUTLINES_FILE)) ??
     environment.readText(join(environment.folders.data, OUTLINES_FILE))
   try {
-    return readOutlines(JSON.parse(text ?? 'null'))
+    return readOutlines(parseDataJson(OUTLINES_FILE, text ?? 'null'))
   } catch (error) {
     if (error instanceof PapiError) throw new InputError(errorText(error, words))
+    if (error instanceof InputError) throw error
     const detail = error instanceof Error ? error.message : `${error}`
     throw new InputError(({ command }) => command.input.notJson(OUTLINES_FILE, detail))
   }
@@ -152,7 +154,9 @@ function dataVersion({ environment, data }: Invocation): string | null {
   const text = environment.readText(join(data.folder, MANIFEST_FILE))
   if (text === null) return null
   try {
-    const { version }: { version?: unknown } = JSON.parse(text) ?? {}
+    const manifest = parseDataJson(MANIFEST_FILE, text)
+    const version =
+      typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : null
     return typeof version === 'string' ? plainName(version) : null
   } catch {
     throw new InputError(words => words.command.input.manifestNotJson(MANIFEST_FILE))

@@ -15,6 +15,7 @@ export const input: InputWords = {
   noFile: file => `no file "${file}"; check its name`,
   planWithoutYear: file => `cannot tell the year of "${file}", so its deadlines have no dates`,
   notJson: (file, detail) => `${file}: not valid JSON (${detail})`,
+  jsonTooLarge: file => `${file}: longer, or nested deeper, than a file of data can be; look it over`,
   notAnObject: file => `${file}: not an object; write {"Vietnamese name": "English name", …}`,
   nameNotText: (file, name) => `${file}: the name of "${name}" is not a text; write "English name"`,
   manifestNotJson: file => `${file}: not valid JSON; remove it, or copy that of the bundled data`,

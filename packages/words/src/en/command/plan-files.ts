@@ -8,6 +8,8 @@ function plan(problem: Parameters<PlanFileWords['plan']>[0]): string {
   switch (problem.code) {
     case 'not-json':
       return 'not valid JSON; look the file over'
+    case 'too-large':
+      return 'longer, or nested deeper, than a plan can be; look the file over'
     case 'not-as-expected': {
       const { at, expected, found } = problem
       const value = expected === null ? `${found} does not do` : `expected ${expected}, found ${found}`

@@ -8,6 +8,7 @@ export interface InputWords {
   readonly noFile: (file: string) => string
   readonly planWithoutYear: (file: string) => string
   readonly notJson: (file: string, detail: string) => string
+  readonly jsonTooLarge: (file: string) => string
   readonly notAnObject: (file: string) => string
   readonly nameNotText: (file: string, name: string) => string
   readonly manifestNotJson: (file: string) => string

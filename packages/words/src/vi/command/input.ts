@@ -16,6 +16,7 @@ export const input: InputWords = {
   noFile: file => `không có tệp "${file}"; hãy kiểm tra lại tên`,
   planWithoutYear: file => `không rõ "${file}" là kế hoạch năm nào nên các thời hạn chưa có ngày`,
   notJson: (file, detail) => `${file}: không đúng dạng JSON (${detail})`,
+  jsonTooLarge: file => `${file}: dài hoặc lồng nhau quá mức một tệp dữ liệu có thể có; hãy xem lại tệp`,
   notAnObject: file => `${file}: không đúng dạng; hãy ghi {"Tên tiếng Việt": "English name", …}`,
   nameNotText: (file, name) => `${file}: tên của "${name}" không phải là chữ; hãy ghi "English name"`,
   manifestNotJson: file => `${file}: không đúng dạng JSON; hãy bỏ tệp này hoặc chép lại từ dữ liệu kèm theo`,

@@ -8,6 +8,8 @@ function plan(problem: Parameters<PlanFileWords['plan']>[0]): string {
   switch (problem.code) {
     case 'not-json':
       return 'không phải JSON hợp lệ; hãy xem lại tệp'
+    case 'too-large':
+      return 'dài hoặc lồng nhau quá mức một kế hoạch có thể có; hãy xem lại tệp'
     case 'not-as-expected': {
       const { at, expected, found } = problem
       const value = expected === null ? `có ${found}, không hợp lệ` : `cần ${expected}, nhưng có ${found}`
