@@ -136,6 +136,8 @@ export function layersOf(mark: SceneMark, ground: RowsInVega): Layer[] {
     case 'joint':
       return []
     case 'label':
+      // Columns have no axis of values to stand on.
+      if (scene.axis.type === 'columns') return []
       return one({ type: 'text', fontWeight: mark.weight }, LABELLED, { at: at(mark.at), label: mark.text })
   }
 }

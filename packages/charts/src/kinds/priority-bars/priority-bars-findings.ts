@@ -36,7 +36,7 @@ export interface PriorityBarsFindings extends PriorityBarsFound {
  * const { areas, scored } = priorityBarsFindings(dataset, askedOf(dataset, { province: '14', year: 2023 }))
  * const [first] = areas
  * const told = [first?.unit.id, first?.order, areas.length, scored]
- * told // => ['voluntary-contributions', 1, 13, 28]
+ * told // => ['voluntary-contributions', 1, 14, 28]
  */
 export function priorityBarsFindings(dataset: Dataset, asked: AskedWith<'province'>): PriorityBarsFindings {
   const { province, year } = asked
