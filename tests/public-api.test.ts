@@ -260,6 +260,7 @@ it('charts exports these and nothing else', () => {
     'strip',
     'tileName',
     'trendFindings',
+    'trendsFindings',
     'unusedIn',
   ])
 })

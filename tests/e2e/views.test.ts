@@ -26,6 +26,10 @@ const STATES = {
   trends: [
     ['son-la', 'from=2022&to=2023'],
     ['quang-ninh', 'from=2022&to=2023&unit=egov-response'],
+    [
+      'ninh-binh',
+      'unit=health-care&provinces=ba-ria-vung-tau,thua-thien-hue,ho-chi-minh-city&region=1&members=1',
+    ],
     ['thua-thien-hue', 'from=2014&to=2015&unit=participation'],
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>

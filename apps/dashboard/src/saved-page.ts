@@ -4,7 +4,7 @@ import { save } from './save.ts'
 
 /** What can only be pressed means nothing in a file; scripts and what they made stay behind. */
 const LEFT_OUT =
-  'script, button, input, select, textarea, .explain, .to-press, .to-charts, .downloads, [hidden]'
+  'script, button, input, select, textarea, .explain, .to-press, .lines, .theme, .to-charts, .downloads, [hidden]'
 
 /**
  * Hands the view to the reader as one HTML file: what stands on the page, its styles and drawings, no scripts.

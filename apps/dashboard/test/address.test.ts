@@ -68,7 +68,13 @@ describe('an address', () => {
         const place = { province, from, to, lang }
         const sort = pick % 3 === 0 ? null : { by: 'moved' as const, weakestFirst: pick % 2 === 0 }
         const own = trends
-          ? { view: 'trends' as const, unit: id }
+          ? {
+              view: 'trends' as const,
+              unit: id,
+              beside: provinces.filter(other => other !== province).slice(pick % 9, (pick % 9) + (pick % 4)),
+              region: pick % 2 === 0,
+              members: pick % 3 === 0,
+            }
           : { view: 'overview' as const, area: id, sort }
         return { ...place, ...own }
       })

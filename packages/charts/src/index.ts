@@ -31,6 +31,7 @@ export type { Caveat, CaveatSign } from './frame/caveat.ts'
 export type { LegendItem } from './frame/legend.ts'
 export { TILES, type Tile, tileName } from './kinds/tile-map/tile-grid.ts'
 export { type TrendFindings, type TrendPoint, trendFindings } from './kinds/trend/trend-findings.ts'
+export { type TrendPanel, trendsFindings } from './kinds/trends/trends-findings.ts'
 export { PAPER_NAMES, PAPER_SIZES, type PaperName, type PaperSize } from './paper.ts'
 export {
   type ChartRequest,

@@ -5,7 +5,10 @@ import { inRegion } from './pickers.tsx'
 
 interface ProvinceFieldProps {
   readonly provinces: readonly Province[]
-  readonly value: Province
+  /** Null where the field only adds something. */
+  readonly value: Province | null
+  /** What it is for; the province of the page where it is left out. */
+  readonly label?: string
   readonly words: Words
   readonly choose: (province: Province) => void
 }
@@ -14,8 +17,9 @@ interface ProvinceFieldProps {
  * The choice of a province: a field that looks for what is typed, and a list that opens below it (a combobox as ARIA 1.2 has
  * it). Nothing is chosen by moving through the list.
  */
-export function ProvinceField({ provinces, value, words, choose }: ProvinceFieldProps) {
+export function ProvinceField({ provinces, value, label, words, choose }: ProvinceFieldProps) {
   const { frame, page } = words
+  const name = label ?? page.province
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -31,7 +35,7 @@ export function ProvinceField({ provinces, value, words, choose }: ProvinceField
 
   const show = () => {
     setOpen(true)
-    setActive(typed === null ? found.indexOf(value) : 0)
+    setActive(typed === null ? (value ? found.indexOf(value) : 0) : 0)
   }
   const close = () => {
     setOpen(false)
@@ -63,16 +67,16 @@ export function ProvinceField({ provinces, value, words, choose }: ProvinceField
         ref={input}
         type="text"
         role="combobox"
-        aria-label={page.province}
+        aria-label={name}
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={open && found[active] ? `${id}-${found[active].code}` : undefined}
-        placeholder={frame.lookFor}
+        placeholder={label ?? frame.lookFor}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        value={typed ?? nameOf(value, words)}
+        value={typed ?? (value ? nameOf(value, words) : '')}
         onFocus={event => event.currentTarget.select()}
         onClick={show}
         onBlur={close}
@@ -89,7 +93,7 @@ export function ProvinceField({ provinces, value, words, choose }: ProvinceField
           role="listbox"
           tabIndex={-1}
           id={`${id}-list`}
-          aria-label={page.province}
+          aria-label={name}
           ref={list}
           onMouseDown={event => event.preventDefault()}
         >

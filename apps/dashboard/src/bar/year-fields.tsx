@@ -1,5 +1,6 @@
 import { type Dataset, type PairStanding, pairsBefore, publishedYears } from '@papi-lens/core'
 import type { Words } from '@papi-lens/words'
+import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
 import { type Place, withYear } from '../place.ts'
 
@@ -30,27 +31,36 @@ export function YearFields({ dataset, view, words, choose }: YearFieldsProps) {
   return (
     <div class="years">
       <YearSelect label={page.from} value={from} choose={pick('from')}>
-        <optgroup label={frame.comparable}>
-          {comparable.map(standing => option(standing.from, text(standing)))}
-        </optgroup>
-        <optgroup label={frame.notComparable}>
-          {others.map(standing => option(standing.from, text(standing)))}
-        </optgroup>
+        <Years
+          label={frame.comparable}
+          options={comparable.map(standing => option(standing.from, text(standing)))}
+        />
+        <Years
+          label={frame.notComparable}
+          options={others.map(standing => option(standing.from, text(standing)))}
+        />
       </YearSelect>
       <span aria-hidden="true">→</span>
       <YearSelect label={page.to} value={to} choose={pick('to')}>
-        <optgroup label={frame.publishedYears}>
-          {later.filter(year => published.includes(year)).map(year => option(year))}
-        </optgroup>
-        <optgroup label={frame.unpublishedYears}>
-          {later.filter(year => !published.includes(year)).map(year => option(year))}
-        </optgroup>
+        <Years
+          label={frame.publishedYears}
+          options={later.filter(year => published.includes(year)).map(year => option(year))}
+        />
+        <Years
+          label={frame.unpublishedYears}
+          options={later.filter(year => !published.includes(year)).map(year => option(year))}
+        />
       </YearSelect>
       {pair && pair.comparable < pair.of && (
         <span class="hint">{(pair.comparable > 0 ? frame.comparesIn : frame.doesNotCompare)(pair)}</span>
       )}
     </div>
   )
+}
+
+/** Years of one kind, where there are any. */
+function Years({ label, options }: { label: string; options: readonly VNode[] }) {
+  return options.length > 0 ? <optgroup label={label}>{[...options]}</optgroup> : null
 }
 
 function option(year: number, text = `${year}`) {

@@ -1,7 +1,8 @@
 import { THEME_NAMES, type ThemeName } from '@papi-lens/charts'
-import { type Dataset, findProvince, PapiError, type Province } from '@papi-lens/core'
+import type { Dataset, Province } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { addressIn } from '../address.ts'
+import { readBeside, writeBeside } from '../beside.ts'
 import { type Place, type Reading, readArea, readPlace } from '../place.ts'
 
 /** What the page of charts shows; all of it stands in the address. */
@@ -33,7 +34,7 @@ export function readChartsView(search: string, dataset: Dataset): Reading<Charts
     view: {
       ...place,
       unit,
-      beside: besideOf(query.get('provinces') ?? '', place.province, dataset),
+      beside: readBeside(query.get('provinces'), place.province, dataset, MOST_BESIDE),
       theme: THEME_NAMES.find(known => known === query.get('theme')) ?? 'light',
     },
     notices: [...notices, ...area.notices, ...(notice ? [notice] : [])],
@@ -44,7 +45,7 @@ export function readChartsView(search: string, dataset: Dataset): Reading<Charts
 export function chartsAddressOf({ province, from, to, unit, beside, theme, lang }: ChartsView): string {
   const query = new URLSearchParams({ province: province.slug, from: `${from}`, to: `${to}` })
   if (unit !== TOTAL) query.set('unit', unit)
-  if (beside.length > 0) query.set('provinces', beside.map(({ slug }) => slug).join(','))
+  if (beside.length > 0) query.set('provinces', writeBeside(beside))
   if (theme !== 'light') query.set('theme', theme)
   query.set('lang', lang)
   return `./charts.html?${query}`
@@ -70,19 +71,4 @@ function unitOf(
   const unit = framework.units.find(candidate => candidate.id === id)
   if (unit && framework.scale(id, year)) return [id, null]
   return [TOTAL, words => words.page.unknownUnit(unit ? nameOf(unit, words) : id.slice(0, 60), year)]
-}
-
-/** Unknown names are left out: nothing is drawn wrongly without them. */
-function besideOf(text: string, province: Province, { panel }: Dataset): Province[] {
-  const found = text.split(/[,;]/).flatMap(part => {
-    const name = part.trim()
-    if (name === '') return []
-    try {
-      return [findProvince(panel.provinces, name)]
-    } catch (error) {
-      if (error instanceof PapiError) return []
-      throw error
-    }
-  })
-  return [...new Set(found)].filter(other => other !== province).slice(0, MOST_BESIDE)
 }

@@ -21,7 +21,10 @@ export interface TrendsFindings extends TrendsFound {
  * const found = trendsFindings(dataset, askedOf(dataset, { province: '14' }));
  * [found.up, found.down, found.panels[0].unit.id] // => [3, 1, 'basic-infrastructure']
  */
-export function trendsFindings(dataset: Dataset, asked: AskedWith<'province'>): TrendsFindings {
+export function trendsFindings(
+  dataset: Dataset,
+  asked: Pick<AskedWith<'province'>, 'province' | 'unitAsked' | 'to'>,
+): TrendsFindings {
   const { province, unitAsked } = asked
   const { framework, years } = dataset.panel
   const latest = years.at(-1) ?? asked.to
