@@ -15,6 +15,7 @@ const withoutExamples: Plugin = {
 /** The small script draws for screens, where a list may be as high as it has rows; what pages need stays out of it. */
 const FOR_SCREENS: Readonly<Record<string, string>> = {
   '/charts/src/rows/fit-rows.ts': 'export const fitRows = scene => ({ scene, leftOut: null })',
+  '/charts/src/kinds/shape/shape-on-paper.ts': 'export const shapeOnPaper = () => ({ height: 0, marks: [] })',
   '/charts/src/frame/hatch-lines.ts': 'export const hatchInLines = svg => svg',
   '/charts/src/paper.ts': `
     export const PAPER_SIZES = { web: { width: null, maxHeight: null, millimetres: null } }

@@ -16,8 +16,6 @@ import { faultsOf } from './robust.ts'
 /** Kinds of which some drawing is still higher than its paper; to become none. */
 const NOT_YET: readonly string[] = [
   'trend',
-  'dot-strip',
-  'shape',
   'slope',
   'task-coverage',
   'deadline-timeline',

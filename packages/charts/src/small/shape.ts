@@ -2,7 +2,7 @@ import type { Profile, ProfilePart } from '@papi-lens/core'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { THEME, type Theme } from '../drawing/theme.ts'
 import { hatchingOf } from '../frame/hatch.ts'
-import { petalMarks, polar, sectorOf } from '../kinds/shape/petals.ts'
+import { FOOT, petalMarks, polar, sectorOf } from '../kinds/shape/petals.ts'
 
 /** Words the shape needs; names come from the framework, so the caller gives them. */
 export interface ShapeText {
@@ -23,7 +23,6 @@ export interface ShapeOptions {
 
 const WIDTH = 520
 const HEIGHT = 326
-const INNER = 26
 const OUTER = 140
 const LINE = 14.5
 
@@ -42,7 +41,7 @@ export function shape(
   { selected = null, theme = THEME }: ShapeOptions = {},
 ): string {
   const hatching = hatchingOf('shape', { theme })
-  const look = { inner: INNER, outer: OUTER, theme, hatching, selected, tell: text.part }
+  const look = { inner: FOOT * OUTER, outer: OUTER, theme, hatching, selected, tell: text.part }
   const sector = sectorOf(profile.dimensions.length)
   const labels = profile.dimensions.map(({ id }, index) =>
     label(text.dimension(id), (index + 0.5) * sector, theme),

@@ -80,7 +80,7 @@ export const page: PageWords = {
   clearHint: 'Beyond the usual movement of each sub-dimension.',
   shapeTitle: 'PAPI picture of the province',
   shapeCaption:
-    'Each petal is a sub-dimension. The longer it is, the nearer the score to its maximum; colour is the group in the country; the dark mark is the median of all provinces.',
+    'Each petal is a sub-dimension. Its length is the share of scale, by the rings at 25, 50, 75 and 100%; colour is the group in the country; the dark mark is the median of all provinces.',
   improveTitle: 'Weak areas, and the tasks that answer them',
   showAll: n => `Show all ${n} areas`,
   showFewer: 'Show fewer',

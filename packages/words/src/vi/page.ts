@@ -80,7 +80,7 @@ export const page: PageWords = {
   clearHint: 'Vượt mức dao động thường của từng nội dung.',
   shapeTitle: 'Bức tranh PAPI của tỉnh',
   shapeCaption:
-    'Mỗi cánh là một nội dung thành phần. Cánh càng dài điểm càng gần mức tối đa; màu là nhóm trong cả nước; vạch đậm là trung vị các tỉnh.',
+    'Mỗi cánh là một nội dung thành phần. Chiều dài cánh: tỷ lệ trên thang điểm, đọc theo các vòng 25, 50, 75 và 100%; màu là nhóm trong cả nước; vạch đậm là trung vị các tỉnh.',
   improveTitle: 'Nội dung yếu và nhiệm vụ tương ứng',
   showAll: n => `Xem cả ${n} nội dung`,
   showFewer: 'Thu gọn',

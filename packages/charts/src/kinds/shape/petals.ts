@@ -30,6 +30,8 @@ export interface PetalPlace<Part> {
   readonly to: number
 }
 
+/** Radius of the foot of the petals over that of a full one, on pages and in charts alike: a length means the same. */
+export const FOOT = 26 / 140
 const GAP = 0.05
 const RINGS = [0.25, 0.5, 0.75, 1]
 

@@ -8,8 +8,9 @@ import { shapeFindings } from './shape-findings.ts'
 import { drawShape } from './shape-plot.ts'
 
 /**
- * The shape of a province in a year: a numbered petal for each sub-dimension in the colour of its group, with the national
- * median as an arc across it, and a key that names every number. Area stands for the share of scale. Vega-Lite has no petals.
+ * The shape of a province in a year: a petal for each sub-dimension in the colour of its group, with its number and score
+ * beside it, the national median as an arc across it, and a key that names every number. It is as long as its share of scale,
+ * by rings between which areas are equal. Vega-Lite has no petals.
  */
 export const shapeKind = defineChart({
   kind: 'shape',
@@ -30,6 +31,7 @@ export const shapeKind = defineChart({
       dimensions.flatMap(({ parts }) => parts),
       [
         [column.subdimension, row => rowName(row, words)],
+        [column.score, ({ score }) => score],
         [column.share, ({ share }) => share],
         [column.group, ({ group }) => group && words.names.group[group]],
         [shape.medianShare, ({ medianShare }) => medianShare],

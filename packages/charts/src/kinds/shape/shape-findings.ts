@@ -1,10 +1,10 @@
-import { type Dataset, type ProfilePart, profileOf, round4 } from '@papi-lens/core'
+import { type Dataset, isScore, type ProfilePart, profileOf, round4 } from '@papi-lens/core'
 import type { ShapeFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
 
-/** A petal with its name and number. */
-export type ShapePart = UnitRow & ProfilePart
+/** A petal with its name, number and score. */
+export type ShapePart = UnitRow & ProfilePart & { readonly score: number | null }
 
 /** What the shape of a province shows. */
 export interface ShapeFindings extends ShapeFound {
@@ -20,11 +20,15 @@ export interface ShapeFindings extends ShapeFound {
  * [found.dimensions.length, found.compared] // => [8, 28]
  */
 export function shapeFindings(dataset: Dataset, { province, year }: AskedWith<'province'>): ShapeFindings {
-  const { framework } = dataset.panel
+  const { panel } = dataset
+  const { framework } = panel
   const rowOf = (id: string) => unitRow(framework, id, year)
   const dimensions = profileOf(dataset, province.code, year).dimensions.map(({ id, parts }) => ({
     head: rowOf(id),
-    parts: parts.map(part => ({ ...rowOf(part.id), ...part })),
+    parts: parts.map(part => {
+      const score = panel.score(province.code, year, part.id)
+      return { ...rowOf(part.id), ...part, score: isScore(score) ? score : null }
+    }),
   }))
   const gaps = dimensions
     .flatMap(({ parts }) => parts)

@@ -1,11 +1,11 @@
-import { formatPercent } from '@papi-lens/words'
+import { formatPercent, formatScore } from '@papi-lens/words'
 import { emptyBox, groupShape } from '../../drawing/paint.ts'
 import type { Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../../drawing/text.ts'
 import { textWidth, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import type { ShapeFindings } from './shape-findings.ts'
+import type { ShapeFindings, ShapePart } from './shape-findings.ts'
 
 type Dimension = ShapeFindings['dimensions'][number]
 
@@ -15,19 +15,27 @@ const AFTER_ROW = 2
 const BEFORE_HEAD = 8
 const COLUMN_GAP = 28
 
-/**
- * The key of a shape: every number with its name, share and median, by dimension, in columns of about the same height.
- */
-export function shapeKey({ dimensions }: ShapeFindings, columns: number, canvas: Canvas): Plot {
+/** What the key prints beside a name. */
+interface KeyForm {
+  readonly columns: number
+  /** Whether the score stands here, where it has no room beside its petal. */
+  readonly hasScore: boolean
+  /** Small, and without shares. */
+  readonly isBrief?: boolean
+}
+
+/** The key of a shape: every number with its name and figures, by dimension, in columns of about the same height. */
+export function shapeKey({ dimensions }: ShapeFindings, form: KeyForm, canvas: Canvas): Plot {
+  const { columns } = form
   const width = (canvas.room - (columns - 1) * COLUMN_GAP) / columns
-  const blocks = dimensions.map(dimension => blockOf(dimension, width, canvas))
+  const blocks = dimensions.map(dimension => blockOf(dimension, width, form, canvas))
   const heights = blocks.map(({ height }) => height)
   const marks: Svg[] = []
   let [tallest, next] = [0, 0]
   for (const [index, count] of split(heights, columns).entries()) {
     const left = index * (width + COLUMN_GAP)
     let y = canvas.size.small * LINE_HEIGHT
-    marks.push(...columnHeads(left + width, canvas))
+    marks.push(...columnHeads(left + width, form, canvas))
     for (const { height, draw } of blocks.slice(next, next + count)) {
       marks.push(...draw(left, y))
       y += height
@@ -57,59 +65,79 @@ function split(heights: readonly number[], columns: number): number[] {
   return [heights.length]
 }
 
-/** The two columns of figures, the province's own and the median's: their heads and the room they need. */
-function figureColumns({ words, size }: Canvas) {
-  const { key, shape } = words.charts
-  const median = key.median.charAt(0).toUpperCase() + key.median.slice(1)
-  const figure = textWidth('100%', size.text, 600)
-  const room = (head: string) => Math.max(textWidth(head, size.small), figure)
-  return {
-    own: { head: shape.own, room: room(shape.own) + 6 },
-    median: { head: median, room: room(median) + 8 },
-  }
+/** A column of figures: its head, its right end from that of the key, and what it says of a part. */
+interface FigureColumn {
+  readonly head: string
+  readonly end: number
+  readonly weight: 400 | 600
+  readonly figure: (part: ShapePart) => string
 }
 
-function columnHeads(right: number, canvas: Canvas): Svg[] {
-  const { own, median } = figureColumns(canvas)
-  const style = { ...canvas.soft.small, y: canvas.size.small, anchor: 'end' } as const
-  return [
-    textLine(own.head, { ...style, x: right - median.room }),
-    textLine(median.head, { ...style, x: right }),
+/** The columns of figures, from the right: the median's share, the province's own, and its score; and the room they take. */
+function figureColumns({ hasScore, isBrief }: KeyForm, { words, size, narrow }: Canvas) {
+  const { key, shape, column } = words.charts
+  const share = (value: number | null) => (value === null ? '–' : formatPercent(value, words))
+  const median = key.median.charAt(0).toUpperCase() + key.median.slice(1)
+  const all: readonly (readonly [boolean, string, 400 | 600, (part: ShapePart) => string])[] = [
+    // In a narrow drawing the arcs across the petals say it.
+    [!isBrief && !narrow, median, 400, ({ medianShare }) => (medianShare === null ? '' : share(medianShare))],
+    [!isBrief, shape.own, 600, part => share(part.share)],
+    [hasScore, column.score, 600, ({ score }) => (score === null ? '–' : formatScore(score, words))],
   ]
+  let room = 0
+  const columns = all.flatMap(([isThere, head, weight, figure]): FigureColumn[] => {
+    if (!isThere) return []
+    const end = room
+    room += Math.max(textWidth(head, size.small), textWidth('100%', size.text, 600)) + 8
+    return [{ head, end, weight, figure }]
+  })
+  return { columns, room }
+}
+
+function columnHeads(right: number, form: KeyForm, canvas: Canvas): Svg[] {
+  return figureColumns(form, canvas).columns.map(({ head, end }) =>
+    textLine(head, { ...canvas.soft.small, x: right - end, y: canvas.size.small, anchor: 'end' }),
+  )
 }
 
 /** A dimension with its sub-dimensions: how high it is, and how it is drawn at a place. */
-function blockOf({ head, parts }: Dimension, width: number, canvas: Canvas) {
-  const { words, size, theme, ink, soft } = canvas
-  const { own, median } = figureColumns(canvas)
-  const step = size.text * LINE_HEIGHT
-  const title = wrapText(rowName(head, words), width, size.text, 600)
-  const room = width - CHIP_ROOM - own.room - median.room
-  const rows = parts.map(part => ({ ...part, lines: wrapText(rowName(part, words), room, size.text) }))
+function blockOf({ head, parts }: Dimension, width: number, form: KeyForm, canvas: Canvas) {
+  const { words, theme } = canvas
+  const named = form.isBrief ? 'small' : 'text'
+  const [ink, soft, size] = [canvas.ink[named], canvas.soft[named], canvas.size[named]]
+  const { columns, room } = figureColumns(form, canvas)
+  const [before, after] = form.isBrief ? [3, 0] : [BEFORE_HEAD, AFTER_ROW]
+  const step = size * LINE_HEIGHT
+  const title = wrapText(rowName(head, words), width, size, 600)
+  const wide = width - CHIP_ROOM - room
+  const rows = parts.map(part => ({ part, lines: wrapText(rowName(part, words), wide, size) }))
   const draw = (left: number, top: number): Svg[] => {
-    let y = top + BEFORE_HEAD
-    const marks = textLines(title, { ...ink.text, x: left, y: y + size.text, weight: 600 })
+    let y = top + before
+    const marks = textLines(title, { ...ink, x: left, y: y + size, weight: 600 })
     y += title.length * step
-    for (const { share, group, medianShare, lines } of rows) {
-      const baseline = y + size.text
+    for (const { part, lines } of rows) {
+      const baseline = y + size
       const box = { x: left + 1, y: baseline - CHIP, width: CHIP, height: CHIP }
-      const figure = { x: left + width, y: baseline, anchor: 'end' } as const
-      const [text, weight] =
-        share === null ? ['–', 400 as const] : [formatPercent(share, words), 600 as const]
       marks.push(
-        ...(group === null
+        ...(part.group === null
           ? [emptyBox(box, theme.soft, { dash: '2 2' })]
-          : groupShape('rect', box, group, canvas)),
-        ...textLines(lines, { ...ink.text, x: left + CHIP_ROOM, y: baseline }),
-        textLine(text, { ...ink.text, ...figure, x: left + width - median.room, weight }),
+          : groupShape('rect', box, part.group, canvas)),
+        ...textLines(lines, { ...ink, x: left + CHIP_ROOM, y: baseline }),
+        ...columns.map(({ end, weight, figure }) => {
+          const style = weight === 600 ? ink : soft
+          return textLine(figure(part), {
+            ...style,
+            x: left + width - end,
+            y: baseline,
+            weight,
+            anchor: 'end',
+          })
+        }),
       )
-      if (medianShare !== null) {
-        marks.push(textLine(formatPercent(medianShare, words), { ...soft.text, ...figure }))
-      }
-      y += lines.length * step + AFTER_ROW
+      y += lines.length * step + after
     }
     return marks
   }
-  const taken = rows.reduce((sum, { lines }) => sum + lines.length * step + AFTER_ROW, 0)
-  return { height: BEFORE_HEAD + title.length * step + taken, draw }
+  const taken = rows.reduce((sum, { lines }) => sum + lines.length * step + after, 0)
+  return { height: before + title.length * step + taken, draw }
 }

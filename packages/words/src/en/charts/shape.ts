@@ -13,10 +13,12 @@ export const shape: ShapeWords = {
     return `${head}: ${below} of ${whole} ${verb} below the national median, furthest ${name}`
   },
   subtitle: () =>
-    'The area of a petal is the share of scale that a sub-dimension reached; the rings are 25, 50, 75 and 100%',
+    'Length of a petal: the share of scale that a sub-dimension reached, by the rings at 25, 50, 75 and 100%',
   drawn: () =>
     'Each petal is a sub-dimension, by dimension clockwise from the top; its colour is the quartile group, the dark arc the national median',
   empty: () => 'No score of this province was published for this year.',
   own: 'Province',
   medianShare: 'Share of the national median',
+  furthestBelow: 'Furthest below the median',
+  furthestAbove: 'Furthest above the median',
 }

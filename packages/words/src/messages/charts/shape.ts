@@ -15,4 +15,7 @@ export interface ShapeFound {
 export interface ShapeWords extends ChartSaying<ShapeFound> {
   readonly own: string
   readonly medianShare: string
+  /** Heads of the two ends, where the height does not do for all. */
+  readonly furthestBelow: string
+  readonly furthestAbove: string
 }

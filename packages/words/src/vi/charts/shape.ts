@@ -12,10 +12,12 @@ export const shape: ShapeWords = {
     return `${head}: ${below}/${whole} thấp hơn trung vị cả nước, xa nhất là ${name}`
   },
   subtitle: () =>
-    'Diện tích cánh hoa là tỷ lệ trên thang điểm của nội dung thành phần; các vòng tròn là 25, 50, 75 và 100%',
+    'Chiều dài cánh: tỷ lệ trên thang điểm của nội dung thành phần, đọc theo các vòng 25, 50, 75 và 100%',
   drawn: () =>
     'Mỗi cánh hoa là một nội dung thành phần, xếp theo chỉ số nội dung theo chiều kim đồng hồ từ trên cùng; màu là nhóm tỉnh, vạch đậm là trung vị cả nước',
   empty: () => 'Chưa có điểm nào của tỉnh được công bố cho năm này.',
   own: 'Tỉnh',
   medianShare: 'Tỷ lệ của trung vị cả nước',
+  furthestBelow: 'Thấp hơn trung vị nhiều nhất',
+  furthestAbove: 'Cao hơn trung vị nhiều nhất',
 }
