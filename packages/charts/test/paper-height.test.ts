@@ -14,12 +14,7 @@ import {
 import { faultsOf } from './robust.ts'
 
 /** Kinds of which some drawing is still higher than its paper; to become none. */
-const NOT_YET: readonly string[] = [
-  'trend',
-  'slope',
-  'task-coverage',
-  'deadline-timeline',
-]
+const NOT_YET: readonly string[] = ['trend', 'slope', 'task-coverage', 'deadline-timeline']
 
 const PAPER = ['a4', 'a4-half', 'slide'] as const
 
