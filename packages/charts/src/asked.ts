@@ -1,6 +1,13 @@
-import { type Dataset, findProvince, findUnit, PapiError, type Province, type Unit } from '@papi-lens/core'
+import {
+  type Dataset,
+  findProvince,
+  findUnit,
+  type Outlines,
+  PapiError,
+  type Province,
+  type Unit,
+} from '@papi-lens/core'
 import type { Plan } from '@papi-lens/plans'
-import type { Outlines } from './country/outlines.ts'
 import { type ChartRequest, type MapView, REQUEST_FIELDS, type SortBy, type SplitBy } from './request.ts'
 
 /** A request with names looked up and defaults filled in. */

@@ -1,3 +1,4 @@
+export { type Outlines, readOutlines } from '@papi-lens/core'
 export type { Plan as ChartPlan } from '@papi-lens/plans'
 export {
   formatDelta,
@@ -13,7 +14,6 @@ export type { Cell, Chart, ChartTable } from './chart.ts'
 export type { ChartExample } from './chart-examples.ts'
 export { chartTable } from './chart-table.ts'
 export { type MapFindings, mapFindings } from './country/map-findings.ts'
-export { type Outlines, readOutlines } from './country/outlines.ts'
 export {
   type ChartDefinition,
   type ChartFormat,

@@ -1,6 +1,5 @@
-import { type Dataset, latestPair, PapiError } from '@papi-lens/core'
+import { type Dataset, latestPair, type Outlines, PapiError } from '@papi-lens/core'
 import type { Plan as ChartPlan } from '@papi-lens/plans'
-import type { Outlines } from './country/outlines.ts'
 
 /** Provinces as they were until 30 June 2025, or also as the 34 that they became. */
 export const MAP_VIEWS = ['63', '34'] as const

@@ -88,6 +88,7 @@ export {
   type Standing,
   standing,
 } from './group.ts'
+export { type GroupCluster, type GroupRange, groupCluster, groupRanges } from './group-spread.ts'
 export { jsonExcess } from './json-excess.ts'
 export { latestPair, type YearPair } from './latest-pair.ts'
 export { type MannKendall, mannKendall } from './mann-kendall.ts'
@@ -95,6 +96,7 @@ export { type Direction, directionOf, type Moves, movesBetween } from './move.ts
 export { type Mover, type MoverOptions, moversBetween } from './movers.ts'
 export { type NationalChange, type NationalScores, nationalChanges } from './national-change.ts'
 export { fold, nearest } from './nearest.ts'
+export { type Outlines, readOutlines } from './outlines.ts'
 export { type PackedDataset, packDataset, unpackDataset } from './packed.ts'
 export {
   createPanel,
@@ -133,6 +135,7 @@ export {
   correlation,
   correlationMatrix,
   correlationP,
+  strongestFirst,
 } from './relation.ts'
 export {
   type ChangeCounts,
@@ -155,6 +158,7 @@ export {
   findSuccessor,
   type Successor,
   type SuccessorView,
+  successorName,
   successorsOf,
   successorView,
 } from './successor.ts'

@@ -76,6 +76,28 @@ export function correlationP({ n, pearson }: Correlation): number {
   return pearson === null || n < 4 ? Number.NaN : twoSidedP(Math.atanh(pearson) * Math.sqrt(n - 3))
 }
 
+/**
+ * The order in which a matrix is read from its strongest corner, as indexes of its units: the two with the strongest
+ * correlation, whatever its sign, then always the one whose mean strength with those before it is the highest. Of equals the
+ * first; so the order is the same every time.
+ *
+ * @example
+ * strongestFirst(correlationMatrix(panel, ['services', 'participation', 'transparency'], 2024).cells) // => [1, 2, 0]
+ */
+export function strongestFirst(cells: CorrelationMatrix['cells']): number[] {
+  const all = cells.map((_, index) => index)
+  const strength = (a: number, b: number) => Math.abs(cells[a]?.[b]?.pearson ?? 0)
+  const pairs = all.flatMap(b => all.slice(0, b).map(a => [a, b] as const))
+  const [first] = pairs.toSorted((x, y) => strength(...y) - strength(...x))
+  const order: number[] = first ? [...first] : [...all]
+  while (order.length < all.length) {
+    const sum = (one: number) => order.reduce((total, other) => total + strength(one, other), 0)
+    const [next = 0] = all.filter(one => !order.includes(one)).sort((a, b) => sum(b) - sum(a))
+    order.push(next)
+  }
+  return order
+}
+
 /** Asked of the scores: their computed standard deviation may be binary noise instead of 0. */
 function isConstant(values: readonly number[]): boolean {
   return values.every(value => value === values[0])

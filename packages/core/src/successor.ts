@@ -45,6 +45,20 @@ export function successorsOf({ provinces }: Panel): Successor[] {
 }
 
 /**
+ * The name of a present province in both languages; where no earlier one had it, the English one is without marks.
+ *
+ * @example
+ * successorName(panel, { code: '79', vi: 'TP. Hồ Chí Minh', members: [] }).en // => 'Ho Chi Minh City'
+ */
+export function successorName(
+  { provinces }: Panel,
+  { vi }: Successor,
+): { readonly vi: string; readonly en: string } {
+  const en = provinces.find(province => province.vi === vi)?.en
+  return { vi, en: en ?? vi.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D') }
+}
+
+/**
  * The present province of a name: its own, or any spelling of an earlier province that is part of it today. A name that was
  * kept by a larger province is that one; a code is the present one.
  *

@@ -4,22 +4,10 @@ import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
 import type { Canvas } from '../frame/canvas.ts'
 import type { MapFindings } from './map-findings.ts'
 
-/** Archipelagos that lie too far out at sea for the scale of the map, with the province they belong to. */
+/** Archipelagos too far out at sea for the map, with their province and schematic islets: percent across and down. */
 const ARCHIPELAGOS = {
-  'hoang-sa': {
-    province: '48',
-    // Schematic: two groups of islets, not their outlines.
-    islets: [
-      0.18, 0.62, 0.26, 0.44, 0.32, 0.7, 0.2, 0.9, 0.62, 0.3, 0.7, 0.5, 0.66, 0.16, 0.78, 0.34, 0.84, 0.74,
-    ],
-  },
-  'truong-sa': {
-    province: '56',
-    islets: [
-      0.08, 0.8, 0.2, 0.36, 0.3, 0.62, 0.42, 0.2, 0.46, 0.5, 0.54, 0.86, 0.62, 0.34, 0.74, 0.6, 0.86, 0.28,
-      0.92, 0.72,
-    ],
-  },
+  'hoang-sa': { province: '48', islets: '18 62 26 44 32 70 20 90 62 30 70 50 66 16 78 34 84 74' },
+  'truong-sa': { province: '56', islets: '8 80 20 36 30 62 42 20 46 50 54 86 62 34 74 60 86 28 92 72' },
 } as const
 
 /** Size of an inset in pixels. */
@@ -42,10 +30,9 @@ export function archipelagoInset(
   const { province, islets } = ARCHIPELAGOS[name]
   const group = findings.places.find(({ code }) => code === province)?.group ?? null
   const stroke = group === null ? theme.soft : theme.edge[group]
-  const dots = islets.flatMap((along, index) => {
-    if (index % 2 === 1) return []
-    const [cx, cy] = [x + 6 + along * (INSET.width - 12), y + 5 + (islets[index + 1] ?? 0.5) * SEA]
-    return [`M${round(cx - 2)} ${round(cy)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z`]
+  const dots = [...islets.matchAll(/(\d+) (\d+)/g)].map(([, along, down]) => {
+    const [cx, cy] = [x + 6 + (Number(along) / 100) * (INSET.width - 12), y + 5 + (Number(down) / 100) * SEA]
+    return `M${round(cx - 2)} ${round(cy)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z`
   })
   const frame = { x: x + 0.5, y: y + 0.5, width: INSET.width - 1, height: INSET.height - 1, rx: 4 }
   return [

@@ -1,9 +1,10 @@
 import {
   type Dataset,
   distributionOf,
-  GROUPS,
-  type Group,
-  REGIONS,
+  type GroupRange,
+  groupCluster,
+  groupRanges,
+  successorName,
   successorsOf,
   successorView,
 } from '@papi-lens/core'
@@ -12,7 +13,10 @@ import type { Asked } from '../asked.ts'
 import { type PlacedProvince, placedProvinces } from '../placed-score.ts'
 
 /** A province since 1 July 2025: its members' range. It has no score of its own. */
-export interface MapSuccessor extends SuccessorFound {
+export interface MapSuccessor extends SuccessorFound, Area {}
+
+/** Provinces that belong together. */
+export interface Area {
   readonly code: string
   readonly members: readonly string[]
 }
@@ -23,14 +27,11 @@ export interface MapFindings extends MapFound {
   readonly marked: string | null
   readonly places: readonly PlacedProvince[]
   /** Groups that have provinces, best first, with their lowest and highest score. */
-  readonly groups: readonly {
-    readonly group: Group
-    readonly count: number
-    readonly min: number
-    readonly max: number
-  }[]
+  readonly groups: readonly GroupRange[]
   /** The provinces of today, in order of code; empty unless the view is of 34. */
   readonly successors: readonly MapSuccessor[]
+  /** What is outlined: the regions, or in the view of 34 the provinces of today. */
+  readonly areas: readonly Area[]
   /** The one that the marked province belongs to. */
   readonly successor: MapSuccessor | null
 }
@@ -62,47 +63,29 @@ export function mapFindings(
     marked,
     places,
     published: n,
-    groups: groupsOf(places),
+    groups: groupRanges(panel, unit.id, year),
     range: min === null || max === null ? null : { min, max },
-    cluster: clusterOf(places),
+    cluster: groupCluster(panel, unit.id, year),
     successors,
+    areas: view === '34' ? successors : regionsOf(places),
     own: places.find(({ code }) => code === marked) ?? null,
     successor: successors.find(({ members }) => marked !== null && members.includes(marked)) ?? null,
     provinces: places.length,
   }
 }
 
-function groupsOf(places: readonly PlacedProvince[]): MapFindings['groups'] {
-  return GROUPS.flatMap(group => {
-    const scores = places.filter(place => place.group === group).map(({ score }) => score ?? 0)
-    if (scores.length === 0) return []
-    return [{ group, count: scores.length, min: Math.min(...scores), max: Math.max(...scores) }]
-  })
-}
-
-/** A region stands out if at least half of its provinces with a score are in a group that is a quarter of all. */
-function clusterOf(places: readonly PlacedProvince[]): MapFindings['cluster'] {
-  const found = (['high', 'low'] as const).flatMap(group =>
-    REGIONS.map(region => {
-      const scored = places.filter(place => place.region === region && place.group !== null)
-      const count = scored.filter(place => place.group === group).length
-      return { region, group, count, of: scored.length }
-    }),
-  )
-  const clear = found.filter(({ count, of }) => count >= 2 && count * 2 >= of)
-  return clear.sort((a, b) => b.count / b.of - a.count / a.of)[0] ?? null
+function regionsOf(places: readonly PlacedProvince[]): Area[] {
+  return [...new Set(places.map(({ region }) => region))].map(code => ({
+    code,
+    members: places.flatMap(place => (place.region === code ? [place.code] : [])),
+  }))
 }
 
 function successorsIn(dataset: Dataset, unit: string, year: number): MapSuccessor[] {
-  const { provinces } = dataset.panel
-  return successorsOf(dataset.panel).map(({ code, vi, members }) => {
+  return successorsOf(dataset.panel).map(successor => {
+    const { code, members } = successor
     const { range, indicativeMean, unchanged } = successorView(dataset, code, year, unit)
-    const en = provinces.find(province => province.vi === vi)?.en ?? withoutMarks(vi)
     const mean = unchanged ? null : indicativeMean
-    return { code, name: { vi, en }, members, range, mean, merged: !unchanged }
+    return { code, name: successorName(dataset.panel, successor), members, range, mean, merged: !unchanged }
   })
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 }

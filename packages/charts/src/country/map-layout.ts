@@ -53,19 +53,15 @@ export function layoutMap(findings: MapFindings, canvas: Canvas, draw: (room: Co
   const inner = beside ? 0 : Math.max(0, (room - country.width) / 2)
   const below = top + key.height + 14
   // Beside the insets, which stand right of the land and below the corner.
-  const aside = isToday ? left : Math.max(left, country.width + GAP)
+  const aside = isToday || !beside ? left : Math.max(left, country.width + GAP)
+  const ends = (from: number) =>
+    room - from >= EXTREMES[0] ? extremesList(findings, narrowed(from, EXTREMES[1])) : NOTHING
   const list = isToday
     ? successorList(findings, { ...narrowed(left, 420), maxPlot: maxPlot === null ? null : most - below })
-    : beside && room - aside >= EXTREMES[0]
-      ? extremesList(findings, narrowed(aside, EXTREMES[1]))
-      : NOTHING
-  const fits = isToday || below + list.height <= most
+    : ends(aside)
+  // Below the key, or else beside it.
   const end = left + WIDEST + GAP
-  const [shown, x, y] = fits
-    ? [list, aside, below]
-    : room - end >= EXTREMES[0]
-      ? [extremesList(findings, narrowed(end, EXTREMES[1])), end, 0]
-      : [NOTHING, 0, 0]
+  const [shown, x, y] = isToday || below + list.height <= most ? [list, aside, below] : [ends(end), end, 0]
   const at = (marks: Plot['marks'], x: number, y: number) =>
     marks.length > 0 ? [shifted(marks, Math.round(x), Math.round(y))] : []
   return {

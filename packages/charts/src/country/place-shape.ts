@@ -1,26 +1,15 @@
-import { formatScore, nameOf } from '@papi-lens/words'
+import { nameOf } from '@papi-lens/words'
 import { groupShape } from '../drawing/paint.ts'
 import { element, type Svg } from '../drawing/svg.ts'
 import type { Canvas } from '../frame/canvas.ts'
-import type { PlacedProvince } from '../placed-score.ts'
+import { type PlacedProvince, placeText } from '../placed-score.ts'
 import type { ChartSpeech } from '../settings.ts'
 import type { MapFindings } from './map-findings.ts'
 
 /** What a pointer over a province tells: "Sơn La: 42,40 · hạng 30/61 · Trung bình cao". */
-function placeText(
-  { name, score, rank, group, missing }: PlacedProvince,
-  of: number,
-  words: ChartSpeech,
-): string {
-  const told =
-    score === null
-      ? [missing ? words.names.missing[missing] : words.charts.map.noScore]
-      : [
-          formatScore(score, words),
-          ...(rank === null ? [] : [words.charts.key.rank(rank, of, null)]),
-          ...(group === null ? [] : [words.names.group[group]]),
-        ]
-  return `${nameOf(name, words)}: ${told.join(' · ')}`
+function titleOf(place: PlacedProvince, of: number, words: ChartSpeech): string {
+  const group = place.group === null ? '' : ` · ${words.names.group[place.group]}`
+  return `${nameOf(place.name, words)}: ${placeText(place, of, words)}${group}`
 }
 
 /**
@@ -34,7 +23,7 @@ export function placeShape(
   canvas: Canvas,
   look: Parameters<typeof groupShape>[4] = {},
 ): Svg {
-  const title = element('title', {}, placeText(place, published, canvas.words))
+  const title = element('title', {}, titleOf(place, published, canvas.words))
   const shapes = groupShape('path', { d }, place.group, canvas, look)
   return element('g', { class: 'place', 'data-id': place.code }, title, ...shapes)
 }

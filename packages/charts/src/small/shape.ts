@@ -2,7 +2,7 @@ import type { Profile, ProfilePart } from '@papi-lens/core'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { THEME, type Theme } from '../drawing/theme.ts'
 import { hatchingOf } from '../frame/hatch.ts'
-import { FOOT, petalMarks, polar, sectorOf } from '../kinds/shape/petals.ts'
+import { FOOT, petalMarks, polar, sectorOf } from './petals.ts'
 
 /** Words the shape needs; names come from the framework, so the caller gives them. */
 export interface ShapeText {

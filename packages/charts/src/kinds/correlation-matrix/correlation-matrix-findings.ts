@@ -1,4 +1,11 @@
-import { type Correlation, correlationMatrix, correlationP, type Dataset, survivingP } from '@papi-lens/core'
+import {
+  type Correlation,
+  correlationMatrix,
+  correlationP,
+  type Dataset,
+  strongestFirst,
+  survivingP,
+} from '@papi-lens/core'
 import type { CorrelationMatrixFound } from '@papi-lens/words'
 import type { Asked } from '../../asked.ts'
 import { type UnitRow, unitRow } from '../../rows/unit-rows.ts'
@@ -42,7 +49,7 @@ export function correlationMatrixFindings({ panel }: Dataset, asked: Asked): Cor
   const unit = level === 'subdimension' && dimension ? framework.unit(dimension) : asked.unit
   const ids = unit.level === 'total' ? framework.dimensionsIn(year) : framework.subdimensionsIn(year, unit.id)
   const { cells } = correlationMatrix(panel, ids, year)
-  const order = strongestFirst(cells.map(row => row.map(({ pearson }) => Math.abs(pearson ?? 0))))
+  const order = strongestFirst(cells)
   const rows = order.map(index => unitRow(framework, ids[index] ?? '', year))
   const tested = order.flatMap((row, place) =>
     order.slice(0, place).flatMap((column, before) => {
@@ -71,23 +78,4 @@ export function correlationMatrixFindings({ panel }: Dataset, asked: Asked): Cor
     known: known.length,
     n: counts.length > 0 ? [Math.min(...counts), Math.max(...counts)] : [0, 0],
   }
-}
-
-/**
- * The order in which a matrix is read from its strongest corner: first the two with the highest value, then always the one
- * whose mean with those before it is the highest. Of equals the first; so the order is the same every time.
- */
-function strongestFirst(strengths: readonly (readonly number[])[]): number[] {
-  const all = strengths.map((_, index) => index)
-  const between = (a: number, b: number) => strengths[a]?.[b] ?? 0
-  const pairs = all.flatMap(b => all.slice(0, b).map(a => [a, b] as const))
-  const [first] = pairs.toSorted((x, y) => between(...y) - between(...x))
-  const order: number[] = first ? [...first] : [...all]
-  while (order.length < all.length) {
-    const mean = (one: number) => order.reduce((sum, other) => sum + between(one, other), 0)
-    const [next] = all.filter(one => !order.includes(one)).sort((a, b) => mean(b) - mean(a))
-    if (next === undefined) break
-    order.push(next)
-  }
-  return order
 }

@@ -57,7 +57,6 @@ function legendOf(found: DotStripFindings, settings: Settings): LegendItem[] {
     { label: own, sign: 'circle', colour: theme.soft, edge: theme.ink },
     ...(hasMoved(found) ? [{ label: `${found.from}`, sign: 'open-circle' } as const] : []),
     ...(hasZone ? [{ label: words.charts.key.zone, sign: 'box', colour: theme.line } as const] : []),
-    { label: words.charts.key.others, sign: 'tick', colour: theme.tick },
     ...groupLegend(settings),
   ]
 }

@@ -1,7 +1,7 @@
+import { type Outlines, readOutlines } from '@papi-lens/core'
 import { examplesOf } from '../../chart-examples.ts'
 import { type MapFindings, mapFindings } from '../../country/map-findings.ts'
 import { mapCaveats, mapTable } from '../../country/map-table.ts'
-import { type Outlines, readOutlines } from '../../country/outlines.ts'
 import { defineChart } from '../../define-chart.ts'
 import { drawMap } from './map-plot.ts'
 
@@ -34,7 +34,7 @@ export const mapKind = defineChart({
   specify: () => import('./map-spec.ts'),
   examples: examplesOf(`
     mapTotal --unit total --year 2023
-      The total, with the ends of the distribution named.
+      The total, with the three highest and lowest.
     mapProvince --province 14 --unit health-care --year 2023
       A province marked, in a sub-dimension.
     mapSuccessors --province 10 --unit total --year 2023 --view 34

@@ -5,7 +5,7 @@ import { placeShape } from '../../country/place-shape.ts'
 import { element, type Svg } from '../../drawing/svg.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import type { PlacedProvince } from '../../placed-score.ts'
-import { callouts } from './callout.ts'
+import { callout } from './callout.ts'
 import type { MapInOutlines } from './map-chart.ts'
 import { areaBorders, innerBorders, type Shape, shapeOf } from './outline-shapes.ts'
 
@@ -29,7 +29,7 @@ export function drawMap(findings: MapInOutlines, canvas: Canvas): Plot {
 }
 
 function drawCountry(findings: MapInOutlines, room: CountryRoom, canvas: Canvas): Country {
-  const { outlines, places, successors, successor, marked } = findings
+  const { outlines, places, areas, successor, marked } = findings
   const { west, east, north, south } = FRAME
   const share = (INSET_WEST - west) / (east - west)
   const corners: [number, number][] = [
@@ -67,11 +67,7 @@ function drawCountry(findings: MapInOutlines, room: CountryRoom, canvas: Canvas)
   const { ink, card, soft } = canvas.theme
   const line = (d: string | null, stroke: string, width: number): Svg[] =>
     d ? [element('path', { d, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round' })] : []
-  const areaOf = new Map<string, string>(
-    successors.length > 0
-      ? successors.flatMap(({ code, members }) => members.map(member => [member, code] as const))
-      : places.map(({ code, region }) => [code, region] as const),
-  )
+  const areaOf = new Map(areas.flatMap(({ code, members }) => members.map(member => [member, code])))
   const own = shapes.find(({ place }) => place.code === marked)
   const members = successor?.merged ? shapeOf(outlines, successor.members) : null
   const outline = members ? path(members) : own?.d
@@ -88,11 +84,10 @@ function drawCountry(findings: MapInOutlines, room: CountryRoom, canvas: Canvas)
       findings,
       canvas,
     )
-  const spots = shapes.map(({ place, shape }) => ({ place, at: middleOf(shape, path) }))
   const corner = isLow
     ? { left: width + GAP, height: bottom }
     : { left: land * CORNER + GAP, height: top - 10 }
-  const named = { width: land, east: room.corner > 0 ? corner.left - 6 : land, at }
+  const named = { width: land, east: room.corner > 0 ? corner.left - 3 : land, at }
   return {
     width,
     corner,
@@ -108,7 +103,7 @@ function drawCountry(findings: MapInOutlines, room: CountryRoom, canvas: Canvas)
       ...line(outline ?? null, card, 4.4),
       ...line(outline ?? null, ink, 2.4),
       ...(members ? line(own?.d ?? null, ink, 1.2) : []),
-      ...(land < NARROW_LAND ? [] : callouts(spots, findings, named, canvas)),
+      ...(own && land >= NARROW_LAND ? callout(own.place, middleOf(own.shape, path), named, canvas) : []),
       ...inset('hoang-sa', top),
       ...inset('truong-sa', southTop),
     ],

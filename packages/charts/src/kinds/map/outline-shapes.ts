@@ -1,5 +1,5 @@
+import type { Outlines } from '@papi-lens/core'
 import { type feature, merge, mergeArcs, mesh } from 'topojson-client'
-import type { Outlines } from '../../country/outlines.ts'
 
 type Topology = Parameters<typeof feature>[0]
 type Polygons = Parameters<typeof merge>[1]

@@ -15,14 +15,8 @@ const AFTER_ROW = 2
 const BEFORE_HEAD = 8
 const COLUMN_GAP = 28
 
-/** What the key prints beside a name. */
-interface KeyForm {
-  readonly columns: number
-  /** Whether the score stands here, where it has no room beside its petal. */
-  readonly hasScore: boolean
-  /** Small, and without shares. */
-  readonly isBrief?: boolean
-}
+/** In how many columns a key stands, and whether scores do that have no room beside their petals. */
+type KeyForm = Readonly<{ columns: number; hasScore: boolean }>
 
 /** The key of a shape: every number with its name and figures, by dimension, in columns of about the same height. */
 export function shapeKey({ dimensions }: ShapeFindings, form: KeyForm, canvas: Canvas): Plot {
@@ -46,23 +40,17 @@ export function shapeKey({ dimensions }: ShapeFindings, form: KeyForm, canvas: C
   return { height: tallest, marks }
 }
 
-/** How many blocks go into each column so that the tallest is as low as can be, keeping their order. */
+/** How many blocks go into each column so that all are about as high, keeping their order. */
 function split(heights: readonly number[], columns: number): number[] {
   const sum = heights.reduce((total, height) => total + height, 0)
-  for (let limit = sum / columns; limit <= sum + 1; limit += 4) {
-    const counts: number[] = [0]
-    let filled = 0
-    for (const height of heights) {
-      if (filled > 0 && filled + height > limit) {
-        counts.push(0)
-        filled = 0
-      }
-      counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1
-      filled += height
-    }
-    if (counts.length <= columns) return counts
+  const counts = Array.from({ length: columns }, () => 0)
+  let before = 0
+  for (const height of heights) {
+    const column = Math.min(columns - 1, Math.floor(((before + height / 2) / sum) * columns))
+    counts[column] = (counts[column] ?? 0) + 1
+    before += height
   }
-  return [heights.length]
+  return counts
 }
 
 /** A column of figures: its head, its right end from that of the key, and what it says of a part. */
@@ -74,14 +62,14 @@ interface FigureColumn {
 }
 
 /** The columns of figures, from the right: the median's share, the province's own, and its score; and the room they take. */
-function figureColumns({ hasScore, isBrief }: KeyForm, { words, size, narrow }: Canvas) {
+function figureColumns({ hasScore }: KeyForm, { words, size, narrow }: Canvas) {
   const { key, shape, column } = words.charts
   const share = (value: number | null) => (value === null ? '–' : formatPercent(value, words))
   const median = key.median.charAt(0).toUpperCase() + key.median.slice(1)
   const all: readonly (readonly [boolean, string, 400 | 600, (part: ShapePart) => string])[] = [
     // In a narrow drawing the arcs across the petals say it.
-    [!isBrief && !narrow, median, 400, ({ medianShare }) => (medianShare === null ? '' : share(medianShare))],
-    [!isBrief, shape.own, 600, part => share(part.share)],
+    [!narrow, median, 400, ({ medianShare }) => (medianShare === null ? '' : share(medianShare))],
+    [true, shape.own, 600, part => share(part.share)],
     [hasScore, column.score, 600, ({ score }) => (score === null ? '–' : formatScore(score, words))],
   ]
   let room = 0
@@ -103,16 +91,14 @@ function columnHeads(right: number, form: KeyForm, canvas: Canvas): Svg[] {
 /** A dimension with its sub-dimensions: how high it is, and how it is drawn at a place. */
 function blockOf({ head, parts }: Dimension, width: number, form: KeyForm, canvas: Canvas) {
   const { words, theme } = canvas
-  const named = form.isBrief ? 'small' : 'text'
-  const [ink, soft, size] = [canvas.ink[named], canvas.soft[named], canvas.size[named]]
+  const [ink, soft, size] = [canvas.ink.text, canvas.soft.text, canvas.size.text]
   const { columns, room } = figureColumns(form, canvas)
-  const [before, after] = form.isBrief ? [3, 0] : [BEFORE_HEAD, AFTER_ROW]
   const step = size * LINE_HEIGHT
   const title = wrapText(rowName(head, words), width, size, 600)
   const wide = width - CHIP_ROOM - room
   const rows = parts.map(part => ({ part, lines: wrapText(rowName(part, words), wide, size) }))
   const draw = (left: number, top: number): Svg[] => {
-    let y = top + before
+    let y = top + BEFORE_HEAD
     const marks = textLines(title, { ...ink, x: left, y: y + size, weight: 600 })
     y += title.length * step
     for (const { part, lines } of rows) {
@@ -134,10 +120,10 @@ function blockOf({ head, parts }: Dimension, width: number, form: KeyForm, canva
           })
         }),
       )
-      y += lines.length * step + after
+      y += lines.length * step + AFTER_ROW
     }
     return marks
   }
-  const taken = rows.reduce((sum, { lines }) => sum + lines.length * step + after, 0)
-  return { height: before + title.length * step + taken, draw }
+  const taken = rows.reduce((sum, { lines }) => sum + lines.length * step + AFTER_ROW, 0)
+  return { height: BEFORE_HEAD + title.length * step + taken, draw }
 }

@@ -5,7 +5,7 @@ import { widestText, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { rowName, shortRowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { FOOT, petalMarks, petalPlaces, polar, sectorOf } from './petals.ts'
+import { FOOT, petalMarks, petalPlaces, polar, sectorOf } from '../../small/petals.ts'
 import type { ShapeFindings, ShapePart } from './shape-findings.ts'
 import { shapeKey } from './shape-key.ts'
 import { shapeOnPaper } from './shape-on-paper.ts'
@@ -44,9 +44,15 @@ export function petalsIn(
   canvas: Canvas,
 ): Plot & { readonly isScored: boolean } {
   const { theme, size, words } = canvas
-  const names = isNamed ? dimensionNames(findings, canvas) : []
+  // Small petals have only the numbers of their dimensions.
+  const isSmall = largest < LEAST_NUMBERED
+  const names = isNamed || isSmall ? dimensionNames(findings, isSmall, canvas) : []
   const outerAt = (at: number) =>
-    Math.min(largest, ...names.map(name => roomFor(name, width, at)), width / 2 - 2 * NUMBER_AT)
+    Math.min(
+      largest,
+      ...names.map(name => (isSmall ? largest : roomFor(name, width, at))),
+      width / 2 - 2 * NUMBER_AT,
+    )
   const isScored = outerAt(nameAt(true)) >= LEAST_SCORED
   const outer = outerAt(nameAt(isScored))
   const half =
@@ -56,7 +62,7 @@ export function petalsIn(
   const petals = [
     ...petalMarks(findings.dimensions, look),
     ...numbers(findings, outer, isScored, canvas),
-    ...names.flatMap(name => nameMark(name, outer + nameAt(isScored), canvas)),
+    ...names.flatMap(name => nameMark(name, outer + (isSmall ? NUMBER_AT - 4 : nameAt(isScored)), canvas)),
   ]
   return { height: 2 * half, isScored, marks: [shifted(petals, width / 2, half)] }
 }
@@ -69,21 +75,14 @@ function roomFor({ angle, reach }: DimensionName, width: number, at: number): nu
   return side < 0.1 ? LARGEST : (width / 2 - reach) / side - at
 }
 
-/** The number of each petal beyond its end, and its score under it; of small ones only those of the dimensions. */
+/** The number of each petal beyond its end, and its score under it. */
 function numbers(
   { dimensions }: ShapeFindings,
   outer: number,
   isScored: boolean,
   { size, ink, soft, words }: Canvas,
 ): Svg[] {
-  if (outer < LEAST_NUMBERED) {
-    const sector = sectorOf(dimensions.length)
-    return dimensions.map(({ head }, index) => {
-      const [x, y] = polar((index + 0.5) * sector, outer + NUMBER_AT)
-      const at = { x, y: y + size.small * 0.34, anchor: 'middle' } as const
-      return textLine(head.number ?? '', { ...ink.small, ...at, weight: 600 })
-    })
-  }
+  if (outer < LEAST_NUMBERED) return []
   return petalPlaces(dimensions).flatMap(({ part, from, to }) => {
     const [x, y] = polar((from + to) / 2, outer + (isScored ? SCORE_AT : NUMBER_AT))
     const at = { x, anchor: 'middle' } as const
@@ -115,10 +114,14 @@ interface DimensionName {
 }
 
 /** Names in two lines where they are long, so that they leave the petals their room. */
-function dimensionNames({ dimensions }: ShapeFindings, { words, size }: Settings): DimensionName[] {
+function dimensionNames(
+  { dimensions }: ShapeFindings,
+  isSmall: boolean,
+  { words, size }: Settings,
+): DimensionName[] {
   const sector = sectorOf(dimensions.length)
   return dimensions.map(({ head }, index) => {
-    const lines = wrapText(shortRowName(head, words), 84, size.text, 600, 2)
+    const lines = wrapText(isSmall ? (head.number ?? '') : shortRowName(head, words), 84, size.text, 600, 2)
     return { lines, angle: (index + 0.5) * sector, reach: widestText(lines, size.text, 600) }
   })
 }

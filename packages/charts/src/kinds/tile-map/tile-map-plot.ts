@@ -124,12 +124,10 @@ function tileText(
 
 /** Lines between tiles of different regions, or of provinces that are different ones today. */
 function borderLines(
-  { successors, places }: MapFindings,
+  { areas, view }: MapFindings,
   { wide, tall }: { readonly wide: number; readonly tall: number },
   { theme }: Settings,
 ): Svg[] {
-  const isToday = successors.length > 0
-  const areas = isToday ? successors : regionsOf(places)
   const d = areaSides(areas).map(({ column, row, right, down }) => {
     const x = round(column * wide - GAP / 2) + Math.max(0, right) * wide
     const y = round(row * tall - GAP / 2) + Math.max(0, down) * tall
@@ -137,16 +135,9 @@ function borderLines(
   })
   const look = {
     stroke: theme.ink,
-    'stroke-width': isToday ? 1.5 : 1.1,
+    'stroke-width': view === '34' ? 1.5 : 1.1,
     'stroke-linecap': 'square',
     fill: 'none',
   }
   return [element('path', { d: d.join(''), ...look })]
-}
-
-function regionsOf(places: readonly PlacedProvince[]) {
-  return [...new Set(places.map(({ region }) => region))].map(code => ({
-    code,
-    members: places.flatMap(place => (place.region === code ? [place.code] : [])),
-  }))
 }

@@ -18,8 +18,7 @@ export const dotStrip: DotStripWords = {
     const what = `${placed === rows.length - 1 ? '' : 'published '}${isTotal ? 'dimensions' : 'parts'}`
     return `${province.en} ${to}: ${place}; ${weak} of its ${placed} ${what} ${weak === 1 ? 'is' : 'are'} in the lower two groups`
   },
-  subtitle: () =>
-    'Each tick is the score of a province, lowest to highest; the coloured bar is the four groups',
+  subtitle: () => 'Each tick: the score of a province, low to high; coloured bar: the four groups',
   drawn: () =>
     'Each row is an index: ticks are the provinces, the filled dot this one, the open circle the year before; the faint zone round it is usual movement, and a dot beyond it a clear change',
   empty: () => 'No score of this province was published for this year.',

@@ -18,7 +18,7 @@ export const dotStrip: DotStripWords = {
     const what = `${isTotal ? 'chỉ số nội dung' : 'nội dung thành phần'}${placed === rows.length - 1 ? '' : ' có điểm'}`
     return `${province.vi} ${to}:${place}; ${weak}/${placed} ${what} thuộc hai nhóm dưới`
   },
-  subtitle: () => 'Mỗi vạch là điểm của một tỉnh, từ thấp nhất đến cao nhất; dải màu là bốn nhóm tỉnh',
+  subtitle: () => 'Mỗi vạch: điểm của một tỉnh, từ thấp đến cao; dải màu: bốn nhóm tỉnh',
   drawn: () =>
     'Mỗi dòng là một chỉ số: vạch là các tỉnh, chấm tròn là tỉnh này, vòng tròn rỗng là năm trước; dải nhạt quanh vòng rỗng là mức dao động thường, chấm ở ngoài dải là thay đổi rõ',
   empty: () => 'Chưa có điểm nào của tỉnh được công bố cho năm này.',

@@ -1,9 +1,9 @@
 import type { ProfilePart } from '@papi-lens/core'
-import { ringPath } from '../../drawing/path.ts'
-import { radial } from '../../drawing/scale.ts'
-import { element, type Svg } from '../../drawing/svg.ts'
-import type { Theme } from '../../drawing/theme.ts'
-import type { Hatching } from '../../frame/hatch.ts'
+import { ringPath } from '../drawing/path.ts'
+import { radial } from '../drawing/scale.ts'
+import { element, type Svg } from '../drawing/svg.ts'
+import type { Theme } from '../drawing/theme.ts'
+import type { Hatching } from '../frame/hatch.ts'
 
 /** Dimensions with their sub-dimensions, which may know more than a petal shows. */
 type Dimensions<Part> = readonly { readonly parts: readonly Part[] }[]

@@ -1,4 +1,4 @@
-import { type OutlineProblem, PapiError } from '@papi-lens/core'
+import { type OutlineProblem, PapiError } from './error.ts'
 
 /** Outlines of provinces: a TopoJSON whose object `provinces` holds polygons with the province's code as id. */
 export interface Outlines {

@@ -1,0 +1,41 @@
+import type { Group } from '@papi-lens/core'
+import { groupShape } from '../drawing/paint.ts'
+import type { Svg } from '../drawing/svg.ts'
+import { textLine } from '../drawing/text.ts'
+import { fitText, textWidth } from '../drawing/text-width.ts'
+import type { Canvas, Plot } from './canvas.ts'
+
+/** A few names with their figures under a head. */
+export interface RankedBlock {
+  readonly head: string
+  readonly rows: readonly { readonly name: string; readonly figure: string; readonly group?: Group | null }[]
+}
+
+/** Height of a row and of a head. */
+export const RANKED_ROW = 17
+const [CHIP, APART] = [9, 6]
+
+/** Blocks of names and figures below each other, each name beside the colour of its group if it is given. */
+export function rankedList(blocks: readonly RankedBlock[], canvas: Canvas): Plot {
+  const { ink, soft, size, room } = canvas
+  const marks: Svg[] = []
+  let y = 0
+  for (const { head, rows } of blocks.filter(block => block.rows.length > 0)) {
+    y += RANKED_ROW
+    marks.push(textLine(head, { ...soft.small, x: 0, y: y - 4, weight: 600 }))
+    for (const { name, figure, group } of rows) {
+      y += RANKED_ROW
+      const inset = group === undefined ? 0 : CHIP + 6
+      const left = room - inset - 8 - textWidth(figure, size.small, 600)
+      marks.push(
+        ...(group === undefined
+          ? []
+          : groupShape('rect', { x: 0.5, y: y - 4 - CHIP, width: CHIP, height: CHIP }, group, canvas)),
+        textLine(fitText(name, left, size.small), { ...ink.small, x: inset, y: y - 4 }),
+        textLine(figure, { ...ink.small, x: room, y: y - 4, weight: 600, anchor: 'end' }),
+      )
+    }
+    y += APART
+  }
+  return { height: y, marks }
+}
