@@ -88,6 +88,27 @@ function named(name: string): Dataset {
   return { ...dataset, panel: createPanel({ framework, provinces: panel.provinces.map(renamed), rows }) }
 }
 
+/** A plan as the reader gives it, with every title and agency called something. */
+function calling<T>(value: T, name: string): T {
+  const called = (inner: unknown, key: string): unknown => {
+    if (typeof inner === 'string') return ['vi', 'en', 'title', 'text', 'agency'].includes(key) ? name : inner
+    if (Array.isArray(inner)) return inner.map(part => (key === 'lead' ? name : called(part, key)))
+    if (typeof inner !== 'object' || inner === null) return inner
+    return Object.fromEntries(Object.entries(inner).map(([inside, part]) => [inside, called(part, inside)]))
+  }
+  return called(value, '') as T
+}
+
+it.each(NAMES)('every chart is well-formed where plans, their tasks and agencies are called %j', name => {
+  const called = calling(plans, name)
+  for (const entry of CHARTS) {
+    const request = requestFor(entry, { province: '14', provinces: ['12'], plans: called, outlines })
+    const { svg } = drawChart(dataset, entry.kind, request, { words: wordsIn('vi') })
+    parse(svg)
+    expect([entry.kind, /<(script|img)/.test(svg)]).toEqual([entry.kind, false])
+  }
+})
+
 it.each(NAMES)('every chart is well-formed where provinces and units are called %j', name => {
   const other = named(name)
   for (const entry of CHARTS) {

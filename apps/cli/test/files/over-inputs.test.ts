@@ -10,7 +10,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { Paragraph } from 'docx'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { madeDocx } from '../../../../packages/io/test/document/made-docx.ts'
 import { papi } from '../fake-environment.ts'
 
 // A file that a call reads is not written over by what it writes: it would be lost.
@@ -82,6 +84,37 @@ describe('a calendar over its document', () => {
   it('beside it is written', async () => {
     expect((await papi(parse(at('other.ics')))).exitCode).toBe(0)
     expect(readFileSync(at('other.ics'), 'utf8')).toContain('BEGIN:VEVENT')
+  })
+})
+
+describe('a document with remarks', () => {
+  const annotate = (output: string) => [
+    'claims',
+    at('bao-cao.docx'),
+    '--province',
+    '14',
+    '--annotate',
+    output,
+  ]
+  beforeEach(async () => {
+    const said = new Paragraph('Năm 2023, chỉ số PAPI của tỉnh Sơn La đạt 12,34 điểm.')
+    writeFileSync(at('bao-cao.docx'), await madeDocx([said]))
+  })
+
+  it('is not written over the document, by its name or by a link', async () => {
+    symlinkSync('bao-cao.docx', at('link.docx'))
+    linkSync(at('bao-cao.docx'), at('second.docx'))
+    for (const name of ['link.docx', 'second.docx'])
+      await refused(at('bao-cao.docx'), at(name), annotate(at(name)))
+    const before = readFileSync(at('bao-cao.docx'), 'latin1')
+    const { exitCode, stderr } = await papi(annotate(at('bao-cao.docx')))
+    expect([exitCode, stderr.split('\n').length]).toEqual([2, 2])
+    expect(readFileSync(at('bao-cao.docx'), 'latin1')).toBe(before)
+  })
+
+  it('is written beside it', async () => {
+    expect((await papi(annotate(at('gop-y.docx')))).exitCode).toBe(0)
+    expect(existsSync(at('gop-y.docx'))).toBe(true)
   })
 })
 
