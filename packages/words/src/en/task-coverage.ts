@@ -18,7 +18,7 @@ export const taskCoverage: TaskCoverageWords = {
     'Each row is a weak area with its tasks and measures, by what plans do about it; areas in no plan stand first, in a dashed frame',
   task: 'task',
   measure: 'measure',
-  also: 'related; aimed at another area first',
+  also: 'aimed at another area first',
   more: items => `and ${items} more`,
   others: areas => `… ${areas.length} more: ${byState(areas)} (see the table) …`,
   columns: [

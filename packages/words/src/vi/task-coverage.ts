@@ -13,13 +13,12 @@ export const taskCoverage: TaskCoverageWords = {
   purpose: 'Nội dung yếu nào đã có nhiệm vụ, giải pháp trong kế hoạch, nội dung nào chưa.',
   title: ({ province, joined }) =>
     `${nameOf(province, 'vi')} ${joined.year}: ${coverage.finding(joined, province)}`,
-  subtitle: ({ year }) =>
-    `Nội dung yếu năm ${year}; nhiệm vụ, giải pháp trong kế hoạch năm ${year + 1}, cơ quan chủ trì`,
+  subtitle: ({ year }) => `Nội dung yếu năm ${year}; nhiệm vụ, giải pháp năm ${year + 1}, cơ quan chủ trì`,
   drawn: () =>
     'Mỗi dòng là một nội dung yếu với các nhiệm vụ, giải pháp của nó, xếp theo tình trạng; nội dung chưa có trong kế hoạch đứng đầu, trong khung đứt',
   task: 'nhiệm vụ',
   measure: 'giải pháp',
-  also: 'có liên quan, nhằm vào nội dung khác trước hết',
+  also: 'nhằm vào nội dung khác trước hết',
   more: items => `và ${items} khác`,
   others: areas => `… ${areas.length} nội dung khác: ${byState(areas)} (xem bảng) …`,
   columns: [

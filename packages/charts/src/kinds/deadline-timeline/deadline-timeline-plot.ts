@@ -10,7 +10,7 @@ const BETWEEN = 22
 /** A panel lower than this would show no task. */
 const LEAST = 170
 /** About what a panel takes without a dated task. */
-const BARE = 50
+const BARE = 60
 
 /**
  * A panel for each plan: months across, a row for each task, how many fall due in each month, and the undated ones below. A
@@ -39,7 +39,7 @@ export function drawDeadlineTimeline({ panels }: DeadlineTimelineFindings, canva
     // What a panel does not take is left for those below it.
     const below = shown.slice(index)
     const dated = below.filter(isDated).length
-    const taken = foot.height + y + (below.length - 1) * BETWEEN + (below.length - dated) * BARE
+    const taken = foot.height + 6 + y + (below.length - 1) * BETWEEN + (below.length - dated) * BARE
     const left = maxPlot === null ? null : (maxPlot - taken) / Math.max(1, dated)
     const drawn = drawPanel(panel, { ...canvas, maxPlot: left })
     marks.push(shifted(drawn.marks, 0, y))

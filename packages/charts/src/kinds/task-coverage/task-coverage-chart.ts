@@ -70,11 +70,11 @@ function caveatsOf({ joined, year }: TaskCoverageFindings, words: ChartSpeech): 
   const { coverage } = words
   const titles = (plans: typeof earlier) => plans.map(({ title }) => nameOf(title, words))
   const named = answering.map((plan, index) => {
-    const title = `${nameOf(plan.title, words)} (${coverage.ofPlan(plan)})`
+    const title = nameOf(plan.title, words)
     return answering.length > 1 ? `${planLetter(index)}: ${title}` : title
   })
   return [
-    ...named,
+    ...(named.length > 0 ? [named.join('; ')] : []),
     ...(earlier.length > 0 ? [`${coverage.earlierPlans(year)}: ${titles(earlier).join('; ')}`] : []),
     ...(later.length > 0 ? [`${coverage.laterPlans(year)}: ${titles(later).join('; ')}`] : []),
     ...(unread.length > 0 ? [coverage.unread(titles(unread))] : []),

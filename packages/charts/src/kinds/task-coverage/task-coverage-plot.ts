@@ -64,7 +64,9 @@ function layOut(
   const { room, theme, maxPlot } = canvas
   const marks: Svg[] = []
   let y = 0
-  let state: Area['coverage'] | null = null
+  // Where all are in one state, half a page leaves it to the title.
+  const isOne = !hasGroups(canvas) && new Set(rows.map(({ area }) => area.coverage)).size === 1
+  let state: Area['coverage'] | null = isOne ? (rows[0]?.area.coverage ?? null) : null
   // On a page the gaps stand together, so that there is room for all of them.
   const gaps = maxPlot === null ? [] : rows.filter(({ area }) => area.coverage === 'none')
   if (gaps.length > 0) {

@@ -55,6 +55,12 @@ function caveatsOf({ breaks, runs, province, beside }: TrendFindings, words: Cha
   const kin = beside.flatMap(({ province: other }) =>
     other?.successor.code === province.successor.code ? nameOf(other, words) : [],
   )
+  const holes = [{ province, runs }, ...beside].flatMap(line =>
+    holesByReason(line.runs.flat()).map(({ reason, holes }) => {
+      const years = spansOf(holes.map(({ year }) => year))
+      return trend.holes(reason, years, line.province ?? province)
+    }),
+  )
   const lines = new Map<string, { readonly sign: Caveat['sign']; readonly years: number[] }>()
   for (const { year, verdict, note } of breaks) {
     const reason = trend[verdict](note && nameOf(note, words))
@@ -63,12 +69,7 @@ function caveatsOf({ breaks, runs, province, beside }: TrendFindings, words: Cha
   }
   return [
     ...[...lines].map(([reason, { sign, years }]) => ({ sign, text: `${spansOf(years)}: ${reason}` })),
-    ...[{ province, runs }, ...beside].flatMap(line =>
-      holesByReason(line.runs.flat()).map(({ reason, holes }): Caveat => {
-        const years = spansOf(holes.map(({ year }) => year))
-        return { sign: 'missing', text: trend.holes(reason, years, line.province ?? province) }
-      }),
-    ),
+    ...(holes.length > 0 ? [{ sign: 'missing', text: holes.join('; ') } as const] : []),
     ...caveatOf('note', kin, list => trend.merged(`${nameOf(province, words)}, ${list}`)),
     ...(beside.some(({ region }) => region) ? [{ sign: 'indicative', text: trend.ofRegion } as const] : []),
   ]

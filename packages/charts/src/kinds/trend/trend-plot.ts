@@ -23,6 +23,7 @@ interface Line {
 }
 
 const TOP = 16
+const LEAST = 80
 /** Lines that are crossed must be told apart in greyscale too. */
 const DASHES = ['none', '7 3', '2 2', '10 3 2 3', '5 2', '1 3', '12 4']
 
@@ -46,9 +47,16 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   })
   const labels = wrapEnds(ends, narrow ? room * 0.36 : Math.max(150, room * 0.24), canvas)
   const wanted = Math.max(200, Math.min(340, room * 0.44), labels.height + TOP)
-  const height = Math.round(Math.min(wanted, (maxPlot ?? Number.POSITIVE_INFINITY) - AXIS_HEIGHT))
+  // However much stands around it, lines and their names can be told apart.
+  const least = Math.max(LEAST, labels.height)
+  const bound = Math.max(least, (maxPlot ?? Number.POSITIVE_INFINITY) - AXIS_HEIGHT)
+  const height = Math.round(Math.min(wanted, bound))
   const y = linear(nice(...valueSpan(lines, banded.flat()), 5), [height, TOP])
-  const rows = (measure === 'share' ? percentTicks : valueTicks)(y.ticks(5), y, words)
+  const rows = (measure === 'share' ? percentTicks : valueTicks)(
+    y.ticks(Math.min(5, Math.max(1, Math.floor(height / 30)))),
+    y,
+    words,
+  )
   const left = gutterOf(rows, canvas)
   const right = room - labels.room
   // A year's marks stand in the middle of its own strip, so that the strip of a break lies between two years.

@@ -29,7 +29,7 @@ export const trend: TrendWords = {
   subtitle: ({ measure }) =>
     measure === 'points'
       ? 'Score in each year, points'
-      : 'Share of the scale in each year, because the scale changed: 0% is the lowest possible score, 100% the highest',
+      : 'Share of the scale (0–100%) in each year, because the scale changed',
   drawn: () =>
     'The heavy line joins years that compare with each other, thin lines are named at their right end; the bands behind are the four quartile groups of provinces',
   empty: () => 'No score was published that could be drawn.',
@@ -39,8 +39,7 @@ export const trend: TrendWords = {
     `${note ?? 'measured differently'}${note ? ';' : ','} not comparable with the years before`,
   rescaled: note => note ?? 'the scale changed',
   region: region => `${names.region[region]} median`,
-  ofRegion:
-    'The median of the region is that of its provinces with a score; PAPI publishes no score of a region',
+  ofRegion: 'Median of the region’s provinces with a score; PAPI publishes no score of a region',
   merged: list => `One province today, without a score of its own yet: ${list}`,
 }
 

@@ -30,7 +30,7 @@ export const trend: TrendWords = {
   subtitle: ({ measure }) =>
     measure === 'points'
       ? 'Điểm từng năm'
-      : 'Tỷ lệ trên thang điểm từng năm, vì thang điểm thay đổi: 0% là điểm thấp nhất, 100% là điểm cao nhất có thể',
+      : 'Tỷ lệ trên thang điểm (0–100%) từng năm, vì thang điểm thay đổi',
   drawn: () =>
     'Đường đậm nối các năm so sánh được với nhau, đường mảnh có tên ở đầu bên phải; dải phía sau là bốn nhóm tỉnh theo tứ phân vị',
   empty: () => 'Chưa có điểm nào được công bố để vẽ.',
@@ -42,7 +42,7 @@ export const trend: TrendWords = {
   redefined: note => `${note ?? 'cách đo thay đổi'}${note ? ';' : ','} không so sánh được với các năm trước`,
   rescaled: note => note ?? 'thang điểm thay đổi',
   region: region => `trung vị ${names.region[region]}`,
-  ofRegion: 'Trung vị của vùng tính từ các tỉnh có điểm trong vùng; PAPI không công bố điểm của vùng',
+  ofRegion: 'Trung vị các tỉnh có điểm trong vùng; PAPI không công bố điểm của vùng',
   merged: list => `Nay là một tỉnh, chưa có điểm riêng: ${list}`,
 }
 
