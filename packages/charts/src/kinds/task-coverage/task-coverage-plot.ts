@@ -3,7 +3,7 @@ import { sentenceOf } from '@papi-lens/words'
 import { groupShape } from '../../drawing/paint.ts'
 import { element, type Svg, shifted } from '../../drawing/svg.ts'
 import { textBlock, textLine } from '../../drawing/text.ts'
-import type { Canvas, Plot } from '../../frame/canvas.ts'
+import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { Settings } from '../../settings.ts'
 import type { CoverageRow, TaskCoverageFindings } from './task-coverage-findings.ts'
@@ -24,30 +24,21 @@ export const hasGroups = ({ maxHeight }: Settings): boolean => maxHeight === nul
 /** Weak areas by what plans do about them, those that none serves first; with the titles of what serves them. */
 export function drawTaskCoverage(findings: TaskCoverageFindings, canvas: Canvas): Plot {
   const { maxPlot } = canvas
-  const most = maxPlot ?? LONG
-  let drawn = layOut(findings, MOST_ITEMS, most, canvas)
+  let drawn = layOut(findings, MOST_ITEMS, maxPlot ?? LONG, canvas)
   for (let items = MOST_ITEMS - 1; items > 0 && drawn.rest.length > 0; items--) {
-    drawn = layOut(findings, items, most, canvas)
-  }
-  if (maxPlot === null && drawn.rest.length > 0) {
-    drawn = layOut(findings, 1, Number.POSITIVE_INFINITY, canvas)
+    drawn = layOut(findings, items, maxPlot ?? (items > 1 ? LONG : Number.POSITIVE_INFINITY), canvas)
   }
   const { height, marks, rest } = drawn
-  if (rest.length === 0) return { height, marks }
   const line = countOf(rest, height, canvas)
-  return {
-    height: height + line.height,
-    marks: [...marks, ...line.marks],
-    leftOut: canvas.words.taskCoverage.others(rest.map(({ area }) => area)),
-  }
+  return { ...line, height: height + line.height, marks: [...marks, ...line.marks] }
 }
 
 /** How many areas have no room, by their states; no room is taken where all have. */
 function countOf(rest: readonly CoverageRow[], top: number, { words, soft, room }: Canvas): Plot {
-  if (rest.length === 0) return { height: 0, marks: [] }
+  if (rest.length === 0) return NOTHING
   const told = words.taskCoverage.others(rest.map(({ area }) => area))
   const line = textBlock(told, { ...soft.small, x: 0, top: top + 4, width: room })
-  return { height: line.height + 4, marks: line.marks }
+  return { height: line.height + 4, marks: line.marks, leftOut: told }
 }
 
 interface LaidOut extends Plot {

@@ -28,9 +28,7 @@ export interface TrendPoint extends PlacedScore {
 export type TrendRun = readonly TrendPoint[]
 
 /** A year of another line; `at` is in the measure of the trend. */
-export interface BesidePoint extends Pick<TrendPoint, 'year' | 'score' | 'at'> {
-  readonly missing: MissingReason | null
-}
+export type BesidePoint = Pick<TrendPoint, 'year' | 'score' | 'at' | 'missing'>
 
 /** Another line, over the same runs: another province, or the median of the province's region. */
 export interface BesideLine {
