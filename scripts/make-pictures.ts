@@ -13,14 +13,20 @@ import { open } from '../tests/e2e/page.ts'
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
 const PICTURES = [
-  { file: 'dashboard-vi.png', query: '?from=2022&to=2023', width: 1366, height: 900 },
-  { file: 'dashboard-en-phone.png', query: '?from=2022&to=2023&lang=en', width: 390, height: 844 },
+  { file: 'dashboard-vi.png', path: 'vi/son-la/?from=2022&to=2023', width: 1366, height: 900 },
+  {
+    file: 'dashboard-trends-vi.png',
+    path: 'vi/son-la/?view=trends&from=2022&to=2023',
+    width: 1366,
+    height: 900,
+  },
+  { file: 'dashboard-en-phone.png', path: 'en/son-la/?from=2022&to=2023', width: 390, height: 844 },
 ]
 
 const serving = await serveFolder(folder('apps/dashboard/dist'), 0)
 const browser = await launch()
-for (const { file, query, width, height } of PICTURES) {
-  const { page } = await open(browser, `${serving.url}${query}`, width, height)
+for (const { file, path, width, height } of PICTURES) {
+  const { page } = await open(browser, `${serving.url}${path}`, width, height)
   await page.screenshot({ path: folder(`docs/${file}`) })
 }
 await browser.close()

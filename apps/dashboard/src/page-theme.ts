@@ -1,6 +1,6 @@
 import type { Theme } from '@papi-lens/charts'
 
-/** The colours of the page, which follow its theme wherever a drawing stands (`base.css`). */
+/** The colours of the page, which follow its theme wherever a drawing stands (`style/tokens.css`). */
 export const PAGE_THEME: Theme = {
   paper: 'var(--paper)',
   card: 'var(--card)',

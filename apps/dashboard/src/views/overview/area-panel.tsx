@@ -4,6 +4,7 @@ import { bandText, nameOf, scoreText, sentenceOf } from '@papi-lens/words'
 import type { RefObject } from 'preact'
 import { Drawing } from '../../drawing.tsx'
 import { Explain } from '../../explain.tsx'
+import { Link } from '../../link.tsx'
 import { PAGE_THEME } from '../../page-theme.ts'
 import { Delta } from './delta.tsx'
 import type { OverviewState } from './overview-state.ts'
@@ -24,6 +25,7 @@ export function AreaPanel({
   const words = state.words.value
   const { unit, serving, general, earlier, later, elsewhere } = area
   const told = words.coverage
+  const trend = state.hrefIn('trends', { unit: unit.id })
   const position = positionOf(state.dataset, view.province.code, unit.id, view.from, view.to)
   const how = { words, agencies: state.data.agencies }
   const aside = [
@@ -41,9 +43,14 @@ export function AreaPanel({
           <p class="hint">{nameOf(dimension, words)}</p>
           <h2 id="area">{nameOf(unit, words)}</h2>
         </div>
-        <button type="button" class="button" onClick={() => state.show({ ...view, area: null })}>
-          {words.page.close}
-        </button>
+        <div class="downloads">
+          <Link class="button" href={trend} act={() => state.go(trend)}>
+            {words.frame.questions.trends}
+          </Link>
+          <button type="button" class="button" onClick={() => state.show({ ...view, area: null })}>
+            {words.page.close}
+          </button>
+        </div>
       </div>
       <Facts area={area} state={state} />
       {breaks.map(({ year, note }) => (
