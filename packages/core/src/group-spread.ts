@@ -25,7 +25,7 @@ export interface GroupCluster {
  *
  * @throws {PapiError} `unknown-unit`, `unknown-year`
  * @example
- * groupRanges(panel, 'total', 2023)[0] // => { group: 'high', count: 15, min: 43.9594, max: 46.0415 }
+ * groupRanges(panel, 'total', 2023)[0] // => { group: 'high', count: 15, min: 43.9603, max: 46.0414 }
  */
 export function groupRanges(panel: Panel, unit: string, year: number): GroupRange[] {
   return GROUPS.flatMap(group => {
