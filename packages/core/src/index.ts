@@ -89,6 +89,14 @@ export {
   standing,
 } from './group.ts'
 export { type GroupCluster, type GroupRange, groupCluster, groupRanges } from './group-spread.ts'
+export type { Indicator, IndicatorTable, IndicatorValue } from './indicator.ts'
+export {
+  type IndicatorSeries,
+  indicatorsOf,
+  type MovedIndicator,
+  movedIndicators,
+} from './indicator-series.ts'
+export { type IndicatorStanding, indicatorStandings, indicatorYears } from './indicator-standing.ts'
 export { jsonExcess } from './json-excess.ts'
 export { latestPair, type YearPair } from './latest-pair.ts'
 export { type MannKendall, mannKendall } from './mann-kendall.ts'

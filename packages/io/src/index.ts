@@ -53,12 +53,6 @@ export {
   readIndicators,
   toIndicatorFiles,
 } from './indicators/indicator-files.ts'
-export {
-  type IndicatorSeries,
-  indicatorsOf,
-  type MovedIndicator,
-  movedIndicators,
-} from './indicators/indicator-series.ts'
 export { mergeIndicators } from './indicators/merge-indicators.ts'
 export type { ProposedProvince, ProposedSubdimension } from './proposal/propose-framework.ts'
 export { proposeYear, type YearBefore, type YearProposal } from './proposal/propose-year.ts'

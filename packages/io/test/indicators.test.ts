@@ -1,4 +1,4 @@
-import { createPanel } from '@papi-lens/core'
+import { createPanel, indicatorsOf, movedIndicators } from '@papi-lens/core'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { exportPanel } from '../src/export-panel.ts'
@@ -6,7 +6,6 @@ import { importFile } from '../src/import-file.ts'
 import { importFiles } from '../src/import-files.ts'
 import { wordingOf } from '../src/indicators/indicator.ts'
 import { readIndicators, toIndicatorFiles } from '../src/indicators/indicator-files.ts'
-import { indicatorsOf, movedIndicators } from '../src/indicators/indicator-series.ts'
 import { context, told } from './small-import.ts'
 
 type Rows = (string | number | null)[][]

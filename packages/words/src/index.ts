@@ -65,7 +65,7 @@ export type { TaskCoverageFound, TaskCoverageWords } from './messages/task-cover
 export { TERMS, type Term, type TermId, type TermWords } from './messages/terms.ts'
 export type { TrendsViewWords } from './messages/trends-view.ts'
 export type { Words } from './messages.ts'
-export { type Named, nameOf, shortName } from './name-of.ts'
+export { indicatorLabel, type Named, nameOf, shortName } from './name-of.ts'
 export { type Piece, plainText } from './piece.ts'
 export { type PluralForms, plural } from './plural.ts'
 export { sayFault, sayProblem } from './say-fault.ts'

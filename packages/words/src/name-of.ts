@@ -1,3 +1,4 @@
+import type { Indicator } from '@papi-lens/core'
 import { langOf, type Speaking } from './lang.ts'
 import type { Words } from './messages.ts'
 
@@ -30,4 +31,18 @@ export function shortName(
   words: Pick<Words, 'lang' | 'names'>,
 ): string {
   return words.names.shortDimension[dimension.id] ?? nameOf(dimension, words)
+}
+
+/**
+ * The label of a question in the language spoken, else in the one that its workbook has.
+ *
+ * @example
+ * indicatorLabel({ id: 'health-care-1', vi: 'Có thẻ bảo hiểm y tế', en: null }, 'en') // => 'Có thẻ bảo hiểm y tế'
+ */
+export function indicatorLabel(
+  { id, vi, en }: Pick<Indicator, 'id' | 'vi' | 'en'>,
+  speaking: Speaking,
+): string {
+  const labels: Readonly<Record<string, string | null>> = { vi, en }
+  return labels[langOf(speaking)] ?? vi ?? en ?? id
 }

@@ -1,5 +1,4 @@
-import { findUnit, PapiError } from '@papi-lens/core'
-import { type IndicatorSeries, indicatorsOf } from '@papi-lens/io'
+import { findUnit, type IndicatorSeries, indicatorsOf, PapiError } from '@papi-lens/core'
 import type { Command } from 'commander'
 import { loadDataset } from '../asked/data.ts'
 import { loadIndicators } from '../asked/indicators.ts'

@@ -1,6 +1,5 @@
-import type { Province, Unit } from '@papi-lens/core'
-import type { Indicator, IndicatorSeries } from '@papi-lens/io'
-import { formatDelta, formatNumber, type Words } from '@papi-lens/words'
+import type { IndicatorSeries, Province, Unit } from '@papi-lens/core'
+import { formatDelta, formatNumber, indicatorLabel } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { NOTHING, sourceLine } from '../told/wording.ts'
@@ -24,7 +23,7 @@ export function indicatorsText(
     const [first, last] = [shown[0], shown.at(-1)]
     const change = shown.length < 2 || first === undefined || last === undefined ? null : last - first
     return [
-      labelOf(indicator, words),
+      indicatorLabel(indicator, words),
       indicator.scale ?? NOTHING,
       ...figures.map(figure => (figure === undefined ? NOTHING : formatNumber(figure, words))),
       change === null ? NOTHING : formatDelta(change, words),
@@ -49,10 +48,4 @@ export function indicatorsText(
     style.dim(sourceLine(years, words)),
   ]
   return `${lines.join('\n')}\n`
-}
-
-/** The label in the language spoken, else in the one the workbook has. */
-export function labelOf({ vi, en, id }: Indicator, { lang }: Pick<Words, 'lang'>): string {
-  const labels: Readonly<Record<string, string | null>> = { vi, en }
-  return labels[lang] ?? vi ?? en ?? id
 }

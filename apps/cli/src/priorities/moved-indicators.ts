@@ -1,4 +1,4 @@
-import { type IndicatorTable, type MovedIndicator, movedIndicators } from '@papi-lens/io'
+import { type IndicatorTable, type MovedIndicator, movedIndicators } from '@papi-lens/core'
 import type { Areas } from '@papi-lens/plans'
 
 /** Questions named for an area. */

@@ -1,5 +1,4 @@
-import { type PriorityReason, reasonsOf } from '@papi-lens/core'
-import type { MovedIndicator } from '@papi-lens/io'
+import { type MovedIndicator, type PriorityReason, reasonsOf } from '@papi-lens/core'
 import {
   type Area,
   areasOf,

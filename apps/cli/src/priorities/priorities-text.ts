@@ -1,24 +1,24 @@
 import {
   type Dataset,
   type Framework,
+  type MovedIndicator,
   type PriorityReason,
   type Province,
   reasonsOf,
   scorecardOf,
 } from '@papi-lens/core'
-import type { MovedIndicator } from '@papi-lens/io'
 import type { Area, Areas } from '@papi-lens/plans'
 import {
   formatNumber,
   formatRate,
   formatScore,
+  indicatorLabel,
   nameOf,
   scoreText,
   sentenceOf,
   type Words,
 } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
-import { labelOf } from '../indicators/indicators-text.ts'
 import { missingLines } from '../told/missing-scores.ts'
 import { plansAside } from '../told/plans-aside.ts'
 import { type Row, tableText, wrapText } from '../told/table.ts'
@@ -90,7 +90,7 @@ function movedLines(
     const found = moved.get(id)
     if (!found) return []
     const told = found.map(({ indicator, from, to }) => {
-      return `${labelOf(indicator, words)} (${formatNumber(from, words)} → ${formatNumber(to, words)})`
+      return `${indicatorLabel(indicator, words)} (${formatNumber(from, words)} → ${formatNumber(to, words)})`
     })
     return [`- ${nameOf(framework.unit(id), words)}: ${told.join('; ')}`]
   })

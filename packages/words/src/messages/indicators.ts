@@ -1,4 +1,5 @@
 import type { Province, Unit } from '@papi-lens/core'
+import type { Named } from '../name-of.ts'
 
 /** What `papi indicators` says. */
 export interface IndicatorWords {
@@ -7,7 +8,7 @@ export interface IndicatorWords {
   /** That questions are other ones where their wording changed. */
   readonly joining: string
   /** Where there are none: which file to get, where, and what to do with it. */
-  readonly none: (facts: { readonly unit: Unit }) => string
+  readonly none: (facts: { readonly unit: Named }) => string
   /** Before the questions that moved most in an area. */
   readonly moved: string
 }
