@@ -261,6 +261,8 @@ it('charts exports these and nothing else', () => {
     'groupGlyph',
     'kindAmong',
     'mapFindings',
+    'markPng',
+    'pngTexts',
     'readOutlines',
     'requestFor',
     'requestOf',

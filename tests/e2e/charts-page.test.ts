@@ -38,7 +38,11 @@ describe('from the dashboard', () => {
     await page.locator('#chart-dot-strip').getByRole('button', { name: 'Lưu PNG (cho Word)' }).click()
     const download = await waiting
     expect(download.suggestedFilename()).toBe('papi-dot-strip-lao-cai-2022.png')
-    expect(readFileSync(await download.path(), 'latin1').slice(0, 4)).toBe('\x89PNG')
+    const picture = readFileSync(await download.path())
+    expect(picture.subarray(0, 4).toString('latin1')).toBe('\x89PNG')
+    // 192 dots an inch: half as wide as its pixels, which is as wide as the page showed it.
+    expect(picture.readUInt32BE(picture.indexOf('pHYs') + 4)).toBe(7559)
+    expect(picture.includes(`Title\0\0\0\0\0${await titleOf(page, 'dot-strip')}`)).toBe(true)
     expect(troubles).toEqual([])
     await page.context().close()
   })

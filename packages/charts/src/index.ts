@@ -33,6 +33,7 @@ export { TILES, type Tile, tileName } from './kinds/tile-map/tile-grid.ts'
 export { type TrendFindings, type TrendPoint, trendFindings } from './kinds/trend/trend-findings.ts'
 export { type TrendPanel, trendsFindings } from './kinds/trends/trends-findings.ts'
 export { PAPER_NAMES, PAPER_SIZES, type PaperName, type PaperSize } from './paper.ts'
+export { markPng, type PngMarks, pngTexts } from './png-marks.ts'
 export {
   type ChartRequest,
   FIELDS,

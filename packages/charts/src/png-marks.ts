@@ -1,3 +1,5 @@
+import type { Chart } from './chart.ts'
+
 /** What a picture says of itself, beside its pixels. */
 export interface PngMarks {
   /** Dots per inch at which it has its true size. */
@@ -6,8 +8,8 @@ export interface PngMarks {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** Signature, then the chunk IHDR: length, name, 13 bytes, checksum. */
-const HEAD = 8 + 4 + 4 + 13 + 4
+/** Length of what stands before all marks: signature, then the chunk IHDR (length, name, 13 bytes, checksum). */
+export const PNG_HEAD = 8 + 4 + 4 + 13 + 4
 const METRES_PER_INCH = 0.0254
 
 /**
@@ -32,7 +34,17 @@ export function markPng(png: Uint8Array, { density, texts }: PngMarks): Uint8Arr
       chunk('iTXt', encoder.encode(`${keyword}\0\0\0\0\0${text.replaceAll('\0', '')}`)),
     ),
   ]
-  return joined([png.subarray(0, HEAD), ...chunks, png.subarray(HEAD)])
+  return joined([png.subarray(0, PNG_HEAD), ...chunks, png.subarray(PNG_HEAD)])
+}
+
+/** What a chart says of itself in a PNG. */
+export function pngTexts({
+  title,
+  description,
+  source,
+}: Partial<Pick<Chart, 'title' | 'description' | 'source'>>): Readonly<Record<string, string>> {
+  const texts = { Title: title, Description: description, Source: source, Software: 'papi-lens' }
+  return Object.fromEntries(Object.entries(texts).flatMap(([name, text]) => (text ? [[name, text]] : [])))
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {

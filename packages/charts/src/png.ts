@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import type { Chart } from './chart.ts'
 import { PAPER_SIZES, type PaperName } from './paper.ts'
-import { markPng } from './png-marks.ts'
+import { markPng, pngTexts } from './png-marks.ts'
 
 /** How a picture is made of a drawing. */
 export interface PngOptions {
@@ -39,7 +39,7 @@ const FONTS = [
  * new TextDecoder().decode(png.subarray(1, 4)) // => 'PNG'
  */
 export function chartPng(
-  { svg, width, size = 'web', title, description, source }: Drawn,
+  { svg, width, size = 'web', ...said }: Drawn,
   { scale = scaleFor(size, width) }: PngOptions = {},
 ): Uint8Array {
   if (!(scale > 0 && scale <= 8))
@@ -48,11 +48,9 @@ export function chartPng(
     fitTo: { mode: 'width', value: Math.round(width * scale) },
     font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Be Vietnam Pro' },
   })
-  const texts = { Title: title, Description: description, Source: source, Software: 'papi-lens' }
-  const said = Object.entries(texts).flatMap(([name, text]) => (text ? [[name, text] as const] : []))
   return markPng(drawing.render().asPng(), {
     density: scale * pixelsPerInch(size, width),
-    texts: Object.fromEntries(said),
+    texts: pngTexts(said),
   })
 }
 

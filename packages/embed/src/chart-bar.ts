@@ -114,12 +114,12 @@ async function carryOut(action: Exclude<Action, 'table'>, { chart, lang, name }:
       await copy(chart.svg)
       return words.copied
     case 'copy-png':
-      await copyPicture(pngOf(chart.svg, chart.width, chart.height))
+      await copyPicture(pngOf(chart))
       return words.copied
     case 'save-svg':
       return saved(new Blob([chart.svg], { type: 'image/svg+xml' }), 'svg')
     case 'save-png':
-      return saved(await pngOf(chart.svg, chart.width, chart.height), 'png')
+      return saved(await pngOf(chart), 'png')
     case 'save-csv':
       return saved(new Blob([chartCsv(chart, lang)], { type: 'text/csv' }), 'csv')
   }

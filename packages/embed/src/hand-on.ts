@@ -1,8 +1,11 @@
+import { type Chart, markPng, pngTexts } from '@papi-lens/charts'
 import { EmbedError } from './embed-error.ts'
 import { withFonts } from './picture-fonts.ts'
 
 /** Pixels of a picture for each pixel of the drawing: sharp on screens and in print. */
 const SCALE = 2
+/** CSS pixels per inch. */
+const SCREEN = 96
 /** Milliseconds after which a picture that is read has read the fonts inside it too; nothing tells when it has. */
 const FONT_PAUSE = 50
 
@@ -47,11 +50,12 @@ export async function copyPicture(picture: Promise<Blob>): Promise<void> {
 }
 
 /**
- * An SVG as a PNG, drawn by the browser with the fonts of the page where it has the chart's, else of the system.
+ * A chart as a PNG, drawn by the browser with the fonts of the page where it has the chart's, else of the system; it says at
+ * what density it has its true size, and carries title, text alternative and source.
  *
  * @throws {EmbedError} `no-picture` where the page's Content-Security-Policy has no `img-src blob:`
  */
-export async function pngOf(svg: string, width: number, height: number): Promise<Blob> {
+export async function pngOf({ svg, width, height, ...said }: Chart): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([await withFonts(svg)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
@@ -63,7 +67,10 @@ export async function pngOf(svg: string, width: number, height: number): Promise
     canvas.height = height * SCALE
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
-    if (blob) return blob
+    if (blob) {
+      const marks = { density: SCREEN * SCALE, texts: pngTexts(said) }
+      return new Blob([markPng(new Uint8Array(await blob.arrayBuffer()), marks)], { type: blob.type })
+    }
   } catch {
     // Below: refused and failed look the same from here.
   } finally {
