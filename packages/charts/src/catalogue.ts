@@ -16,6 +16,7 @@ export const CHARTS: readonly ChartKind[] = [
   kinds.shapeKind,
   kinds.distributionKind,
   kinds.rankRangesKind,
+  kinds.provinceCardKind,
   kinds.slopeKind,
   kinds.mapKind,
   kinds.tileMapKind,

@@ -13,6 +13,14 @@ export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
+/** Where lines begin and end. */
+export interface TextBox {
+  readonly top: number
+  readonly width: number
+  /** Lines of a text; the last is cut. */
+  readonly most?: number | undefined
+}
+
 /** Height of a line of text over its size. */
 export const LINE_HEIGHT = 1.32
 
@@ -42,12 +50,12 @@ export function textLines(lines: readonly string[], style: TextStyle): Svg[] {
   return lines.map((line, index) => textLine(line, { ...style, y: style.y + index * step }))
 }
 
-/** Texts below `top`, each in as many lines as it needs to fit a width, with their height; no text takes none. */
+/** Texts below `top`, each in as many lines as it needs to fit a width, or may have, with their height; no text takes none. */
 export function textBlock(
   text: string | readonly string[],
-  { top, width, ...style }: Omit<TextStyle, 'y'> & { readonly top: number; readonly width: number },
+  { top, width, most, ...style }: Omit<TextStyle, 'y'> & TextBox,
 ): Plot & { readonly lines: readonly string[] } {
-  const lines = [text].flat().flatMap(one => wrapText(one, width, style.size, style.weight))
+  const lines = [text].flat().flatMap(one => wrapText(one, width, style.size, style.weight, most))
   const marks = textLines(lines, { ...style, y: top + style.size })
   return { lines, height: lines.length * style.size * LINE_HEIGHT, marks }
 }

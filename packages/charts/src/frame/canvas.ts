@@ -1,4 +1,4 @@
-import type { Svg } from '../drawing/svg.ts'
+import { type Svg, shifted } from '../drawing/svg.ts'
 import type { Settings } from '../settings.ts'
 import type { Hatching } from './hatch.ts'
 
@@ -25,3 +25,14 @@ export interface Plot {
 }
 
 export const NOTHING: Plot = { height: 0, marks: [] }
+
+/** Blocks below each other. */
+export function stacked(blocks: readonly Plot[], between = 4): Plot {
+  let y = 0
+  const marks = blocks.map(block => {
+    const top = y
+    y += block.height + between
+    return shifted(block.marks, 0, top)
+  })
+  return { height: y, marks }
+}

@@ -140,7 +140,7 @@ function figure(
 }
 
 /** A filled triangle, 7 pixels wide, centred on `y`. */
-function arrowMark(arrow: 'up' | 'down', x: number, y: number, fill: string): Svg {
+export function arrowMark(arrow: 'up' | 'down', x: number, y: number, fill: string): Svg {
   const d =
     arrow === 'up' ? `M${round(x)} ${round(y + 3)}h7l-3.5 -6z` : `M${round(x)} ${round(y - 3)}h7l-3.5 6z`
   return element('path', { d, fill })

@@ -33,11 +33,12 @@ export function strip(
   return element('svg', box, ...parts).markup
 }
 
-/** The marks of a strip, for a drawing that holds one. */
+/** The marks of a strip, for a drawing that holds one; with outlines where its bands must be told from the ground. */
 export function stripMarks(
   position: Position,
   { width, height }: { readonly width: number; readonly height: number },
   paints: Paints,
+  outline = 0,
 ): Svg[] {
   const { theme } = paints
   const { scores, now, was, group, direction, quartiles, band, signal } = position
@@ -59,7 +60,7 @@ export function stripMarks(
   const ticks = scores.map(score => `M${Math.round(10 * x(score)) / 10} 2V${height - 8}`).join('')
   const cuts = [least, quartiles.q1, quartiles.median, quartiles.q3, most] as const
   parts.push(
-    ...groupBar(cuts, x, { y: height - 5, height: 4 }, paints, 0),
+    ...groupBar(cuts, x, { y: height - 5, height: 4 }, paints, outline),
     element('path', { d: ticks, stroke: theme.tick, 'stroke-width': 0.8, opacity: 0.75 }),
   )
   if (was !== null && direction !== null) {

@@ -11,6 +11,7 @@ import { nationalMovers } from './national-movers.ts'
 import { paper } from './paper.ts'
 import { priorityBars } from './priority-bars.ts'
 import { priorityMatrix } from './priority-matrix.ts'
+import { provinceCard } from './province-card.ts'
 import { rankRanges } from './rank-ranges.ts'
 import { shape } from './shape.ts'
 import { slope } from './slope.ts'
@@ -32,6 +33,7 @@ export const charts: ChartWords = {
   nationalMovers,
   priorityBars,
   priorityMatrix,
+  provinceCard,
   rankRanges,
   shape,
   slope,
@@ -54,6 +56,7 @@ export {
   paper,
   priorityBars,
   priorityMatrix,
+  provinceCard,
   rankRanges,
   shape,
   slope,

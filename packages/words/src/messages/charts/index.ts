@@ -10,6 +10,7 @@ import type { NationalMoversWords } from './national-movers.ts'
 import type { PaperWords } from './paper.ts'
 import type { PriorityBarsWords } from './priority-bars.ts'
 import type { PriorityMatrixWords } from './priority-matrix.ts'
+import type { ProvinceCardWords } from './province-card.ts'
 import type { RankRangesWords } from './rank-ranges.ts'
 import type { ShapeWords } from './shape.ts'
 import type { SlopeWords } from './slope.ts'
@@ -51,4 +52,5 @@ export interface ChartWords extends EveryChartWords {
   readonly comparison: ComparisonWords
   readonly nationalMovers: NationalMoversWords
   readonly rankRanges: RankRangesWords
+  readonly provinceCard: ProvinceCardWords
 }
