@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -56,6 +56,9 @@ it('imported questions are shown year by year, and named where priorities are', 
       { year: 2023, value: 30 },
     ],
   })
+  const picture = join(folder, 'indicators.csv')
+  await papiJson('chart', 'indicators', ...about, '--unit', 'health-care', '-o', picture)
+  expect(readFileSync(picture, 'utf8')).toMatch(/^"?Giả: chờ lâu"?,0-100,30,0,/m)
   expect(
     listAt(await papiJson('indicators', ...about, '--unit', 'health-care', '--from', '2023'), 'indicators'),
   ).toHaveLength(2)

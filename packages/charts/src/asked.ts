@@ -2,6 +2,7 @@ import {
   type Dataset,
   findProvince,
   findUnit,
+  type IndicatorTable,
   type Outlines,
   PapiError,
   type Province,
@@ -15,6 +16,8 @@ export interface Asked {
   readonly province: Province | null
   readonly provinces: readonly Province[]
   readonly year: number
+  /** Null where the request named none, for charts whose data end in another year. */
+  readonly yearAsked: number | null
   readonly from: number
   readonly to: number
   /** Null where the request named none, for charts that show all years then. */
@@ -24,6 +27,7 @@ export interface Asked {
   readonly unitAsked: Unit | null
   readonly plans: readonly Plan[]
   readonly outlines: Outlines | null
+  readonly indicators: IndicatorTable
   readonly view: MapView
   readonly by: SplitBy
   readonly sort: SortBy
@@ -33,7 +37,7 @@ export interface Asked {
 }
 
 /** What a kind cannot do without. */
-export type ChartNeed = 'province' | 'plans' | 'outlines'
+export type ChartNeed = 'province' | 'plans' | 'outlines' | 'indicators'
 
 /** What was asked, with what a kind needs. */
 export type AskedWith<Need extends ChartNeed> = Asked & {
@@ -51,7 +55,8 @@ export function askedWith<Need extends ChartNeed>(
   asked: Asked,
 ): AskedWith<Need> {
   const lacking = needs.find(need => (need === 'plans' ? asked.plans.length === 0 : asked[need] === null))
-  if (lacking === undefined) return asked as AskedWith<Need>
+  // Indicators are an empty table where none are loaded, which the chart says.
+  if (lacking === undefined || lacking === 'indicators') return asked as AskedWith<Need>
   throw new PapiError('incomplete-request', { chart, needs: lacking === 'plans' ? 'plan' : lacking })
 }
 
@@ -94,11 +99,13 @@ export function askedOf(dataset: Dataset, request: ChartRequest): Asked {
     year,
     from,
     to,
+    yearAsked: request.year ?? request.to ?? null,
     fromAsked: request.from ?? null,
     unit: unitAsked ?? framework.unit('total'),
     unitAsked,
     plans: request.plans ?? [],
     outlines: request.outlines ?? null,
+    indicators: request.indicators ?? { indicators: [], values: [] },
     view,
     by,
     sort,

@@ -26,6 +26,7 @@ export const CHARTS: readonly ChartKind[] = [
   kinds.waterfallKind,
   kinds.correlationMatrixKind,
   kinds.comparisonKind,
+  kinds.indicatorsKind,
   kinds.taskCoverageKind,
   kinds.deadlineTimelineKind,
 ]

@@ -121,7 +121,11 @@ export function defineChart<Found, Need extends ChartNeed>(
     section,
     formats: ['svg', 'png', ...(scene || specify ? ['vega-lite' as const] : []), 'csv', 'xlsx'],
     needs,
-    takes: [...needs.filter(need => need !== 'outlines'), ...takes, ...YEARS[period]],
+    takes: [
+      ...needs.filter(need => need !== 'outlines' && need !== 'indicators'),
+      ...takes,
+      ...YEARS[period],
+    ],
     period,
     examples,
     name: speech => words(speech).name,

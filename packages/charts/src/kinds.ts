@@ -7,6 +7,7 @@ export { deadlineTimelineKind } from './kinds/deadline-timeline/deadline-timelin
 export { distributionKind } from './kinds/distribution/distribution-chart.ts'
 export { dotStripKind } from './kinds/dot-strip/dot-strip-chart.ts'
 export { heatMapKind } from './kinds/heat-map/heat-map-chart.ts'
+export { indicatorsKind } from './kinds/indicators/indicators-chart.ts'
 export { mapKind } from './kinds/map/map-chart.ts'
 export { nationalMoversKind } from './kinds/national-movers/national-movers-chart.ts'
 export { priorityBarsKind } from './kinds/priority-bars/priority-bars-chart.ts'

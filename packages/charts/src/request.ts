@@ -1,4 +1,4 @@
-import { type Dataset, latestPair, type Outlines, PapiError } from '@papi-lens/core'
+import { type Dataset, type IndicatorTable, latestPair, type Outlines, PapiError } from '@papi-lens/core'
 import type { Plan as ChartPlan } from '@papi-lens/plans'
 
 /** Provinces as they were until 30 June 2025, or also as the 34 that they became. */
@@ -36,10 +36,12 @@ export interface ChartRequest {
   readonly members?: boolean
   /** Outlines of the provinces, for a map; nobody types them. */
   readonly outlines?: Outlines
+  /** Questions below sub-dimensions, where a workbook of them was imported; nobody types them. */
+  readonly indicators?: IndicatorTable
 }
 
 /** What can be asked of a chart, but for the outlines, which nobody types. */
-export type FieldName = Exclude<keyof ChartRequest, 'outlines'>
+export type FieldName = Exclude<keyof ChartRequest, 'outlines' | 'indicators'>
 
 /** What a text may refer to. */
 export interface KnownPlans {

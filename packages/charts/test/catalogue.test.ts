@@ -13,6 +13,7 @@ import {
   requestFor,
 } from '../src/index.ts'
 import * as kinds from '../src/kinds.ts'
+import { madeUpIndicators } from './made-up-indicators.ts'
 
 const words = wordsIn('vi')
 /** A request with all that any chart may need. */
@@ -22,7 +23,12 @@ const whole = {
   plans,
   outlines,
 }
-const drawWhole = (kind: ChartKind) => drawChart(dataset, kind.kind, requestFor(kind, whole), { words })
+/** Questions that were imported, which no request of a person names. */
+const imported = { unit: 'health-care', indicators: madeUpIndicators(2) }
+const drawWhole = (kind: ChartKind) => {
+  const request = { ...requestFor(kind, whole), ...(kind.needs.includes('indicators') && imported) }
+  return drawChart(dataset, kind.kind, request, { words })
+}
 const draw = (kind: string, request: ChartRequest = {}, options: Partial<ChartOptions> = {}) =>
   drawChart(dataset, kind, request, { words, ...options })
 

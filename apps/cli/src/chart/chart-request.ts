@@ -16,6 +16,7 @@ import { type Dataset, findUnit, PapiError, plainName } from '@papi-lens/core'
 import { type Plan, plansOfProvince } from '@papi-lens/plans'
 import { errorText } from '@papi-lens/words'
 import { parseDataJson } from '../asked/data-json.ts'
+import { loadIndicators } from '../asked/indicators.ts'
 import { findPlans } from '../asked/plan.ts'
 import { loadPlans } from '../asked/plans.ts'
 import { askedProvince } from '../asked/province.ts'
@@ -69,6 +70,7 @@ export async function loadChartRequest(
     }),
     ...(needs.has('plans') && { plans: await loadChosenPlans(call, dataset, texts.plans ?? [], own) }),
     ...(needs.has('outlines') && { outlines: loadOutlines(call) }),
+    ...(needs.has('indicators') && { indicators: loadIndicators(call, dataset) }),
   }
 }
 

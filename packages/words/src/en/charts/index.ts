@@ -6,6 +6,7 @@ import { distribution } from './distribution.ts'
 import { dotStrip } from './dot-strip.ts'
 import { everyChart } from './every-chart.ts'
 import { heatMap } from './heat-map.ts'
+import { indicators } from './indicators.ts'
 import { map } from './map.ts'
 import { nationalMovers } from './national-movers.ts'
 import { paper } from './paper.ts'
@@ -28,6 +29,7 @@ export const charts: ChartWords = {
   distribution,
   dotStrip,
   heatMap,
+  indicators,
   map,
   paper,
   nationalMovers,
@@ -51,6 +53,7 @@ export {
   dotStrip,
   everyChart,
   heatMap,
+  indicators,
   map,
   nationalMovers,
   paper,

@@ -5,6 +5,7 @@ import type { DistributionWords } from './distribution.ts'
 import type { DotStripWords } from './dot-strip.ts'
 import type { EveryChartWords } from './every-chart.ts'
 import type { HeatMapWords } from './heat-map.ts'
+import type { IndicatorsWords } from './indicators.ts'
 import type { MapWords } from './map.ts'
 import type { NationalMoversWords } from './national-movers.ts'
 import type { PaperWords } from './paper.ts'
@@ -52,5 +53,6 @@ export interface ChartWords extends EveryChartWords {
   readonly comparison: ComparisonWords
   readonly nationalMovers: NationalMoversWords
   readonly rankRanges: RankRangesWords
+  readonly indicators: IndicatorsWords
   readonly provinceCard: ProvinceCardWords
 }
