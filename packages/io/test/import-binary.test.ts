@@ -1,5 +1,6 @@
 import { tableFromArrays, tableToIPC } from '@uwdata/flechette'
 import fc from 'fast-check'
+import { snappyUncompress } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
 import { exportArrow } from '../src/export-arrow.ts'
@@ -35,6 +36,15 @@ const FORMATS = [
     },
   },
 ]
+
+describe('a page compressed with Snappy', () => {
+  it('is refused where a literal goes back to its own beginning, which would be read for ever', () => {
+    const claimed = 5
+    const literalOfMinusFive = [0xfc, 0xfa, 0xff, 0xff, 0xff]
+    const page = Uint8Array.from([claimed, ...literalOfMinusFive, 0])
+    expect(() => snappyUncompress(page, new Uint8Array(claimed))).toThrow('negative length')
+  })
+})
 
 describe('a score in single precision', () => {
   const cells = { year: 2002, province_code: '14', unit: 'votes', score: 1.6482 }
