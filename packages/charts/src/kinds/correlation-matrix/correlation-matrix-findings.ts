@@ -40,7 +40,7 @@ export interface CorrelationMatrixFindings extends CorrelationMatrixFound {
  * const found = correlationMatrixFindings(dataset, { unit: framework.unit('total'), year: 2024 })
  * found.pairs.length // => 28
  * found.rows.slice(0, 2).map(({ unit }) => unit.id) // => ['participation', 'transparency']
- * found.clear // => 0
+ * found.clear // => 23
  */
 export function correlationMatrixFindings({ panel }: Dataset, asked: Asked): CorrelationMatrixFindings {
   const { year } = asked

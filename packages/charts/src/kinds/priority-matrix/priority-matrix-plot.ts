@@ -26,10 +26,17 @@ export function drawPriorityMatrix({ areas }: PriorityMatrixFindings, canvas: Ca
     const excess = whole.height - maxPlot
     if (excess <= 0) return whole
     const isBare = areas.every(({ change }) => change === null)
-    if (part === 'none') return drawAt(areas, Math.max(LOWEST, wanted - excess), part, canvas)
+    if (part === 'none') return drawLower(areas, wanted - excess, maxPlot, canvas)
     if (wanted - excess >= LEAST && !isBare) return drawAt(areas, wanted - excess, part, canvas)
   }
   return NOTHING
+}
+
+/** Lower still where a lower drawing needs more words below it, for what it has no room to name. */
+function drawLower(areas: readonly MatrixArea[], height: number, maxPlot: number, canvas: Canvas): Plot {
+  const plot = drawAt(areas, Math.max(LOWEST, height), 'none', canvas)
+  const excess = plot.height - maxPlot
+  return excess <= 0 || height <= LOWEST ? plot : drawLower(areas, height - excess, maxPlot, canvas)
 }
 
 function drawAt(areas: readonly MatrixArea[], height: number, part: KeyPart, canvas: Canvas): Plot {
