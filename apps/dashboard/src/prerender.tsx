@@ -6,9 +6,9 @@ import type { BundledData } from '../bundle-data.ts'
 import { readAddress } from './address.ts'
 import { App } from './app.tsx'
 import { stateAhead } from './app-state.ts'
+import { tell } from './area/story.ts'
 import { NOWHERE } from './site.ts'
 import { headline } from './views/overview/sentences.ts'
-import { tell } from './views/overview/story.ts'
 import { VIEWS } from './views/registry.ts'
 
 /** A page as it is before any script runs. */

@@ -6,8 +6,8 @@ import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
 import { at, type JsonValue, listAt, papi, papiJson } from '../../cli/test/fake-environment.ts'
+import { tell } from '../src/area/story.ts'
 import { coverage as pageSentence } from '../src/views/overview/sentences.ts'
-import { tell } from '../src/views/overview/story.ts'
 
 const dataset = bundledDataset()
 const plans = bundledPlans(dataset)

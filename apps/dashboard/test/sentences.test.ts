@@ -2,9 +2,9 @@ import { changeText, plainText } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset, bundledPlans } from '../../../tests/bundled.ts'
+import { tell } from '../src/area/story.ts'
 import { readPlace } from '../src/place.ts'
 import { coverage, headline, weakNotes } from '../src/views/overview/sentences.ts'
-import { tell } from '../src/views/overview/story.ts'
 
 const dataset = bundledDataset()
 const plans = bundledPlans(dataset)

@@ -17,6 +17,7 @@ import type { NumberWords } from './messages/numbers.ts'
 import type { PageWords } from './messages/page.ts'
 import type { PlanWords } from './messages/plans.ts'
 import type { PriorityWords } from './messages/priorities.ts'
+import type { PrioritiesViewWords } from './messages/priorities-view.ts'
 import type { SignalWords } from './messages/signal.ts'
 import type { SpreadsheetWords } from './messages/spreadsheets.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
@@ -49,6 +50,7 @@ export interface Words {
   readonly numbers: NumberWords
   readonly page: PageWords
   readonly priorities: PriorityWords
+  readonly prioritiesView: PrioritiesViewWords
   readonly signal: SignalWords
   readonly spreadsheets: SpreadsheetWords
   readonly terms: TermWords

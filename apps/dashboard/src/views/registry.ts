@@ -1,4 +1,5 @@
 import { overviewView } from './overview/overview-view.ts'
+import { prioritiesView } from './priorities/priorities-view.ts'
 import { trendsView } from './trends/trends-view.ts'
 import type { ViewDefinition } from './view-definition.ts'
 
@@ -8,4 +9,5 @@ export type { Shown, ViewDefinition, ViewPage } from './view-definition.ts'
 export const VIEWS: readonly [ViewDefinition<object>, ...ViewDefinition<object>[]] = [
   overviewView,
   trendsView,
+  prioritiesView,
 ]

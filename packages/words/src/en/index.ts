@@ -18,6 +18,7 @@ import { numbers } from './numbers.ts'
 import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { priorities } from './priorities.ts'
+import { prioritiesView } from './priorities-view.ts'
 import { requestErrors } from './request-errors.ts'
 import { signal } from './signal.ts'
 import { spreadsheets } from './spreadsheets.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   numbers,
   page,
   priorities,
+  prioritiesView,
   signal,
   spreadsheets,
   terms,

@@ -1,11 +1,11 @@
 import type { PriorityReason } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { useState } from 'preact/hooks'
+import type { Area } from '../../area/story.ts'
 import { Explain } from '../../explain.tsx'
 import { AreaLink } from './area-link.tsx'
 import type { OverviewState } from './overview-state.ts'
 import { weakNotes } from './sentences.ts'
-import type { Area } from './story.ts'
 
 /** What of the reasons the list tells; the rest is in the panel. */
 const TOLD: ReadonlySet<PriorityReason['code']> = new Set([

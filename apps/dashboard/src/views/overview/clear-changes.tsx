@@ -2,11 +2,11 @@ import { strip } from '@papi-lens/charts'
 import { type ChangeRow, positionOf } from '@papi-lens/core'
 import { bandText, nameOf, scoreText } from '@papi-lens/words'
 import { useState } from 'preact/hooks'
+import { Delta } from '../../area/delta.tsx'
 import { Drawing } from '../../drawing.tsx'
 import { Explain } from '../../explain.tsx'
 import { PAGE_THEME } from '../../page-theme.ts'
 import { AreaLink } from './area-link.tsx'
-import { Delta } from './delta.tsx'
 import type { OverviewState } from './overview-state.ts'
 
 /** How many changes are listed before the reader asks for all. */

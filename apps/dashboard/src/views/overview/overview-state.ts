@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { AppState } from '../../app-state.ts'
+import { type Story, tell } from '../../area/story.ts'
 import type { OverviewFields } from './overview-view.ts'
-import { type Story, tell } from './story.ts'
 
 /** What every part of the overview reads: besides the page's state the story of what it shows. */
 export interface OverviewState extends AppState<OverviewFields> {

@@ -1,6 +1,6 @@
 import './finding.css'
 import './standing.css'
-import './areas.css'
+import '../../area/area.css'
 import './table.css'
 import './table-narrow.css'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'

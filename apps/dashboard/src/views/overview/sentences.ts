@@ -1,7 +1,6 @@
-import type { Output } from '@papi-lens/plans'
-import { nameOf, sentenceOf, type Words } from '@papi-lens/words'
+import { sentenceOf, type Words } from '@papi-lens/words'
+import type { Story } from '../../area/story.ts'
 import type { Place } from '../../place.ts'
-import type { Story } from './story.ts'
 
 /** The finding that the page opens with. */
 export function headline({ scorecard, published }: Story, { province, to }: Place, { page }: Words): string {
@@ -21,18 +20,4 @@ export function weakNotes({ from, to }: Place, words: Words): string {
   const { coverage } = words
   const notes = [coverage.weakMeaning(to), ...(from < to - 1 ? [coverage.longerSpan(from, to)] : [])]
   return notes.map(note => sentenceOf(note, words)).join(' ')
-}
-
-/** Agencies as the page names them: as the document does, or translated where the data has a translation. */
-export function agencyName(
-  name: string,
-  translations: Readonly<Record<string, string>>,
-  words: Words,
-): string {
-  return nameOf({ vi: name, en: translations[name] ?? name }, words)
-}
-
-/** Kinds of output as a list. */
-export function outputsText(outputs: readonly Output[], { plans }: Words): string {
-  return [...new Set(outputs.map(({ kind }) => plans.output(kind)))].filter(Boolean).join(', ')
 }

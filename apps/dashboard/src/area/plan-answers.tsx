@@ -1,5 +1,6 @@
 import type { ServingItem } from '@papi-lens/plans'
 import type { Words } from '@papi-lens/words'
+import type { ComponentChildren } from 'preact'
 import { AnswerCard } from './answer-card.tsx'
 
 /** Answers under the plan each stands in. */
@@ -7,8 +8,10 @@ export function PlanAnswers(props: {
   readonly answers: readonly ServingItem[]
   readonly words: Words
   readonly agencies: Readonly<Record<string, string>>
+  /** What can be done with an answer. */
+  readonly act?: (answer: ServingItem) => ComponentChildren
 }) {
-  const { answers, words, agencies } = props
+  const { answers, words, agencies, act } = props
   return (
     <>
       {[...new Set(answers.map(({ plan }) => plan))].map(plan => (
@@ -20,7 +23,9 @@ export function PlanAnswers(props: {
           {answers
             .filter(answer => answer.plan === plan)
             .map(answer => (
-              <AnswerCard key={answer.item.ref} answer={answer} words={words} agencies={agencies} />
+              <AnswerCard key={answer.item.ref} answer={answer} words={words} agencies={agencies}>
+                {act?.(answer)}
+              </AnswerCard>
             ))}
         </div>
       ))}

@@ -1,16 +1,20 @@
 import type { ServingItem } from '@papi-lens/plans'
 import { nameOf, type Words } from '@papi-lens/words'
-import { agencyName, outputsText } from './sentences.ts'
+import type { ComponentChildren } from 'preact'
+import { agencyName, outputsText } from './answer-text.ts'
 
 /** One task or measure: what, who leads, with whom, by when, with what result. */
 export function AnswerCard(props: {
   readonly answer: ServingItem
   readonly words: Words
   readonly agencies: Readonly<Record<string, string>>
+  /** What can be done with it. */
+  readonly children?: ComponentChildren
 }) {
-  const { answer, words, agencies } = props
+  const { answer, words, agencies, children } = props
   const { kind, ref, title, lead, partners, deadlines, outputs, targets = [] } = answer.item
   const { page } = words
+  const { evidence } = answer
   const list = (names: readonly string[]) => names.map(name => agencyName(name, agencies, words)).join('; ')
   const due = deadlines.map(words.plans.deadline).join('; ')
   const results = outputsText(outputs, words)
@@ -27,7 +31,9 @@ export function AnswerCard(props: {
       <p class="hint">
         {kind === 'task' ? page.appendixItem : page.item} {ref}
         {answer.match === 'also' && ` · ${page.alsoServes}`}
+        {evidence !== null && evidence.length > 0 && ` · ${words.prioritiesView.matched(evidence)}`}
       </p>
+      {children}
     </article>
   )
 }

@@ -4,6 +4,7 @@ import {
   type ChangeSummary,
   changeBetween,
   type Dataset,
+  type PriorityOptions,
   type PriorityReason,
   type Resampling,
   reasonsOf,
@@ -14,7 +15,7 @@ import {
   type Unit,
 } from '@papi-lens/core'
 import { type Areas, areasOf, type Area as JoinedArea, type Plan } from '@papi-lens/plans'
-import type { Place } from '../../place.ts'
+import type { Place } from '../place.ts'
 
 /** A sub-dimension with all that is known of it in the chosen view: weakness, order and tasks are those of the later year. */
 export interface Area extends JoinedArea {
@@ -43,14 +44,22 @@ export interface Story {
   readonly weak: readonly Area[]
 }
 
-/** Works out the story of a view. */
-export function tell(dataset: Dataset, plans: readonly Plan[], { province, from, to }: Place): Story {
+/**
+ * Works out the story of a view.
+ *
+ * @param options weights of the order; draws wait until the page stands (`AppState.settled`), so there are none unless asked for
+ */
+export function tell(
+  dataset: Dataset,
+  plans: readonly Plan[],
+  { province, from, to }: Place,
+  options: PriorityOptions = { draws: 0 },
+): Story {
   const { code } = province
   const { framework } = dataset.panel
   const scorecard = scorecardOf(dataset, code, to, { draws: 0 })
   const change = changeBetween(dataset, code, from, to)
-  // Draws wait until the page stands, see AppState.settled.
-  const joined = areasOf(dataset, plans, code, to, { draws: 0 })
+  const joined = areasOf(dataset, plans, code, to, options)
   const spans = new Map(change.rows.map(row => [row.id, row]))
   const scores = new Map(
     scorecard.dimensions.flatMap(({ subdimensions }) => subdimensions.map(scored => [scored.id, scored])),

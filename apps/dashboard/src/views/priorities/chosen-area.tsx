@@ -1,0 +1,37 @@
+import { nameOf } from '@papi-lens/words'
+import type { RefObject } from 'preact'
+import { AreaAnswers, AreaStanding } from '../../area/area-parts.tsx'
+import type { Area } from '../../area/story.ts'
+import { Link } from '../../link.tsx'
+import type { PrioritiesState } from './priorities-state.ts'
+
+/** The area that is looked at: where it stands, what plans do about it, and what else could be done. */
+export function ChosenArea(props: {
+  readonly state: PrioritiesState
+  readonly area: Area
+  readonly panel: RefObject<HTMLElement | null>
+}) {
+  const { state, area, panel } = props
+  const words = state.words.value
+  const { unit } = area
+  const trend = state.hrefIn('trends', { unit: unit.id })
+  const { framework } = state.dataset.panel
+  const dimension = unit.dimension === null ? unit : framework.unit(unit.dimension)
+  return (
+    <section class="area" ref={panel} tabIndex={-1} aria-labelledby="area">
+      <div class="area-head">
+        <div>
+          <p class="hint">{nameOf(dimension, words)}</p>
+          <h2 id="area">{nameOf(unit, words)}</h2>
+        </div>
+        <div class="downloads">
+          <Link class="button" href={trend} act={() => state.go(trend)}>
+            {words.frame.questions.trends}
+          </Link>
+        </div>
+      </div>
+      <AreaStanding area={area} state={state} />
+      <AreaAnswers area={area} state={state} />
+    </section>
+  )
+}

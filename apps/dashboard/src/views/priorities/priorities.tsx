@@ -1,0 +1,67 @@
+import '../../area/area.css'
+import './priorities.css'
+import { nameOf, sentenceOf } from '@papi-lens/words'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { AppState } from '../../app-state.ts'
+import { useTitle } from '../../frame.tsx'
+import { WayOut } from '../../way-out.tsx'
+import { ChosenArea } from './chosen-area.tsx'
+import { prioritiesState } from './priorities-state.ts'
+import type { PrioritiesFields } from './priorities-view.ts'
+import { RankedList } from './ranked-list.tsx'
+
+/** What comes first: the weak areas in their order, and for one of them what plans do and what else could be done. */
+export function Priorities({ state: page }: { state: AppState<PrioritiesFields> }) {
+  const state = useMemo(() => prioritiesState(page), [page])
+  const view = state.view.value
+  const words = state.words.value
+  const { province, to } = view
+  const { weak, areas, published, joined } = state.story.value
+  const title = words.prioritiesView.title(province, to)
+  useTitle(title)
+  const panel = useRef<HTMLElement>(null)
+  const first = weak[0]
+  const chosen = published ? (areas.find(({ id }) => id === view.area) ?? first) : undefined
+  const selected = chosen?.id ?? null
+  const asked = useRef(false)
+  const reveal = () => {
+    const box = panel.current?.getBoundingClientRect()
+    if (box && (box.top < 0 || box.top > innerHeight * 0.6)) panel.current?.scrollIntoView({ block: 'start' })
+    panel.current?.focus({ preventScroll: true })
+  }
+  useLayoutEffect(() => {
+    if (asked.current) reveal()
+    asked.current = false
+  }, [selected])
+  const choose = (area: string) => {
+    if (area === selected) return reveal()
+    asked.current = true
+    state.show({ ...view, area })
+  }
+  const found = sentenceOf(words.coverage.finding(joined, province), words)
+  return (
+    <>
+      <section>
+        <h1>{title}</h1>
+        {published ? (
+          <p class="lede">
+            {first?.priority &&
+              `${sentenceOf(words.priorities.first(nameOf(first.unit, words), first.priority), words)} `}
+            {found}
+          </p>
+        ) : (
+          <>
+            <p class="lede">{words.page.unpublished}</p>
+            <WayOut state={state} />
+          </>
+        )}
+      </section>
+      {published && (
+        <div class="priorities">
+          <RankedList state={state} selected={selected} choose={choose} />
+          {chosen && <ChosenArea state={state} area={chosen} panel={panel} />}
+        </div>
+      )}
+    </>
+  )
+}
