@@ -27,6 +27,10 @@ const serving = await serveFolder(folder('apps/dashboard/dist'), 0)
 const browser = await launch()
 for (const { file, path, width, height } of PICTURES) {
   const { page } = await open(browser, `${serving.url}${path}`, width, height)
+  // The letters of the site are there from the second page on.
+  await page.reload()
+  await page.waitForSelector('main h1')
+  await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: folder(`docs/${file}`) })
 }
 await browser.close()

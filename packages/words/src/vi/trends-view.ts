@@ -7,7 +7,7 @@ export const trendsView: TrendsViewWords = {
     if (up + down === 0)
       return `Trong ${of} nội dung thành phần, chưa nội dung nào có xu hướng rõ trong những năm so sánh được gần nhất.`
     const told = [up && `${up} có xu hướng tăng`, down && `${down} có xu hướng giảm`].filter(Boolean)
-    return `Trong những năm so sánh được gần nhất, trên ${of} nội dung thành phần ${told.join(', ')}; các nội dung khác chưa rõ xu hướng hoặc chưa đủ năm.`
+    return `${of} nội dung thành phần, trong những năm so sánh được gần nhất: ${told.join(', ')}; các nội dung khác chưa rõ xu hướng hoặc chưa đủ năm.`
   },
   dimensions: 'Chỉ số nội dung',
   subdimensions: 'Nội dung thành phần',
