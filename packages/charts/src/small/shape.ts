@@ -21,7 +21,8 @@ export interface ShapeOptions {
   readonly theme?: Theme
 }
 
-const WIDTH = 520
+// Room for the names in the letters of the machine too, which may be wider.
+const WIDTH = 552
 const HEIGHT = 326
 const OUTER = 140
 const LINE = 14.5
