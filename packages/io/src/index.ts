@@ -9,7 +9,12 @@ export {
 } from './document/document-error.ts'
 export { DOCUMENT_EXTENSIONS, type DocumentFormat } from './document/document-format.ts'
 export { DOCUMENT_LIMITS, type DocumentLimits } from './document/document-limits.ts'
-export { type DocumentOptions, type DocumentText, readDocument } from './document/read-document.ts'
+export {
+  type DocumentOptions,
+  type DocumentProgress,
+  type DocumentText,
+  readDocument,
+} from './document/read-document.ts'
 export type { Remark } from './document/remark-place.ts'
 export { exportArrow } from './export-arrow.ts'
 export { type CsvOptions, exportCsv } from './export-csv.ts'

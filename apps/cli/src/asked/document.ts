@@ -4,6 +4,7 @@ import { DOCUMENT_LIMITS, DocumentError } from '@papi-lens/io'
 import { type Plan, type PlanReading, parsePlan, planOfDocument } from '@papi-lens/plans'
 import type { Environment } from '../call/environment.ts'
 import { InputError } from '../call/failure.ts'
+import { type Asker, documentProgress } from './document-progress.ts'
 
 /** A document that was read: its file, a short id, and what it holds. */
 export interface LoadedDocument extends PlanReading {
@@ -55,16 +56,18 @@ export async function fromDocument<T>(read: Promise<T>): Promise<T> {
  * @throws {InputError} if there is no such file, or it cannot be read as a document
  */
 export async function loadDocument(
-  environment: Environment,
+  asker: Asker,
   file: string,
   { panel }: Dataset,
   { most = Number.POSITIVE_INFINITY }: { readonly most?: number } = {},
 ): Promise<LoadedDocument> {
+  const { environment } = asker
   const bytes = await documentBytes(environment, file)
   const { readDocument } = await environment.readers()
-  const { text, unreadPages } = await environment.stoppable(signal =>
-    fromDocument(readDocument(file, bytes, { signal })),
-  )
+  const { show: onProgress, stop } = documentProgress(asker)
+  const { text, unreadPages } = await environment
+    .stoppable(signal => fromDocument(readDocument(file, bytes, { signal, onProgress })))
+    .finally(stop)
   // A line cut in two may say something else.
   const end = text.length > most ? text.lastIndexOf('\n', most) : text.length
   const reading = parsePlan(text.slice(0, end < 0 ? most : end), { provinces: panel.provinces, unreadPages })
@@ -92,6 +95,6 @@ export async function loadDocumentPlan(
   file: string,
   dataset: Dataset,
 ): Promise<Plan> {
-  const { id, document } = await loadDocument(environment, file, dataset)
+  const { id, document } = await loadDocument({ environment }, file, dataset)
   return planOfDocument(id, document)
 }

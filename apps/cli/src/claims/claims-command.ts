@@ -41,7 +41,7 @@ export function addClaimsCommand(program: Command, environment: Environment): vo
           ? {}
           : { province: askedProvince(call, dataset.panel, options.province).code }
       // What is not read takes no time either: the rest of a plan is of no use here.
-      const { document, lines, unreadFrom } = await loadDocument(environment, file, dataset, {
+      const { document, lines, unreadFrom } = await loadDocument(call, file, dataset, {
         most: LONGEST_CLAIMS_TEXT,
       })
       const read = readClaims(lines, { framework, provinces, head: document, ...given })

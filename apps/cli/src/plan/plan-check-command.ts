@@ -16,7 +16,7 @@ export function addPlanCheckCommand(plan: Command, environment: Environment): vo
     .action(async (file: string, _options: unknown, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = await loadDataset(call)
-      const loaded = await loadDocument(environment, file, dataset)
+      const loaded = await loadDocument(call, file, dataset)
       const findings = checkPlan(loaded.document, loaded.lines, dataset.panel.framework, { dataset })
       call.print(
         {

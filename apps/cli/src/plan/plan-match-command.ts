@@ -27,7 +27,7 @@ export function addPlanMatchCommand(plan: Command, environment: Environment): vo
     .action(async (file: string, options: MatchOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = await loadDataset(call)
-      const loaded = await loadDocument(environment, file, dataset)
+      const loaded = await loadDocument(call, file, dataset)
       const { measures, tasks } = loaded.document
       const items = [...measures, ...tasks]
       const evaluation = options.gold === undefined ? null : evaluate(environment, options.gold, items)

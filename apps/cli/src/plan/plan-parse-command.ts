@@ -24,7 +24,7 @@ export function addPlanParseCommand(plan: Command, environment: Environment): vo
     .action(async (file: string, options: ParseOptions, command: Command) => {
       const call = invocationOf(command, environment)
       const dataset = await loadDataset(call)
-      const found = await loadDocument(environment, file, dataset)
+      const found = await loadDocument(call, file, dataset)
       if (options.calendar !== undefined) writeCalendar(call, found, options.calendar)
       call.print(planJson(found, call), () => parseText(call, dataset, found))
       noteUnread(call, found.document)

@@ -34,7 +34,7 @@ export async function answerPlan(
   file: string,
   wantedYear: string | undefined,
 ): Promise<void> {
-  const { document: plan } = await loadDocument(call.environment, file, dataset)
+  const { document: plan } = await loadDocument(call, file, dataset)
   const goals = goalsOfPlan(plan.targets)
   // A text without a year of its own still says for which years its targets are.
   const named = goals.flatMap(({ year }) => (year === null ? [] : [year]))

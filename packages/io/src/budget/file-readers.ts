@@ -67,7 +67,7 @@ export function workerReaders(budget: Partial<Budget> = {}): FileReaders {
         return refuseFile(whole.file, context, 'over-budget', { of, most })
       }
     },
-    async readDocument(file, bytes, { signal, ...options } = {}) {
+    async readDocument(file, bytes, { signal, onProgress, ...options } = {}) {
       // What is refused by its first bytes or its size needs no thread.
       const isLarge = bytes.length > (options.limits?.bytes ?? DOCUMENT_LIMITS.bytes)
       if (bytes.length === 0 || isLarge || recogniseDocument(file, bytes) === 'txt')
@@ -75,7 +75,9 @@ export function workerReaders(budget: Partial<Budget> = {}): FileReaders {
       const own = new Uint8Array(bytes)
       return orDocumentError(
         file,
-        runReader('document', { file, bytes: own, options }, heldBy(own), { budget, signal }),
+        runReader('document', { file, bytes: own, options }, heldBy(own), {
+          ...{ budget, signal, onProgress },
+        }),
       )
     },
     annotateDocx(file, bytes, remarks, { signal, ...options }) {

@@ -1,6 +1,6 @@
 import { createPanel, type ScoreRow } from '@papi-lens/core'
 import type { Annotated, AnnotateOptions } from '../document/annotate-docx.ts'
-import type { DocumentOptions, DocumentText } from '../document/read-document.ts'
+import type { DocumentOptions, DocumentProgress, DocumentText } from '../document/read-document.ts'
 import type { Remark } from '../document/remark-place.ts'
 import type { ImportOptions, ImportProgress } from '../import-report.ts'
 import type { WholeFile } from '../import-whole.ts'
@@ -22,10 +22,16 @@ export interface ReaderJobs {
       readonly options: Pick<ImportOptions, 'year' | 'takeGoodRows' | 'limits'>
     }
     readonly output: PackedImport
+    readonly progress: ImportProgress
   }
   readonly document: {
-    readonly input: { readonly file: string; readonly bytes: Uint8Array; readonly options: DocumentOptions }
+    readonly input: {
+      readonly file: string
+      readonly bytes: Uint8Array
+      readonly options: Omit<DocumentOptions, 'onProgress'>
+    }
     readonly output: DocumentText
+    readonly progress: DocumentProgress
   }
   readonly annotate: {
     readonly input: {
@@ -35,6 +41,7 @@ export interface ReaderJobs {
       readonly options: AnnotateOptions
     }
     readonly output: Annotated
+    readonly progress: never
   }
   readonly propose: {
     readonly input: {
@@ -44,6 +51,7 @@ export interface ReaderJobs {
       readonly options: { readonly year?: number }
     }
     readonly output: Awaited<ReturnType<typeof proposeYear>>
+    readonly progress: never
   }
 }
 
@@ -52,7 +60,7 @@ export type ReaderName = keyof ReaderJobs
 /** How a reader is called in the worker. */
 type Run<Name extends ReaderName> = (
   input: ReaderJobs[Name]['input'],
-  onProgress: (progress: ImportProgress) => void,
+  onProgress: (progress: ReaderJobs[Name]['progress']) => void,
 ) => Promise<{ readonly output: ReaderJobs[Name]['output']; readonly handedOver: readonly ArrayBufferLike[] }>
 
 /** Each loads only what it needs: a worker is begun for one file. */
@@ -63,9 +71,9 @@ export const READERS: { readonly [Name in ReaderName]: Run<Name> } = {
     const output = packImport(await importWhole(whole, unpacked, { ...options, onProgress }), unpacked)
     return { output, handedOver: buffersOf(output) }
   },
-  async document({ file, bytes, options }) {
+  async document({ file, bytes, options }, onProgress) {
     const { readDocument } = await import('../document/read-document.ts')
-    return { output: await readDocument(file, bytes, options), handedOver: [] }
+    return { output: await readDocument(file, bytes, { ...options, onProgress }), handedOver: [] }
   },
   async annotate({ file, bytes, remarks, options }) {
     const { annotateDocx } = await import('../document/annotate-docx.ts')

@@ -1,22 +1,21 @@
 import { memoryUsage } from 'node:process'
 import { Worker } from 'node:worker_threads'
 import { DocumentError, type DocumentProblem } from '../document/document-error.ts'
-import type { ImportProgress } from '../import-report.ts'
 import { BUDGET, type Budget, OverBudget, secondsFor } from './budget.ts'
 import type { ReaderJobs, ReaderName } from './reader-jobs.ts'
 
 /** What the worker says. */
 export type WorkerMessage =
-  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'progress'; readonly progress: ReaderJobs[ReaderName]['progress'] }
   | { readonly kind: 'done'; readonly output: ReaderJobs[ReaderName]['output'] }
   | { readonly kind: 'document-error'; readonly file: string; readonly problem: DocumentProblem }
   | { readonly kind: 'outgrown' }
 
-export interface RunOptions {
+export interface RunOptions<Name extends ReaderName> {
   readonly budget?: Partial<Budget>
   /** Ends the reading at once; its reason is thrown. */
   readonly signal?: AbortSignal | undefined
-  readonly onProgress?: ((progress: ImportProgress) => void) | undefined
+  readonly onProgress?: ((progress: ReaderJobs[Name]['progress']) => void) | undefined
 }
 
 /** How often time and memory are looked at, in milliseconds: what fills memory fastest takes some 20 MB in it. */
@@ -36,7 +35,7 @@ export async function runReader<Name extends ReaderName>(
   name: Name,
   input: ReaderJobs[Name]['input'],
   { bytes, handedOver }: { readonly bytes: number; readonly handedOver: readonly ArrayBufferLike[] },
-  { budget = {}, signal, onProgress }: RunOptions = {},
+  { budget = {}, signal, onProgress }: RunOptions<Name> = {},
 ): Promise<ReaderJobs[Name]['output']> {
   signal?.throwIfAborted()
   const { megabytes, ...time } = { ...BUDGET, ...budget }
@@ -56,7 +55,7 @@ export async function runReader<Name extends ReaderName>(
       stop = () => reject(signal?.reason)
       signal?.addEventListener('abort', stop)
       worker.on('message', (message: WorkerMessage) => {
-        if (message.kind === 'progress') onProgress?.(message.progress)
+        if (message.kind === 'progress') onProgress?.(message.progress as ReaderJobs[Name]['progress'])
         else if (message.kind === 'done') resolve(message.output as ReaderJobs[Name]['output'])
         else if (message.kind === 'outgrown') overBudget('megabytes')
         else reject(new DocumentError(message.file, message.problem))

@@ -18,7 +18,16 @@ export interface DocumentText {
   readonly unreadPages: readonly number[]
 }
 
+/** How far the reading of a PDF is; other documents are read in one step. */
+export interface DocumentProgress {
+  readonly file: string
+  readonly pages: number
+  readonly of: number
+}
+
 export interface DocumentOptions {
+  /** Called after each page of a PDF. */
+  readonly onProgress?: (progress: DocumentProgress) => void
   /** What to change in {@link DOCUMENT_LIMITS}. */
   readonly limits?: Partial<DocumentLimits>
 }
@@ -44,7 +53,7 @@ export async function readDocument(
     new DocumentError(file, { code: 'too-large', of, found, most })
   if (bytes.length > limits.bytes) throw tooLarge('bytes', bytes.length, limits.bytes)
   const format = recogniseDocument(file, bytes)
-  const { text, unreadPages } = await textOf(format, file, bytes, limits)
+  const { text, unreadPages } = await textOf(format, file, bytes, limits, options.onProgress)
   if (text.length > limits.characters) throw tooLarge('characters', text.length, limits.characters)
   if (!/\S/.test(text)) throw new DocumentError(file, { code: 'no-text', format })
   const lines = linesOf(text)
@@ -57,8 +66,9 @@ async function textOf(
   file: string,
   bytes: Uint8Array,
   limits: DocumentLimits,
+  onProgress: DocumentOptions['onProgress'],
 ): Promise<Omit<DocumentText, 'format'>> {
-  if (format === 'pdf') return readPdf(file, bytes, limits)
+  if (format === 'pdf') return readPdf(file, bytes, limits, (pages, of) => onProgress?.({ file, pages, of }))
   const text = format === 'txt' ? readText(file, bytes) : await readDocx(file, bytes, limits)
   return { text, unreadPages: [] }
 }

@@ -18,12 +18,13 @@ export async function readPdf(
   file: string,
   bytes: Uint8Array,
   limits: DocumentLimits,
+  onPage: (page: number, of: number) => void = () => {},
 ): Promise<{ text: string; unreadPages: number[] }> {
   await boundStreams(file, bytes, limits)
   await boundForms(file, bytes)
   let pages: PdfPage[]
   try {
-    pages = await pagesOf(file, bytes, limits)
+    pages = await pagesOf(file, bytes, limits, onPage)
   } catch (error) {
     return refusePdf(file, error)
   }
@@ -33,7 +34,12 @@ export async function readPdf(
   throw new DocumentError(file, { code: 'no-text', format: 'pdf' })
 }
 
-async function pagesOf(file: string, bytes: Uint8Array, limits: DocumentLimits): Promise<PdfPage[]> {
+async function pagesOf(
+  file: string,
+  bytes: Uint8Array,
+  limits: DocumentLimits,
+  onPage: (page: number, of: number) => void,
+): Promise<PdfPage[]> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
   const { OPS } = await getResolvedPDFJS()
   // pdf.js takes the bytes it is given away. Pictures are passed over, fonts not loaded, nothing is fetched.
@@ -73,6 +79,7 @@ async function pagesOf(file: string, bytes: Uint8Array, limits: DocumentLimits):
         : isCaption(texts) && pictureShare(operators, OPS, width * shown) >= MOST_OF_PAGE
       pages.push({ number, isUnread, height, texts, rulings })
       page.cleanup()
+      onPage(number, pdf.numPages)
     }
     return pages
   } finally {

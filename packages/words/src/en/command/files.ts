@@ -13,4 +13,5 @@ export const files: FileWords = {
   exported: ({ scores, first, last, file }) =>
     `Wrote ${counted(scores, 'score', 'scores')} of ${first}–${last} to ${file}`,
   rows: 'rows',
+  pages: 'pages',
 }

@@ -15,6 +15,7 @@ export interface FileWords {
     readonly last: number | undefined
     readonly file: string
   }) => string
-  /** Unit of the rows that a progress bar counts. */
+  /** Unit of the rows, or of the pages of a document, that a progress bar counts. */
   readonly rows: string
+  readonly pages: string
 }

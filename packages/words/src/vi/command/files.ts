@@ -9,4 +9,5 @@ export const files: FileWords = {
   exported: ({ scores, first, last, file }) =>
     `Đã ghi ${formatScore(scores, 'vi', 0)} điểm ${first}–${last} vào ${file}`,
   rows: 'dòng',
+  pages: 'trang',
 }
