@@ -1,6 +1,6 @@
 // Puts every chart of a province into Word files as a report would, and those into pages to be looked at: at a half page and,
 // where it has more to show, at a whole one, in both languages, in colour and in greyscale; as PNG, and with --svg as SVG.
-// Needs LibreOffice and poppler-utils. npm run look:paper [-- --province NAME] [--kind KIND]… [--size SIZE]… [--svg] [--theme THEME]
+// Needs LibreOffice and poppler-utils. npm run look:paper [-- --province NAME] [--year YEAR] [--kind KIND]… [--size SIZE]… [--svg] [--theme THEME]
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -28,6 +28,8 @@ const { values: asked } = parseArgs({
     kind: { type: 'string', multiple: true, default: CHARTS.map(({ kind }) => kind) },
     size: { type: 'string', multiple: true, default: ['a4-half', 'a4'] },
     theme: { type: 'string', default: 'light' },
+    // Of the results that the bundled plan of the province answers.
+    year: { type: 'string', default: '2023' },
     svg: { type: 'boolean', default: false },
   },
 })
@@ -39,7 +41,12 @@ const PIXELS = 96 / 25.4
 const DOTS = 110
 
 const province = findProvince(dataset.panel.provinces, asked.province)
-const request = { province: province.code, plans: plansOfProvince(plans, province.code), outlines }
+const request = {
+  province: province.code,
+  year: Number(asked.year),
+  plans: plansOfProvince(plans, province.code),
+  outlines,
+}
 const out = fileURLToPath(new URL('../.cache/look-paper/', import.meta.url))
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
@@ -53,6 +60,7 @@ function chartsIn(lang: Lang): Chart[] {
         words: wordsIn(lang),
         size,
         theme: asked.theme as ThemeName,
+        version: '2024.1.0',
       }),
     )
     return drawn.filter((chart, index) => !drawn.slice(0, index).some(before => isAlike(before, chart)))

@@ -150,8 +150,10 @@ function sourceOf({ source, years }: Framing, { words }: Settings): string {
 }
 
 /** The version of the data, if it was given, and what drew it. */
-function versionOf({ words, version }: Settings): string {
-  return version === null ? 'papi-lens' : `${words.charts.version(version)} · papi-lens`
+function versionOf({ words: { charts }, version, maxHeight }: Settings): string {
+  if (version === null) return 'papi-lens'
+  // Short on paper, where it saves a line beside the source.
+  return `${maxHeight === null ? charts.version(version) : charts.paper.version(version)} · papi-lens`
 }
 
 /** The first and the last of some years. */

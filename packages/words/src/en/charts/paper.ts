@@ -11,4 +11,5 @@ export const paper: PaperWords = {
   tasks: others('task'),
   gap: others => `… ${others} …`,
   leftOut: others => `The picture leaves out ${others}; the table has all`,
+  version: version => `Data ${version}`,
 }

@@ -9,4 +9,6 @@ export interface PaperWords {
   readonly gap: (others: string) => string
   /** In the text alternative. */
   readonly leftOut: (others: string) => string
+  /** Version of the data, short. */
+  readonly version: (version: string) => string
 }

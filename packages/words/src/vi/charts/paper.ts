@@ -7,4 +7,5 @@ export const paper: PaperWords = {
   tasks: count => `${count} nhiệm vụ khác`,
   gap: others => `… ${others} …`,
   leftOut: others => `Hình không vẽ ${others}; bảng số liệu có đủ`,
+  version: version => `Dữ liệu ${version}`,
 }
