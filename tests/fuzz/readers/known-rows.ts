@@ -61,9 +61,13 @@ export function spoil(rows: readonly KnownRow[], random: Random): void {
 export const plainNumber = (cell: string): number =>
   /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN
 
-/** The rows, from 1 for the head, that a report speaks of; all if it says that parts and wholes do not agree. */
-export function toldRows({ errors, warnings }: FileReport): { has(row: number): boolean } {
-  if (errors.some(({ code }) => code === 'sum-mismatch')) return { has: () => true }
+/**
+ * The rows, from 1 for the head, that a report speaks of; all if it says that parts and wholes do not agree, or that the
+ * table as a whole, of which no row is read then, has a fault at its head.
+ */
+export function toldRows({ errors, warnings, rows }: FileReport): { has(row: number): boolean } {
+  const isRefused = rows === 0 && errors.some(({ row }) => row === null || row === 1)
+  if (isRefused || errors.some(({ code }) => code === 'sum-mismatch')) return { has: () => true }
   return new Set(
     [...errors, ...warnings].flatMap(({ row, facts }) => ('row' in facts ? [row, facts.row] : [row])),
   )
@@ -103,9 +107,7 @@ export function holdRows(
       const isHole = HOLES.has(cells[3] ?? '') || cells.every(cell => !cell.trim())
       const value = plainNumber(cells[3] ?? '')
       const isTaken = [...found.values()].includes(value)
-      // Right below the head a row of words without any number may be a further line of heads.
-      const isHead = index === 0 && cells.every(cell => Number.isNaN(plainNumber(cell)))
-      promise(isTold || isHole || isTaken || isHead, () => `row ${index + 2} vanished of\n${content()}`)
+      promise(isTold || isHole || isTaken, () => `row ${index + 2} vanished of\n${content()}`)
     }
   })
   return report.errors.length > 0 ? 'refused' : 'read'
