@@ -107,7 +107,7 @@ describe('the charts of a province', () => {
     await page.getByRole('button', { name: 'Remove Lai Chau' }).click()
     expect(page.url()).not.toContain('provinces')
     await page.goBack()
-    expect(await page.getByRole('button', { name: 'Remove Lai Chau' }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Remove Lai Chau' }).waitFor()
     await page.context().close()
     await again.page.context().close()
   })
