@@ -41,7 +41,7 @@ export function nationalMoversScene(
       percent: measure === 'share',
       unit: measure === 'share' ? '%' : words.numbers.points('').trim(),
     },
-    ...(unit && { others: words.charts.paper.provinces }),
+    others: unit ? words.charts.paper.provinces : words.charts.paper.changes,
     labels: unit ? { column: 0.32 } : { column: 0.42, most: 320, size: 'small' },
     marks: rows.flatMap((row, index) => rowMarks(row, index, ends[index] ?? '', { rows, measure, words })),
   }

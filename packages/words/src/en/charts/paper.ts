@@ -9,6 +9,7 @@ export const paper: PaperWords = {
   provinces: others('province'),
   subdimensions: others('sub-dimension'),
   tasks: others('task'),
+  changes: others('change'),
   gap: others => `… ${others} …`,
   leftOut: others => `The picture leaves out ${others}; the table has all`,
   version: version => `Data ${version}`,

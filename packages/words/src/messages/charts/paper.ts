@@ -5,6 +5,7 @@ export interface PaperWords {
   readonly provinces: (count: number) => string
   readonly subdimensions: (count: number) => string
   readonly tasks: (count: number) => string
+  readonly changes: (count: number) => string
   /** In the place of what is not drawn. */
   readonly gap: (others: string) => string
   /** In the text alternative. */

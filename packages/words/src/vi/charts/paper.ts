@@ -5,6 +5,7 @@ export const paper: PaperWords = {
   provinces: count => `${count} tỉnh khác`,
   subdimensions: count => `${count} nội dung thành phần khác`,
   tasks: count => `${count} nhiệm vụ khác`,
+  changes: count => `${count} thay đổi khác`,
   gap: others => `… ${others} …`,
   leftOut: others => `Hình không vẽ ${others}; bảng số liệu có đủ`,
   version: version => `Dữ liệu ${version}`,
