@@ -17,6 +17,7 @@ export {
   localeOf,
   type Speaking,
 } from './lang.ts'
+export type { ActionFaultFound, ActionWords } from './messages/actions.ts'
 export type { ChartNameWords } from './messages/chart-names.ts'
 export type { ChangeBarsFound } from './messages/charts/change-bars.ts'
 export type { ComparisonFound } from './messages/charts/comparison.ts'

@@ -1,4 +1,5 @@
 import type { Lang } from './lang.ts'
+import type { ActionWords } from './messages/actions.ts'
 import type { ChartWords } from './messages/charts/index.ts'
 import type { ChartsPageWords } from './messages/charts-page.ts'
 import type { ClaimWords } from './messages/claims.ts'
@@ -31,6 +32,7 @@ import type { TrendsViewWords } from './messages/trends-view.ts'
  */
 export interface Words {
   readonly lang: Lang
+  readonly actions: ActionWords
   readonly plans: PlanWords
   readonly charts: ChartWords
   readonly chartsPage: ChartsPageWords

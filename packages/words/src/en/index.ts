@@ -1,4 +1,5 @@
 import type { Words } from '../messages.ts'
+import { actions } from './actions.ts'
 import { chartNames } from './chart-names.ts'
 import { charts } from './charts/index.ts'
 import { chartsPage } from './charts-page.ts'
@@ -29,6 +30,7 @@ import { trendsView } from './trends-view.ts'
 /** English. */
 export const en: Words = {
   lang: 'en',
+  actions,
   plans,
   charts,
   chartsPage,

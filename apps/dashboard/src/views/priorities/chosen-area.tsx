@@ -1,5 +1,9 @@
 import { nameOf } from '@papi-lens/words'
 import type { RefObject } from 'preact'
+import type { ActionStore } from '../../actions/action-store.ts'
+import { newActionId } from '../../actions/action-store.ts'
+import { AddAction } from '../../actions/add-action.tsx'
+import { actionOfTask, freeAction, holdsTask } from '../../actions/new-action.ts'
 import { AreaAnswers, AreaStanding } from '../../area/area-parts.tsx'
 import type { Area } from '../../area/story.ts'
 import { Link } from '../../link.tsx'
@@ -9,13 +13,16 @@ import type { PrioritiesState } from './priorities-state.ts'
 export function ChosenArea(props: {
   readonly state: PrioritiesState
   readonly area: Area
+  readonly store: ActionStore
   readonly panel: RefObject<HTMLElement | null>
 }) {
-  const { state, area, panel } = props
+  const { state, area, store, panel } = props
+  const view = state.view.value
   const words = state.words.value
   const { unit } = area
   const trend = state.hrefIn('trends', { unit: unit.id })
   const { framework } = state.dataset.panel
+  const about = { province: view.province.code, year: view.to, area }
   const dimension = unit.dimension === null ? unit : framework.unit(unit.dimension)
   return (
     <section class="area" ref={panel} tabIndex={-1} aria-labelledby="area">
@@ -31,7 +38,27 @@ export function ChosenArea(props: {
         </div>
       </div>
       <AreaStanding area={area} state={state} />
-      <AreaAnswers area={area} state={state} />
+      <AreaAnswers
+        area={area}
+        state={state}
+        act={answer => (
+          <AddAction
+            state={state}
+            store={store}
+            label={words.actions.addTask}
+            isThere={holdsTask(store.actions.value, about, answer)}
+            make={() => actionOfTask(about, answer, state.data.agencies, words, newActionId())}
+          />
+        )}
+      />
+      <AddAction
+        state={state}
+        store={store}
+        label={words.actions.addFree}
+        isThere={false}
+        make={() => freeAction(about, newActionId())}
+        then={() => state.show({ ...view, list: true })}
+      />
     </section>
   )
 }

@@ -1,9 +1,13 @@
+import '../../actions/actions.css'
 import '../../area/area.css'
 import './priorities.css'
 import { nameOf, sentenceOf } from '@papi-lens/words'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { ActionList } from '../../actions/action-list.tsx'
+import { actionStore } from '../../actions/action-store.ts'
 import type { AppState } from '../../app-state.ts'
 import { useTitle } from '../../frame.tsx'
+import { Link } from '../../link.tsx'
 import { WayOut } from '../../way-out.tsx'
 import { ChosenArea } from './chosen-area.tsx'
 import { prioritiesState } from './priorities-state.ts'
@@ -13,11 +17,12 @@ import { RankedList } from './ranked-list.tsx'
 /** What comes first: the weak areas in their order, and for one of them what plans do and what else could be done. */
 export function Priorities({ state: page }: { state: AppState<PrioritiesFields> }) {
   const state = useMemo(() => prioritiesState(page), [page])
+  const store = useMemo(actionStore, [])
   const view = state.view.value
   const words = state.words.value
   const { province, to } = view
   const { weak, areas, published, joined } = state.story.value
-  const title = words.prioritiesView.title(province, to)
+  const title = view.list ? words.actions.title : words.prioritiesView.title(province, to)
   useTitle(title)
   const panel = useRef<HTMLElement>(null)
   const first = weak[0]
@@ -38,7 +43,22 @@ export function Priorities({ state: page }: { state: AppState<PrioritiesFields> 
     asked.current = true
     state.show({ ...view, area })
   }
+  const listed = { ...view, list: !view.list }
+  const toList = (
+    <Link class="button to-list" href={state.hrefOf(listed)} act={() => state.show(listed)}>
+      {view.list ? words.actions.toAreas : words.actions.toList(store.actions.value.length)}
+    </Link>
+  )
   const found = sentenceOf(words.coverage.finding(joined, province), words)
+  if (view.list)
+    return (
+      <>
+        <p class="to-press">{toList}</p>
+        <ActionList state={page} store={store}>
+          <p>{words.actions.empty}</p>
+        </ActionList>
+      </>
+    )
   return (
     <>
       <section>
@@ -55,11 +75,12 @@ export function Priorities({ state: page }: { state: AppState<PrioritiesFields> 
             <WayOut state={state} />
           </>
         )}
+        <p class="to-press">{toList}</p>
       </section>
       {published && (
         <div class="priorities">
           <RankedList state={state} selected={selected} choose={choose} />
-          {chosen && <ChosenArea state={state} area={chosen} panel={panel} />}
+          {chosen && <ChosenArea state={state} area={chosen} store={store} panel={panel} />}
         </div>
       )}
     </>

@@ -1,0 +1,42 @@
+import type { Words } from '@papi-lens/words'
+import type { AppState } from '../app-state.ts'
+import { save } from '../save.ts'
+import type { Action } from './action.ts'
+import { actionRows, actionTable } from './action-table.ts'
+import { writeActions } from './read-actions.ts'
+
+/** What a list of actions can be saved as. */
+export const ACTION_FILES = ['docx', 'xlsx', 'ics', 'json'] as const
+export type ActionFile = (typeof ACTION_FILES)[number]
+
+/** Hands the list to the reader as a file. What writes it is loaded now. */
+export async function saveActions(
+  actions: readonly Action[],
+  format: ActionFile,
+  { dataset, data, view }: Pick<AppState, 'dataset' | 'data' | 'view'>,
+  words: Words,
+): Promise<void> {
+  const { from, to } = view.value
+  const name = `${words.actions.file}.${format}`
+  const about = [words.actions.title]
+  switch (format) {
+    case 'docx': {
+      const { actionDocx } = await import('./action-docx.ts')
+      const source = words.page.source(from, to, data.version)
+      save(await actionDocx(actionRows(actions, dataset, words), [source], words), name)
+      return
+    }
+    case 'xlsx': {
+      const { saveWorkbook } = await import('../save-workbook.ts')
+      await saveWorkbook(actionTable(actions, dataset, words), about, name, words)
+      return
+    }
+    case 'ics': {
+      const { actionCalendar } = await import('./action-calendar.ts')
+      save(new Blob([actionCalendar(actions, dataset, words)], { type: 'text/calendar' }), name)
+      return
+    }
+    case 'json':
+      save(new Blob([writeActions(actions, 2)], { type: 'application/json' }), name)
+  }
+}
