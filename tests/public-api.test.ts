@@ -50,6 +50,7 @@ it('core exports these and nothing else', () => {
     'groupCluster',
     'groupOf',
     'groupRanges',
+    'holdingsOf',
     'indicatorStandings',
     'indicatorYears',
     'indicatorsOf',
@@ -91,6 +92,7 @@ it('core exports these and nothing else', () => {
     'rollupOf',
     'round4',
     'scenarioOf',
+    'scoreCounts',
     'scoreErrors',
     'scorecardOf',
     'searchProvinces',
@@ -110,6 +112,7 @@ it('core exports these and nothing else', () => {
     'trendOf',
     'unpackDataset',
     'usualMovement',
+    'yearStep',
   ])
 })
 

@@ -32,6 +32,12 @@ const STATES = {
     ],
     ['thua-thien-hue', 'from=2014&to=2015&unit=participation'],
   ],
+  data: [
+    ['quang-ninh', 'unit=law-and-order&year=2021'],
+    ['ba-ria-vung-tau', 'unit=total&year=2018'],
+    ['quang-ninh', 'unit=services&year=2023'],
+    ['thua-thien-hue', ''],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>
 
 const states = Object.entries(STATES).flatMap(([view, all]) =>

@@ -141,3 +141,33 @@ describe('choosing a year', () => {
     expect(withYear(view, 'to', 2014)).toMatchObject({ from: 2013, to: 2014 })
   })
 })
+
+describe('an address of the data', () => {
+  it('names the cell that is explained', () => {
+    const address = 'vi/son-la/?view=data&from=2023&to=2024&unit=law-and-order&year=2021'
+    expect(read(address)).toMatchObject({
+      view: { focus: { unit: 'law-and-order', year: 2021 } },
+      notices: [],
+    })
+    expect(shownAs(address)).toBe(address)
+    expect(shownAs('vi/son-la/?view=data')).toBe('vi/son-la/?view=data&from=2023&to=2024')
+  })
+
+  it('takes the total for a year alone, and the latest year for a unit alone', () => {
+    expect(read('vi/son-la/?view=data&year=2018').view).toMatchObject({
+      focus: { unit: 'total', year: 2018 },
+    })
+    expect(read('vi/son-la/?view=data&unit=services').view).toMatchObject({
+      focus: { unit: 'services', year: years.at(-1) },
+    })
+  })
+
+  it.each(['unit=nothing&year=2021', 'unit=services&year=21', 'unit=services&year=2021x', 'year=1999'])(
+    'explains nothing and says so for %s',
+    query => {
+      const { view, notices } = read(`vi/son-la/?view=data&${query}`)
+      expect(view).toMatchObject({ view: 'data', focus: null })
+      expect(notices).toHaveLength(1)
+    },
+  )
+})

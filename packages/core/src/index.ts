@@ -89,6 +89,14 @@ export {
   standing,
 } from './group.ts'
 export { type GroupCluster, type GroupRange, groupCluster, groupRanges } from './group-spread.ts'
+export {
+  type Holding,
+  holdingsOf,
+  scoreCounts,
+  type UnitHoldings,
+  type YearStep,
+  yearStep,
+} from './holding.ts'
 export type { Indicator, IndicatorTable, IndicatorValue } from './indicator.ts'
 export {
   type IndicatorSeries,

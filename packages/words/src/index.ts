@@ -44,6 +44,7 @@ export type { ClaimWords } from './messages/claims.ts'
 export type { CommandHelp, HelpWords } from './messages/command/help.ts'
 export type { CommandTopics } from './messages/command/index.ts'
 export type { CoverageWords } from './messages/coverage.ts'
+export type { DataViewWords } from './messages/data-view.ts'
 export type {
   DeadlineTimelineFound,
   DeadlineTimelineWords,

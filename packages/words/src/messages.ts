@@ -4,6 +4,7 @@ import type { ChartWords } from './messages/charts/index.ts'
 import type { ChartsPageWords } from './messages/charts-page.ts'
 import type { ClaimWords } from './messages/claims.ts'
 import type { CoverageWords } from './messages/coverage.ts'
+import type { DataViewWords } from './messages/data-view.ts'
 import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
 import type { DocumentWords } from './messages/documents.ts'
 import type { EmbedWords } from './messages/embed.ts'
@@ -40,6 +41,7 @@ export interface Words {
   readonly taskCoverage: TaskCoverageWords
   readonly deadlineTimeline: DeadlineTimelineWords
   readonly claims: ClaimWords
+  readonly dataView: DataViewWords
   readonly coverage: CoverageWords
   readonly documents: DocumentWords
   readonly errors: ErrorWords

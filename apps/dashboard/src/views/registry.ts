@@ -1,3 +1,4 @@
+import { dataView } from './data/data-view.ts'
 import { overviewView } from './overview/overview-view.ts'
 import { prioritiesView } from './priorities/priorities-view.ts'
 import { trendsView } from './trends/trends-view.ts'
@@ -10,4 +11,5 @@ export const VIEWS: readonly [ViewDefinition<object>, ...ViewDefinition<object>[
   overviewView,
   trendsView,
   prioritiesView,
+  dataView,
 ]

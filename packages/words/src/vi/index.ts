@@ -5,6 +5,7 @@ import { charts } from './charts/index.ts'
 import { chartsPage } from './charts-page.ts'
 import { claims } from './claims.ts'
 import { coverage } from './coverage.ts'
+import { dataView } from './data-view.ts'
 import { deadlineTimeline } from './deadline-timeline.ts'
 import { documents } from './documents.ts'
 import { embed } from './embed.ts'
@@ -36,6 +37,7 @@ export const vi: Words = {
   chartsPage,
   embed,
   taskCoverage,
+  dataView,
   deadlineTimeline,
   claims,
   coverage,
