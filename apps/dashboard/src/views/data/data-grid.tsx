@@ -1,6 +1,6 @@
 import { type Holding, holdingsOf, isScore, type UnitHoldings } from '@papi-lens/core'
 import { nameOf, type Words } from '@papi-lens/words'
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { AppState } from '../../app-state.ts'
 import { Explain } from '../../explain.tsx'
 import { Link } from '../../link.tsx'
@@ -16,8 +16,8 @@ export function DataGrid({ state }: { state: AppState<DataFields> }) {
   const holdings = useMemo(() => holdingsOf(dataset, province.code), [dataset, province])
   const { years } = dataset.panel
   const scrolled = useRef<HTMLElement>(null)
-  // On a narrow screen the years that are asked for most, the latest, or the one that is explained, are seen first.
-  useLayoutEffect(() => {
+  // Once the page stands: on a narrow screen the years that are asked for most, the latest, or the one that is explained, are seen first.
+  useEffect(() => {
     const box = scrolled.current
     if (!box) return
     const chosen = box.querySelector<HTMLElement>('.chosen')
