@@ -34,7 +34,7 @@ export function DataGrid({ state }: { state: AppState<DataFields> }) {
     return all
   }, [])
   return (
-    <section class="data-grid" aria-labelledby="grid">
+    <section class="data-grid">
       <h2 id="grid">{dataView.grid}</h2>
       <p class="hint">
         {dataView.gridHint(province)} <Explain term="missing" words={words} />
