@@ -33,7 +33,8 @@ export function provincePages(): Plugin {
       async handler(_, bundle) {
         const index = bundle['index.html']
         if (index?.type !== 'asset') return this.error('index.html is not there yet')
-        const styled = withStyles(`${index.source}`, stylesOf(FIRST_VIEW, bundle))
+        const shell = `${index.source}`
+        const styled = withStyles(shell, stylesOf(FIRST_VIEW, shell, bundle))
         const data = readData()
         const ahead = await pagesAhead(config.root, data)
         for (const lang of LANGS) {
@@ -84,36 +85,39 @@ async function pagesAhead(root: string, data: BundledData): ReturnType<typeof pr
   return ahead
 }
 
-/** The files of the styles that a module brings. */
-function stylesOf(source: string, bundle: Rolldown.OutputBundle): string[] {
-  return Object.values(bundle).flatMap(part =>
-    part.type === 'chunk' && part.moduleIds.some(id => id.endsWith(source))
-      ? [...(part.viteMetadata?.importedCss ?? [])]
-      : [],
-  )
+/** The files of the styles that a module and what it needs bring, but for those that the page names already. */
+function stylesOf(source: string, page: string, bundle: Rolldown.OutputBundle): string[] {
+  const styles = chunksOf([source], bundle).flatMap(({ viteMetadata }) => [
+    ...(viteMetadata?.importedCss ?? []),
+  ])
+  return [...new Set(styles)].filter(file => !page.includes(file))
 }
 
-/** The files of scripts that bring the first view to life, besides those that the page names. */
+/** The files of scripts that bring the first view to life. */
 function partsFor(lang: Lang, bundle: Rolldown.OutputBundle): string[] {
   const sources = ['src/start-dashboard.tsx', FIRST_VIEW, `words/src/${lang}/index.ts`]
-  const files = new Set<string>()
-  const add = (file: string) => {
-    const part = bundle[file]
-    if (part?.type !== 'chunk' || files.has(file)) return
-    files.add(file)
-    part.imports.forEach(add)
-  }
-  for (const part of Object.values(bundle)) {
-    if (part.type !== 'chunk') continue
-    if (sources.some(source => part.moduleIds.some(id => id.endsWith(source)))) add(part.fileName)
-  }
-  return [...files]
+  return chunksOf(sources, bundle).map(({ fileName }) => fileName)
 }
 
-/** Asks for the parts at the end of the page: they come behind what is seen first. */
+/** The chunks that hold some modules, with all that these need. */
+function chunksOf(sources: readonly string[], bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  const found = new Set<Rolldown.OutputChunk>()
+  const add = (part: Rolldown.OutputBundle[string] | undefined) => {
+    if (part?.type !== 'chunk' || found.has(part)) return
+    found.add(part)
+    for (const file of part.imports) add(bundle[file])
+  }
+  for (const part of Object.values(bundle)) {
+    const isAsked =
+      part.type === 'chunk' && sources.some(source => part.moduleIds.some(id => id.endsWith(source)))
+    if (isAsked) add(part)
+  }
+  return [...found]
+}
+
+/** Names the parts for the page's script, which asks for all of them at once when the first view is seen (main.tsx). */
 function withParts(page: string, files: readonly string[]): string {
-  const links = files.map(file => `<link rel="modulepreload" crossorigin href="./${file}" />`)
-  return page.replace('</body>', `  ${links.join('\n    ')}\n  </body>`)
+  return page.replace('<div id="app"', `<div id="app" data-parts="${files.join(' ')}"`)
 }
 
 function withStyles(page: string, files: readonly string[]): string {
@@ -127,8 +131,9 @@ function withContent(page: string, { title, content, from, to }: PageAhead): str
     .replace('<html ', `<html data-from="${from}" data-to="${to}" `)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} · papi-lens</title>`)
     .replace(
-      /<div id="app" data-loading>[\s\S]*?<\/div>/,
-      () => `<div id="telling" data-loading data-quiet></div>\n    <div id="app" data-ahead>${content}</div>`,
+      /<div id="app" (.*?)data-loading>[\s\S]*?<\/div>/,
+      (_, parts) =>
+        `<div id="telling" data-loading data-quiet></div>\n    <div id="app" ${parts}data-ahead>${content}</div>`,
     )
 }
 

@@ -27,7 +27,7 @@ export default defineConfig({
             },
             {
               name: 'page',
-              test: /preact|apps\/dashboard\/src\/(bar|loading|theme|(?!main|start-dashboard)[a-z-]+\.tsx?$)/,
+              test: /preact|apps\/dashboard\/src\/(bar|loading|theme|(?!main|start-dashboard|site)[a-z-]+\.tsx?$)/,
             },
             { name: 'drawing', test: /packages\/charts\/src\/(small|drawing)\// },
           ],

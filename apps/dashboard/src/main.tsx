@@ -4,6 +4,9 @@ import './style/bar.css'
 import './style/drawings.css'
 import './style/print.css'
 
+import { overviewFile } from 'virtual:papi-files'
+import { SITE } from './site.ts'
+
 const app = document.getElementById('app')
 if (!app) throw new Error('index.html has no element #app')
 document.documentElement.setAttribute('data-begun', '')
@@ -12,5 +15,17 @@ document.documentElement.setAttribute('data-begun', '')
 const isThere = app.hasAttribute('data-ahead') && !document.documentElement.hasAttribute('data-other')
 // What is there is seen first; what makes it move comes after.
 if (isThere) await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+// All at once: one after the other, each would cost a slow line a way there and back.
+for (const file of app.dataset.parts?.split(' ') ?? []) bring('modulepreload', file)
+bring('preload', overviewFile.url)
 const { startDashboard } = await import('./start-dashboard.tsx')
 await startDashboard(app, isThere)
+
+function bring(rel: 'modulepreload' | 'preload', file: string): void {
+  const link = document.createElement('link')
+  link.rel = rel
+  if (rel === 'preload') link.as = 'fetch'
+  link.crossOrigin = 'anonymous'
+  link.href = new URL(file, SITE).href
+  document.head.append(link)
+}
