@@ -14,9 +14,10 @@ interface Made {
   readonly content: () => string
 }
 
-const FILES: Readonly<Record<'overviewFile' | 'chartsFile', Made>> = {
+const FILES: Readonly<Record<'overviewFile' | 'chartsFile' | 'outlinesFile', Made>> = {
   overviewFile: { name: 'papi-overview.json', content: () => JSON.stringify(readData()) },
   chartsFile: { name: 'papi-data.json', content: () => JSON.stringify(chartData()) },
+  outlinesFile: { name: 'papi-outlines.json', content: () => JSON.stringify(outlinesOf()) },
 }
 
 /**
@@ -64,8 +65,9 @@ export function dataFiles(): Plugin {
 /** What charts are drawn from, here and on other sites. */
 export function chartData(): ChartData {
   const { version, packed, plans } = readData()
-  const outlines = JSON.parse(
-    readFileSync(require.resolve('@papi-lens/data/geo/provinces.topo.json'), 'utf8'),
-  )
-  return { version, packed, plans, outlines }
+  return { version, packed, plans, outlines: outlinesOf() }
+}
+
+function outlinesOf(): NonNullable<ChartData['outlines']> {
+  return JSON.parse(readFileSync(require.resolve('@papi-lens/data/geo/provinces.topo.json'), 'utf8'))
 }

@@ -6,6 +6,7 @@ import { LANGS, type Lang } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { type BundledData, readData } from './bundle-data.ts'
+import { dataFiles } from './data-files.ts'
 import type { PageAhead, prerenderer } from './src/prerender.tsx'
 
 /** From a page of a province to the site's beginning. */
@@ -75,6 +76,8 @@ async function pagesAhead(root: string, data: BundledData): ReturnType<typeof pr
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { conditions: ['papi-lens:source'] },
     ssr: { noExternal: true, resolve: { conditions: ['papi-lens:source', 'module'] } },
+    // Views that are loaded when asked for name files of data.
+    plugins: [dataFiles()],
     build: { ssr: 'src/prerender.tsx', outDir: folder, emptyOutDir: true, minify: false },
   })
   const module: { readonly prerenderer: typeof prerenderer } = await import(

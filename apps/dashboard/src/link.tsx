@@ -8,6 +8,11 @@ interface LinkProps {
   readonly lang?: string
   readonly hreflang?: string
   readonly 'aria-current'?: 'page' | 'true' | undefined
+  /** Of links that are one stop of the Tab key together. */
+  readonly tabIndex?: number
+  readonly 'data-id'?: string
+  readonly onFocus?: () => void
+  readonly onPointerEnter?: () => void
   readonly children: ComponentChildren
 }
 

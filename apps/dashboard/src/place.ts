@@ -21,6 +21,7 @@ export interface Reading<View> {
 }
 
 const HOME = '14'
+export const TOTAL = 'total'
 
 /**
  * The place that the fields of an address stand for. What is missing takes its default, for years the latest two that compare,
@@ -71,6 +72,20 @@ export function readArea(
   return {
     area: null,
     notices: [words => words.page.unknownArea(typeof told === 'string' ? told : nameOf(told, words), year)],
+  }
+}
+
+/** A unit that an address names, if it was measured in a year; else the total, with a notice. */
+export function readUnit(
+  id: string | null,
+  year: number,
+  { panel: { framework } }: Dataset,
+): { readonly unit: string; readonly notices: readonly Notice[] } {
+  const unit = framework.units.find(candidate => candidate.id === id)
+  if (id === null || (unit && framework.scale(id, year))) return { unit: id ?? TOTAL, notices: [] }
+  return {
+    unit: TOTAL,
+    notices: [words => words.page.unknownUnit(unit ? nameOf(unit, words) : id.slice(0, 60), year)],
   }
 }
 

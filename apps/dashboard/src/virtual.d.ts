@@ -4,4 +4,6 @@ declare module 'virtual:papi-files' {
   export const overviewFile: DataFile
   /** What charts are drawn from: a `ChartData`. */
   export const chartsFile: DataFile
+  /** The outlines of the provinces. */
+  export const outlinesFile: DataFile
 }

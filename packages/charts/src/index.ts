@@ -13,7 +13,9 @@ export { CHARTS, chartKind, drawChart } from './catalogue.ts'
 export type { Cell, Chart, ChartTable } from './chart.ts'
 export type { ChartExample } from './chart-examples.ts'
 export { chartTable } from './chart-table.ts'
-export { type MapFindings, mapFindings } from './country/map-findings.ts'
+export { islets } from './country/archipelago.ts'
+export { type Area, type MapFindings, mapFindings } from './country/map-findings.ts'
+export { mapCaveats } from './country/map-table.ts'
 export {
   type ChartDefinition,
   type ChartFormat,
@@ -29,10 +31,11 @@ export { THEME, THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawin
 export type { Canvas, Plot } from './frame/canvas.ts'
 export type { Caveat, CaveatSign } from './frame/caveat.ts'
 export type { LegendItem } from './frame/legend.ts'
-export { TILES, type Tile, tileName } from './kinds/tile-map/tile-grid.ts'
+export { areaSides, TILES, type Tile, type TileSide, tileName } from './kinds/tile-map/tile-grid.ts'
 export { type TrendFindings, type TrendPoint, trendFindings } from './kinds/trend/trend-findings.ts'
 export { type TrendPanel, trendsFindings } from './kinds/trends/trends-findings.ts'
 export { PAPER_NAMES, PAPER_SIZES, type PaperName, type PaperSize } from './paper.ts'
+export type { PlacedProvince } from './placed-score.ts'
 export { markPng, type PngMarks, pngTexts } from './png-marks.ts'
 export {
   type ChartRequest,
@@ -52,6 +55,7 @@ export type { Axis, Paint, RowScene, SceneMark, SceneRow } from './rows/row-scen
 export type { UnitRow } from './rows/unit-rows.ts'
 export type { ChartOptions, ChartSpeech } from './settings.ts'
 export { groupGlyph } from './small/group-glyph.ts'
+export { type OutlinePaths, outlinePaths } from './small/outline-paths.ts'
 export { type ShapeOptions, type ShapeText, shape } from './small/shape.ts'
 export { type StripOptions, strip } from './small/strip.ts'
 export { chartCsv } from './table-csv.ts'

@@ -14,6 +14,7 @@ import type { ImportFaultWords } from './messages/import-faults.ts'
 import type { ImportWords } from './messages/imports.ts'
 import type { IndicatorWords } from './messages/indicators.ts'
 import type { LoadingWords } from './messages/loading.ts'
+import type { MapViewWords } from './messages/map-view.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { PageWords } from './messages/page.ts'
@@ -54,6 +55,7 @@ export interface Words {
   readonly numbers: NumberWords
   readonly page: PageWords
   readonly priorities: PriorityWords
+  readonly mapView: MapViewWords
   readonly prioritiesView: PrioritiesViewWords
   readonly signal: SignalWords
   readonly spreadsheets: SpreadsheetWords

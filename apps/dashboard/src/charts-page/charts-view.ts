@@ -1,9 +1,8 @@
 import { THEME_NAMES, type ThemeName } from '@papi-lens/charts'
 import type { Dataset, Province } from '@papi-lens/core'
-import { nameOf } from '@papi-lens/words'
 import { addressIn } from '../address.ts'
 import { readBeside, writeBeside } from '../beside.ts'
-import { type Place, type Reading, readArea, readPlace } from '../place.ts'
+import { type Place, type Reading, readArea, readPlace, readUnit, TOTAL } from '../place.ts'
 
 /** What the page of charts shows; all of it stands in the address. */
 export interface ChartsView extends Place {
@@ -17,8 +16,6 @@ export interface ChartsView extends Place {
 /** More would not find room in a chart. */
 export const MOST_BESIDE = 3
 
-const TOTAL = 'total'
-
 /**
  * The view an address stands for, with a notice for each thing in it that had to be replaced. Province, years and language
  * are those of the dashboard's address; `area`, the dashboard's chosen sub-dimension, is taken for the unit too.
@@ -29,7 +26,8 @@ export function readChartsView(search: string, dataset: Dataset): Reading<Charts
   const named = query.get('unit')
   // An area is not looked at where a unit says what is meant.
   const area = readArea(named === null ? query.get('area') : null, place.to, dataset)
-  const [unit, notice] = named === null ? [area.area ?? TOTAL, null] : unitOf(named, place.to, dataset)
+  const { unit, notices: unknown } =
+    named === null ? { unit: area.area ?? TOTAL, notices: [] } : readUnit(named, place.to, dataset)
   return {
     view: {
       ...place,
@@ -37,7 +35,7 @@ export function readChartsView(search: string, dataset: Dataset): Reading<Charts
       beside: readBeside(query.get('provinces'), place.province, dataset, MOST_BESIDE),
       theme: THEME_NAMES.find(known => known === query.get('theme')) ?? 'light',
     },
-    notices: [...notices, ...area.notices, ...(notice ? [notice] : [])],
+    notices: [...notices, ...area.notices, ...unknown],
   }
 }
 
@@ -61,14 +59,4 @@ export function dashboardAddressOf(view: ChartsView, dataset: Dataset): string {
   const { unit } = view
   const isArea = dataset.panel.framework.unit(unit).level === 'subdimension'
   return `./${addressIn('overview', view, isArea ? { area: unit } : {})}`
-}
-
-function unitOf(
-  id: string,
-  year: number,
-  { panel: { framework } }: Dataset,
-): [string, Reading<unknown>['notices'][number] | null] {
-  const unit = framework.units.find(candidate => candidate.id === id)
-  if (unit && framework.scale(id, year)) return [id, null]
-  return [TOTAL, words => words.page.unknownUnit(unit ? nameOf(unit, words) : id.slice(0, 60), year)]
 }

@@ -2,6 +2,7 @@ import { THEME_NAMES } from '@papi-lens/charts'
 import { findProvince } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { ProvinceOptions } from '../bar/pickers.tsx'
+import { UnitOptions } from '../unit-options.tsx'
 import type { ChartsState } from './charts-state.ts'
 import { MOST_BESIDE } from './charts-view.ts'
 
@@ -21,7 +22,7 @@ export function ChoicePanel({ state }: { state: ChartsState }) {
             value={view.unit}
             onChange={event => state.show({ ...view, unit: event.currentTarget.value })}
           >
-            <UnitOptions state={state} />
+            <UnitOptions framework={state.dataset.panel.framework} year={view.to} words={speech} />
           </select>
         </label>
         <label>
@@ -53,27 +54,6 @@ export function ChoicePanel({ state }: { state: ChartsState }) {
         ))}
       </nav>
     </div>
-  )
-}
-
-/** The total, and the dimensions of the later year with their sub-dimensions under the numbers that its report prints. */
-function UnitOptions({ state }: { state: ChartsState }) {
-  const { to, lang } = state.view.value
-  const { framework } = state.dataset.panel
-  const option = (id: string) => (
-    <option key={id} value={id}>
-      {[framework.position(id, to), nameOf(framework.unit(id), lang)].filter(Boolean).join(' ')}
-    </option>
-  )
-  return (
-    <>
-      {option('total')}
-      {framework.dimensionsIn(to).map(dimension => (
-        <optgroup key={dimension} label={nameOf(framework.unit(dimension), lang)}>
-          {[dimension, ...framework.subdimensionsIn(to, dimension)].map(option)}
-        </optgroup>
-      ))}
-    </>
   )
 }
 

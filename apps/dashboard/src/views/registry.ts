@@ -1,4 +1,5 @@
 import { dataView } from './data/data-view.ts'
+import { mapView } from './map/map-view.ts'
 import { overviewView } from './overview/overview-view.ts'
 import { prioritiesView } from './priorities/priorities-view.ts'
 import { trendsView } from './trends/trends-view.ts'
@@ -10,6 +11,7 @@ export type { Shown, ViewDefinition, ViewPage } from './view-definition.ts'
 export const VIEWS: readonly [ViewDefinition<object>, ...ViewDefinition<object>[]] = [
   overviewView,
   trendsView,
+  mapView,
   prioritiesView,
   dataView,
 ]

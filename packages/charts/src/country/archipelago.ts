@@ -27,17 +27,13 @@ export function archipelagoInset(
   canvas: Canvas,
 ): Svg[] {
   const { theme, size, ink, words } = canvas
-  const { province, islets } = ARCHIPELAGOS[name]
+  const { province, d } = islets(name, { x, y })
   const group = findings.places.find(({ code }) => code === province)?.group ?? null
   const stroke = group === null ? theme.soft : theme.edge[group]
-  const dots = [...islets.matchAll(/(\d+) (\d+)/g)].map(([, along, down]) => {
-    const [cx, cy] = [x + 6 + (Number(along) / 100) * (INSET.width - 12), y + 5 + (Number(down) / 100) * SEA]
-    return `M${round(cx - 2)} ${round(cy)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z`
-  })
   const frame = { x: x + 0.5, y: y + 0.5, width: INSET.width - 1, height: INSET.height - 1, rx: 4 }
   return [
     element('rect', { ...frame, fill: 'none', stroke: theme.tick }),
-    ...groupShape('path', { d: dots.join('') }, group, canvas, { stroke, hatched: null }),
+    ...groupShape('path', { d }, group, canvas, { stroke, hatched: null }),
     ...textLines(words.charts.map.archipelago[name], {
       ...ink.small,
       x: x + INSET.width / 2,
@@ -45,4 +41,22 @@ export function archipelagoInset(
       anchor: 'middle',
     }),
   ]
+}
+
+/**
+ * Schematic islets of an archipelago in an inset 92 pixels wide, and the code of the province that they belong to.
+ *
+ * @example
+ * islets('hoang-sa', { x: 0, y: 0 }).province // => '48'
+ */
+export function islets(
+  name: keyof typeof ARCHIPELAGOS,
+  { x, y }: { readonly x: number; readonly y: number },
+): { readonly province: string; readonly d: string } {
+  const { province, islets } = ARCHIPELAGOS[name]
+  const dots = [...islets.matchAll(/(\d+) (\d+)/g)].map(([, along, down]) => {
+    const [cx, cy] = [x + 6 + (Number(along) / 100) * (INSET.width - 12), y + 5 + (Number(down) / 100) * SEA]
+    return `M${round(cx - 2)} ${round(cy)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0z`
+  })
+  return { province, d: dots.join('') }
 }

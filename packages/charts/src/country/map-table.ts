@@ -6,7 +6,14 @@ import type { ChartSpeech } from '../settings.ts'
 import { type Column, tableOf } from '../table-of.ts'
 import type { MapFindings, MapSuccessor } from './map-findings.ts'
 
-/** Provinces without a score, provinces that the map has no place for, and what the figures of merged ones are. */
+/**
+ * Provinces without a score, provinces that the map has no place for, and what the figures of merged ones are: each named once.
+ *
+ * @param placed codes of the provinces that the map has a place for
+ * @example
+ * const found = mapFindings(dataset, { unit: framework.unit('total'), year: 2023, province: null, view: '63' })
+ * mapCaveats(found, new Set(TILES.map(({ code }) => code)), words).map(({ sign }) => sign) // => ['missing']
+ */
 export function mapCaveats(
   { places, view, unit, year, successor }: MapFindings,
   placed: ReadonlySet<string>,

@@ -15,6 +15,7 @@ import { importFaults } from './import-faults.ts'
 import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
 import { loading } from './loading.ts'
+import { mapView } from './map-view.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
@@ -52,6 +53,7 @@ export const en: Words = {
   numbers,
   page,
   priorities,
+  mapView,
   prioritiesView,
   signal,
   spreadsheets,

@@ -7,10 +7,8 @@ import type { Canvas, Plot } from '../../frame/canvas.ts'
 import type { PlacedProvince } from '../../placed-score.ts'
 import { callout } from './callout.ts'
 import type { MapInOutlines } from './map-chart.ts'
-import { areaBorders, innerBorders, type Shape, shapeOf } from './outline-shapes.ts'
+import { areaBorders, FRAME, innerBorders, type Shape, shapeOf } from './outline-shapes.ts'
 
-/** Mainland and near islands, degrees; so that a file of some provinces is drawn where they lie. */
-const FRAME = { west: 102.1, east: 109.5, north: 23.42, south: 8.35 }
 /** East of this nothing of the mainland lies at the latitude of the insets. */
 const INSET_WEST = 108.35
 const HOANG_SA_SOUTH = 16.4

@@ -3,6 +3,8 @@ import { type feature, merge, mergeArcs, mesh } from 'topojson-client'
 
 type Topology = Parameters<typeof feature>[0]
 type Polygons = Parameters<typeof merge>[1]
+/** Mainland and near islands, degrees; so that a file of some provinces is drawn where they lie. */
+export const FRAME = { west: 102.1, east: 109.5, north: 23.42, south: 8.35 }
 /** A shape in degrees. */
 export type Shape = ReturnType<typeof merge>
 

@@ -66,7 +66,12 @@ export const SIDES: readonly TileSide[] = [
   { right: 0, down: 1 },
 ]
 
-/** The sides of tiles beyond which lies another area (a region, a province of today), or none, tile by tile. */
+/**
+ * The sides of tiles beyond which lies another area (a region, a province of today), or none, tile by tile.
+ *
+ * @example
+ * areaSides([{ code: 'NMM', members: ['12', '11', '14'] }]).some(({ code, right }) => code === '12' && right === 1) // => true
+ */
 export function areaSides(
   areas: readonly { readonly code: string; readonly members: readonly string[] }[],
 ): (Tile & TileSide)[] {
