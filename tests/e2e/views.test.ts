@@ -38,6 +38,12 @@ const STATES = {
     ['quang-ninh', 'unit=services&year=2023'],
     ['thua-thien-hue', ''],
   ],
+  map: [
+    ['son-la', 'from=2022&to=2023'],
+    ['quang-ninh', 'from=2022&to=2023&areas=34'],
+    ['thua-thien-hue', 'from=2020&to=2021&unit=health-care&show=change'],
+    ['ba-ria-vung-tau', 'from=2014&to=2015&show=signal&unit=participation'],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>
 
 const states = Object.entries(STATES).flatMap(([view, all]) =>

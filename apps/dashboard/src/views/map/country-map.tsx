@@ -1,4 +1,5 @@
 import './map.css'
+import './outlines.css'
 import './tones.css'
 import { mapCaveats, TILES } from '@papi-lens/charts'
 import { regionStanding } from '@papi-lens/core'
