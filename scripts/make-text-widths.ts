@@ -17,17 +17,19 @@ const FACES = {
 /** The text of the module: for each weight the advances of the letters in thousandths of the font size. */
 export function textAdvanceModule(): string {
   const require = createRequire(`${ROOT}packages/charts/package.json`)
-  const tables = Object.entries(FACES).map(([weight, file]) => {
+  const [regular = [], bold = []] = Object.values(FACES).map(file => {
     const bytes = readFileSync(require.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`))
     const font = create(bytes) as Font
-    return `  ${weight}: '${runsOf([...LETTERS].map(letter => advanceOf(font, letter)))}',`
+    return [...LETTERS].map(letter => advanceOf(font, letter))
   })
+  const wider = bold.map((advance, index) => advance - (regular[index] ?? 0))
   return [
     '// Made by scripts/make-text-widths.ts from Be Vietnam Pro (SIL Open Font License); do not edit.',
-    '/** Advances of LETTERS in thousandths of the font size, by weight; "653*9" for nine in a row that are equally wide. */',
-    'export const ADVANCES = {',
-    ...tables,
-    '} as const',
+    '/** Advances of LETTERS at weight 400 in thousandths of the font size; "653*9" for nine in a row that are equally wide. */',
+    `export const ADVANCES =\n  '${runsOf(regular)}'`,
+    '',
+    '/** How much wider each is at weight 600. */',
+    `export const WIDER =\n  '${runsOf(wider)}'`,
     '',
   ].join('\n')
 }

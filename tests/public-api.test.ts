@@ -227,7 +227,16 @@ it('words exports these and nothing else', () => {
     'tableNotes',
     'visible',
   ])
-  const topics = ['chartNames', 'charts', 'embed', 'errors', 'names', 'numbers', 'requestErrors']
+  const topics = [
+    'chartNames',
+    'charts',
+    'embed',
+    'errors',
+    'names',
+    'numbers',
+    'requestErrors',
+    'spreadsheets',
+  ]
   expect([allWords, vi, en].map(entry => Object.keys(entry).sort())).toEqual([
     ['wordsIn'],
     [...topics, 'vi'],
@@ -283,5 +292,11 @@ it('charts exports these and nothing else', () => {
 })
 
 it('embed exports these and nothing else', () => {
-  expect(Object.keys(embed).sort()).toEqual(['EmbedError', 'PapiChart', 'definePapiChart', 'readChartData'])
+  expect(Object.keys(embed).sort()).toEqual([
+    'EmbedError',
+    'PapiChart',
+    'definePapiChart',
+    'knownElement',
+    'readChartData',
+  ])
 })

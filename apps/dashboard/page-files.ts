@@ -7,12 +7,15 @@ import { plainPage } from './plain-page.ts'
 const require = createRequire(import.meta.url)
 
 /** The scripts of `<papi-chart>`, which other pages take too, under names without a hash. */
-const SCRIPTS = ['papi-chart.js', 'papi-chart-all.js'] as const
+const SCRIPTS = ['papi-chart.js', 'papi-chart-en.js', 'papi-chart-all.js'] as const
 /** Scripts that run before or without those of a page, each as one file in the language of old browsers. */
 const EARLY: Readonly<Record<string, string>> = {
   'page-watch.js': 'src/loading/page-watch.ts',
   'theme.js': 'src/theme/theme-start.ts',
 }
+
+/** What papi-chart.js and papi-chart-all.js ask for when somebody wants a workbook. */
+const WORKBOOK = { file: 'papi-workbook.js', entry: 'src/chart-page/workbook-script.ts' } as const
 
 /** What the pages of charts may do: take their own files, and make pictures, with the font inside. */
 const CHART_PAGE_POLICY =
@@ -34,6 +37,8 @@ export function pageFiles(): Plugin {
       for (const [fileName, entry] of Object.entries(EARLY)) {
         this.emitFile({ type: 'asset', fileName, source: await earlyScript(fileName, entry) })
       }
+      const workbook = await earlyScript(WORKBOOK.file, WORKBOOK.entry, 'es2022')
+      this.emitFile({ type: 'asset', fileName: WORKBOOK.file, source: workbook })
       for (const [fileName, source] of Object.entries(plainPage())) {
         this.emitFile({ type: 'asset', fileName, source })
       }
@@ -42,10 +47,10 @@ export function pageFiles(): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? ''
         const script = SCRIPTS.find(known => known === name)
-        const early = EARLY[name]
+        const early = name === WORKBOOK.file ? WORKBOOK.entry : EARLY[name]
         if (!script && early === undefined) return next()
         response.setHeader('Content-Type', 'text/javascript')
-        response.end(script ? embedded(script) : await earlyScript(name, early ?? ''))
+        response.end(script ? embedded(script) : await earlyScript(name, early ?? '', 'es2022'))
       })
     },
     transformIndexHtml(html, { path }) {
@@ -65,15 +70,15 @@ function embedded(name: (typeof SCRIPTS)[number]): string {
   return readFileSync(require.resolve(`@papi-lens/embed/${name}`), 'utf8')
 }
 
-async function earlyScript(fileName: string, entry: string): Promise<string> {
+async function earlyScript(fileName: string, entry: string, target = 'es2015'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    resolve: { conditions: ['papi-lens:source'] },
+    resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
     build: {
       write: false,
-      target: 'es2015',
+      target,
       lib: { entry, formats: ['iife'], name: 'papiEarly', fileName: () => fileName },
     },
   })

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import { defineConfig, type Plugin } from 'vite'
 import { markPng, PNG_HEAD } from '../charts/src/png-marks.ts'
@@ -13,14 +12,17 @@ const withoutExamples: Plugin = {
   transform: code => code.replace(/\bexamplesOf\(`[^`]*`\)/g, '[]'),
 }
 
-/** The small script draws for screens, where a list may be as high as it has rows; what pages need stays out of it. */
-const FOR_SCREENS: Readonly<Record<string, string>> = {
+/**
+ * What the small script leaves to papi-chart-all.js, which draws in its place where this is asked for: sizes of pages, where a
+ * list has a bound of its height, the 34 provinces of today, and names that are near to a mistyped one.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
   '/charts/src/rows/fit-rows.ts': 'export const fitRows = scene => ({ scene, leftOut: null })',
   '/charts/src/kinds/shape/shape-on-paper.ts': 'export const shapeOnPaper = () => ({ height: 0, marks: [] })',
   '/charts/src/frame/hatch-lines.ts': 'export const hatchInLines = svg => svg',
   // Its pictures say their density and nothing else, and that is always the same.
   '/charts/src/png-marks.ts': `
-    const density = Uint8Array.of(${markPng(new Uint8Array(PNG_HEAD), { density: 192, texts: {} }).subarray(PNG_HEAD)})
+    const density = Uint8Array.of(${markPng(new Uint8Array(PNG_HEAD), { density: 300, texts: {} }).subarray(PNG_HEAD)})
     export const pngTexts = () => ({})
     export const markPng = png => {
       const marked = new Uint8Array(png.length + density.length)
@@ -33,11 +35,16 @@ const FOR_SCREENS: Readonly<Record<string, string>> = {
     export const PAPER_SIZES = { web: { width: null, maxHeight: null, millimetres: null } }
     export const PAPER_NAMES = ['web']
     export const placedSize = (width, height) => ({ width, height })`,
+  '/core/src/successor.ts': `
+    export function successorsOf() { throw Object.assign(new Error('view 34'), { code: 'not-here' }) }
+    export const successorView = successorsOf, findSuccessor = successorsOf, successorName = successorsOf`,
+  '/charts/src/country/successor-list.ts': 'export const successorList = () => null',
+  '/fastest-levenshtein/esm/mod.js': 'export const distance = () => Infinity',
 }
-const withoutPages: Plugin = {
-  name: 'without-pages',
+const withoutWhatIsRare: Plugin = {
+  name: 'without-what-is-rare',
   enforce: 'pre',
-  load: id => FOR_SCREENS[Object.keys(FOR_SCREENS).find(end => id.endsWith(end)) ?? ''] ?? null,
+  load: id => LEFT_OUT[Object.keys(LEFT_OUT).find(end => id.endsWith(end)) ?? ''] ?? null,
 }
 
 /** What only a catalogue says: what each kind is for, and the questions that they answer. */
@@ -62,9 +69,12 @@ const smaller: Plugin = {
   },
 }
 
+/** What the files are called beside papi-chart.js: its English, and everything. */
+const END: Readonly<Record<string, string>> = { en: '-en', all: '-all' }
+
 // Classic scripts: a page needs neither a build nor CORS headers to take them from another site.
 export default defineConfig(({ mode }) => ({
-  plugins: [withoutExamples, ...(mode === 'all' ? [] : [withoutPages, withoutCatalogue]), smaller],
+  plugins: [withoutExamples, ...(mode === 'all' ? [] : [withoutWhatIsRare, withoutCatalogue]), smaller],
   resolve: {
     conditions: ['papi-lens:source', 'module', 'browser', 'development|production'],
     alias: [
@@ -72,10 +82,6 @@ export default defineConfig(({ mode }) => ({
       {
         find: /^simple-statistics$/,
         replacement: join(dirname(requireOfCore.resolve('simple-statistics/package.json')), 'index.js'),
-      },
-      {
-        find: 'fastest-levenshtein',
-        replacement: fileURLToPath(new URL('src/edit-distance.ts', import.meta.url)),
       },
     ],
   },
@@ -92,10 +98,10 @@ export default defineConfig(({ mode }) => ({
       },
     },
     lib: {
-      entry: mode === 'all' ? 'src/script-all.ts' : 'src/script.ts',
+      entry: `src/script${END[mode] ?? ''}.ts`,
       formats: ['iife'],
       name: 'papiChart',
-      fileName: () => (mode === 'all' ? 'papi-chart-all.js' : 'papi-chart.js'),
+      fileName: () => `papi-chart${END[mode] ?? ''}.js`,
     },
   },
 }))

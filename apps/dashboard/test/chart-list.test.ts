@@ -1,9 +1,10 @@
 import { CHARTS, chartKind, SECTIONS } from '@papi-lens/charts'
+import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
 import { askedIn, sectionsOf } from '../src/charts-page/chart-list.ts'
 import { readChartsView } from '../src/charts-page/charts-view.ts'
-import { elementCode, frameCode, isLocal } from '../src/charts-page/embed-code.ts'
+import { elementCode, frameCode, isLocal, pictureCode, tableCode } from '../src/charts-page/embed-code.ts'
 
 const { view } = readChartsView(
   '?from=2021&to=2023&unit=health-care&provinces=lai-chau&theme=dark&lang=en',
@@ -49,15 +50,38 @@ describe('a chart', () => {
 
   it('is embedded as a frame or as an element, with everything quoted', () => {
     const trend = { kind: 'trend', province: 'son-la', lang: 'en', theme: 'dark' }
-    expect(frameCode('https://papi.example/', trend, 'a < "b" & c', 401)).toBe(
-      '<iframe src="https://papi.example/chart.html?kind=trend&amp;province=son-la&amp;lang=en&amp;theme=dark" title="a &lt; &quot;b&quot; &amp; c" width="100%" height="560" loading="lazy"></iframe>',
+    const [frame = '', ...script] = frameCode('https://papi.example/', trend, 'a < "b" & c', 401).split('\n')
+    expect(frame).toBe(
+      '<iframe src="https://papi.example/chart.html?kind=trend&amp;province=son-la&amp;lang=en&amp;theme=dark" title="a &lt; &quot;b&quot; &amp; c" width="100%" height="560" loading="lazy" style="border:0"></iframe>',
     )
-    expect(elementCode('https://papi.example/', trend)).toBe(
+    expect(script).toHaveLength(4)
+    expect(script[1]).toContain("if (origin === 'https://papi.example' &&")
+    expect(elementCode('https://papi.example/', trend, 'up "<" since')).toBe(
       [
         '<script src="https://papi.example/papi-chart-all.js" defer></script>',
-        '<papi-chart kind="trend" province="son-la" lang="en" theme="dark" src="https://papi.example/papi-data.json" menu></papi-chart>',
+        '<papi-chart kind="trend" province="son-la" lang="en" theme="dark" src="https://papi.example/papi-data.json" menu>up &quot;&lt;&quot; since</papi-chart>',
       ].join('\n'),
     )
+  })
+
+  it('is embedded as a saved picture or as a table, where nothing else is allowed', () => {
+    const drawn = {
+      kind: 'trend',
+      title: 'a < b',
+      width: 640,
+      height: 400,
+      description: 'x "y"',
+      source: 'Nguồn: PAPI',
+      table: { columns: ['Năm', 'Điểm'], rows: [[2023, 1.5]] },
+    } as const
+    expect(pictureCode({ kind: 'trend', province: 'son-la', unit: 'health-care', to: '2023' }, drawn)).toBe(
+      '<img src="papi-trend-son-la-health-care-2023.svg" alt="x &quot;y&quot;" width="640" height="400" style="max-width:100%;height:auto">',
+    )
+    const code = tableCode(drawn, wordsIn('vi'))
+    expect(code).toContain('<td>1,5</td>')
+    expect(code).toContain('<caption>a &lt; b</caption>')
+    expect(code).toMatch(/<p>Nguồn: PAPI<\/p>$/)
+    expect(code).not.toMatch(/style|script/)
   })
 
   it('is known to be on this machine only', () => {

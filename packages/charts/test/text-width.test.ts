@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ADVANCE_FILE, textAdvanceModule } from '../../../scripts/make-text-widths.ts'
 import { LETTERS } from '../src/drawing/letters.ts'
-import { ADVANCES } from '../src/drawing/text-advance.ts'
+import { ADVANCES, WIDER } from '../src/drawing/text-advance.ts'
 import { fitText, textWidth, wrapText } from '../src/drawing/text-width.ts'
 
 describe('the table of advances', () => {
@@ -11,7 +11,7 @@ describe('the table of advances', () => {
   })
 
   it('has an advance for each letter in both weights', () => {
-    for (const table of Object.values(ADVANCES)) {
+    for (const table of [ADVANCES, WIDER]) {
       const counts = table.split(' ').map(run => Number(run.split('*')[1] ?? 1))
       expect(counts.reduce((sum, count) => sum + count)).toBe([...LETTERS].length)
     }

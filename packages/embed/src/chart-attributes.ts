@@ -16,6 +16,7 @@ export const CHART_ATTRIBUTES: readonly string[] = [
   ...FIELDS.map(({ attribute }) => attribute),
   'lang',
   'theme',
+  'size',
   'width',
   'version',
 ]
@@ -72,9 +73,13 @@ export function optionsOf(
 ): Omit<ChartOptions, 'words'> {
   const width = attributes.width ? Number(attributes.width) : page.width
   if (!(width > 0)) throw invalid('width', attributes.width ?? '', 'give pixels, such as 640')
+  const { size } = attributes
   return {
     theme: themeOf(attributes, page),
-    width: Math.min(WIDEST, Math.max(NARROWEST, Math.round(width))),
+    // Sizes of pages have a width of their own; which there are is for the charts to say.
+    ...(size && size !== 'web'
+      ? { size: size as NonNullable<ChartOptions['size']> }
+      : { width: Math.min(WIDEST, Math.max(NARROWEST, Math.round(width))) }),
     version,
   }
 }

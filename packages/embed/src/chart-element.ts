@@ -1,28 +1,29 @@
-import { type Chart, type ChartKind, type ChartSpeech, chartTable, drawAmong } from '@papi-lens/charts'
+import { type Chart, type ChartKind, type ChartOptions, chartTable, drawAmong } from '@papi-lens/charts'
 import type { Lang } from '@papi-lens/words'
+import type { Beside } from './beside.ts'
 import { CHART_ATTRIBUTES, type ChartAttributes, langOf, optionsOf, requestOf } from './chart-attributes.ts'
 import { type ChartData, type LoadedData, readChartData } from './chart-data.ts'
+import type { DrawnDetail, FailedDetail } from './chart-events.ts'
+import type { MenuState } from './chart-menu.ts'
 import { type Parts, partsOf } from './chart-parts.ts'
 import { dataOf } from './data-source.ts'
+import { elementCode, fileName } from './element-code.ts'
 import { EmbedError } from './embed-error.ts'
 import { nodesOf } from './markup.ts'
-import { failureLine, SPEECH } from './speech.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { type ElementSpeech, type ElementWords, failureLine, isProblem } from './speech.ts'
+import { surroundingsOf, watchSurroundings } from './surroundings.ts'
 import { notCarried, otherVersion, told } from './told.ts'
-
-/** Detail of the event `papi-drawn`. */
-export type DrawnDetail = Pick<Chart, 'kind' | 'title' | 'width' | 'height' | 'description' | 'table'>
-
-/** Detail of the event `papi-error`. */
-export interface FailedDetail {
-  readonly code: string
-  readonly message: string
-}
 
 /** Pixels by which the room must change: more than a scroll bar, which a new height may bring and take away for ever. */
 const STEP = 24
 /** Milliseconds without a change of width before a chart is drawn anew. */
 const PAUSE = 80
+/** Pixels of a chart as wide as the text of a page. */
+const PAGE_WIDTH = 554
+
+/** Files beside the script, for what it does not carry. */
+const MORE = 'papi-chart-all.js'
+const WORKBOOK = 'papi-workbook.js'
 
 /** Where there is no page (in Node, where modules are only read), a class that can be extended all the same. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
@@ -32,14 +33,20 @@ const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
  * stays if it cannot be drawn.
  */
 export class PapiChart extends Base {
-  static readonly observedAttributes = [...CHART_ATTRIBUTES, 'src', 'menu']
+  static readonly observedAttributes = [...CHART_ATTRIBUTES, 'src', 'menu', 'newer']
 
   /** The kinds of chart that are drawn; each script has its own. */
   static kinds: readonly ChartKind[] = []
-  /** What those kinds say. */
-  static words: Readonly<Record<Lang, ChartSpeech>>
-  /** The script that draws the others, if there are any. */
-  static more: string | null = null
+  /** What those kinds say, in the languages that are here. */
+  static words: ElementSpeech = {}
+  /** Whether another script beside this one carries more kinds and words. */
+  static hasMore = false
+  /** The way to files beside the script, if there is any. */
+  static beside: Beside | null = null
+  /** How it draws: each script by its own look-ups. */
+  static drawing = drawAmong
+  /** Makes a workbook of a chart's figures. */
+  static workbook: ((chart: Chart, words: ElementWords) => Promise<Blob>) | null = null
 
   #parts: Parts | null = null
   #data: LoadedData | null = null
@@ -48,6 +55,7 @@ export class PapiChart extends Base {
   #lang: Lang = 'vi'
   #room = 0
   #asked = 0
+  #printing = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #leave: AbortController | null = null
 
@@ -74,21 +82,21 @@ export class PapiChart extends Base {
       this.#given = data
     }
     this.#parts ??= partsOf(this, {
-      state: () => this.#barState(),
-      showTable: shown => this.#showTable(shown),
+      chart: () => this.#chart && [this.#chart, this.#words],
+      menuState: () => this.#menuState(),
       report: error => this.#line(error),
+      retry: () => this.#load(),
     })
     this.#leave = new AbortController()
     const { signal } = this.#leave
-    const observer = new ResizeObserver(() => this.#resized())
-    observer.observe(this)
-    signal.addEventListener('abort', () => observer.disconnect())
-    for (const query of ['(prefers-color-scheme: dark)', 'print']) {
-      // At once: a page is printed as it is when this returns.
-      matchMedia(query).addEventListener('change', () => this.#draw(), { signal })
-    }
-    // What did not come without a connection may come with it, a moment after it is said to be back.
-    addEventListener('online', () => setTimeout(() => this.#data ?? this.#load(), 1000), { signal })
+    watchSurroundings(this, signal, {
+      resized: () => this.#resized(),
+      changed: printing => {
+        this.#printing = printing
+        this.#draw()
+      },
+      online: () => this.#data ?? this.#load(),
+    })
     // The data block inside is not there yet while the page is still being read.
     if (document.readyState !== 'loading') this.#load()
     else document.addEventListener('DOMContentLoaded', () => this.#load(), { signal })
@@ -102,23 +110,40 @@ export class PapiChart extends Base {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.#leave || !this.isConnected) return
-    if (name === 'src') this.#load()
+    if (name === 'src' || name === 'lang') this.#load()
     else this.#later(0)
   }
 
   async #load(): Promise<void> {
     const asked = ++this.#asked
     try {
-      const data = this.#given ? readChartData(this.#given) : await dataOf(this)
+      const [data] = await Promise.all([
+        this.#given ? readChartData(this.#given) : dataOf(this),
+        this.#learnLang(),
+      ])
       if (asked !== this.#asked) return
       this.#data = data
       this.#draw()
     } catch (error) {
+      // A failure is told in the reader's language, too.
+      await this.#learnLang()
       if (asked !== this.#asked) return
       // What was drawn before must not come back from other data with the next change of width.
       this.#data = null
       this.#fail(error)
     }
+  }
+
+  /** Finds out which language is spoken, and its words if they are beside the script; else Vietnamese it is. */
+  async #learnLang(): Promise<void> {
+    const { lang = '' } = this.#attributes()
+    this.#lang = langOf(/^(vi|en)$/.test(lang) ? { lang } : {}, surroundingsOf(this))
+    if (PapiChart.words[this.#lang]) return
+    await PapiChart.beside?.(`papi-chart-${this.#lang}.js`).catch(() => {})
+  }
+
+  get #words(): ElementWords {
+    return (PapiChart.words[this.#lang] ?? PapiChart.words.vi) as ElementWords
   }
 
   #resized(): void {
@@ -140,80 +165,127 @@ export class PapiChart extends Base {
     if (!this.#data || !this.#parts || (room === 0 && !asked.width)) return
     this.#room = room
     try {
-      const { version, dataset, plans, outlines } = this.#data
-      if (asked.version && asked.version !== version) throw otherVersion(asked.version, version)
-      const page = surroundingsOf(this)
-      const lang = langOf(asked, page)
-      const options = { ...optionsOf(asked, version, { ...page, width: room }), words: PapiChart.words[lang] }
-      if (!asked.kind) throw new EmbedError('invalid-attribute', 'no kind of chart; give kind="trend"')
-      if (PapiChart.more && !PapiChart.kinds.some(({ kind }) => kind === asked.kind)) {
-        throw notCarried(asked.kind, PapiChart.kinds, PapiChart.more)
-      }
-      const given = requestOf(asked, plans)
-      const needed = PapiChart.kinds.some(
-        ({ kind, needs }) => kind === asked.kind && needs.includes('outlines'),
-      )
-      const request = { ...given, ...(outlines && needed ? { outlines } : {}) }
-      const chart = drawAmong(PapiChart.kinds, dataset, asked.kind, request, options)
-      this.#lang = lang
-      this.#show(chart, this.#parts, options.theme ?? 'light')
+      const options = this.#options()
+      this.#show(this.#chartIn(options), this.#parts, options.theme ?? 'light')
     } catch (error) {
-      this.#fail(error)
+      // The other script may carry what was asked for, and tells in words what is wrong with it.
+      const more =
+        PapiChart.hasMore && (isProblem(error) || /^(unknown-chart|not-here)$/.test(told(error).code))
+      const coming = more ? PapiChart.beside?.(MORE) : null
+      if (coming)
+        coming.then(
+          () => (PapiChart.hasMore ? this.#fail(error) : this.#draw()),
+          () => this.#fail(error),
+        )
+      else this.#fail(error)
       return
     }
     if (this.#chart) this.#tell<DrawnDetail>('papi-drawn', this.#chart)
   }
 
-  #show(chart: Chart, { figure, drawing, figures, bar, fallback, failure }: Parts, theme: string): void {
+  #options(): ChartOptions {
+    const asked = this.#attributes()
+    const { version } = this.#data as LoadedData
+    if (asked.version && asked.version !== version) throw otherVersion(asked.version, version)
+    const page = surroundingsOf(this)
+    langOf(asked, page)
+    const print = page.print || this.#printing
+    return { ...optionsOf(asked, version, { ...page, print, width: this.#room }), words: this.#words }
+  }
+
+  #chartIn(options: ChartOptions): Chart {
+    const { kinds } = PapiChart
+    const asked = this.#attributes()
+    const { dataset, plans, outlines } = this.#data as LoadedData
+    const kind = asked.kind ?? ''
+    if (!kind) throw new EmbedError('invalid-attribute', 'no kind of chart; give kind="trend"')
+    const found = kinds.find(known => known.kind === kind)
+    if (PapiChart.hasMore && !found) throw notCarried(kind, MORE)
+    const given = requestOf(asked, plans)
+    const needed = outlines && found?.needs.includes('outlines')
+    return PapiChart.drawing(kinds, dataset, kind, { ...given, ...(needed ? { outlines } : {}) }, options)
+  }
+
+  #show(chart: Chart, parts: Parts, theme: string): void {
+    const { figure, drawing, figures, menu, newer, fallback, failure } = parts
+    const { embed } = this.#words
     this.#chart = chart
     drawing.replaceChildren(nodesOf(chart.svg, 'image/svg+xml'))
-    figures.replaceChildren(nodesOf(chartTable(chart, PapiChart.words[this.#lang]), 'text/html'))
-    figures.setAttribute('aria-label', chart.title)
-    figure.lang = this.#lang
+    drawing.ariaLabel = chart.title
+    drawing.ariaRoleDescription = embed.chart
+    drawing.ariaDescription = embed.keys
+    figures.replaceChildren(nodesOf(chartTable(chart, this.#words), 'text/html'))
+    figures.ariaLabel = chart.title
+    newer.textContent = this.#newer()
+    figure.lang = this.#words.lang
     figure.dataset.theme = theme
-    bar.speak(this.#lang)
-    bar.stay(this.getAttribute('menu') === 'open')
-    bar.node.hidden = !this.hasAttribute('menu')
+    const state = this.#menuState()
+    if (state) menu.update(state)
+    menu.node.hidden = !this.hasAttribute('menu')
     figure.hidden = false
     fallback.hidden = true
     failure.hidden = true
   }
 
+  /** That the data have scores of later years than those that the page asked for. */
+  #newer(): string {
+    const { year, to } = this.#attributes()
+    const last = this.#data?.dataset.panel.years.at(-1) ?? 0
+    const drawn = Number(to ?? year)
+    return drawn < last && this.getAttribute('newer') !== 'hidden' ? this.#words.embed.newer(last) : ''
+  }
+
   #fail(error: unknown): void {
     this.#chart = null
     if (!this.#parts) return
-    const { figure, fallback, failure } = this.#parts
+    const { figure, fallback, failure, why, retry } = this.#parts
+    const { code, message } = told(error)
     figure.hidden = true
     fallback.hidden = false
     failure.hidden = false
-    failure.textContent = this.#line(error)
-    failure.lang = this.#lang
-    this.#tell<FailedDetail>('papi-error', told(error))
+    why.textContent = this.#line(error)
+    // Only what comes over a network may come the next time.
+    retry.hidden = code !== 'unreachable-data'
+    retry.textContent = this.#words.embed.retry
+    failure.lang = this.#words.lang
+    this.#tell<FailedDetail>('papi-error', { code, message })
   }
 
   #line(error: unknown): string {
-    const asked = this.#attributes()
-    const { lang, ...others } = asked
-    // A wrong language must not keep the reader from being told so.
-    this.#lang = langOf(lang && Object.hasOwn(SPEECH, lang) ? { lang } : {}, surroundingsOf(this))
-    return failureLine(error, this.#lang, others)
+    return failureLine(error, this.#words, this.#attributes())
   }
 
-  #barState() {
+  #menuState(): MenuState | null {
     const chart = this.#chart
     if (!chart) return null
-    const { province, year, to, unit } = this.#attributes()
-    const name = ['papi', chart.kind, province, unit, year ?? to].filter(Boolean).join('-')
-    return { chart, lang: this.#lang, name: name.replace(/[^\p{L}\p{N}-]+/gu, '-').toLowerCase() }
+    const { beside, workbook } = PapiChart
+    const makesWorkbook = async () => {
+      if (!PapiChart.workbook) await beside?.(WORKBOOK).catch(() => {})
+      if (!PapiChart.workbook)
+        throw new EmbedError('no-picture', `no ${WORKBOOK} beside the script; take the CSV`)
+      return PapiChart.workbook(chart, this.#words)
+    }
+    return {
+      chart,
+      lang: this.#words.lang,
+      words: this.#words.embed,
+      name: fileName(this.#attributes()),
+      citation: `${chart.title}. ${chart.source}. ${this.#words.charts.version(this.#data?.version ?? '')}, papi-lens.`,
+      code: elementCode(this),
+      forPaper: () => this.#onPaper(),
+      workbook: beside || workbook ? makesWorkbook : null,
+    }
   }
 
-  #showTable(shown: boolean): void {
-    if (!this.#parts) return
-    const { figures } = this.#parts
-    figures.classList.toggle('unseen', !shown)
-    // A wide table scrolls, which a keyboard must be able to do too.
-    if (shown) figures.tabIndex = 0
-    else figures.removeAttribute('tabindex')
+  /** What is drawn, as wide as the text of a page, and as high as one where the script knows how. */
+  #onPaper(): Chart {
+    const { width: _, theme, ...options } = this.#options()
+    const given = { ...options, theme: theme === 'dark' ? 'light' : (theme ?? 'light') } as const
+    try {
+      return this.#chartIn({ size: 'a4', ...given })
+    } catch {
+      return this.#chartIn({ ...given, width: PAGE_WIDTH })
+    }
   }
 
   #attributes(): ChartAttributes {
@@ -224,22 +296,4 @@ export class PapiChart extends Base {
   #tell<Detail>(name: string, detail: Detail): void {
     this.dispatchEvent(new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true }))
   }
-}
-
-/**
- * Makes `<papi-chart>` known to the page, once.
- *
- * @param kinds what it can draw: `CHARTS` of `@papi-lens/charts`, or some of `@papi-lens/charts/kinds`
- * @param words what they say: `wordsIn` of `@papi-lens/words/all`, for each language
- * @param options.more the script that draws the others, to be named to who asks for one of them
- */
-export function definePapiChart(
-  kinds: readonly ChartKind[],
-  words: Readonly<Record<Lang, ChartSpeech>>,
-  { more = null }: { readonly more?: string | null } = {},
-): void {
-  PapiChart.kinds = kinds
-  PapiChart.words = words
-  PapiChart.more = more
-  if (!customElements.get('papi-chart')) customElements.define('papi-chart', PapiChart)
 }

@@ -24,7 +24,7 @@ export async function dataOf(element: HTMLElement): Promise<LoadedData> {
   if (!src) {
     throw new EmbedError(
       'no-data',
-      'no data for this chart; give src="…/papi-data.json", a data block inside it, or set its property "data"',
+      'give src="…/papi-data.json", a data block inside it, or set its property "data"',
     )
   }
   if (!src.startsWith('#')) return readFile(new URL(src, element.baseURI).href)
@@ -74,9 +74,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new EmbedError(
-      'damaged-data',
-      'the data is not valid JSON; give papi-data.json of the built site, whole',
-    )
+    throw new EmbedError('damaged-data', 'no valid JSON; give papi-data.json of the built site, whole')
   }
 }

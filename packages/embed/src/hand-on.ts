@@ -2,10 +2,9 @@ import { type Chart, markPng, pngTexts } from '@papi-lens/charts'
 import { EmbedError } from './embed-error.ts'
 import { withFonts } from './picture-fonts.ts'
 
-/** Pixels of a picture for each pixel of the drawing: sharp on screens and in print. */
-const SCALE = 2
-/** CSS pixels per inch. */
-const SCREEN = 96
+/** Dots of a picture for each inch of paper, and inches of a page that its text is wide: 160 mm. */
+const DENSITY = 300
+const TEXT_WIDTH = 160 / 25.4
 /** Milliseconds after which a picture that is read has read the fonts inside it too; nothing tells when it has. */
 const FONT_PAUSE = 50
 
@@ -29,7 +28,7 @@ export async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
   } catch {
-    throw new EmbedError('no-picture', 'copying is not allowed here; download the file')
+    throw refused()
   }
 }
 
@@ -45,17 +44,18 @@ export async function copyPicture(picture: Promise<Blob>): Promise<void> {
   } catch {
     // Whatever is wrong with the picture itself is told instead.
     await picture
-    throw new EmbedError('no-picture', 'copying is not allowed here; download the file')
+    throw refused()
   }
 }
 
 /**
- * A chart as a PNG, drawn by the browser with the fonts of the page where it has the chart's, else of the system; it says at
- * what density it has its true size, and carries title, text alternative and source.
+ * A chart as a PNG, drawn by the browser with the fonts of the page where it has the chart's, else of the system: as many dots
+ * as 300 an inch need across the text of a page, which the file says, so that Word places it at
+ * that width. It carries title, text alternative and source.
  *
  * @throws {EmbedError} `no-picture` where the page's Content-Security-Policy has no `img-src blob:`
  */
-export async function pngOf({ svg, width, height, ...said }: Chart): Promise<Blob> {
+export async function pngForWord({ svg, width, height, ...said }: Chart): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([await withFonts(svg)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
@@ -63,12 +63,12 @@ export async function pngOf({ svg, width, height, ...said }: Chart): Promise<Blo
     await image.decode()
     await new Promise(resolve => setTimeout(resolve, FONT_PAUSE))
     const canvas = document.createElement('canvas')
-    canvas.width = width * SCALE
-    canvas.height = height * SCALE
+    canvas.width = Math.round(TEXT_WIDTH * DENSITY)
+    canvas.height = Math.round((canvas.width * height) / width)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
     if (blob) {
-      const marks = { density: SCREEN * SCALE, texts: pngTexts(said) }
+      const marks = { density: DENSITY, texts: pngTexts(said) }
       return new Blob([markPng(new Uint8Array(await blob.arrayBuffer()), marks)], { type: blob.type })
     }
   } catch {
@@ -76,8 +76,7 @@ export async function pngOf({ svg, width, height, ...said }: Chart): Promise<Blo
   } finally {
     URL.revokeObjectURL(url)
   }
-  throw new EmbedError(
-    'no-picture',
-    'this page does not allow pictures to be made (img-src blob:); take the SVG',
-  )
+  throw refused()
 }
+
+const refused = () => new EmbedError('no-picture', 'not allowed in this page (img-src blob:); take the SVG')

@@ -1,18 +1,16 @@
-import type { ChartKind } from '@papi-lens/charts'
-import { PapiError } from '@papi-lens/core'
 import { EmbedError } from './embed-error.ts'
 
 /**
- * Code and message of anything thrown. What was not foreseen may come from content that is no data, so it becomes one line
- * too.
+ * Code and message of anything thrown, also by another of our scripts. What was not foreseen may come from content that is
+ * no data, so it becomes one line too.
  *
  * @example
  * told(new TypeError('x is not iterable')) // => { code: 'failed', message: 'the chart failed: x is not iterable' }
  */
 export function told(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof EmbedError || error instanceof PapiError)
-    return { code: error.code, message: error.message }
   const message = error instanceof Error ? error.message : `${error}`
+  const { code } = Object(error) as { code?: unknown }
+  if (typeof code === 'string') return { code, message }
   return { code: 'failed', message: `the chart failed: ${message.slice(0, 200)}` }
 }
 
@@ -25,10 +23,9 @@ export function otherVersion(pinned: string, have: string): EmbedError {
 }
 
 /** Why a chart is not drawn by a script that carries only some, and where it is. */
-export function notCarried(kind: string, carried: readonly ChartKind[], more: string): EmbedError {
-  const here = carried.map(one => one.kind).join(', ')
+export function notCarried(kind: string, more: string): EmbedError {
   return new EmbedError(
     'unknown-chart',
-    `no chart "${kind.slice(0, 60)}" in this script, which has ${here}; take ${more} for all others`,
+    `no chart "${kind.slice(0, 60)}" in this script; put ${more} beside it`,
   )
 }

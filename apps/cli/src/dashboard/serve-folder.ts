@@ -20,7 +20,7 @@ const HEADERS = {
 }
 
 /** What other sites take from here: published scores, the scripts that draw them, and the page of one chart for frames. */
-const FOR_OTHERS = /^\/papi-(chart(-all)?\.js|data\.json)$/
+const FOR_OTHERS = /^\/papi-((chart(-all|-en)?|workbook)\.js|data\.json)$/
 const FOR_FRAMES = /^\/chart(\.html)?$/
 
 /** Forms of a file that lie packed beside it, the smallest first: ending, and name in the headers. */

@@ -3,7 +3,7 @@ import type { ChartData, PapiChart } from '@papi-lens/embed'
 import type { Lang, Words } from '@papi-lens/words'
 
 /** What the address may say about the chart; anything else in it is passed over. */
-const TAKEN = ['kind', ...FIELDS.map(({ query }) => query), 'lang', 'theme', 'version']
+const TAKEN = ['kind', ...FIELDS.map(({ query }) => query), 'lang', 'theme', 'size', 'version']
 
 /**
  * Shows the one chart that an address asks for, with a link to the dashboard.

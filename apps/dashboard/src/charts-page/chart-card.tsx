@@ -3,15 +3,15 @@ import type { ChartData, DrawnDetail } from '@papi-lens/embed'
 import { nameOf } from '@papi-lens/words'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CopyButton } from '../bar/pickers.tsx'
-import { WorkbookButton } from '../workbook-button.tsx'
 import { askedIn, type ChartAsked } from './chart-list.ts'
 import type { ChartsState } from './charts-state.ts'
-import { elementCode, frameCode, isLocal } from './embed-code.ts'
+import { elementCode, frameCode, isLocal, pictureCode, tableCode } from './embed-code.ts'
 
 /** `<papi-chart>` as this page uses it. */
 interface PapiChartProps {
   readonly data: ChartData
-  readonly menu: 'open'
+  readonly menu: ''
+  readonly newer: 'hidden'
   readonly 'onpapi-drawn': (event: CustomEvent<DrawnDetail>) => void
 }
 
@@ -70,29 +70,15 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartKi
               <papi-chart
                 {...asked}
                 data={state.data}
-                menu="open"
+                menu=""
+                newer="hidden"
                 onpapi-drawn={event => setDrawn(event.detail)}
               />
             ) : (
               <p class="hint">{said.drawing}</p>
             )}
           </div>
-          {drawn && (
-            <WorkbookButton
-              words={words}
-              hand={async () => {
-                const { saveWorkbook } = await import('../save-workbook.ts')
-                const name = `papi-${entry.kind}-${view.province.slug}.xlsx`
-                await saveWorkbook(drawn.table, [drawn.description], name, words)
-              }}
-            />
-          )}
-          <EmbedCode
-            state={state}
-            asked={asked}
-            title={drawn?.title ?? title}
-            height={drawn?.height ?? 500}
-          />
+          <EmbedCode state={state} asked={asked} drawn={drawn} title={drawn?.title ?? title} />
         </>
       )}
     </article>
@@ -103,19 +89,25 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartKi
 function EmbedCode({
   state,
   asked,
+  drawn,
   title,
-  height,
 }: {
   state: ChartsState
   asked: ChartAsked
+  drawn: DrawnDetail | null
   title: string
-  height: number
 }) {
   const words = state.words.value.chartsPage
   const site = new URL('.', location.href).href
   const codes = [
-    { name: words.frame, code: frameCode(site, asked, title, height) },
-    { name: words.element, code: elementCode(site, asked) },
+    { name: words.frame, code: frameCode(site, asked, title, drawn?.height ?? 500) },
+    { name: words.element, code: elementCode(site, asked, drawn?.description ?? title) },
+    ...(drawn
+      ? [
+          { name: words.picture, code: pictureCode(asked, drawn) },
+          { name: words.table, code: tableCode(drawn, state.words.value) },
+        ]
+      : []),
   ]
   return (
     <details class="embed">

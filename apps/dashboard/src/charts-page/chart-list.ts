@@ -29,7 +29,7 @@ export type ChartAsked = Readonly<Record<string, string>>
  * @param plans ids of the province's plans
  */
 export function askedIn(view: ChartsView, kind: ChartKind, plans: readonly string[]): ChartAsked {
-  const { province, from, to, unit, beside, theme, lang } = view
+  const { province, from, to, unit, beside, theme, size, lang } = view
   const chosen: Partial<Record<FieldName, string>> = {
     province: province.slug,
     unit: unit === 'total' ? '' : unit,
@@ -43,5 +43,5 @@ export function askedIn(view: ChartsView, kind: ChartKind, plans: readonly strin
     const value = chosen[name]
     return value ? [[REQUEST_FIELDS[name].attribute, value] as const] : []
   })
-  return { kind: kind.kind, ...Object.fromEntries(taken), lang, theme }
+  return { kind: kind.kind, ...Object.fromEntries(taken), lang, theme, ...(size !== 'web' && { size }) }
 }

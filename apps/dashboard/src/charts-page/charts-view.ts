@@ -1,4 +1,4 @@
-import { THEME_NAMES, type ThemeName } from '@papi-lens/charts'
+import { PAPER_NAMES, type PaperName, THEME_NAMES, type ThemeName } from '@papi-lens/charts'
 import type { Dataset, Province } from '@papi-lens/core'
 import { addressIn } from '../address.ts'
 import { readBeside, writeBeside } from '../beside.ts'
@@ -11,6 +11,8 @@ export interface ChartsView extends Place {
   /** Provinces to show beside it, in charts that compare. */
   readonly beside: readonly Province[]
   readonly theme: ThemeName
+  /** Where the charts are to stand. */
+  readonly size: PaperName
 }
 
 /** More would not find room in a chart. */
@@ -34,24 +36,26 @@ export function readChartsView(search: string, dataset: Dataset): Reading<Charts
       unit,
       beside: readBeside(query.get('provinces'), place.province, dataset, MOST_BESIDE),
       theme: THEME_NAMES.find(known => known === query.get('theme')) ?? 'light',
+      size: PAPER_NAMES.find(known => known === query.get('size')) ?? 'web',
     },
     notices: [...notices, ...area.notices, ...unknown],
   }
 }
 
 /** The address of a view, relative to the site. */
-export function chartsAddressOf({ province, from, to, unit, beside, theme, lang }: ChartsView): string {
+export function chartsAddressOf({ province, from, to, unit, beside, theme, size, lang }: ChartsView): string {
   const query = new URLSearchParams({ province: province.slug, from: `${from}`, to: `${to}` })
   if (unit !== TOTAL) query.set('unit', unit)
   if (beside.length > 0) query.set('provinces', writeBeside(beside))
   if (theme !== 'light') query.set('theme', theme)
+  if (size !== 'web') query.set('size', size)
   query.set('lang', lang)
   return `./charts.html?${query}`
 }
 
 /** The charts of a place, for one unit. */
 export function chartsViewOf({ province, from, to, lang }: Place, unit: string | null): ChartsView {
-  return { province, from, to, unit: unit ?? TOTAL, beside: [], theme: 'light', lang }
+  return { province, from, to, unit: unit ?? TOTAL, beside: [], theme: 'light', size: 'web', lang }
 }
 
 /** The address of the dashboard for what the charts show. */

@@ -1,4 +1,4 @@
-import { THEME_NAMES } from '@papi-lens/charts'
+import { PAPER_NAMES, THEME_NAMES } from '@papi-lens/charts'
 import { findProvince } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import { ProvinceOptions } from '../bar/pickers.tsx'
@@ -13,6 +13,8 @@ export function ChoicePanel({ state }: { state: ChartsState }) {
   const words = speech.chartsPage
   const chooseTheme = (text: string) =>
     state.show({ ...view, theme: THEME_NAMES.find(name => name === text) ?? view.theme })
+  const chooseSize = (text: string) =>
+    state.show({ ...view, size: PAPER_NAMES.find(name => name === text) ?? view.size })
   return (
     <div class="side">
       <section class="choices" aria-label={words.choices}>
@@ -31,6 +33,16 @@ export function ChoicePanel({ state }: { state: ChartsState }) {
             {THEME_NAMES.map(name => (
               <option key={name} value={name}>
                 {words.themes[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{words.size}</span>
+          <select value={view.size} onChange={event => chooseSize(event.currentTarget.value)}>
+            {PAPER_NAMES.map(name => (
+              <option key={name} value={name}>
+                {words.sizes[name]}
               </option>
             ))}
           </select>

@@ -1,8 +1,8 @@
 import { LETTERS } from './letters.ts'
-import { ADVANCES } from './text-advance.ts'
+import { ADVANCES, WIDER } from './text-advance.ts'
 
 /** Weights of Be Vietnam Pro that charts use. */
-export type Weight = keyof typeof ADVANCES
+export type Weight = 400 | 600
 
 /**
  * Where Be Vietnam Pro is not installed, the reader's own sans-serif is drawn, which may be wider. Of the usual ones only
@@ -13,7 +13,7 @@ const FALLBACK: Readonly<Record<Weight, number>> = { 400: 1.06, 600: 1.14 }
 const UNKNOWN = 900
 
 /** Advances by UTF-16 code; 0 for letters that the table lacks. */
-const tables: Readonly<Record<Weight, Uint16Array>> = { 400: tableOf(400), 600: tableOf(600) }
+const tables: Readonly<Record<Weight, Uint16Array>> = { 400: tableOf(), 600: tableOf(figures(WIDER)) }
 
 /**
  * Width of a text in pixels at a font size, without a browser: the advances of Be Vietnam Pro with a little room for wider
@@ -119,13 +119,18 @@ function letterByLetter(text: string, table: Uint16Array): number {
   return advance
 }
 
-function tableOf(weight: Weight): Uint16Array {
-  const advances = ADVANCES[weight].split(' ').flatMap(run => {
-    const [advance, count = 1] = run.split('*').map(Number)
-    return Array<number>(count).fill(advance ?? UNKNOWN)
-  })
+function tableOf(wider: readonly number[] = []): Uint16Array {
+  const advances = figures(ADVANCES)
   const codes = Array.from(LETTERS, letter => letter.charCodeAt(0))
   const table = new Uint16Array(Math.max(...codes) + 1)
-  for (const [index, code] of codes.entries()) table[code] = advances[index] ?? UNKNOWN
+  for (const [index, code] of codes.entries())
+    table[code] = (advances[index] ?? UNKNOWN) + (wider[index] ?? 0)
   return table
+}
+
+function figures(runs: string): number[] {
+  return runs.split(' ').flatMap(run => {
+    const [figure = 0, count = 1] = run.split('*').map(Number)
+    return Array<number>(count).fill(figure)
+  })
 }

@@ -1,4 +1,3 @@
-import { pairs } from 'd3-array'
 import type { Place } from '../drawing/path.ts'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import type { Ground } from '../frame/canvas.ts'
@@ -45,7 +44,8 @@ export function thinLine(
 
 /** The line of a run; over a year without a score it is thin and dotted, because nobody knows what lay there. */
 export function scoreLine(points: readonly YearValue[], { x, y, theme }: YearGround): Svg[] {
-  const steps = pairs(points.filter(({ at }) => at !== null))
+  const known = points.filter(({ at }) => at !== null)
+  const steps = known.slice(1).map((to, before) => [known[before] ?? to, to] as const)
   const line = (isSure: boolean, look: Readonly<Record<string, string | number>>): Svg[] => {
     const d = steps.map(([from, to]) =>
       (to.year === from.year + 1) === isSure

@@ -1,17 +1,24 @@
 import type { EmbedWords } from '../messages/embed.ts'
 
 export const embed: EmbedWords = {
-  menu: 'Save, copy',
+  chart: 'chart',
+  keys: 'Arrow keys read it part by part, Escape leaves',
+  menu: 'Save',
   action: {
-    'save-png': 'Save PNG (for Word)',
+    'save-png': 'Picture for Word (PNG, A4)',
+    'save-svg': 'SVG picture',
+    'save-csv': 'Figures as CSV',
+    'save-xlsx': 'Figures for Excel',
     'copy-png': 'Copy picture',
-    'save-svg': 'Save SVG',
-    'copy-svg': 'Copy SVG',
-    'save-csv': 'Save CSV',
-    table: 'Data table',
+    'copy-title': 'Copy the title sentence',
+    'copy-citation': 'Copy the citation',
+    'copy-code': 'Copy embed code',
+    table: 'Show the figures',
   },
   copied: 'Copied.',
   saved: file => `Saved: ${file}`,
+  retry: 'Try again',
+  newer: last => `There are scores up to ${last}.`,
   notDrawn: sentence => `Not drawn: ${sentence.replace(/([^.?])$/, '$1.')}`,
   failure: (_code, message) => message,
 }

@@ -11,12 +11,16 @@ export interface ChartsPageWords {
   readonly dropBeside: (province: string) => string
   readonly theme: string
   readonly themes: Readonly<Record<'light' | 'dark' | 'print', string>>
+  readonly size: string
+  readonly sizes: Readonly<Record<'web' | 'a4' | 'a4-half' | 'slide', string>>
   readonly contents: string
   readonly noPlan: (province: string) => string
   readonly drawing: string
   readonly embed: string
   readonly frame: string
   readonly element: string
+  readonly picture: string
+  readonly table: string
   readonly copyCode: string
   readonly copyFailed: string
   readonly local: string

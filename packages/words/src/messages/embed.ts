@@ -1,12 +1,27 @@
 /** What can be done with a chart in a page. */
-export type ChartAction = 'save-png' | 'copy-png' | 'save-svg' | 'copy-svg' | 'save-csv' | 'table'
+export type ChartAction =
+  | 'save-png'
+  | 'save-svg'
+  | 'save-csv'
+  | 'save-xlsx'
+  | 'copy-png'
+  | 'copy-title'
+  | 'copy-citation'
+  | 'copy-code'
+  | 'table'
 
 /** What `<papi-chart>` says around a chart. */
 export interface EmbedWords {
+  /** What it is to those who do not see it, and how they read it. */
+  readonly chart: string
+  readonly keys: string
   readonly menu: string
   readonly action: Readonly<Record<ChartAction, string>>
   readonly copied: string
   readonly saved: (file: string) => string
+  readonly retry: string
+  /** That the data have scores of a later year than what is drawn. */
+  readonly newer: (last: number) => string
   /** The line about an error that has a sentence. */
   readonly notDrawn: (sentence: string) => string
   /**

@@ -19,17 +19,24 @@ const COMPLETE: typeof FAILURE = {
 }
 
 export const embed: EmbedWords = {
-  menu: 'Lưu, sao chép',
+  chart: 'biểu đồ',
+  keys: 'Phím mũi tên đọc từng phần, Esc để thoát',
+  menu: 'Lưu',
   action: {
-    'save-png': 'Lưu PNG (cho Word)',
+    'save-png': 'Ảnh cho Word (PNG, khổ A4)',
+    'save-svg': 'Ảnh SVG',
+    'save-csv': 'Số liệu CSV',
+    'save-xlsx': 'Số liệu Excel',
     'copy-png': 'Sao chép ảnh',
-    'save-svg': 'Lưu SVG',
-    'copy-svg': 'Sao chép SVG',
-    'save-csv': 'Lưu CSV',
-    table: 'Bảng số liệu',
+    'copy-title': 'Sao chép câu tiêu đề',
+    'copy-citation': 'Sao chép trích dẫn',
+    'copy-code': 'Sao chép mã nhúng',
+    table: 'Xem bảng số liệu',
   },
   copied: 'Đã sao chép.',
   saved: file => `Đã lưu: ${file}`,
+  retry: 'Thử lại',
+  newer: last => `Đã có số liệu đến năm ${last}.`,
   notDrawn: sentence => `Không vẽ được: ${sentence.replace(/([^.?])$/, '$1.')}`,
   failure(code, message, asked) {
     const complete = COMPLETE[code]?.(asked)

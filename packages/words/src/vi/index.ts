@@ -62,4 +62,4 @@ export const vi: Words = {
 }
 
 /** Topics for a program that says little else. */
-export { chartNames, charts, embed, errors, names, numbers, requestErrors }
+export { chartNames, charts, embed, errors, names, numbers, requestErrors, spreadsheets }

@@ -1,5 +1,5 @@
 import { nameOf } from '@papi-lens/words'
-import { nice, range } from 'd3-array'
+import { nice } from 'd3-array'
 import { emptyBox, groupShape } from '../../drawing/paint.ts'
 import { linear } from '../../drawing/scale.ts'
 import type { Svg } from '../../drawing/svg.ts'
@@ -63,7 +63,9 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   const step = (right - left) / (last - first + 1)
   const x = (year: number) => left + (year - first + 0.5) * step
   const ground = { ...canvas, x, y, left, right, top: TOP, height, step }
-  const ticks = range(first, last + 1).map(year => ({ at: x(year), label: `${year}` }))
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
+    return { at: x(first + index), label: `${first + index}` }
+  })
   return {
     height: height + AXIS_HEIGHT,
     marks: [
