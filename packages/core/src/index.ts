@@ -164,6 +164,7 @@ export {
 export { round4 } from './round.ts'
 export { comparableRuns, type RunOptions } from './run.ts'
 export { type PlacedScore, type Scenario, type ScenarioState, scenarioOf } from './scenario.ts'
+export { scenarioPosition } from './scenario-position.ts'
 export { SCALE_TOLERANCE } from './score-place.ts'
 export { type Scorecard, type ScoredUnit, scorecardOf } from './scorecard.ts'
 export { segmentsOf } from './segment.ts'

@@ -10,6 +10,7 @@ import type { DocumentWords } from './messages/documents.ts'
 import type { EmbedWords } from './messages/embed.ts'
 import type { ErrorWords } from './messages/errors.ts'
 import type { FrameWords } from './messages/frame.ts'
+import type { GoalWords } from './messages/goals.ts'
 import type { ImportFaultWords } from './messages/import-faults.ts'
 import type { ImportWords } from './messages/imports.ts'
 import type { IndicatorWords } from './messages/indicators.ts'
@@ -21,6 +22,9 @@ import type { PageWords } from './messages/page.ts'
 import type { PlanWords } from './messages/plans.ts'
 import type { PriorityWords } from './messages/priorities.ts'
 import type { PrioritiesViewWords } from './messages/priorities-view.ts'
+import type { ReachWords } from './messages/reach.ts'
+import type { ScenarioWords } from './messages/scenario.ts'
+import type { ScenarioViewWords } from './messages/scenario-view.ts'
 import type { SignalWords } from './messages/signal.ts'
 import type { SpreadsheetWords } from './messages/spreadsheets.ts'
 import type { TaskCoverageWords } from './messages/task-coverage.ts'
@@ -57,6 +61,10 @@ export interface Words {
   readonly priorities: PriorityWords
   readonly mapView: MapViewWords
   readonly prioritiesView: PrioritiesViewWords
+  readonly reach: ReachWords
+  readonly goals: GoalWords
+  readonly scenario: ScenarioWords
+  readonly scenarioView: ScenarioViewWords
   readonly signal: SignalWords
   readonly spreadsheets: SpreadsheetWords
   readonly terms: TermWords

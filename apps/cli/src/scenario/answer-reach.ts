@@ -1,6 +1,6 @@
 import { findUnit, judgeGoal, reachOf } from '@papi-lens/core'
 import type { Invocation } from '../call/invocation.ts'
-import { reachText } from './reach-text.ts'
+import { reachAnswer } from './reach-text.ts'
 import type { Asked } from './scenario-command.ts'
 
 /** Answers what the next group takes, and how often that has happened. */
@@ -22,6 +22,6 @@ export function answerReach(call: Invocation, { dataset, province, year }: Asked
         feasible: { starts, reached, rate, kept: { still: kept.still, of: kept.of }, chance },
       })),
     },
-    () => reachText(call, dataset.panel, { province, year, found, goal }),
+    () => reachAnswer(call, dataset.panel, { province, year, found, goal }),
   )
 }

@@ -4,7 +4,7 @@ import { findYearOrLatest } from '../asked/year.ts'
 import type { Invocation } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
 import { goalOfText } from './goal-text.ts'
-import { type JudgedTarget, judgedText } from './judged-text.ts'
+import { type JudgedTarget, judgedAnswer } from './judged-text.ts'
 import { goalsOfPlan } from './plan-goal.ts'
 import type { Asked } from './scenario-command.ts'
 
@@ -74,7 +74,7 @@ function judgeIn({ dataset, province, year }: Asked, unit: string, goal: Goal): 
 function print(call: Invocation, asked: Asked, targets: readonly JudgedTarget[], others: number): void {
   const { dataset, province, year } = asked
   call.print({ targets: targets.map(targetJson) }, () =>
-    judgedText(call, dataset.panel, { province, year, targets, others }),
+    judgedAnswer(call, dataset.panel, { province, year, targets, others }),
   )
 }
 

@@ -1,5 +1,5 @@
-import { type Goal, isScore, type JudgedGoal, type Panel, type Province, round4 } from '@papi-lens/core'
-import { formatDelta, nameOf, scoreText } from '@papi-lens/words'
+import { type Goal, type JudgedGoal, type Panel, type Province, round4 } from '@papi-lens/core'
+import { expectedText, formatDelta, judgedText, nameOf, scoreText } from '@papi-lens/words'
 import type { CommandWords } from '@papi-lens/words/command'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
@@ -23,7 +23,7 @@ export interface JudgedFound {
 }
 
 /** Judged targets for people: where the province stands, how far scores go by themselves, every target. */
-export function judgedText(call: Invocation, panel: Panel, found: JudgedFound): string {
+export function judgedAnswer(call: Invocation, panel: Panel, found: JudgedFound): string {
   const { style, width } = call
   const words = call.words
   const { targets, others, year } = found
@@ -32,11 +32,9 @@ export function judgedText(call: Invocation, panel: Panel, found: JudgedFound): 
     ...units
       .flatMap(unit => unitLines(unit, found, panel, words))
       .map((line, at) => (at % 2 === 0 ? style.bold(wrapText(line, width)) : wrapText(line, width))),
-    ...(targets.length > 0
-      ? ['', targetTable(call, panel, found)]
-      : [wrapText(words.command.goals.none, width), '']),
-    ...(targets.length > 0 ? [wrapText(words.command.goals.note, width), ''] : []),
-    ...(others > 0 ? [wrapText(words.command.goals.others(others), width), ''] : []),
+    ...(targets.length > 0 ? ['', targetTable(call, panel, found)] : [wrapText(words.goals.none, width), '']),
+    ...(targets.length > 0 ? [wrapText(words.goals.note, width), ''] : []),
+    ...(others > 0 ? [wrapText(words.goals.others(others), width), ''] : []),
     style.dim(
       sourceLine([targets.length > 0 ? `${panel.years[0]}–${panel.years.at(-1)}` : year], call.words),
     ),
@@ -51,7 +49,7 @@ function unitLines(
   panel: Panel,
   words: CommandWords,
 ): string[] {
-  const from = words.command.goals.from({
+  const from = words.goals.from({
     province: nameOf(province, words),
     year,
     unit: nameOf(panel.framework.unit(unit), words),
@@ -59,9 +57,8 @@ function unitLines(
   })
   const scale = panel.framework.scale(unit, year)
   const expected = targets.find(({ found }) => found.unit === unit)?.found.expected
-  if (!expected || !scale) return [from, words.command.goals.unknown]
-  const inPoints = (share: number) => formatDelta(share * (scale.max - scale.min), words)
-  return [from, words.command.goals.expected(inPoints(expected.low), inPoints(expected.high))]
+  const told = expected && scale ? expectedText({ expected }, scale, words) : null
+  return [from, told ?? words.goals.unknown]
 }
 
 function targetTable(
@@ -69,21 +66,15 @@ function targetTable(
   panel: Panel,
   { province, year, targets }: JudgedFound,
 ): string {
-  const { heads, judged, met, impossible, otherYear, unknown } = words.command.goals
-  const verdict = ({ found, otherYear: wanted }: JudgedTarget) => {
-    const score = panel.score(province.code, year, found.unit)
-    if (!isScore(score)) return words.names.missing[score.missing]
-    if (found.gain === null) return impossible
-    if (wanted !== null) return otherYear(wanted)
-    if (found.gain <= 0) return met(found.judged)
-    return found.judged === null ? unknown : judged[found.judged]
-  }
+  const { heads } = words.goals
+  const verdict = ({ found, otherYear }: JudgedTarget) =>
+    judgedText({ score: panel.score(province.code, year, found.unit), found, otherYear }, words)
   const rows = targets.map(target => [
-    words.command.goals.goal(target.goal),
+    words.goals.goal(target.goal),
     nameOf(panel.framework.unit(target.found.unit), words),
     target.found.gain === null ? '–' : formatDelta(round4(target.found.gain), words),
     verdict(target),
-    target.found.feasible ? words.command.reach.reached(target.found.feasible) : '–',
+    target.found.feasible ? words.reach.reached(target.found.feasible) : '–',
   ])
   return tableText(
     [

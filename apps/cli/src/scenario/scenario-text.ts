@@ -31,7 +31,7 @@ function outcomeLine(
   words: CommandWords,
 ): string {
   const where = `${nameOf(province, words)} ${year}`
-  const { outcome, noTotal } = words.command.scenario
+  const { outcome, noTotal } = words.scenario
   if (!isScore(before.total) || !isScore(after.total)) return noTotal(where, scoreText(after.total, words))
   const scores = `${formatScore(before.total, words)} → ${formatScore(after.total, words)}`
   return outcome({
@@ -51,11 +51,11 @@ function settingsLine(
     const now = scoreText(panel.score(province.code, year, id), words)
     return `${nameOf(panel.framework.unit(id), words)} ${now} → ${formatScore(score, words)}`
   })
-  return words.command.scenario.assumed(assumed.join('; '))
+  return words.scenario.assumed(assumed.join('; '))
 }
 
 function dimensionTable({ style, width, words }: Invocation, panel: Panel, found: ScenarioFound): string {
-  const { heads } = words.command.scenario
+  const { heads } = words.scenario
   const { before, after } = found.scenario
   const rows = before.dimensions.map((was, index) => {
     const is = after.dimensions[index] ?? was

@@ -11,6 +11,7 @@ import { documents } from './documents.ts'
 import { embed } from './embed.ts'
 import { errors } from './errors.ts'
 import { frame } from './frame.ts'
+import { goals } from './goals.ts'
 import { importFaults } from './import-faults.ts'
 import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
@@ -22,7 +23,10 @@ import { page } from './page.ts'
 import { plans } from './plans.ts'
 import { priorities } from './priorities.ts'
 import { prioritiesView } from './priorities-view.ts'
+import { reach } from './reach.ts'
 import { requestErrors } from './request-errors.ts'
+import { scenario } from './scenario.ts'
+import { scenarioView } from './scenario-view.ts'
 import { signal } from './signal.ts'
 import { spreadsheets } from './spreadsheets.ts'
 import { taskCoverage } from './task-coverage.ts'
@@ -55,6 +59,10 @@ export const en: Words = {
   priorities,
   mapView,
   prioritiesView,
+  reach,
+  goals,
+  scenario,
+  scenarioView,
   signal,
   spreadsheets,
   terms,

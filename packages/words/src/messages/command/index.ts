@@ -2,7 +2,6 @@ import type { ChangeWords } from './change.ts'
 import type { DecompositionWords } from './decomposition.ts'
 import type { FigureWords } from './figures.ts'
 import type { FileWords } from './files.ts'
-import type { GoalWords } from './goals.ts'
 import type { HelpWords } from './help.ts'
 import type { InputWords } from './input.ts'
 import type { NationWords } from './nation.ts'
@@ -10,8 +9,6 @@ import type { PeerWords } from './peers.ts'
 import type { PlaceWords } from './places.ts'
 import type { PlanWords } from './plan.ts'
 import type { PlanFileWords } from './plan-files.ts'
-import type { ReachWords } from './reach.ts'
-import type { ScenarioWords } from './scenario.ts'
 import type { ScoreWords } from './scores.ts'
 import type { StorageWords } from './storage.ts'
 import type { TrendWords } from './trend.ts'
@@ -20,7 +17,6 @@ import type { UsageWords } from './usage.ts'
 /** What only the command `papi` says. */
 export interface CommandTopics {
   readonly decomposition: DecompositionWords
-  readonly goals: GoalWords
   readonly change: ChangeWords
   readonly figures: FigureWords
   readonly files: FileWords
@@ -31,8 +27,6 @@ export interface CommandTopics {
   readonly nation: NationWords
   readonly peers: PeerWords
   readonly places: PlaceWords
-  readonly reach: ReachWords
-  readonly scenario: ScenarioWords
   readonly scores: ScoreWords
   readonly storage: StorageWords
   readonly trend: TrendWords

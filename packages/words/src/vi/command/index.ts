@@ -3,7 +3,6 @@ import { change } from './change.ts'
 import { decomposition } from './decomposition.ts'
 import { figures } from './figures.ts'
 import { files } from './files.ts'
-import { goals } from './goals.ts'
 import { help } from './help.ts'
 import { input } from './input.ts'
 import { nation } from './nation.ts'
@@ -11,8 +10,6 @@ import { peers } from './peers.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
 import { planFiles } from './plan-files.ts'
-import { reach } from './reach.ts'
-import { scenario } from './scenario.ts'
 import { scores } from './scores.ts'
 import { storage } from './storage.ts'
 import { trend } from './trend.ts'
@@ -23,7 +20,6 @@ export const command: CommandTopics = {
   decomposition,
   figures,
   files,
-  goals,
   help,
   input,
   nation,
@@ -31,8 +27,6 @@ export const command: CommandTopics = {
   places,
   plan,
   planFiles,
-  reach,
-  scenario,
   scores,
   storage,
   trend,

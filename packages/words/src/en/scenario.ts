@@ -1,4 +1,4 @@
-import type { ScenarioWords } from '../../messages/command/scenario.ts'
+import type { ScenarioWords } from '../messages/scenario.ts'
 
 export const scenario: ScenarioWords = {
   outcome: ({ where, total, group, rank }) => `${where}: total ${total}; group ${group}; rank ${rank}`,

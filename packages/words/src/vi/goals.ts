@@ -1,6 +1,6 @@
-import { formatDelta, formatScore } from '../../format.ts'
-import type { GoalWords } from '../../messages/command/goals.ts'
-import { names } from '../names.ts'
+import { formatDelta, formatScore } from '../format.ts'
+import type { GoalWords } from '../messages/goals.ts'
+import { names } from './names.ts'
 
 const judged: GoalWords['judged'] = {
   ordinary: 'bình thường',

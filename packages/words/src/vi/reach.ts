@@ -1,5 +1,5 @@
-import { formatRate } from '../../format.ts'
-import type { ReachWords } from '../../messages/command/reach.ts'
+import { formatRate } from '../format.ts'
+import type { ReachWords } from '../messages/reach.ts'
 
 export const reach: ReachWords = {
   gain: ({ group, next, more, over }) =>

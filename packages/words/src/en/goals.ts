@@ -1,7 +1,7 @@
-import { formatDelta, formatScore } from '../../format.ts'
-import type { GoalWords } from '../../messages/command/goals.ts'
-import { plural } from '../../plural.ts'
-import { names } from '../names.ts'
+import { formatDelta, formatScore } from '../format.ts'
+import type { GoalWords } from '../messages/goals.ts'
+import { plural } from '../plural.ts'
+import { names } from './names.ts'
 
 const judged: GoalWords['judged'] = {
   ordinary: 'ordinary',
