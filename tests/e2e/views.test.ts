@@ -32,6 +32,12 @@ const STATES = {
     ],
     ['thua-thien-hue', 'from=2014&to=2015&unit=participation'],
   ],
+  scenario: [
+    ['son-la', 'from=2022&to=2023&set=health-care:2.3,egov-portals:1.2&target=score-44.5'],
+    ['ba-ria-vung-tau', 'unit=services'],
+    ['quang-ninh', 'from=2022&to=2023'],
+    ['thua-thien-hue', 'from=2014&to=2015&unit=participation'],
+  ],
   data: [
     ['quang-ninh', 'unit=law-and-order&year=2021'],
     ['ba-ria-vung-tau', 'unit=total&year=2018'],
@@ -104,3 +110,34 @@ async function unfold(page: Page): Promise<void> {
     if (await summary.isVisible()) await summary.click()
   }
 }
+
+it('a score that is slid puts the outcome and its figures into the page, and the setting into the address', async () => {
+  const { page, troubles } = await open(browser, `${address}vi/son-la/?view=scenario&from=2022&to=2023`)
+  const total = page.locator('.outcome tbody tr').first()
+  expect(await total.innerText()).toContain('42,40')
+  const slider = page.getByRole('slider', { name: /^Y tế công lập/ })
+  await slider.fill('2')
+  // What `papi scenario --set health-care=2` gives: 42.5582, rank 30 to 28.
+  await page.waitForFunction(() => location.search.includes('set=health-care%3A2'))
+  expect((await total.innerText()).replace(/\s+/g, ' ')).toContain('42,40 42,56 +0,16 Trung bình cao 30 → 28')
+  await page.getByRole('button', { name: 'Trở về điểm công bố' }).click()
+  expect(new URL(page.url()).searchParams.has('set')).toBe(false)
+  expect(troubles).toEqual([])
+  await page.context().close()
+})
+
+it('all scores are handed on as a CSV that a Vietnamese spreadsheet reads', async () => {
+  const { page, troubles } = await open(browser, `${address}vi/son-la/?view=data`)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV cho Excel' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('papi-2011-2024.csv')
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  const lines = Buffer.concat(chunks).toString('utf8').trimEnd().split('\n')
+  expect(lines[0]).toMatch(/^\uFEFFNăm;/)
+  expect(lines).toHaveLength(1 + 869 + 6094 + 21891)
+  expect(troubles).toEqual([])
+  await page.context().close()
+})

@@ -171,3 +171,50 @@ describe('an address of the data', () => {
     },
   )
 })
+
+describe('an address of a scenario', () => {
+  it('holds the unit, the supposed scores and a target', () => {
+    const address =
+      'vi/son-la/?view=scenario&from=2022&to=2023&unit=services&set=health-care%3A2.05%2Claw-and-order%3A1.9&target=rise-3'
+    expect(read(address)).toMatchObject({
+      view: {
+        unit: 'services',
+        set: { 'health-care': 2.05, 'law-and-order': 1.9 },
+        target: { kind: 'rise', places: 3 },
+      },
+      notices: [],
+    })
+    expect(shownAs(address)).toBe(address)
+  })
+
+  it.each([
+    ['health-care:9', 'above its scale'],
+    ['health-care:0', 'below its scale'],
+    ['services:8', 'a dimension'],
+    ['construction-permits:1', 'not measured that year'],
+    ['health-care', 'no score'],
+    ['__proto__:1', 'no sub-dimension'],
+  ])('sets nothing for %s, %s, and says so', set => {
+    const { view, notices } = read(`vi/son-la/?view=scenario&from=2022&to=2023&set=${set}`)
+    expect(view).toMatchObject({ set: {} })
+    expect(notices).toHaveLength(1)
+  })
+
+  it.each(['rise-0', 'rise-1.5', 'rank-', 'group-best', 'score-1e9', 'score--4', '3'])(
+    'has no target for %s, and says so',
+    target => {
+      const { view, notices } = read(`vi/son-la/?view=scenario&target=${target}`)
+      expect(view).toMatchObject({ target: null })
+      expect(notices).toHaveLength(1)
+    },
+  )
+
+  it.each(['rise-3', 'rank-20', 'score-44.5', 'gain-0.25', 'group-high-average'])(
+    'gives %s again',
+    target => {
+      expect(shownAs(`vi/son-la/?view=scenario&from=2023&to=2024&target=${target}`)).toContain(
+        `target=${target}`,
+      )
+    },
+  )
+})

@@ -2,6 +2,7 @@ import { dataView } from './data/data-view.ts'
 import { mapView } from './map/map-view.ts'
 import { overviewView } from './overview/overview-view.ts'
 import { prioritiesView } from './priorities/priorities-view.ts'
+import { scenarioView } from './scenario/scenario-view.ts'
 import { trendsView } from './trends/trends-view.ts'
 import type { ViewDefinition } from './view-definition.ts'
 
@@ -13,5 +14,6 @@ export const VIEWS: readonly [ViewDefinition<object>, ...ViewDefinition<object>[
   trendsView,
   mapView,
   prioritiesView,
+  scenarioView,
   dataView,
 ]
