@@ -50,6 +50,12 @@ const STATES = {
     ['thua-thien-hue', 'from=2020&to=2021&unit=health-care&show=change'],
     ['ba-ria-vung-tau', 'from=2014&to=2015&show=signal&unit=participation'],
   ],
+  priorities: [
+    ['son-la', 'from=2022&to=2023&area=health-care&weights=30-30-30-10'],
+    ['quang-ninh', 'from=2022&to=2023'],
+    ['ba-ria-vung-tau', 'from=2014&to=2015'],
+    ['thua-thien-hue', 'from=2020&to=2021&area=voluntary-contributions&list=1'],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>
 
 const states = Object.entries(STATES).flatMap(([view, all]) =>

@@ -1,7 +1,8 @@
 import type { Words } from '@papi-lens/words'
+import { useState } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
 import { Link } from '../link.tsx'
-import { type Action, FIELDS, type Field, LIMITS, STATUSES, withField } from './action.ts'
+import { type Action, FIELDS, type Field, LIMITS, STATUSES } from './action.ts'
 import type { ActionStore } from './action-store.ts'
 import { areaName, provinceName, scoreThen } from './action-table.ts'
 
@@ -23,9 +24,9 @@ export function ActionCard(props: {
     <li class="action" id={action.id}>
       <div class="action-head">
         <div>
-          <h3>
+          <h2>
             <AreaLink action={action} state={state} name={name} />
-          </h3>
+          </h2>
           <p class="hint">
             {[
               provinceName(action, state.dataset, words),
@@ -42,7 +43,7 @@ export function ActionCard(props: {
             value={action.status}
             onChange={event => {
               const chosen = STATUSES.find(status => status === event.currentTarget.value)
-              if (chosen) store.put([withField(action, 'status', chosen)])
+              if (chosen) store.write(action.id, 'status', chosen)
             }}
           >
             {STATUSES.map(status => (
@@ -90,18 +91,31 @@ function FieldOf(props: {
 }) {
   const { field, action, store, words } = props
   const { column, hints } = words.actions
+  // What is being written stays, whatever else of the list changes meanwhile; it counts once the field is left.
+  const [draft, setDraft] = useState<string | null>(null)
   const write = (text: string) => {
-    if (text !== action[field]) store.put([withField(action, field, text)])
+    setDraft(null)
+    if (text !== action[field]) store.write(action.id, field, text)
   }
   const id = `${action.id}-${field}`
-  const how = { id, value: action[field], maxLength: LIMITS.letters, placeholder: hints[field] }
+  const how = { id, value: draft ?? action[field], maxLength: LIMITS.letters, placeholder: hints[field] }
   return (
     <div class={LONG.includes(field) ? 'long' : undefined}>
       <label htmlFor={id}>{column[field]}</label>
       {LONG.includes(field) ? (
-        <textarea {...how} rows={2} onChange={event => write(event.currentTarget.value)} />
+        <textarea
+          {...how}
+          rows={2}
+          onInput={event => setDraft(event.currentTarget.value)}
+          onChange={event => write(event.currentTarget.value)}
+        />
       ) : (
-        <input type="text" {...how} onChange={event => write(event.currentTarget.value)} />
+        <input
+          type="text"
+          {...how}
+          onInput={event => setDraft(event.currentTarget.value)}
+          onChange={event => write(event.currentTarget.value)}
+        />
       )}
     </div>
   )

@@ -21,10 +21,10 @@ export function ActionList(props: {
   const actions = store.actions.value
   const [said, say] = useState<readonly string[]>([])
   useUndoKey(store)
+  // What was written just before the button was pressed is in the list, if not yet on the page.
   const saveAs = async (format: ActionFile) => {
     try {
-      await saveActions(actions, format, state, words)
-      say([])
+      say(await saveActions(store.actions.value, format, state, words))
     } catch (error) {
       reportError(error)
       say([words.page.downloadFailed])

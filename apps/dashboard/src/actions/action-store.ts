@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { type Action, LIMITS } from './action.ts'
+import { type Action, type Field, LIMITS, withField } from './action.ts'
 import { applied, inverse, putting, remembered, removing, type Step } from './action-edit.ts'
 import { readActions, writeActions } from './read-actions.ts'
 
@@ -21,6 +21,8 @@ export interface ActionStore {
   readonly keeping: ReadonlySignal<Keeping>
   /** Puts actions into the list, in place of those with the same id; says whether they went in. */
   put(actions: readonly Action[]): boolean
+  /** Writes one field of an action, and leaves the others as they are now: they may have been written just before, or elsewhere. */
+  write<F extends Field | 'status'>(id: string, field: F, value: Action[F]): void
   remove(id: string): void
   undo(): void
 }
@@ -95,6 +97,14 @@ export function createActionStore(
     steps,
     keeping,
     put: put => edit(list => putting(list, put)),
+    write: (id, field, value) => {
+      edit(list =>
+        putting(
+          list,
+          list.filter(action => action.id === id).map(action => withField(action, field, value)),
+        ),
+      )
+    },
     remove: id => {
       edit(list => removing(list, id))
     },

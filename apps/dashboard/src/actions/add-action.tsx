@@ -19,8 +19,10 @@ export function AddAction(props: {
     <button
       type="button"
       class="button add"
-      disabled={isThere}
+      // Not `disabled`, which would take the focus away from who has just pressed it.
+      aria-disabled={isThere}
       onClick={() => {
+        if (isThere) return
         const action = make()
         if (store.put([action])) then?.(action)
       }}

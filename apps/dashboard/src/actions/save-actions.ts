@@ -9,13 +9,13 @@ import { writeActions } from './read-actions.ts'
 export const ACTION_FILES = ['docx', 'xlsx', 'ics', 'json'] as const
 export type ActionFile = (typeof ACTION_FILES)[number]
 
-/** Hands the list to the reader as a file. What writes it is loaded now. */
+/** Hands the list to the reader as a file, and tells what is not in it. What writes it is loaded now. */
 export async function saveActions(
   actions: readonly Action[],
   format: ActionFile,
   { dataset, data, view }: Pick<AppState, 'dataset' | 'data' | 'view'>,
   words: Words,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { from, to } = view.value
   const name = `${words.actions.file}.${format}`
   const about = [words.actions.title]
@@ -24,19 +24,21 @@ export async function saveActions(
       const { actionDocx } = await import('./action-docx.ts')
       const source = words.page.source(from, to, data.version)
       save(await actionDocx(actionRows(actions, dataset, words), [source], words), name)
-      return
+      return []
     }
     case 'xlsx': {
       const { saveWorkbook } = await import('../save-workbook.ts')
       await saveWorkbook(actionTable(actions, dataset, words), about, name, words)
-      return
+      return []
     }
     case 'ics': {
       const { actionCalendar } = await import('./action-calendar.ts')
-      save(new Blob([actionCalendar(actions, dataset, words)], { type: 'text/calendar' }), name)
-      return
+      const { text, left } = actionCalendar(actions, dataset, words)
+      save(new Blob([text], { type: 'text/calendar' }), name)
+      return left > 0 ? [words.actions.withoutDay(left)] : []
     }
     case 'json':
       save(new Blob([writeActions(actions, 2)], { type: 'application/json' }), name)
+      return []
   }
 }

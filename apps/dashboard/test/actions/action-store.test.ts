@@ -53,6 +53,19 @@ describe('the list of actions', () => {
     expect(two.actions.value.map(({ id }) => id)).toEqual(['b1'])
   })
 
+  it('keeps what was written in other fields, here just before or in another tab', () => {
+    const keeper = keeperOf()
+    const [one, two] = [createActionStore(() => keeper), createActionStore(() => keeper)]
+    one.put([madeAction()])
+    one.write('a1', 'lead', 'Sở Nội vụ')
+    two.write('a1', 'due', 'quý I/2024')
+    one.write('a1', 'status', 'done')
+    one.write('gone', 'status', 'done')
+    const written = madeAction({ lead: 'Sở Nội vụ', due: 'quý I/2024', status: 'done' })
+    expect(one.actions.value).toEqual([written])
+    expect(one.steps.value.length).toBe(3)
+  })
+
   it('stays where storage is denied or full, and says so', () => {
     const denied = createActionStore(() => {
       throw new DOMException('denied', 'SecurityError')

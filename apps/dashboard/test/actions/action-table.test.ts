@@ -131,7 +131,8 @@ describe('the calendar', () => {
       madeAction({ id: 'vague', due: 'sớm nhất có thể' }),
     ]
     // How the file is written is held by the tests of its writer: here only what goes into it.
-    const events = actionCalendar(actions, dataset, words)
+    const { text, left } = actionCalendar(actions, dataset, words)
+    const events = text
       .replaceAll('\r\n ', '')
       .split('BEGIN:VEVENT')
       .slice(1)
@@ -145,5 +146,9 @@ describe('the calendar', () => {
       { uid: 'action-hand-1-1@papi-lens', start: '20230630' },
     ])
     expect(events.filter(({ uid }) => /^action-(gone|vague)-/.test(uid))).toEqual([])
+    // What has no day is counted, what was dropped is not.
+    const entered = new Set(events.map(({ uid }) => uid.replace(/-\d+-\d+@papi-lens$/, '')))
+    expect(left).toBe(actions.length - 1 - entered.size)
+    expect(actionCalendar(actions.slice(-1), dataset, words).left).toBe(1)
   })
 })

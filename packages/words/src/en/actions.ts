@@ -43,7 +43,7 @@ export const actions: ActionWords = {
     action: 'What to do, where, for whom',
     lead: 'Agency in charge',
     partners: 'Agencies that take part',
-    due: 'As in a plan: trước 30/6/2025',
+    due: 'Such as 30/6/2025',
     output: 'A report, a plan …',
   },
   statuses: { open: 'not begun', begun: 'under way', done: 'done', dropped: 'dropped' },
@@ -68,6 +68,7 @@ export const actions: ActionWords = {
     ics: 'Save a calendar (ICS)',
     json: 'Save to open again (JSON)',
   },
+  withoutDay: count => `The calendar does not hold ${actionsOf(count)} of which no day is known.`,
   open: 'Open a JSON file',
   opened: count =>
     `${actionsOf(count)} opened. Those that were there were replaced by the file's; this can be undone.`,

@@ -32,6 +32,8 @@ export interface ActionWords {
   readonly undoHint: string
 
   readonly saveAs: Readonly<Record<'docx' | 'xlsx' | 'ics' | 'json', string>>
+  /** Of how many actions a calendar holds no day. */
+  readonly withoutDay: (count: number) => string
   readonly open: string
   readonly opened: (count: number) => string
   /** What of a file was not taken. */

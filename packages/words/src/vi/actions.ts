@@ -65,6 +65,7 @@ export const actions: ActionWords = {
     ics: 'Lưu lịch (ICS)',
     json: 'Lưu để mở lại (JSON)',
   },
+  withoutDay: count => `Lịch không có ${count} việc vì thời hạn không cho biết ngày.`,
   open: 'Mở từ tệp JSON',
   opened: count => `Đã mở ${count} việc. Việc đã có được thay bằng bản trong tệp; có thể hoàn tác.`,
   fault,

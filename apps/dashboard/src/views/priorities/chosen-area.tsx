@@ -1,5 +1,6 @@
 import { nameOf } from '@papi-lens/words'
 import type { RefObject } from 'preact'
+import type { Action } from '../../actions/action.ts'
 import type { ActionStore } from '../../actions/action-store.ts'
 import { newActionId } from '../../actions/action-store.ts'
 import { AddAction } from '../../actions/add-action.tsx'
@@ -14,9 +15,11 @@ export function ChosenArea(props: {
   readonly state: PrioritiesState
   readonly area: Area
   readonly store: ActionStore
+  /** Goes to an action that is to be filled. */
+  readonly write: (action: Action) => void
   readonly panel: RefObject<HTMLElement | null>
 }) {
-  const { state, area, store, panel } = props
+  const { state, area, store, write, panel } = props
   const view = state.view.value
   const words = state.words.value
   const { unit } = area
@@ -57,7 +60,7 @@ export function ChosenArea(props: {
         label={words.actions.addFree}
         isThere={false}
         make={() => freeAction(about, newActionId())}
-        then={() => state.show({ ...view, list: true })}
+        then={write}
       />
     </section>
   )

@@ -3,6 +3,7 @@ import '../../area/area.css'
 import './priorities.css'
 import { nameOf, sentenceOf } from '@papi-lens/words'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import type { Action } from '../../actions/action.ts'
 import { ActionList } from '../../actions/action-list.tsx'
 import { actionStore } from '../../actions/action-store.ts'
 import type { AppState } from '../../app-state.ts'
@@ -43,6 +44,15 @@ export function Priorities({ state: page }: { state: AppState<PrioritiesFields> 
     asked.current = true
     state.show({ ...view, area })
   }
+  const fresh = useRef<string | null>(null)
+  const write = ({ id }: Action) => {
+    fresh.current = id
+    state.show({ ...view, area: selected, list: true })
+  }
+  useLayoutEffect(() => {
+    if (view.list && fresh.current !== null) document.getElementById(`${fresh.current}-cause`)?.focus()
+    fresh.current = null
+  }, [view.list])
   const listed = { ...view, list: !view.list }
   const toList = (
     <Link class="button to-list" href={state.hrefOf(listed)} act={() => state.show(listed)}>
@@ -80,7 +90,7 @@ export function Priorities({ state: page }: { state: AppState<PrioritiesFields> 
       {published && (
         <div class="priorities">
           <RankedList state={state} selected={selected} choose={choose} />
-          {chosen && <ChosenArea state={state} area={chosen} store={store} panel={panel} />}
+          {chosen && <ChosenArea state={state} area={chosen} store={store} write={write} panel={panel} />}
         </div>
       )}
     </>

@@ -4,7 +4,7 @@ import { Link } from '../../link.tsx'
 import { ComponentBars } from './component-bars.tsx'
 import type { PrioritiesState } from './priorities-state.ts'
 import { USUAL_WEIGHTS, WEIGHED } from './priority-weights.ts'
-import { WeightDrawer } from './weight-drawer.tsx'
+import { OwnWeights, WeightDrawer } from './weight-drawer.tsx'
 
 const STABILITIES = [
   ['stability', 'stability'],
@@ -38,6 +38,7 @@ export function RankedList(props: {
           </span>
         ))}
       </p>
+      <OwnWeights state={state} />
       <ol>
         {weak.map(area => {
           const { id, unit, priority, reasons } = area
