@@ -20,7 +20,7 @@ export function AnswerCard(props: {
   const results = outputsText(outputs, words)
   return (
     <article class="answer">
-      <h5>{nameOf(title, words)}</h5>
+      <h4>{nameOf(title, words)}</h4>
       <dl>
         <Row term={page.lead} text={list(lead) || page.notAssigned} />
         <Row term={page.deadline} text={due || page.noDeadline} />

@@ -16,10 +16,10 @@ export function PlanAnswers(props: {
     <>
       {[...new Set(answers.map(({ plan }) => plan))].map(plan => (
         <div key={plan.id} class="plan">
-          <h4>
+          <h3>
             <span>{words.plans.issued(plan)}</span>
             <span class="hint">{plan.number ?? words.page.noNumber}</span>
-          </h4>
+          </h3>
           {answers
             .filter(answer => answer.plan === plan)
             .map(answer => (
