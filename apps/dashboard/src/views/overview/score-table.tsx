@@ -1,5 +1,6 @@
 import { nameOf, sentenceOf, type TermId } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
+import { DataLink } from '../../data-link.tsx'
 import { Explain } from '../../explain.tsx'
 import { WorkbookButton } from '../../workbook-button.tsx'
 import { StripLegend } from './legend.tsx'
@@ -153,7 +154,9 @@ function Breaks({ state }: { state: OverviewState }) {
           {breaks.map(({ row, found }) => (
             <div key={`${row.id} ${found.year}`}>
               <dt>
-                {nameOf(framework.unit(row.id), words)}, {found.year}
+                <DataLink state={state} focus={{ unit: row.id, year: found.year }}>
+                  {nameOf(framework.unit(row.id), words)}, {found.year}
+                </DataLink>
               </dt>
               <dd>{sentenceOf(nameOf(found.note, words), words)}</dd>
             </div>

@@ -80,7 +80,7 @@ function Slider({ state, id }: { state: AppState<ScenarioFields>; id: string }) 
     state.show({ ...view, set: isNow ? others : { ...others, [id]: score } }, { step: true })
   }
   return (
-    <label class="slider">
+    <label class={id in view.set ? 'slider' : 'slider unset'}>
       <span>
         {nameOf(panel.framework.unit(id), words)}{' '}
         <small>{words.scenarioView.now(scoreText(now, words))}</small>
