@@ -44,6 +44,11 @@ const STATES = {
     ['quang-ninh', 'unit=services&year=2023'],
     ['thua-thien-hue', ''],
   ],
+  compare: [
+    ['son-la', 'from=2022&to=2023&unit=services'],
+    ['thua-thien-hue', 'unit=health-care&with=ba-ria-vung-tau,ho-chi-minh-city,quang-ninh'],
+    ['quang-ninh', 'from=2022&to=2023'],
+  ],
   map: [
     ['son-la', 'from=2022&to=2023'],
     ['quang-ninh', 'from=2022&to=2023&areas=34'],

@@ -31,6 +31,10 @@ export { THEME, THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawin
 export type { Canvas, Plot } from './frame/canvas.ts'
 export type { Caveat, CaveatSign } from './frame/caveat.ts'
 export type { LegendItem } from './frame/legend.ts'
+export {
+  type ComparisonFindings,
+  comparisonFindings,
+} from './kinds/comparison/comparison-findings.ts'
 export { areaSides, TILES, type Tile, type TileSide, tileName } from './kinds/tile-map/tile-grid.ts'
 export { type TrendFindings, type TrendPoint, trendFindings } from './kinds/trend/trend-findings.ts'
 export { type TrendPanel, trendsFindings } from './kinds/trends/trends-findings.ts'

@@ -43,6 +43,7 @@ export type { ChartsPageWords } from './messages/charts-page.ts'
 export type { ClaimWords } from './messages/claims.ts'
 export type { CommandHelp, HelpWords } from './messages/command/help.ts'
 export type { CommandTopics } from './messages/command/index.ts'
+export type { CompareViewWords } from './messages/compare-view.ts'
 export type { CoverageWords } from './messages/coverage.ts'
 export type { DataViewWords } from './messages/data-view.ts'
 export type {

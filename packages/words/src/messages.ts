@@ -3,6 +3,7 @@ import type { ActionWords } from './messages/actions.ts'
 import type { ChartWords } from './messages/charts/index.ts'
 import type { ChartsPageWords } from './messages/charts-page.ts'
 import type { ClaimWords } from './messages/claims.ts'
+import type { CompareViewWords } from './messages/compare-view.ts'
 import type { CoverageWords } from './messages/coverage.ts'
 import type { DataViewWords } from './messages/data-view.ts'
 import type { DeadlineTimelineWords } from './messages/deadline-timeline.ts'
@@ -19,6 +20,7 @@ import type { MapViewWords } from './messages/map-view.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { PageWords } from './messages/page.ts'
+import type { PeerWords } from './messages/peers.ts'
 import type { PlanWords } from './messages/plans.ts'
 import type { PriorityWords } from './messages/priorities.ts'
 import type { PrioritiesViewWords } from './messages/priorities-view.ts'
@@ -59,7 +61,9 @@ export interface Words {
   readonly numbers: NumberWords
   readonly page: PageWords
   readonly priorities: PriorityWords
+  readonly compareView: CompareViewWords
   readonly mapView: MapViewWords
+  readonly peers: PeerWords
   readonly prioritiesView: PrioritiesViewWords
   readonly reach: ReachWords
   readonly goals: GoalWords

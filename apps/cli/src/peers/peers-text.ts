@@ -11,7 +11,7 @@ export function peersText(call: Invocation, dataset: Dataset, province: Province
   const { panel } = dataset
   const { peers, stood, chance, unit, year } = found
   const score = panel.score(province.code, year, unit)
-  const finding = words.command.peers.finding({
+  const finding = words.peers.finding({
     province: nameOf(province, words),
     unit: nameOf(panel.framework.unit(unit), words),
     year,
@@ -22,12 +22,12 @@ export function peersText(call: Invocation, dataset: Dataset, province: Province
   const known = peers.filter(({ kept }) => kept !== null)
   const still = known.filter(({ kept }) => kept).length
   const sure = [
-    ...(known.length > 0 ? [words.command.peers.kept(still, known.length)] : []),
-    ...(chance === null ? [] : [words.command.peers.chance(chance)]),
+    ...(known.length > 0 ? [words.peers.kept(still, known.length)] : []),
+    ...(chance === null ? [] : [words.peers.chance(chance)]),
   ]
   const earliest = Math.min(year, ...peers.map(({ years }) => years[0]))
   const notes = [
-    ...(peers.some(({ rescaled }) => rescaled) ? [words.command.peers.rescaled] : []),
+    ...(peers.some(({ rescaled }) => rescaled) ? [words.peers.rescaled] : []),
     ...resampledLines(dataset, earliest, year, words),
   ]
   const lines = [
@@ -35,7 +35,7 @@ export function peersText(call: Invocation, dataset: Dataset, province: Province
     ...(peers.length > 0
       ? [
           ...(sure.length > 0 ? [wrapText(sure.join(' '), width)] : []),
-          wrapText(words.command.peers.cause, width),
+          wrapText(words.peers.cause, width),
           '',
           peerTable(call, dataset, found),
           ...notes.map(note => wrapText(note, width)),
@@ -48,7 +48,7 @@ export function peersText(call: Invocation, dataset: Dataset, province: Province
 }
 
 function peerTable({ width, words }: Invocation, { panel }: Dataset, { year, peers }: Peers): string {
-  const { heads, later } = words.command.peers
+  const { heads, later } = words.peers
   // Points of two scales do not stand side by side.
   const at = ({ rescaled }: Peer, score: number, share: number) =>
     rescaled ? formatPercent(share, words) : formatScore(score, words)

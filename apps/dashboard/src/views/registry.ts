@@ -1,3 +1,4 @@
+import { compareView } from './compare/compare-view.ts'
 import { dataView } from './data/data-view.ts'
 import { mapView } from './map/map-view.ts'
 import { overviewView } from './overview/overview-view.ts'
@@ -12,6 +13,7 @@ export type { Shown, ViewDefinition, ViewPage } from './view-definition.ts'
 export const VIEWS: readonly [ViewDefinition<object>, ...ViewDefinition<object>[]] = [
   overviewView,
   trendsView,
+  compareView,
   mapView,
   prioritiesView,
   scenarioView,

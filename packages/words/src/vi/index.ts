@@ -4,6 +4,7 @@ import { chartNames } from './chart-names.ts'
 import { charts } from './charts/index.ts'
 import { chartsPage } from './charts-page.ts'
 import { claims } from './claims.ts'
+import { compareView } from './compare-view.ts'
 import { coverage } from './coverage.ts'
 import { dataView } from './data-view.ts'
 import { deadlineTimeline } from './deadline-timeline.ts'
@@ -20,6 +21,7 @@ import { mapView } from './map-view.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
+import { peers } from './peers.ts'
 import { plans } from './plans.ts'
 import { priorities } from './priorities.ts'
 import { prioritiesView } from './priorities-view.ts'
@@ -57,7 +59,9 @@ export const vi: Words = {
   numbers,
   page,
   priorities,
+  compareView,
   mapView,
+  peers,
   prioritiesView,
   reach,
   goals,

@@ -5,7 +5,6 @@ import type { FileWords } from './files.ts'
 import type { HelpWords } from './help.ts'
 import type { InputWords } from './input.ts'
 import type { NationWords } from './nation.ts'
-import type { PeerWords } from './peers.ts'
 import type { PlaceWords } from './places.ts'
 import type { PlanWords } from './plan.ts'
 import type { PlanFileWords } from './plan-files.ts'
@@ -25,7 +24,6 @@ export interface CommandTopics {
   readonly help: HelpWords
   readonly input: InputWords
   readonly nation: NationWords
-  readonly peers: PeerWords
   readonly places: PlaceWords
   readonly scores: ScoreWords
   readonly storage: StorageWords

@@ -6,7 +6,6 @@ import { files } from './files.ts'
 import { help } from './help.ts'
 import { input } from './input.ts'
 import { nation } from './nation.ts'
-import { peers } from './peers.ts'
 import { places } from './places.ts'
 import { plan } from './plan.ts'
 import { planFiles } from './plan-files.ts'
@@ -23,7 +22,6 @@ export const command: CommandTopics = {
   help,
   input,
   nation,
-  peers,
   places,
   plan,
   planFiles,

@@ -1,6 +1,6 @@
-import { formatRate } from '../../format.ts'
-import type { PeerWords } from '../../messages/command/peers.ts'
-import { plural } from '../../plural.ts'
+import { formatRate } from '../format.ts'
+import type { PeerWords } from '../messages/peers.ts'
+import { plural } from '../plural.ts'
 
 export const peers: PeerWords = {
   finding: ({ province, unit, year, score, risen, stood }) => {

@@ -1,5 +1,5 @@
-import { formatRate } from '../../format.ts'
-import type { PeerWords } from '../../messages/command/peers.ts'
+import { formatRate } from '../format.ts'
+import type { PeerWords } from '../messages/peers.ts'
 
 export const peers: PeerWords = {
   finding: ({ province, unit, year, score, risen, stood }) => {

@@ -1,0 +1,73 @@
+import { askedOf, comparisonFindings } from '@papi-lens/charts'
+import { type Province, scoreDifference } from '@papi-lens/core'
+import { formatScore, nameOf } from '@papi-lens/words'
+import type { AppState } from '../../app-state.ts'
+import { GroupBadge } from '../overview/group.tsx'
+import type { CompareFields } from './compare-view.ts'
+
+const SIGN = { up: '▲', down: '▼' } as const
+
+/** Units by provinces, with the groups; what differs from the province of the page beyond usual movement is marked. */
+export function ComparedTable({
+  state,
+  beside,
+}: {
+  state: AppState<CompareFields>
+  beside: readonly Province[]
+}) {
+  const { province, to, unit } = state.view.value
+  const words = state.words.value
+  const { compareView } = words
+  const asked = askedOf(state.dataset, {
+    province: province.code,
+    provinces: beside.map(({ code }) => code),
+    unit,
+    year: to,
+  })
+  const { rows, provinces } = comparisonFindings(state.dataset, { ...asked, province })
+  return (
+    <section aria-labelledby="compared">
+      <h2 id="compared">{compareView.table}</h2>
+      <p class="hint">{compareView.beyondHint(province)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys too */}
+      <section class="wide" aria-label={compareView.table} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{compareView.unit}</th>
+              {provinces.map(one => (
+                <th scope="col" key={one.code} class={one === province ? 'chosen' : undefined}>
+                  {nameOf(one, words)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ unit: row, compared }) => (
+              <tr key={row.id}>
+                <th scope="row">{nameOf(row, words)}</th>
+                {provinces.map((one, index) => {
+                  const { score = null, missing = null, group = null } = compared[index] ?? {}
+                  const difference = scoreDifference(state.dataset, row.id, to, one.code, province.code)
+                  const way = (difference?.points ?? 0) > 0 ? 'up' : 'down'
+                  return (
+                    <td key={one.code} class={one === province ? 'chosen' : undefined}>
+                      {score === null ? missing && words.names.missing[missing] : formatScore(score, words)}{' '}
+                      {difference?.signal === 'clear' && (
+                        <span class={`delta clear ${way}`}>
+                          <span aria-hidden="true">{SIGN[way]}</span>
+                          <span class="unseen">{compareView.beyond[way]}</span>
+                        </span>
+                      )}
+                      <GroupBadge group={group} words={words} />
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

@@ -1,0 +1,1 @@
+export { correlationMatrixKind } from '@papi-lens/charts/kinds'
