@@ -44,6 +44,8 @@ export function cutTexts(): string[] {
       .filter(box => box.checkVisibility())
       // What can be scrolled is not cut.
       .filter(box => !/auto|scroll/.test(getComputedStyle(box).overflowX))
+      // What only screen readers are told has no room to be cut in.
+      .filter(box => box.clientWidth > 1)
       // Options are laid out by the browser where they open.
       .filter(box => !(box instanceof HTMLOptionElement))
       .filter(box => getComputedStyle(box).display !== 'inline' && !box.classList.contains('unseen'))

@@ -38,7 +38,7 @@ export function ChartFigure({ draw, words }: { draw: (width: number) => Chart; w
         <summary>{words.frame.table}</summary>
         <section
           class="chart-table"
-          aria-label={words.frame.table}
+          aria-label={`${words.frame.table}: ${chart.title}`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys too
           tabIndex={0}
           dangerouslySetInnerHTML={{ __html: chartTable(chart, words) }}

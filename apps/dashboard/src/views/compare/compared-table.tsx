@@ -26,8 +26,8 @@ export function ComparedTable({
   })
   const { rows, provinces } = comparisonFindings(state.dataset, { ...asked, province })
   return (
-    <section aria-labelledby="compared">
-      <h2 id="compared">{compareView.table}</h2>
+    <div class="compared">
+      <h2>{compareView.table}</h2>
       <p class="hint">{compareView.beyondHint(province)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys too */}
       <section class="wide" aria-label={compareView.table} tabIndex={0}>
@@ -68,6 +68,6 @@ export function ComparedTable({
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
