@@ -71,7 +71,7 @@ function build() {
     say('building')
     bin('tsc', ['--build'])
     // The site takes the scripts of the embedded charts along, so they come first.
-    for (const mode of ['production', 'all']) {
+    for (const mode of ['production', 'en', 'all']) {
       bin('vite', ['build', '--logLevel', 'warn', '--mode', mode], join(root, 'packages/embed'))
     }
     for (const app of ['cli', 'dashboard']) {
