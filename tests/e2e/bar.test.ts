@@ -136,6 +136,7 @@ describe('the years', () => {
 describe('the theme', () => {
   it('is chosen, kept, and there before anything is painted', async () => {
     const { page } = await open(browser, `${address}vi/son-la/`)
+    await page.locator('#app:not([data-ahead])').waitFor()
     await page.getByLabel('Giao diện').selectOption('dark')
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     expect(await paper()).toBe('rgb(18, 22, 29)')

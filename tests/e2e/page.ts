@@ -7,13 +7,14 @@ export interface WatchedPage {
   readonly troubles: string[]
 }
 
-/** Opens an address in a fresh context and waits until it stands. */
+/** Opens an address in a fresh context and waits until it stands, by something that is there then. */
 export async function open(
   browser: Browser,
   url: string,
   width = 1366,
   height = 768,
   options: BrowserContextOptions = {},
+  stands = 'main h1',
 ): Promise<WatchedPage> {
   const viewport = { width, height }
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options })
@@ -31,7 +32,7 @@ export async function open(
     }
   })
   await page.goto(url)
-  await page.waitForSelector('main h1')
+  await page.waitForSelector(stands)
   await page.evaluate(() => document.fonts.ready)
   return { page, troubles }
 }
