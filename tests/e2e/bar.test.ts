@@ -142,8 +142,9 @@ describe('the theme', () => {
     expect(await paper()).toBe('rgb(18, 22, 29)')
     await page.route(/\/assets\/index-.*\.js/, () => {})
     await page.reload({ waitUntil: 'commit' })
-    // What was made ahead stands there before any script of the page.
+    // What was made ahead stands there before any script of the page; until it is painted, its style may be on the way.
     await h1(page, 'Sơn La')
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
     expect(await paper()).toBe('rgb(18, 22, 29)')
     await page.context().close()
   })
