@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [dataFiles(), pageFiles(), provincePages(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
+  // A worker loads readers of formats as it needs them, which only modules can.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -61,6 +61,11 @@ const STATES = {
     ['ba-ria-vung-tau', 'from=2014&to=2015'],
     ['thua-thien-hue', 'from=2020&to=2021&area=voluntary-contributions&list=1'],
   ],
+  plans: [
+    ['son-la', 'from=2022&to=2023'],
+    ['ha-nam', 'from=2019&to=2020&plan=thanh-liem-2021'],
+    ['can-tho', 'plan=nowhere'],
+  ],
 } as const satisfies Readonly<Record<string, readonly (readonly [string, string])[]>>
 
 const states = Object.entries(STATES).flatMap(([view, all]) =>

@@ -4,11 +4,12 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { BundledData } from '../bundle-data.ts'
 import { addressIn, addressOf, readAddress } from './address.ts'
 import { type AddressState, createState } from './address-state.ts'
+import { type OpenedPlans, openedPlans } from './opened-plans.ts'
 import { pathOf, SITE } from './site.ts'
 import { type Shown, VIEWS, type ViewPage } from './views/registry.ts'
 
 /** What every part of the page reads: the data, and what the address shows with its words; `Own` are the fields of one view. */
-export interface AppState<Own extends object = object> extends AddressState<Shown & Own> {
+export interface AppState<Own extends object = object> extends AddressState<Shown & Own>, OpenedPlans {
   readonly dataset: Dataset
   readonly data: BundledData
   /** Whether the page has been drawn once: what takes long, as the range of a rank does, waits for it. */
@@ -55,6 +56,7 @@ export async function createAppState(
   return {
     ...state,
     ...placesOf(state.view),
+    ...openedPlans(data.plans),
     dataset,
     data,
     settled: stands,
@@ -74,6 +76,7 @@ export function stateAhead(
   const view = signal(shown)
   return {
     ...placesOf(view),
+    ...openedPlans(data.plans),
     view,
     words: signal(words),
     notices: signal([]),

@@ -1,21 +1,13 @@
-import { type SeenTable, tableXlsx } from '@papi-lens/io'
-import { tableNotes, type Words } from '@papi-lens/words'
+import { type SeenTable, type TableNotes, tableXlsx } from '@papi-lens/io'
 import { save } from './save.ts'
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /**
- * Hands a table to the reader as an Excel workbook, with a sheet on its sources. What writes it is loaded with this
- * module, so pages import it when it is asked for.
- *
- * @param about what the table shows, a line each
+ * Hands a table to the reader as an Excel workbook, with a sheet of notes: for scores those of `tableNotes`. What writes it is
+ * loaded with this module, so pages import it when it is asked for.
  */
-export async function saveWorkbook(
-  table: SeenTable,
-  about: readonly string[],
-  name: string,
-  words: Words,
-): Promise<void> {
-  const bytes = await tableXlsx(table, tableNotes(words, about))
+export async function saveWorkbook(table: SeenTable, notes: TableNotes, name: string): Promise<void> {
+  const bytes = await tableXlsx(table, notes)
   save(new Blob([new Uint8Array(bytes)], { type: TYPE }), name)
 }

@@ -4,7 +4,8 @@ import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
 import { readPlace } from '../src/place.ts'
-import { changeTable, spreadsheetCsv } from '../src/views/overview/change-table.ts'
+import { spreadsheetCsv } from '../src/spreadsheet-csv.ts'
+import { changeTable } from '../src/views/overview/change-table.ts'
 
 const dataset = bundledDataset()
 

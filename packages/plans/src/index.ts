@@ -56,6 +56,7 @@ export {
   type CalendarWords,
   toICalendar,
 } from './promises/icalendar.ts'
+export { type PlanCalendarOptions, planCalendar } from './promises/plan-calendar.ts'
 export { readDeadlines } from './promises/read-deadlines.ts'
 export { readPlan } from './read-plan.ts'
 export { REPAIR_CODES, type Repair, repairText } from './reading/repair-text.ts'

@@ -1,3 +1,4 @@
+export { claimSubject, claimUnit } from './claim-names.ts'
 export { errorText } from './error-text.ts'
 export {
   formatDelta,
@@ -65,6 +66,7 @@ export type { NameWords } from './messages/names.ts'
 export type { NumberWords } from './messages/numbers.ts'
 export type { PageWords } from './messages/page.ts'
 export type { PlanWords } from './messages/plans.ts'
+export type { DueChoice, PlansViewWords } from './messages/plans-view.ts'
 export type { PriorityWords } from './messages/priorities.ts'
 export type { PrioritiesViewWords } from './messages/priorities-view.ts'
 export type { ReachWords } from './messages/reach.ts'

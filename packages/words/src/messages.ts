@@ -22,6 +22,7 @@ import type { NumberWords } from './messages/numbers.ts'
 import type { PageWords } from './messages/page.ts'
 import type { PeerWords } from './messages/peers.ts'
 import type { PlanWords } from './messages/plans.ts'
+import type { PlansViewWords } from './messages/plans-view.ts'
 import type { PriorityWords } from './messages/priorities.ts'
 import type { PrioritiesViewWords } from './messages/priorities-view.ts'
 import type { ReachWords } from './messages/reach.ts'
@@ -60,6 +61,7 @@ export interface Words {
   readonly names: NameWords
   readonly numbers: NumberWords
   readonly page: PageWords
+  readonly plansView: PlansViewWords
   readonly priorities: PriorityWords
   readonly compareView: CompareViewWords
   readonly mapView: MapViewWords

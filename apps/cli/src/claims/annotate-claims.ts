@@ -1,10 +1,10 @@
 import { extname } from 'node:path'
 import type { Dataset, JudgedClaim } from '@papi-lens/core'
+import { claimSubject, claimUnit } from '@papi-lens/words'
 import { documentBytes, fromDocument } from '../asked/document.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
-import { subjectName, unitName } from './claims-text.ts'
 
 /**
  * Writes a DOCX anew with a comment at each figure that differs from the published one or could not be checked.
@@ -35,8 +35,8 @@ export async function annotateClaims(
         subject:
           claim.subject === null
             ? words.claims.reason['unknown-province']
-            : subjectName(claim.subject, dataset, words),
-        unit: unitName(claim, dataset, words),
+            : claimSubject(claim.subject, dataset.panel, words),
+        unit: claimUnit(claim, dataset.panel, words),
       }),
     }))
   const bytes = await documentBytes(environment, file)

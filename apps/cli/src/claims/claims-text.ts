@@ -1,6 +1,6 @@
-import { type ClaimVerdict, type Dataset, findProvince, type JudgedClaim, REGIONS } from '@papi-lens/core'
+import type { ClaimVerdict, Dataset, JudgedClaim } from '@papi-lens/core'
 import { statedBy } from '@papi-lens/plans'
-import { nameOf, type Words } from '@papi-lens/words'
+import { claimSubject, claimUnit, type Words } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { NOTHING, sourceLine } from '../told/wording.ts'
@@ -16,7 +16,7 @@ export function claimsText(
 ): string {
   const { heads } = words.claims
   const finding = words.claims.finding({
-    province: province === null ? null : subjectName(province, dataset, words),
+    province: province === null ? null : claimSubject(province, dataset.panel, words),
     total: claims.length,
     verdicts: summary,
     noted: claims.filter(({ note }) => note).length,
@@ -46,8 +46,8 @@ export function claimsText(
     ],
     sorted.map(claim => [
       `${claim.line}`,
-      claim.subject === null ? NOTHING : subjectName(claim.subject, dataset, words),
-      unitName(claim, dataset, words),
+      claim.subject === null ? NOTHING : claimSubject(claim.subject, dataset.panel, words),
+      claimUnit(claim, dataset.panel, words),
       yearText(claim),
       figureText(claim, statedBy(claim), words),
       figureText(claim, claim.actual, words),
@@ -57,22 +57,6 @@ export function claimsText(
   )
   const years = [...new Set(claims.flatMap(({ year }) => (year === null ? [] : [year])))].sort()
   return [...head, '', table, style.dim(sourceLine(years, words)), ''].join('\n')
-}
-
-/** Whose figure a statement tells: a province, a region, the country. */
-export function subjectName(subject: string, { panel }: Dataset, words: Words): string {
-  if (subject === 'nation') return words.claims.nation
-  const region = REGIONS.find(known => known === subject)
-  return region ? words.names.region[region] : nameOf(findProvince(panel.provinces, subject), words)
-}
-
-/** The unit of a statement, with the statistic where it is one of many provinces. */
-export function unitName(claim: JudgedClaim, { panel }: Dataset, words: Words): string {
-  const { id, statistic = 'value' } = claim
-  const unit = id === null ? NOTHING : nameOf(panel.framework.unit(id), words)
-  if (statistic === 'value') return unit
-  const group = claim.kind === 'score' && claim.group ? claim.group : null
-  return `${unit} (${words.claims.ofMany(statistic, group)})`
 }
 
 function yearText(claim: JudgedClaim): string {

@@ -1,9 +1,9 @@
 import type { Dataset, JudgedClaim } from '@papi-lens/core'
 import { type ClaimEvaluation, type ClaimLabel, statedBy } from '@papi-lens/plans'
+import { claimSubject } from '@papi-lens/words'
 import type { Invocation } from '../call/invocation.ts'
 import { tableText, wrapText } from '../told/table.ts'
 import { NOTHING } from '../told/wording.ts'
-import { subjectName } from './claims-text.ts'
 
 /** How the reading compares with labels by hand: the measures, by kind, then each difference. */
 export function evaluationText(
@@ -25,7 +25,7 @@ export function evaluationText(
   const line = (of: ClaimLabel) =>
     [
       of.line,
-      of.subject === null ? NOTHING : subjectName(of.subject, dataset, words),
+      of.subject === null ? NOTHING : claimSubject(of.subject, dataset.panel, words),
       of.unit ?? NOTHING,
       of.year ?? NOTHING,
       kind[of.kind],

@@ -1,4 +1,4 @@
-import { type Deadline, itemsOf, type PlanDocument, toICalendar } from '@papi-lens/plans'
+import { type Deadline, type PlanDocument, planCalendar } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import type { Command } from 'commander'
@@ -34,18 +34,17 @@ export function addPlanParseCommand(plan: Command, environment: Environment): vo
 function writeCalendar(call: Invocation, { document, id, file }: LoadedDocument, target: string): void {
   const { year } = document
   if (year === null) throw new InputError(words => words.command.input.planWithoutYear(file))
-  const items = itemsOf(document).map(({ ref, title, text, lead, deadlines }) => ({
-    uid: `${id}-${ref}`,
-    title: nameOf(title, call.lang),
-    description: [text, lead.join('; ')].filter(Boolean).join('\n'),
-    deadlines,
-  }))
-  const calendar = toICalendar(items, {
-    year,
-    name: planTitle({ document, file }, call.words),
-    lang: call.lang,
-    words: call.words.plans,
-  })
+  const { tasks, measures } = document
+  const calendar = planCalendar(
+    { id, tasks, measures },
+    {
+      year,
+      name: planTitle({ document, file }, call.words),
+      lang: call.lang,
+      words: call.words.plans,
+      titleOf: title => nameOf(title, call.lang),
+    },
+  )
   call.writeFile(target, new TextEncoder().encode(calendar))
   call.note(call.words.command.input.wrote(target))
 }

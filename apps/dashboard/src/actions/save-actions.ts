@@ -1,4 +1,4 @@
-import type { Words } from '@papi-lens/words'
+import { tableNotes, type Words } from '@papi-lens/words'
 import type { AppState } from '../app-state.ts'
 import { save } from '../save.ts'
 import type { Action } from './action.ts'
@@ -28,7 +28,7 @@ export async function saveActions(
     }
     case 'xlsx': {
       const { saveWorkbook } = await import('../save-workbook.ts')
-      await saveWorkbook(actionTable(actions, dataset, words), about, name, words)
+      await saveWorkbook(actionTable(actions, dataset, words), tableNotes(words, about), name)
       return []
     }
     case 'ics': {

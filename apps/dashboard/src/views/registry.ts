@@ -2,6 +2,7 @@ import { compareView } from './compare/compare-view.ts'
 import { dataView } from './data/data-view.ts'
 import { mapView } from './map/map-view.ts'
 import { overviewView } from './overview/overview-view.ts'
+import { plansView } from './plans/plans-view.ts'
 import { prioritiesView } from './priorities/priorities-view.ts'
 import { scenarioView } from './scenario/scenario-view.ts'
 import { trendsView } from './trends/trends-view.ts'
@@ -16,6 +17,7 @@ export const VIEWS: readonly [ViewDefinition<object>, ...ViewDefinition<object>[
   compareView,
   mapView,
   prioritiesView,
+  plansView,
   scenarioView,
   dataView,
 ]

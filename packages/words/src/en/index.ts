@@ -23,6 +23,7 @@ import { numbers } from './numbers.ts'
 import { page } from './page.ts'
 import { peers } from './peers.ts'
 import { plans } from './plans.ts'
+import { plansView } from './plans-view.ts'
 import { priorities } from './priorities.ts'
 import { prioritiesView } from './priorities-view.ts'
 import { reach } from './reach.ts'
@@ -58,6 +59,7 @@ export const en: Words = {
   names,
   numbers,
   page,
+  plansView,
   priorities,
   compareView,
   mapView,

@@ -1,15 +1,6 @@
-import {
-  asCellText,
-  type Change,
-  type Dataset,
-  type Group,
-  round4,
-  type Score,
-  type Scorecard,
-} from '@papi-lens/core'
+import { type Change, type Dataset, type Group, round4, type Score, type Scorecard } from '@papi-lens/core'
 import type { SeenTable } from '@papi-lens/io'
-import { decimalMark, nameOf, type Words } from '@papi-lens/words'
-import Papa from 'papaparse'
+import { nameOf, type Words } from '@papi-lens/words'
 import type { Place } from '../../place.ts'
 
 /** The table of the page with its heads and terms: figures to four decimals, one row a unit, a hole with its reason. */
@@ -68,14 +59,4 @@ export function changeTable(
       row.flags.map(flag => words.names.flag[flag]).join(', '),
     ]),
   }
-}
-
-/** A table as CSV for a spreadsheet of the page's language: its decimal mark, a byte order mark, text that stays text. */
-export function spreadsheetCsv({ columns, rows }: SeenTable, words: Words): string {
-  const decimal = decimalMark(words)
-  const data = rows.map(row =>
-    row.map(cell => (typeof cell === 'number' ? `${cell}`.replace('.', decimal) : asCellText(cell ?? ''))),
-  )
-  const text = Papa.unparse({ fields: [...columns], data }, { delimiter: decimal === ',' ? ';' : ',' })
-  return `\uFEFF${text}\r\n`
 }

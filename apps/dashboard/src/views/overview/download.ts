@@ -1,8 +1,9 @@
 import type { Change, Dataset, Scorecard } from '@papi-lens/core'
-import { nameOf, type Words } from '@papi-lens/words'
+import { nameOf, tableNotes, type Words } from '@papi-lens/words'
 import type { Place } from '../../place.ts'
 import { save } from '../../save.ts'
-import { changeTable, spreadsheetCsv } from './change-table.ts'
+import { spreadsheetCsv } from '../../spreadsheet-csv.ts'
+import { changeTable } from './change-table.ts'
 
 /** Hands the table of the page to the reader, as a CSV for spreadsheets or as an Excel workbook with its sources. */
 export async function downloadChange(
@@ -21,5 +22,5 @@ export async function downloadChange(
   }
   const { saveWorkbook } = await import('../../save-workbook.ts')
   const about = `${nameOf(view.province, words)}, ${view.from}–${view.to}: ${words.page.tableTitle}`
-  await saveWorkbook(table, [about], name, words)
+  await saveWorkbook(table, tableNotes(words, [about]), name)
 }

@@ -10,5 +10,5 @@ export interface OverviewState extends AppState<OverviewFields> {
 
 /** The state of the overview, from that of the page. */
 export function overviewState(state: AppState<OverviewFields>): OverviewState {
-  return { ...state, story: computed(() => tell(state.dataset, state.data.plans, state.view.value)) }
+  return { ...state, story: computed(() => tell(state.dataset, state.plans.value, state.view.value)) }
 }

@@ -16,7 +16,7 @@ export function prioritiesState(state: AppState<PrioritiesFields>): PrioritiesSt
       const { weights, province, from, to, lang } = state.view.value
       return tell(
         state.dataset,
-        state.data.plans,
+        state.plans.value,
         { province, from, to, lang },
         {
           ...(weights && { weights: inProportion(weights) }),

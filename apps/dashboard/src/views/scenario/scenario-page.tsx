@@ -15,12 +15,13 @@ import { Targets } from './targets.tsx'
 export function ScenarioPage({ state }: { state: AppState<ScenarioFields> }) {
   const { province, from, to, lang, unit } = state.view.value
   const words = state.words.value
-  const { dataset, data } = state
+  const { dataset } = state
+  const plans = state.plans.value
   const title = words.scenarioView.title(province)
   useTitle(title)
   const story = useMemo(
-    () => tell(dataset, data.plans, { province, from, to, lang }),
-    [dataset, data, province, from, to, lang],
+    () => tell(dataset, plans, { province, from, to, lang }),
+    [dataset, plans, province, from, to, lang],
   )
   const score = dataset.panel.score(province.code, to, unit)
   return (

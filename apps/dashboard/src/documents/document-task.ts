@@ -1,0 +1,19 @@
+import type { PackedDataset } from '@papi-lens/core'
+import type { DocumentProblem } from '@papi-lens/io'
+import type { OpenedDocument } from '../opened-plans.ts'
+
+/** What the worker is given: a file, and the published scores to hold its statements against. */
+export interface DocumentTask {
+  readonly file: string
+  readonly bytes: ArrayBuffer
+  readonly packed: PackedDataset
+  /** Code of the province that a document counts for which names none. */
+  readonly province: string
+}
+
+/** What it answers: how far it is, then what it read or why it could not. */
+export type DocumentAnswer =
+  | { readonly kind: 'progress'; readonly pages: number; readonly of: number }
+  | { readonly kind: 'read'; readonly opened: OpenedDocument }
+  | { readonly kind: 'problem'; readonly problem: DocumentProblem }
+  | { readonly kind: 'failed' }

@@ -1,0 +1,151 @@
+import type { PlanItem } from '@papi-lens/plans'
+import { claimSubject, sentenceOf } from '@papi-lens/words'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { OpenedDocument } from '../../opened-plans.ts'
+import { DocumentLine } from './document-line.tsx'
+import { type Remark, remarksOf } from './document-remarks.ts'
+import type { PlansState } from './plans-state.ts'
+
+/** Lines that are drawn at once: a text may have a hundred thousand. */
+const LINES = 300
+
+/** The text of an opened document: where its tasks stand, and beside its lines what is to be looked at again. */
+export function DocumentPane(props: {
+  readonly state: PlansState
+  readonly own: OpenedDocument
+  readonly items: readonly PlanItem[]
+}) {
+  const { state, own, items } = props
+  const view = state.view.value
+  const words = state.words.value
+  const { plansView } = words
+  const { panel } = state.dataset
+  const remarks = useMemo(() => remarksOf(own, panel, words), [own, panel, words])
+  const places = useMemo(() => placesOf(items), [items])
+  const chosen = items.find(({ ref }) => ref === view.item)
+  const [first, setFirst] = useState(0)
+  const box = useRef<HTMLElement>(null)
+  // The lines of what is looked at are those that are seen.
+  const start = useRef<string | null>(null)
+  let from = first
+  if (chosen && start.current !== chosen.ref) from = Math.floor((chosen.line - 1) / LINES) * LINES
+  useLayoutEffect(() => {
+    start.current = chosen?.ref ?? null
+    setFirst(from)
+    const line = box.current?.querySelector<HTMLElement>('.chosen')
+    if (!line || !box.current) return
+    box.current.scrollTop += line.getBoundingClientRect().top - box.current.getBoundingClientRect().top - 40
+  }, [chosen])
+  const lines = own.lines.slice(from, from + LINES)
+  const byLine = useMemo(() => grouped(remarks), [remarks])
+  return (
+    <div class="document">
+      <h3>{plansView.document}</h3>
+      <Findings own={own} remarks={remarks} state={state} />
+      <Pages from={from} count={lines.length} of={own.lines.length} go={setFirst} state={state} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
+      <section class="document-text" ref={box} tabIndex={0} aria-label={plansView.document}>
+        {lines.map(({ line, text }) => {
+          const item = places.get(line)
+          return (
+            <DocumentLine
+              key={line}
+              line={line}
+              text={text}
+              item={item ?? null}
+              isChosen={item !== undefined && item === chosen}
+              remarks={byLine.get(line) ?? []}
+              state={state}
+            />
+          )
+        })}
+      </section>
+    </div>
+  )
+}
+
+/** What was found in the document as a whole. */
+function Findings(props: {
+  readonly own: OpenedDocument
+  readonly remarks: readonly Remark[]
+  readonly state: PlansState
+}) {
+  const { own, remarks, state } = props
+  const words = state.words.value
+  const { plansView, claims } = words
+  const verdicts = { confirmed: 0, contradicted: 0, unverifiable: 0 }
+  for (const { verdict } of own.claims) verdicts[verdict]++
+  const province = own.claimsProvince
+  const found = claims.finding({
+    province: province === null ? null : claimSubject(province, state.dataset.panel, words),
+    total: own.claims.length,
+    verdicts,
+    noted: own.claims.filter(({ note }) => note).length,
+  })
+  const told = [
+    sentenceOf(found, words),
+    claims.unchecked(own.unchecked),
+    own.claimsUnreadFrom === null ? '' : claims.unreadFrom(own.claimsUnreadFrom),
+  ]
+  const { warnings } = own.document
+  return (
+    <>
+      <p class="hint">{told.filter(Boolean).join(' ')}</p>
+      <p class="hint">{remarks.length > 0 ? plansView.remarks(remarks.length) : plansView.noRemarks}</p>
+      {own.plan.isPartlyRead && <p class="void">{plansView.unread}</p>}
+      {warnings.length > 0 && (
+        <ul class="hint">
+          {warnings.map(warning => (
+            <li key={`${warning.line} ${warning.code}`}>
+              {plansView.line(warning.line)}: {words.documents.notice(warning)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Pages(props: {
+  readonly from: number
+  readonly count: number
+  readonly of: number
+  readonly go: (from: number) => void
+  readonly state: PlansState
+}) {
+  const { from, count, of, go, state } = props
+  const { plansView } = state.words.value
+  if (of <= LINES) return null
+  return (
+    <p class="pages hint">
+      <button
+        type="button"
+        class="button"
+        disabled={from === 0}
+        onClick={() => go(Math.max(0, from - LINES))}
+      >
+        {plansView.earlierLines}
+      </button>
+      {plansView.lines(from + 1, from + count, of)}
+      <button type="button" class="button" disabled={from + count >= of} onClick={() => go(from + LINES)}>
+        {plansView.laterLines}
+      </button>
+    </p>
+  )
+}
+
+/** The item that each line belongs to, the deepest where points are nested. */
+function placesOf(items: readonly PlanItem[]): ReadonlyMap<number, PlanItem> {
+  const places = new Map<number, PlanItem>()
+  for (const item of items) {
+    const last = 'lastLine' in item && typeof item.lastLine === 'number' ? item.lastLine : item.line
+    for (let line = item.line; line <= last; line++) places.set(line, item)
+  }
+  return places
+}
+
+function grouped(remarks: readonly Remark[]): Map<number, Remark[]> {
+  const lines = new Map<number, Remark[]>()
+  for (const remark of remarks) lines.set(remark.line, [...(lines.get(remark.line) ?? []), remark])
+  return lines
+}

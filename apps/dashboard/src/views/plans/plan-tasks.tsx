@@ -1,0 +1,55 @@
+import { nameOf } from '@papi-lens/words'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { PlanDownloads } from './plan-downloads.tsx'
+import type { ChosenPlan, PlansState } from './plans-state.ts'
+import { TaskCard } from './task-card.tsx'
+import { TaskFilter } from './task-filter.tsx'
+
+/** Cards that are drawn at once; more are asked for. */
+const FIRST = 60
+
+/** The tasks and measures of a plan, as far as they fit what is chosen. */
+export function PlanTasks({ state, chosen }: { state: PlansState; chosen: ChosenPlan }) {
+  const view = state.view.value
+  const { plansView } = state.words.value
+  const { items, shown, own } = chosen
+  const [most, setMost] = useState(FIRST)
+  const at = shown.findIndex(({ ref }) => ref === view.item)
+  const drawn = shown.slice(0, Math.max(most, at + 1))
+  // Where the mark in the document was pressed, its task comes into sight.
+  useLayoutEffect(() => {
+    if (view.item === null) return
+    document.getElementById(`task-${view.item}`)?.scrollIntoView({ block: 'nearest' })
+  }, [view.item])
+  return (
+    <div class="tasks">
+      <h3>{items.length === 0 ? plansView.noTask : plansView.tasks(shown.length, items.length)}</h3>
+      {items.length > 0 && (
+        <>
+          <PlanDownloads state={state} chosen={chosen} />
+          <TaskFilter state={state} chosen={chosen} />
+        </>
+      )}
+      {items.length > 0 && shown.length === 0 && <p class="hint">{plansView.noneLeft}</p>}
+      {drawn.map(item => (
+        <TaskCard key={item.ref} item={item} state={state} isChosen={item.ref === view.item}>
+          {own && (
+            <button
+              type="button"
+              class="button"
+              aria-label={`${plansView.inDocument}: ${nameOf(item.title, state.words.value)}`}
+              onClick={() => state.show({ ...view, item: item.ref }, { step: true })}
+            >
+              {plansView.inDocument}
+            </button>
+          )}
+        </TaskCard>
+      ))}
+      {drawn.length < shown.length && (
+        <button type="button" class="button" onClick={() => setMost(drawn.length + FIRST)}>
+          {plansView.more(Math.min(FIRST, shown.length - drawn.length))}
+        </button>
+      )}
+    </div>
+  )
+}

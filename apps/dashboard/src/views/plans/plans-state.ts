@@ -1,0 +1,63 @@
+import { type Areas, areasOf, itemsOf, type Plan, type PlanItem, plansInTime } from '@papi-lens/plans'
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { AppState } from '../../app-state.ts'
+import type { OpenedDocument } from '../../opened-plans.ts'
+import type { PlansFields } from './plans-view.ts'
+import { chosenItems } from './task-choice.ts'
+
+/** The plan that is looked at. */
+export interface ChosenPlan {
+  readonly plan: Plan
+  /** Where the reader opened its document. */
+  readonly own: OpenedDocument | null
+  readonly items: readonly PlanItem[]
+  readonly shown: readonly PlanItem[]
+}
+
+/** What every part of the view of plans reads. */
+export interface PlansState extends AppState<PlansFields> {
+  readonly joined: ReadonlySignal<Areas>
+  /** Those of the province, in the order in which they are offered, and those of others. */
+  readonly offered: ReadonlySignal<{ readonly here: readonly Plan[]; readonly elsewhere: readonly Plan[] }>
+  readonly chosen: ReadonlySignal<ChosenPlan | null>
+}
+
+/** The state of the view, from that of the page. */
+export function plansState(state: AppState<PlansFields>): PlansState {
+  const place = computed(() => {
+    const { province, to } = state.view.value
+    return `${province.code} ${to}`
+  })
+  const offered = computed(() => {
+    const { province, to, level } = state.view.value
+    const timed = plansInTime(state.plans.value, province.code, to)
+    const { answering, later, earlier, undated } = timed
+    const wanted = (plan: Plan) => level === null || plan.issuer.level === level
+    return {
+      here: [...answering, ...later, ...earlier, ...undated].filter(wanted),
+      elsewhere: timed.elsewhere.filter(wanted),
+    }
+  })
+  return {
+    ...state,
+    offered,
+    // Filters of tasks change nothing of the join, which takes longest.
+    joined: computed(() => {
+      const [province = '', year = ''] = place.value.split(' ')
+      return areasOf(state.dataset, state.plans.value, province, Number(year), { draws: 0 })
+    }),
+    chosen: computed(() => {
+      const view = state.view.value
+      const { here } = offered.value
+      const plan = view.plan === null ? here[0] : state.plans.value.find(({ id }) => id === view.plan)
+      if (!plan) return null
+      const items = itemsOf(plan)
+      return {
+        plan,
+        own: state.opened.value.find(document => document.plan === plan) ?? null,
+        items,
+        shown: chosenItems(items, plan.year, view),
+      }
+    }),
+  }
+}

@@ -1,0 +1,62 @@
+import type { PlanItem } from '@papi-lens/plans'
+import { nameOf, type Words } from '@papi-lens/words'
+import type { ComponentChildren } from 'preact'
+import { agencyName, outputsText } from '../../area/answer-text.ts'
+import type { PlansState } from './plans-state.ts'
+import { servedBy } from './task-table.ts'
+
+/** One task or measure of a plan: what it serves and by which words, who leads, with whom, by when. */
+export function TaskCard(props: {
+  readonly item: PlanItem
+  readonly state: PlansState
+  readonly isChosen: boolean
+  readonly children?: ComponentChildren
+}) {
+  const { item, state, isChosen, children } = props
+  const words = state.words.value
+  const { page, plansView } = words
+  const { kind, ref, line, title, lead, partners, deadlines, unreadDeadlines = [], outputs } = item
+  const list = (names: readonly string[]) =>
+    names.map(name => agencyName(name, state.data.agencies, words)).join('; ')
+  const due = [...deadlines.map(words.plans.deadline), ...unreadDeadlines.map(text => `“${text}”`)].join('; ')
+  const results = outputsText(outputs, words)
+  return (
+    <article class={isChosen ? 'answer chosen' : 'answer'} id={`task-${ref}`} tabIndex={-1}>
+      <h3>{nameOf(title, words)}</h3>
+      <p class="serves">
+        {plansView.serves}: {servesText(item, state, words)}
+      </p>
+      <dl>
+        <Row term={page.lead} text={list(lead) || page.notAssigned} />
+        <Row term={page.deadline} text={due || page.noDeadline} />
+        {partners.length > 0 && <Row term={page.partners} text={list(partners)} />}
+        {results && <Row term={page.outputs} text={results} />}
+      </dl>
+      <p class="hint">
+        {kind === 'task' ? page.appendixItem : page.item} {ref} · {plansView.line(line)}
+      </p>
+      {children}
+    </article>
+  )
+}
+
+function servesText(item: PlanItem, { dataset }: PlansState, words: Words): string {
+  const { dimension, areas } = servedBy(item)
+  const { framework } = dataset.panel
+  const name = dimension === null ? words.plansView.noDimension : nameOf(framework.unit(dimension), words)
+  if (areas.length === 0) return `${name} (${words.plansView.wholeDimension})`
+  const parts = areas.map(({ id, evidence }) => {
+    const unit = nameOf(framework.unit(id), words)
+    return evidence.length > 0 ? `${unit} (${words.prioritiesView.matched(evidence)})` : unit
+  })
+  return `${parts.join('; ')} – ${name}`
+}
+
+function Row({ term, text }: { term: string; text: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import type { PlansViewWords } from '../messages/plans-view.ts'
+import { nameOf } from '../name-of.ts'
+import { type PluralForms, plural } from '../plural.ts'
+import { coverage } from './coverage.ts'
+
+const counted = (n: number, forms: PluralForms) => `${n} ${plural(n, forms, 'en')}`
+const items = (n: number) => counted(n, { one: 'task or measure', other: 'tasks and measures' })
+const weakAreas = (n: number) => counted(n, { one: 'weak area', other: 'weak areas' })
+
+export const plansView: PlansViewWords = {
+  title: (province, year) => `${nameOf(province, 'en')}: what plans promise, by the results of ${year}`,
+  coverage: counts =>
+    `Weak areas: ${counts.map(({ coverage: state, count }) => `${count} ${coverage.state[state]}`).join(' · ')}`,
+  noneOfLevel: 'No plan at hand is of this level.',
+  date: iso => iso,
+  loaded: 'Plans at hand',
+  elsewhere: count => `To learn from: ${counted(count, { one: 'plan', other: 'plans' })} of other provinces`,
+  unknownPlan: id => `Plan “${id}” is not here; if it is a document of your own, open the file again.`,
+
+  facts: {
+    number: 'Number',
+    issuer: 'Issued by',
+    level: 'Level',
+    year: 'Year of the plan',
+    date: 'Date of issue',
+    basis: 'Based on',
+    source: 'Source',
+  },
+  notTold: 'not told in the document',
+  answersNot: ({ year }, results) =>
+    year === null
+      ? `The document does not tell the year of the plan, so it is not counted as an answer to the results of ${results}.`
+      : `A plan for ${year} does not answer the results of ${results}, so its tasks are not counted for weak areas.`,
+  answers: (areas, weak) =>
+    areas.length === 0
+      ? `No task was found for any of ${weakAreas(weak)}.`
+      : `It has tasks for ${areas.length} of ${weakAreas(weak)}:`,
+
+  tasks: (shown, all) => (shown === all ? items(all) : `${shown} of ${items(all)}`),
+  noTask: 'Neither tasks nor measures could be read here.',
+  noneLeft: 'No task fits what is chosen.',
+  serves: 'For',
+  wholeDimension: 'the dimension as a whole',
+  noDimension: 'dimension not known',
+  line: line => `line ${line}`,
+  filter: {
+    search: 'Look in tasks, marks may be left out',
+    dimension: 'Dimension',
+    agency: 'Agency',
+    level: 'Level of issue',
+    due: 'Deadline',
+  },
+  every: 'all',
+  due: {
+    q1: 'first quarter',
+    q2: 'second quarter',
+    q3: 'third quarter',
+    q4: 'fourth quarter',
+    undated: 'told, without a day in the year',
+    none: 'not told',
+  },
+  clear: 'Clear the filter',
+  more: count => `Show ${count} more`,
+
+  calendar: 'Calendar of deadlines (ICS)',
+  noCalendar: 'The document does not tell the year of the plan, so no calendar can be made.',
+  columns: [
+    'Item',
+    'Task or measure',
+    'Dimension',
+    'Sub-dimensions',
+    'Matched words',
+    'Lead',
+    'Partners',
+    'Deadline',
+    'Outputs',
+    'Line',
+  ],
+
+  open: 'Open a plan of your own',
+  openHint:
+    'TXT, DOCX or PDF with text, chosen or dropped on the page. It is read on this machine and sent nowhere.',
+  reading: (file, pages) =>
+    pages === null ? `Reading ${file}…` : `Reading ${file}: page ${pages.pages} of ${pages.of}…`,
+  cancel: 'Stop',
+  failed: (file, why) => `${file}: ${why}`,
+  stopped: 'reading broke off; please try again',
+  inMemory:
+    'The document is kept only in this open page and is gone when the page is loaded again. Until then its tasks count under the other questions too.',
+  takenFor: province =>
+    `The document does not tell its province; it is taken as one of ${nameOf(province, 'en')}.`,
+  remove: 'Close the document',
+  ownDocument: 'your own document',
+  document: 'Document',
+  lines: (from, to, of) => `lines ${from}–${to} of ${of}`,
+  earlierLines: 'Lines before',
+  laterLines: 'Lines after',
+  task: ref => `task ${ref}`,
+  inDocument: 'See in the document',
+  remarks: count => `${counted(count, { one: 'point', other: 'points' })} to look at again in the document`,
+  noRemarks: 'No point to look at again was found.',
+  unread: 'Not read in full',
+}

@@ -1,0 +1,80 @@
+import type { Area, Coverage, Plan } from '@papi-lens/plans'
+import type { Named } from '../name-of.ts'
+
+/** When a task is due, as the view of plans tells tasks apart. */
+export type DueChoice = 'q1' | 'q2' | 'q3' | 'q4' | 'undated' | 'none'
+
+/** The view of plans: what was promised, and the documents that a reader opens. */
+export interface PlansViewWords {
+  readonly title: (province: Named, year: number) => string
+  /** The weak areas of the results by what plans do about them. */
+  readonly coverage: (counts: readonly { readonly coverage: Coverage; readonly count: number }[]) => string
+  /** Head above the plans of the province that are loaded; how many of other provinces there are. */
+  readonly loaded: string
+  readonly elsewhere: (count: number) => string
+  readonly noneOfLevel: string
+  /** An ISO date or month as it is written. */
+  readonly date: (iso: string) => string
+  readonly unknownPlan: (id: string) => string
+
+  /** Facts of a plan. */
+  readonly facts: Readonly<
+    Record<'number' | 'issuer' | 'level' | 'year' | 'date' | 'basis' | 'source', string>
+  >
+  readonly notTold: string
+  /** The plan answers no results of the year that is seen. */
+  readonly answersNot: (plan: Plan, year: number) => string
+  /** The weak areas that the chosen plan has tasks for. */
+  readonly answers: (areas: readonly Pick<Area, 'id'>[], weak: number) => string
+
+  readonly tasks: (shown: number, all: number) => string
+  readonly noTask: string
+  readonly noneLeft: string
+  readonly serves: string
+  readonly wholeDimension: string
+  readonly noDimension: string
+  readonly line: (line: number) => string
+  readonly filter: Readonly<Record<'search' | 'dimension' | 'agency' | 'level' | 'due', string>>
+  readonly every: string
+  readonly due: Readonly<Record<DueChoice, string>>
+  readonly clear: string
+  readonly more: (count: number) => string
+
+  readonly calendar: string
+  readonly noCalendar: string
+  /** Heads of the columns of the table of tasks that is handed on. */
+  readonly columns: readonly [
+    ref: string,
+    task: string,
+    dimension: string,
+    subdimensions: string,
+    matched: string,
+    lead: string,
+    partners: string,
+    deadline: string,
+    outputs: string,
+    line: string,
+  ]
+
+  /** The reader's own document. */
+  readonly open: string
+  readonly openHint: string
+  readonly reading: (file: string, pages: { readonly pages: number; readonly of: number } | null) => string
+  readonly cancel: string
+  readonly failed: (file: string, why: string) => string
+  readonly stopped: string
+  readonly inMemory: string
+  /** A document that does not tell its province is taken for one of where it was opened. */
+  readonly takenFor: (province: Named) => string
+  readonly remove: string
+  readonly ownDocument: string
+  readonly document: string
+  readonly lines: (from: number, to: number, of: number) => string
+  readonly earlierLines: string
+  readonly laterLines: string
+  readonly task: (ref: string) => string
+  readonly inDocument: string
+  readonly remarks: (count: number) => string
+  readonly noRemarks: string
+  readonly unread: string
+}

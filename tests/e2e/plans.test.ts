@@ -1,0 +1,114 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launch } from './browser.ts'
+import { open } from './page.ts'
+import { violationsOf } from './visit.ts'
+
+// A planner whose province has no plan among those that come with the page opens one of the province's own.
+
+const address = inject('address')
+/** Cần Thơ: no plan of it comes with the page. */
+const plans = `${address}vi/can-tho/?view=plans&from=2022&to=2023`
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+const HEAD = ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn hoàn thành']
+const ROWS = [
+  ['1', 'Bổ sung bác sĩ, thuốc cho trạm y tế', 'Sở Y tế', 'UBND các quận, huyện', 'Quý III/2024'],
+  ['2', 'Niêm yết công khai thu, chi ngân sách phường', 'Sở Tài chính', 'Các phường', 'Trước 30/6/2024'],
+  ['3', 'Thu gom rác thải ở các tuyến kênh rạch', 'Sở Tài nguyên và Môi trường', 'Các quận', 'Thường xuyên'],
+]
+
+/** A plan of a city, made here. */
+async function cityPlan(rows = ROWS): Promise<Buffer> {
+  const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
+  const row = (texts: readonly string[]) => new TableRow({ children: texts.map(cell) })
+  const lines = [
+    'ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ',
+    'Số: 81/KH-UBND',
+    'Cần Thơ, ngày 12 tháng 3 năm 2024',
+    'KẾ HOẠCH',
+    'Cải thiện Chỉ số PAPI thành phố Cần Thơ năm 2024',
+    'Năm 2023, chỉ số nội dung Cung ứng dịch vụ công của thành phố đạt 7,39 điểm.',
+    'PHỤ LỤC',
+    'Danh mục nhiệm vụ',
+  ]
+  const table = new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [row(HEAD), ...rows.map(row)],
+  })
+  const children = [...lines.map(line => new Paragraph(line)), table]
+  return Packer.toBuffer(new Document({ sections: [{ children }] }))
+}
+
+describe('a planner whose province has no plan here', () => {
+  it('is told so, opens a DOCX, sees its tasks and finds one in the text', async () => {
+    const { page, troubles } = await open(browser, plans)
+    expect(await page.textContent('.lede')).toBe('Chưa nạp kế hoạch nào của Cần Thơ cho năm 2024.')
+    const buffer = await cityPlan()
+    await page.setInputFiles('input[type=file]', { name: 'ke-hoach.docx', mimeType: DOCX, buffer })
+    await page.getByRole('heading', { name: '3 nhiệm vụ, giải pháp' }).waitFor({ timeout: 50_000 })
+    const first = page.locator('.tasks .answer').first()
+    const told = await first.innerText()
+    for (const part of ['trạm y tế', 'Y tế công lập', 'khớp với', 'Sở Y tế', 'quý III/2024'])
+      expect(told).toContain(part)
+    expect(await page.textContent('.plan-facts')).toContain('81/KH-UBND')
+    // From the task to its place, and from a place to its task.
+    await first.getByRole('button', { name: 'Xem trong văn bản' }).click()
+    expect(await page.locator('.document-line.chosen mark').innerText()).toContain('Bổ sung bác sĩ')
+    await page.locator('.document-line').getByRole('button', { name: 'nhiệm vụ 3' }).click()
+    expect(await page.locator('.tasks .answer.chosen').innerText()).toContain('kênh rạch')
+    // What the scores contradict stands at its line.
+    const line = page.locator('.document-line', { hasText: '7,39' })
+    expect(await line.locator('.remark').allInnerTexts()).toContainEqual(
+      expect.stringContaining('không khớp số công bố'),
+    )
+    expect(await violationsOf(page)).toEqual([])
+    // Found without marks; in the address, so that a step back undoes nothing of the document.
+    await page.getByRole('searchbox').fill('ngan sach')
+    await page.getByRole('heading', { name: '1 trong 3 nhiệm vụ, giải pháp' }).waitFor()
+    expect(page.url()).toContain('q=ngan+sach')
+    // It counts under the other questions too.
+    await page.getByRole('navigation').getByRole('link', { name: 'Làm gì trước?' }).click()
+    await page.locator('.ranked').waitFor()
+    expect(await page.textContent('.lede')).not.toContain('hưa nạp kế hoạch')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('is told what is wrong with a file that is no document, and keeps what was there', async () => {
+    const { page } = await open(browser, plans)
+    const bad = { name: 'anh.docx', mimeType: DOCX, buffer: Buffer.from('\x89PNG\r\n\x1a\nxx', 'latin1') }
+    await page.setInputFiles('input[type=file]', bad)
+    const alert = page.getByRole('alert')
+    await alert.waitFor({ timeout: 50_000 })
+    expect(await alert.innerText()).toMatch(/^anh\.docx: .*(ảnh|Word|DOCX)/)
+    expect(await page.locator('.tasks').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('takes what is dropped on the page, and prints the plan without anything to be pressed', async () => {
+    const { page } = await open(browser, plans)
+    const bytes = [...(await cityPlan())]
+    await page.evaluate(given => {
+      const carried = new DataTransfer()
+      carried.items.add(new File([new Uint8Array(given)], 'tha-vao.docx'))
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }),
+      )
+    }, bytes)
+    await page.getByRole('heading', { name: '3 nhiệm vụ, giải pháp' }).waitFor({ timeout: 50_000 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('button, select, input, header').filter({ visible: true }).count()).toBe(0)
+    expect(
+      await page.locator('.document-text').evaluate(box => box.scrollHeight <= box.clientHeight + 1),
+    ).toBe(true)
+    await page.context().close()
+  })
+})
