@@ -153,4 +153,13 @@ export const CORPUS: readonly Remembered[] = [
     read: faultsOf,
     expected: ['too-many-rows'],
   },
+  {
+    name: 'CSV whose first row names a sub-dimension and nothing else that is known',
+    make: () =>
+      encoded(
+        'Year|Province|Indicator|Value\n ||voluntary-contributions|"a""b"\n2016|Hà Nội|Transparency in Local Decision-making|5,0762\n',
+      ),
+    read: faultsOf,
+    expected: ['unknown-year', 'unknown-province', 'not-a-number'],
+  },
 ]

@@ -80,8 +80,17 @@ export function findTable(
 
 /** How many rows from here on are heads of one table. */
 function headHeight(rows: Rows, at: number, surroundings: FormSurroundings): number {
+  const { province, unit, score } = rolesOf((rows[at] ?? []).map(cellText))
+  // Where the head of a long table stands complete, a unit in the column of units makes a row, whatever else it lacks.
+  const unitColumns = province && score ? (unit ?? []) : []
+  const isRowOfLong = (cells: readonly Cell[]): boolean =>
+    unitColumns.some(column => isUnitText(cellText(cells[column]), surroundings))
   let height = 1
-  while (height < TALLEST && isHeadRow(rows[at + height] ?? [], surroundings)) height++
+  while (height < TALLEST) {
+    const cells = rows[at + height] ?? []
+    if (isRowOfLong(cells) || !isHeadRow(cells, surroundings)) break
+    height++
+  }
   return height
 }
 
