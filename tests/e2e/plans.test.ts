@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -11,6 +12,7 @@ const address = inject('address')
 /** Cần Thơ: no plan of it comes with the page. */
 const plans = `${address}vi/can-tho/?view=plans&from=2022&to=2023`
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const PDF = fileURLToPath(new URL('../../packages/io/test/document/ke-hoach.pdf', import.meta.url))
 let browser: Browser
 
 beforeAll(async () => {
@@ -89,6 +91,28 @@ describe('a planner whose province has no plan here', () => {
     const alert = page.getByRole('alert')
     await alert.waitFor({ timeout: 50_000 })
     expect(await alert.innerText()).toMatch(/^anh\.docx: .*(ảnh|Word|DOCX)/)
+    expect(await page.locator('.tasks').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('is read from a PDF as well, page by page', async () => {
+    const { page, troubles } = await open(browser, plans)
+    await page.setInputFiles('input[type=file]', PDF)
+    await page.getByRole('heading', { name: '14 nhiệm vụ, giải pháp' }).waitFor({ timeout: 50_000 })
+    expect(await page.textContent('.plan-facts')).toContain('21/KH-UBND')
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('can be stopped while it is read, which leaves what was there', async () => {
+    const { page } = await open(browser, plans)
+    // What reads it never comes.
+    await page.route('**/document-worker-*.js', () => {})
+    await page.setInputFiles('input[type=file]', PDF)
+    const reading = page.getByRole('status').filter({ hasText: 'ke-hoach.pdf' })
+    await reading.getByRole('button', { name: 'Dừng' }).click()
+    await reading.waitFor({ state: 'detached' })
+    expect(await page.getByRole('alert').count()).toBe(0)
     expect(await page.locator('.tasks').count()).toBe(0)
     await page.context().close()
   })

@@ -9,6 +9,8 @@ export interface DocumentTask {
   readonly packed: PackedDataset
   /** Code of the province that a document counts for which names none. */
   readonly province: string
+  /** Where it answers: on a worker's own channel the reader of PDFs speaks as well, as soon as it finds itself in one. */
+  readonly answers: MessagePort
 }
 
 /** What it answers: how far it is, then what it read or why it could not. */

@@ -5,10 +5,9 @@ import { understandDocument } from './understand-document.ts'
 
 // Runs in a worker of its own: one document, then it is ended.
 
-const answer = (message: DocumentAnswer) => postMessage(message)
-
 addEventListener('message', async ({ data }: MessageEvent<DocumentTask>) => {
-  const { file, bytes, packed, province } = data
+  const { file, bytes, packed, province, answers } = data
+  const answer = (message: DocumentAnswer) => answers.postMessage(message)
   try {
     const dataset = unpackDataset(packed)
     const opened = await understandDocument(file, new Uint8Array(bytes), dataset, province, (pages, of) =>

@@ -14,7 +14,7 @@ const SECONDS = 120
  */
 export async function readInWorker(
   file: File,
-  task: Omit<DocumentTask, 'file' | 'bytes'>,
+  task: Omit<DocumentTask, 'file' | 'bytes' | 'answers'>,
   signal: AbortSignal,
   onProgress: (pages: { readonly pages: number; readonly of: number }) => void,
 ): Promise<Outcome> {
@@ -31,10 +31,11 @@ export async function readInWorker(
   if (signal.aborted) return { kind: 'cancelled' }
   const worker = new Worker(new URL('./document-worker.ts', import.meta.url), { type: 'module' })
   const { promise, resolve } = settled<Outcome>()
-  worker.addEventListener('message', ({ data }: MessageEvent<DocumentAnswer>) => {
+  const { port1: answers, port2: port } = new MessageChannel()
+  answers.onmessage = ({ data }: MessageEvent<DocumentAnswer>) => {
     if (data.kind === 'progress') onProgress(data)
     else resolve(data)
-  })
+  }
   worker.addEventListener('error', event => {
     event.preventDefault()
     resolve({ kind: 'failed' })
@@ -45,12 +46,13 @@ export async function readInWorker(
     () => resolve({ kind: 'problem', problem: { code: 'over-budget', of: 'seconds', most: SECONDS } }),
     SECONDS * 1000,
   )
-  const given: DocumentTask = { ...task, file: file.name, bytes }
-  worker.postMessage(given, [bytes])
+  const given: DocumentTask = { ...task, file: file.name, bytes, answers: port }
+  worker.postMessage(given, [bytes, port])
   try {
     return await promise
   } finally {
     clearTimeout(timer)
+    answers.close()
     worker.terminate()
   }
 }
