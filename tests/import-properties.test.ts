@@ -191,20 +191,4 @@ describe('data files', () => {
       expect(files.get(DATASET_FILES[key])).toBe(texts[key])
     }
   })
-
-  it('keep what was there before and replace only the same cells', () => {
-    const before = [
-      { year: 2024, province: '14', unit: 'health-care', score: 2 },
-      { year: 2024, province: '14', unit: 'law-and-order', score: 1.6 },
-    ]
-    const imported = [{ year: 2024, province: '14', unit: 'health-care', score: 2.1 }]
-    const uncertainties = [{ year: 2024, province: '14', unit: 'total', standardError: 0.4 }]
-    const files = toDataFiles(imported, panel, { before: { rows: before }, uncertainties })
-    expect(files.get('scores/subdimension-scores.csv')).toBe(
-      'year,province_code,subdimension,score\n2024,14,health-care,2.1000\n2024,14,law-and-order,1.6000\n',
-    )
-    expect(files.get('scores/uncertainties.csv')).toBe(
-      'year,province_code,unit,standard_error,low,high\n2024,14,total,0.4,,\n',
-    )
-  })
 })

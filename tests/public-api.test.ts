@@ -145,6 +145,7 @@ it('io exports these and nothing else', () => {
     'importJson',
     'importParquet',
     'importWhole',
+    'joinScores',
     'mergeIndicators',
     'proposeYear',
     'readBreaks',

@@ -7,7 +7,6 @@ import { DATASET_FILES, UNCERTAINTIES_FILE } from './read-dataset.ts'
  * any. Rows come by year, province and position, whatever order they are given in; scores as they were given, with at
  * least four decimals; lines ending with LF.
  *
- * @param options.before scores that the folder has already; imported ones take the place of the same cells
  * @example
  * const rows = [{ year: 2024, province: '14', unit: 'health-care', score: 2.0512 }]
  * toDataFiles(rows, panel).get('scores/subdimension-scores.csv')
@@ -16,31 +15,11 @@ import { DATASET_FILES, UNCERTAINTIES_FILE } from './read-dataset.ts'
 export function toDataFiles(
   rows: Iterable<ScoreRow>,
   context: ImportContext,
-  options: {
-    readonly uncertainties?: Iterable<UncertaintyRow>
-    readonly before?: { readonly rows: Iterable<ScoreRow>; readonly uncertainties?: Iterable<UncertaintyRow> }
-  } = {},
+  options: { readonly uncertainties?: Iterable<UncertaintyRow> } = {},
 ): ReadonlyMap<string, string> {
-  const { uncertainties = [], before = { rows: [] } } = options
   const order = orderOf(context)
-  const scores = new Map<string, ScoreRow>()
-  const uncertain = new Map<string, UncertaintyRow>()
-  for (const row of before.rows) scores.set(keyOf(row), row)
-  for (const row of before.uncertainties ?? []) uncertain.set(keyOf(row), row)
-  for (const row of rows) {
-    const key = keyOf(row)
-    const old = scores.get(key)
-    // A changed score leaves the old one's uncertainty behind, and the total's.
-    if (old && old.score !== row.score) {
-      uncertain.delete(key)
-      uncertain.delete(keyOf({ ...row, unit: 'total' }))
-    }
-    scores.set(key, row)
-  }
-  for (const row of uncertainties) uncertain.set(keyOf(row), row)
-
   const levelOf = new Map(context.framework.units.map(({ id, level }) => [id, level]))
-  const inOrder = [...scores.values()].sort((a, b) => order(a) - order(b))
+  const inOrder = [...rows].sort((a, b) => order(a) - order(b))
   const textOf = (level: 'dimension' | 'subdimension'): string => {
     const lines = inOrder
       .filter(({ unit }) => levelOf.get(unit) === level)
@@ -51,8 +30,9 @@ export function toDataFiles(
     [DATASET_FILES.dimensionScores, textOf('dimension')],
     [DATASET_FILES.subdimensionScores, textOf('subdimension')],
   ])
-  if (uncertain.size > 0) {
-    const lines = [...uncertain.values()]
+  const uncertain = [...(options.uncertainties ?? [])]
+  if (uncertain.length > 0) {
+    const lines = uncertain
       .sort((a, b) => order(a) - order(b))
       .map(({ year, province, unit, standardError = '', low = '', high = '' }) =>
         [year, province, unit, standardError, low, high].join(','),
@@ -63,10 +43,6 @@ export function toDataFiles(
     )
   }
   return files
-}
-
-function keyOf({ year, province, unit }: Pick<ScoreRow, 'year' | 'province' | 'unit'>): string {
-  return `${year} ${province} ${unit}`
 }
 
 /** The publisher prints four decimals; figures that came with more keep them. */

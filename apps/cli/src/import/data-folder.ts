@@ -1,16 +1,10 @@
 import { join } from 'node:path'
-import {
-  createPanel,
-  type Dataset,
-  type Panel,
-  round4,
-  type ScoreRow,
-  type UncertaintyRow,
-} from '@papi-lens/core'
+import { createPanel, type Dataset, type Panel, type ScoreRow } from '@papi-lens/core'
 import {
   DATASET_FILES,
   type ImportedFiles,
   type IndicatorTable,
+  joinScores,
   mergeIndicators,
   readDataset,
   readIndicators,
@@ -99,10 +93,10 @@ export function updateOf(
   const files = new Map<string, string>()
   const facts = folder.isNew ? callTexts(call).dataset : folder.texts.dataset
   if (folder.isNew) for (const key of FACTS) files.set(DATASET_FILES[key], facts[key] ?? '')
-  const before = folder.isNew
-    ? { rows: [] }
-    : { rows: scoresOf(panel), uncertainties: uncertaintiesOf(panel) }
-  for (const [file, text] of toDataFiles(rows, panel, { uncertainties, before })) files.set(file, text)
+  // What was imported is all that a new folder gets.
+  const before = folder.isNew ? { panel: createPanel({ ...panel, rows: [] }), comparability } : folder.dataset
+  const joined = joinScores(before, { rows, uncertainties })
+  for (const [file, text] of toDataFiles(joined.rows, panel, joined)) files.set(file, text)
   // Uncertainties that went with scores now replaced must not stay behind.
   if (facts.uncertainties != null && !folder.isNew && !files.has(UNCERTAINTIES_FILE)) {
     files.set(UNCERTAINTIES_FILE, 'year,province_code,unit,standard_error,low,high\n')
@@ -124,20 +118,13 @@ export function updateOf(
   const merged = mergeIndicators([folder.indicators, indicators])
   for (const [file, text] of toIndicatorFiles(merged)) files.set(file, text)
 
-  const old = new Map(before.rows.map(row => [keyOf(row), row.score]))
-  let [replaced, changed] = [0, 0]
-  for (const row of rows) {
-    const score = old.get(keyOf(row))
-    if (score === undefined) continue
-    replaced++
-    // What an import gives with all its decimals, the folder may have with four.
-    if (round4(score) !== round4(row.score)) changed++
-  }
-  const compared = [...(folder.background ? scoresOf(folder.background) : []), ...before.rows, ...rows]
+  const sumOf = (key: 'replaced' | 'changed') => joined.years.reduce((sum, year) => sum + year[key], 0)
+  const compared = [...(folder.background ? scoresOf(folder.background) : []), ...joined.rows]
   const latest = new Map(compared.map(row => [keyOf(row), row]))
   const { framework, provinces } = panel
   const dataset = { panel: createPanel({ framework, provinces, rows: latest.values() }), comparability }
-  return { update: { files, replaced, changed, dataset }, misfits: [] }
+  const counts = { replaced: sumOf('replaced'), changed: sumOf('changed') }
+  return { update: { files, ...counts, dataset }, misfits: [] }
 }
 
 function keyOf({ year, province, unit }: ScoreRow): string {
@@ -149,15 +136,6 @@ function scoresOf(panel: Panel): ScoreRow[] {
   return cellsOf(panel).flatMap(({ year, province, unit }) => {
     const score = panel.score(province, year, unit)
     return typeof score === 'number' && unit !== 'total' ? [{ year, province, unit, score }] : []
-  })
-}
-
-function uncertaintiesOf(panel: Panel): UncertaintyRow[] {
-  return cellsOf(panel).flatMap(cell => {
-    const known = panel.uncertainty(cell.province, cell.year, cell.unit)
-    if (!known) return []
-    const figures = Object.entries(known).filter(([, value]) => value !== null)
-    return [{ ...cell, ...Object.fromEntries(figures) }]
   })
 }
 
