@@ -5,6 +5,8 @@ export interface PrioritiesViewWords {
   readonly title: (province: Named, year: number) => string
   /** What the small bars beside an area are. */
   readonly bars: (components: readonly string[]) => string
+  /** Why numbers of the list may skip: places are counted among all sub-dimensions, of which the weak ones are listed. */
+  readonly places: (weak: number, all: number) => string
   /** Short names of the two stabilities, before a share. */
   readonly firm: Readonly<Record<'stability' | 'stabilityNoise', string>>
 

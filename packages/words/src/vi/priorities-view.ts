@@ -5,6 +5,7 @@ export const prioritiesView: PrioritiesViewWords = {
   title: (province, year) => `${nameOf(province, 'vi')}: làm gì trước, theo kết quả ${year}`,
   bars: components =>
     `Cột, từ trái sang: ${components.join(', ')}. Cột rỗng: thay đổi trong mức dao động thường hoặc chưa xét được, tính ở mức giữa.`,
+  places: (weak, all) => `Số thứ tự tính trong cả ${all} nội dung; ở đây ghi ${weak} nội dung yếu.`,
   firm: { stability: 'trọng số', stabilityNoise: 'dao động' },
 
   weights: 'Đặt trọng số',

@@ -26,6 +26,7 @@ export function RankedList(props: {
   const weights = view.weights ?? USUAL_WEIGHTS
   const shown = WEIGHED.filter(name => weights[name] > 0)
   const orders = new Map(areas.map(({ id }, at) => [id, at + 1]))
+  const skips = weak.some(({ id }, at) => orders.get(id) !== at + 1)
   return (
     <section class="ranked" aria-labelledby="ranked">
       <h2 id="ranked">
@@ -38,6 +39,7 @@ export function RankedList(props: {
           </span>
         ))}
       </p>
+      {skips && <p class="hint">{words.prioritiesView.places(weak.length, areas.length)}</p>}
       <OwnWeights state={state} />
       <ol>
         {weak.map(area => {
