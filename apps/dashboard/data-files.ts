@@ -40,8 +40,7 @@ export function dataFiles(): Plugin {
       return Object.entries(FILES)
         .map(([key, file]) => {
           const text = textOf(file)
-          const url = `./${file.name}?v=${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
-          return `export const ${key} = ${JSON.stringify({ url, bytes: Buffer.byteLength(text) })}`
+          return `export const ${key} = ${JSON.stringify({ url: `./${addressOf(file.name, text)}`, bytes: Buffer.byteLength(text) })}`
         })
         .join('\n')
     },
@@ -60,6 +59,11 @@ export function dataFiles(): Plugin {
       })
     },
   }
+}
+
+/** The address of a file whose name stays the same: with a hash of what is in it. */
+export function addressOf(name: string, content: string | Uint8Array): string {
+  return `${name}?v=${createHash('sha256').update(content).digest('hex').slice(0, 8)}`
 }
 
 /** What charts are drawn from, here and on other sites. */

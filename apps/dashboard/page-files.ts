@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { aloneScript } from './alone-script.ts'
+import { addressOf } from './data-files.ts'
 import { plainPage } from './plain-page.ts'
 
 const require = createRequire(import.meta.url)
@@ -35,9 +36,9 @@ export function pageFiles(): Plugin {
     async generateBundle() {
       for (const fileName of SCRIPTS) this.emitFile({ type: 'asset', fileName, source: embedded(fileName) })
       for (const [fileName, entry] of Object.entries(EARLY)) {
-        this.emitFile({ type: 'asset', fileName, source: await earlyScript(fileName, entry) })
+        this.emitFile({ type: 'asset', fileName, source: await aloneScript(fileName, entry) })
       }
-      const workbook = await earlyScript(WORKBOOK.file, WORKBOOK.entry, 'es2022')
+      const workbook = await aloneScript(WORKBOOK.file, WORKBOOK.entry, 'es2022')
       this.emitFile({ type: 'asset', fileName: WORKBOOK.file, source: workbook })
       for (const [fileName, source] of Object.entries(plainPage())) {
         this.emitFile({ type: 'asset', fileName, source })
@@ -50,14 +51,11 @@ export function pageFiles(): Plugin {
         const early = name === WORKBOOK.file ? WORKBOOK.entry : EARLY[name]
         if (!script && early === undefined) return next()
         response.setHeader('Content-Type', 'text/javascript')
-        response.end(script ? embedded(script) : await earlyScript(name, early ?? '', 'es2022'))
+        response.end(script ? embedded(script) : await aloneScript(name, early ?? '', 'es2022'))
       })
     },
     transformIndexHtml(html, { path }) {
-      const { hash } = {
-        hash: createHash('sha256').update(embedded('papi-chart-all.js')).digest('hex').slice(0, 8),
-      }
-      const page = html.replace('papi-chart-all.js', `papi-chart-all.js?v=${hash}`)
+      const page = html.replace('papi-chart-all.js', file => addressOf(file, embedded('papi-chart-all.js')))
       // While developing, Vite puts styles into the page itself.
       if (serving || !/\/charts?\.html$/.test(path)) return page
       const attrs = { 'http-equiv': 'Content-Security-Policy', content: CHART_PAGE_POLICY }
@@ -68,21 +66,4 @@ export function pageFiles(): Plugin {
 
 function embedded(name: (typeof SCRIPTS)[number]): string {
   return readFileSync(require.resolve(`@papi-lens/embed/${name}`), 'utf8')
-}
-
-async function earlyScript(fileName: string, entry: string, target = 'es2015'): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
-    build: {
-      write: false,
-      target,
-      lib: { entry, formats: ['iife'], name: 'papiEarly', fileName: () => fileName },
-    },
-  })
-  const [result] = [built].flat()
-  if (!result || !('output' in result)) throw new Error(`${entry} was not built`)
-  return result.output[0].code
 }

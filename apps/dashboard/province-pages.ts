@@ -6,7 +6,9 @@ import { LANGS, type Lang } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { type BundledData, readData } from './bundle-data.ts'
+import { chunksOf, stylesOf } from './bundle-parts.ts'
 import { dataFiles } from './data-files.ts'
+import { offlinePage } from './src/offline/site-files.ts'
 import type { PageAhead, prerenderer } from './src/prerender.tsx'
 
 /** From a page of a province to the site's beginning. */
@@ -35,7 +37,11 @@ export function provincePages(): Plugin {
         const index = bundle['index.html']
         if (index?.type !== 'asset') return this.error('index.html is not there yet')
         const shell = `${index.source}`
-        const styled = withStyles(shell, stylesOf(FIRST_VIEW, shell, bundle))
+        const styles = stylesOf(chunksOf(module => module.endsWith(FIRST_VIEW), bundle))
+        const styled = withStyles(
+          shell,
+          styles.filter(file => !shell.includes(file)),
+        )
         const data = readData()
         const ahead = await pagesAhead(config.root, data)
         for (const lang of LANGS) {
@@ -44,6 +50,7 @@ export function provincePages(): Plugin {
             const source = pageOf(template, province, lang, ahead(province.slug, lang, SITE))
             this.emitFile({ type: 'asset', fileName: `${lang}/${province.slug}/index.html`, source })
           }
+          this.emitFile({ type: 'asset', fileName: offlinePage(lang), source: below(template, lang) })
         }
         index.source = withContent(withParts(styled, partsFor('vi', bundle)), ahead(HOME, 'vi', './'))
       },
@@ -88,34 +95,11 @@ async function pagesAhead(root: string, data: BundledData): ReturnType<typeof pr
   return ahead
 }
 
-/** The files of the styles that a module and what it needs bring, but for those that the page names already. */
-function stylesOf(source: string, page: string, bundle: Rolldown.OutputBundle): string[] {
-  const styles = chunksOf([source], bundle).flatMap(({ viteMetadata }) => [
-    ...(viteMetadata?.importedCss ?? []),
-  ])
-  return [...new Set(styles)].filter(file => !page.includes(file))
-}
-
 /** The files of scripts that bring the first view to life. */
 function partsFor(lang: Lang, bundle: Rolldown.OutputBundle): string[] {
   const sources = ['src/start-dashboard.tsx', FIRST_VIEW, `words/src/${lang}/index.ts`]
-  return chunksOf(sources, bundle).map(({ fileName }) => fileName)
-}
-
-/** The chunks that hold some modules, with all that these need. */
-function chunksOf(sources: readonly string[], bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
-  const found = new Set<Rolldown.OutputChunk>()
-  const add = (part: Rolldown.OutputBundle[string] | undefined) => {
-    if (part?.type !== 'chunk' || found.has(part)) return
-    found.add(part)
-    for (const file of part.imports) add(bundle[file])
-  }
-  for (const part of Object.values(bundle)) {
-    const isAsked =
-      part.type === 'chunk' && sources.some(source => part.moduleIds.some(id => id.endsWith(source)))
-    if (isAsked) add(part)
-  }
-  return [...found]
+  const isAsked = (module: string) => sources.some(source => module.endsWith(source))
+  return chunksOf(isAsked, bundle).map(({ fileName }) => fileName)
 }
 
 /** Names the parts for the page's script, which asks for all of them at once when the first view is seen (main.tsx). */
@@ -146,11 +130,16 @@ function pageOf(template: string, province: Province, lang: Lang, page: PageAhea
     other => `<link rel="alternate" hreflang="${other}" href="${SITE}${other}/${province.slug}/" />`,
   )
   const shell = template
-    .replace(/<html lang="\w+"/, `<html lang="${lang}" data-site="${SITE}"`)
     .replace(/(<meta name="description" content=")[^"]*/, `$1${escaped(frame.head.description(province))}`)
     .replace('</head>', `  ${others.join('\n    ')}\n  </head>`)
+  return withContent(below(shell, lang), page)
+}
+
+/** A page as it stands in the folder of a province. */
+function below(page: string, lang: Lang): string {
+  return page
+    .replace(/<html lang="\w+"/, `<html lang="${lang}" data-site="${SITE}"`)
     .replaceAll(/(src|href)="\.\//g, `$1="${SITE}`)
-  return withContent(shell, page)
 }
 
 function escaped(text: string): string {

@@ -28,9 +28,24 @@ const FLAGS = [
   '--no-first-run',
 ]
 
-/** Starts a headless Chromium with a fresh profile. */
+/**
+ * Starts a headless Chromium with a fresh profile. Its pages have no service worker, so that tests see each request as the
+ * network gets it; those that are about the worker ask for a context with `serviceWorkers: 'allow'`.
+ */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS })
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = async options => {
+    const context = await newContext(options)
+    if (options?.serviceWorkers !== 'allow') await context.addInitScript(withoutWorkers)
+    return context
+  }
+  return browser
+}
+
+/** Runs in the page: as a browser that offers no service workers. */
+function withoutWorkers() {
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })
 }
 
 /**

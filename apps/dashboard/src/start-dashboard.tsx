@@ -5,6 +5,7 @@ import type { BundledData } from '../bundle-data.ts'
 import { App } from './app.tsx'
 import { createAppState } from './app-state.ts'
 import { reading, startPage } from './loading/start-page.ts'
+import { keepForOffline } from './offline/keep-offline.ts'
 
 /**
  * Brings the dashboard to life.
@@ -28,6 +29,7 @@ export async function startDashboard(app: HTMLElement, isThere: boolean): Promis
       }
       app.removeAttribute('data-ahead')
       document.documentElement.removeAttribute('data-other')
+      keepForOffline()
     }
   })
 }

@@ -9,6 +9,7 @@ import type { ChartData, PapiChart } from '@papi-lens/embed'
 import { render } from 'preact'
 import { LoadingError } from '../loading/load-json.ts'
 import { reading, startPage } from '../loading/start-page.ts'
+import { keepForOffline } from '../offline/keep-offline.ts'
 import { ChartsApp } from './charts-app.tsx'
 import { createChartsState } from './charts-state.ts'
 
@@ -22,5 +23,8 @@ await startPage(root, chartsFile, async content => {
   const data = content as ChartData
   const dataset = reading(() => unpackDataset(data.packed))
   const state = await createChartsState(dataset, data, element)
-  return () => render(<ChartsApp state={state} />, root)
+  return () => {
+    render(<ChartsApp state={state} />, root)
+    keepForOffline()
+  }
 })
