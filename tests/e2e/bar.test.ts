@@ -23,11 +23,11 @@ describe('an address', () => {
       browser,
       `${address}?province=lao-cai&from=2021&to=2022&area=health-care&lang=en`,
     )
-    expect(page.url()).toBe(`${address}en/lao-cai/?from=2021&to=2022&area=health-care`)
+    expect(page.url()).toBe(`${address}en/lao-cai/?view=priorities&from=2021&to=2022&area=health-care`)
     expect(await page.textContent('#area')).toBe('Public Health Care')
     expect(await page.evaluate(() => history.length)).toBe(2)
     await page.reload()
-    await h1(page, 'Lao Cai, PAPI 2022')
+    await page.getByRole('heading', { level: 2, name: 'Public Health Care' }).waitFor()
     expect(troubles).toEqual([])
     await page.context().close()
   })

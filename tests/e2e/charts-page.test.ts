@@ -27,6 +27,12 @@ async function drawAll(page: Page): Promise<void> {
   }
 }
 
+/** Whether the head of something is on the screen. Runs in the page. */
+const inSight = (box: Element) => {
+  const { top } = box.getBoundingClientRect()
+  return top >= 0 && top < innerHeight / 2
+}
+
 /** Chooses from the menu of a chart, with the keyboard. */
 async function choose(chart: Locator, name: string): Promise<void> {
   await chart.getByRole('button', { name: 'Lưu', exact: true }).press('Enter')
@@ -56,15 +62,16 @@ describe('from the dashboard', () => {
   it('the link carries the choice, and there is a way back to it', async () => {
     const { page } = await open(
       browser,
-      `${address}?province=lao-cai&from=2021&to=2022&area=air-quality&lang=en`,
+      `${address}en/lao-cai/?view=trends&from=2021&to=2022&unit=air-quality`,
     )
-    await page.getByRole('link', { name: 'Charts for reports' }).click()
-    await page.locator('papi-chart svg').first().waitFor()
+    await page.getByRole('link', { name: 'Save or embed this chart' }).click()
+    await page.locator('#chart-trend papi-chart svg').waitFor()
+    await expect.poll(() => page.locator('#chart-trend').evaluate(inSight)).toBe(true)
     expect(await page.textContent('h1')).toBe('Charts for reports: Lao Cai, 2021–2022')
-    expect(await titleOf(page, 'dot-strip')).toContain('Air Quality')
+    expect(await titleOf(page, 'trend')).toContain('Air Quality')
     await page.getByRole('link', { name: 'Back to the analysis of Lao Cai' }).click()
-    expect(await page.textContent('#area')).toBe('Air Quality')
-    expect(page.url()).toBe(`${address}en/lao-cai/?from=2021&to=2022&area=air-quality`)
+    await page.locator('#large-trend svg', { hasText: 'Air Quality' }).waitFor()
+    expect(page.url()).toBe(`${address}en/lao-cai/?view=trends&from=2021&to=2022&unit=air-quality`)
     await page.context().close()
   })
 })

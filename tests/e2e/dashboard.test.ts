@@ -38,9 +38,9 @@ describe('a newcomer', () => {
       '4.3 Công bằng trong tuyển dụng vào khu vực công',
       '6.3 Cơ sở hạ tầng căn bản',
     ])
-    await page.getByRole('button', { name: 'Xem cả 14 nội dung' }).click()
-    await page.locator('.improve a', { hasText: 'Y tế công lập' }).click()
-    expect(await page.textContent('#area')).toBe('Y tế công lập')
+    await page.getByRole('link', { name: 'Xem cả 14 nội dung' }).click()
+    await page.locator('.ranked a', { hasText: 'Y tế công lập' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Y tế công lập' }).waitFor()
     expect(await page.textContent('.facts')).toContain('−0,0432')
     const card = page.locator('.answer', { hasText: 'phụ lục, mục 31' })
     expect(await card.textContent()).toContain('Trạm Y tế xã')
@@ -65,30 +65,35 @@ describe('a newcomer', () => {
 })
 
 describe('choosing', () => {
-  it('an area shows its tasks and puts it in the address; back undoes it', async () => {
+  it('a weak area leads to its tasks; back undoes it', async () => {
     const { page } = await open(browser, inYears)
-    await page.locator('tr.subdimension a', { hasText: 'Tiếp cận và sử dụng Internet' }).click()
-    expect(await page.textContent('#area')).toBe('Tiếp cận và sử dụng Internet tại địa phương')
-    expect(page.url()).toContain('area=internet-access')
-    expect(await page.textContent('.area')).toContain('48,56%')
+    await page.locator('.improve a', { hasText: 'Cơ sở hạ tầng căn bản' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Cơ sở hạ tầng căn bản' }).waitFor()
+    expect(page.url()).toContain('view=priorities&from=2022&to=2023&area=basic-infrastructure')
     await page.goBack()
-    await page.locator('#area').waitFor({ state: 'detached' })
+    await page.locator('.improve').waitFor()
     await page.context().close()
   })
 
-  it('an area with the keyboard moves the focus to its tasks', async () => {
+  it.each([
+    ['a row of the table', 'tr.subdimension a:has-text("Tiếp cận và sử dụng Internet")', 'internet-access'],
+    ['a clear change', '.clear-changes a:has-text("Giải đáp khiếu nại")', 'appeals-response'],
+    ['a petal', '.petal[data-id="primary-education"] path', 'primary-education'],
+  ])('%s leads to since when it has been so', async (_what, selector, unit) => {
     const { page } = await open(browser, inYears)
-    await page.locator('.improve a', { hasText: 'Cơ sở hạ tầng căn bản' }).focus()
+    await page.locator(selector).first().click()
+    await page.locator('#large-trend svg').waitFor()
+    expect(page.url()).toContain(`view=trends&from=2022&to=2023&unit=${unit}`)
+    await page.context().close()
+  })
+
+  it('by key goes on from the beginning of what is shown then', async () => {
+    const { page } = await open(browser, inYears)
+    await page.locator('tr.subdimension a', { hasText: 'Y tế công lập' }).focus()
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.activeElement?.classList.contains('area'))
-    expect(await page.textContent('#area')).toBe('Cơ sở hạ tầng căn bản')
-    await page.context().close()
-  })
-
-  it('a petal shows its tasks', async () => {
-    const { page } = await open(browser, inYears)
-    await page.locator('.petal[data-id="primary-education"] path').first().click()
-    expect(await page.textContent('#area')).toBe('Giáo dục tiểu học công lập')
+    await page.locator('#large-trend svg').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
     await page.context().close()
   })
 
@@ -195,8 +200,6 @@ describe('what cannot be compared or is missing', () => {
     const { page } = await open(browser, `${address}?province=quang-ninh&from=2022&to=2023`)
     expect(await page.textContent('h1')).toBe('Quảng Ninh, PAPI 2023: chưa công bố điểm')
     expect(await page.locator('.improve').count()).toBe(0)
-    // Nothing to choose, so nothing is offered or marked.
-    expect(await page.locator('tr a, tr.chosen').count()).toBe(0)
     expect(await page.locator('tr.dimension').first().innerText()).toContain('chưa công bố')
     expect(await page.innerText('table')).not.toContain('0,00')
     await page.context().close()

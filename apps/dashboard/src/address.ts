@@ -8,7 +8,8 @@ const PATH = /^([a-z]{2})\/([^/]+)(?:\/(?:index\.html)?)?$/
 
 /**
  * The view that an address stands for: a folder a language and province, the view with its years and fields in the query. An
- * address of the form that was in use before, all in the query, is read too and marked as outdated.
+ * address of the form that was in use before, all in the query, or with an area of the overview, is read too and marked as
+ * outdated.
  *
  * @param path below the site's beginning, such as "en/son-la/"; empty for its first page
  * @param search the query, such as "?view=trends&from=2019&to=2023"
@@ -22,7 +23,9 @@ export function readAddress(path: string, search: string, dataset: Dataset): Rea
     query.set('province', decoded(slug))
   }
   const { view: place, notices } = readPlace(query, dataset)
-  const asked = query.get('view')
+  // The tasks of an area once opened below the overview.
+  const moved = query.get('view') === null && query.has('area')
+  const asked = moved ? 'priorities' : query.get('view')
   const definition = VIEWS.find(({ id }) => id === asked) ?? VIEWS[0]
   const own = definition.read(query, place, dataset)
   const unknown =
@@ -32,7 +35,7 @@ export function readAddress(path: string, search: string, dataset: Dataset): Rea
   return {
     view: { ...own.own, ...place, view: definition.id },
     notices: [...notices, ...unknown, ...own.notices],
-    outdated,
+    outdated: outdated || moved,
   }
 }
 

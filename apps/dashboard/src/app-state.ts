@@ -60,7 +60,13 @@ export async function createAppState(
     dataset,
     data,
     settled: stands,
-    go: href => state.show(read(new URL(href)).view),
+    go: href => {
+      state.show(read(new URL(href)).view)
+      scrollTo(0, 0)
+      // The link that led there goes with its view; who walks by key goes on from the new one's beginning.
+      const main = document.getElementById('main')
+      if (main?.contains(document.activeElement)) main.focus({ preventScroll: true })
+    },
     page: computed(() => pageOf(state.view.value.view)),
   }
 }

@@ -1,18 +1,30 @@
 import { type Chart, chartTable } from '@papi-lens/charts'
+import type { Province } from '@papi-lens/core'
 import type { Words } from '@papi-lens/words'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { chartAddressOf, chartsViewOf } from './charts-page/charts-view.ts'
 import { Drawing } from './drawing.tsx'
+import type { Place } from './place.ts'
 
 /** Pixels of the text width of a printed page. */
 const PAPER = 640
 const [LEAST, MOST] = [320, 900]
 
 /**
- * A chart as wide as its place, drawn anew where that changes, with its figures as a table to unfold.
+ * A chart as wide as its place, drawn anew where that changes, with its figures as a table to unfold and the way to take it
+ * along.
  *
+ * @param unit what the chart is about, and `beside` whom it stands beside there too
  * @param draw the chart at a width in pixels; one function while what it shows stays the same (`useCallback`)
  */
-export function ChartFigure({ draw, words }: { draw: (width: number) => Chart; words: Words }) {
+export function ChartFigure(props: {
+  readonly place: Place
+  readonly unit: string
+  readonly beside?: readonly Province[]
+  readonly draw: (width: number) => Chart
+  readonly words: Words
+}) {
+  const { place, unit, beside = [], draw, words } = props
   const box = useRef<HTMLElement>(null)
   const [width, setWidth] = useState(PAPER)
   useLayoutEffect(() => {
@@ -34,6 +46,11 @@ export function ChartFigure({ draw, words }: { draw: (width: number) => Chart; w
   return (
     <figure class="chart-figure" ref={box}>
       <Drawing name="chart" svg={chart.svg} />
+      <p class="to-press">
+        <a class="button" href={chartAddressOf({ ...chartsViewOf(place, unit), beside }, chart.kind)}>
+          {words.frame.takeChart}
+        </a>
+      </p>
       <details>
         <summary>{words.frame.table}</summary>
         <section

@@ -46,9 +46,15 @@ describe('an address', () => {
   it('of the form with all in the query opens what it opened, and is replaced', () => {
     const old = '?province=lao-cai&from=2021&to=2022&area=health-care&lang=en'
     expect(read(old)).toMatchObject({ outdated: true, notices: [] })
-    expect(shownAs(old)).toBe('en/lao-cai/?from=2021&to=2022&area=health-care')
+    expect(shownAs(old)).toBe('en/lao-cai/?view=priorities&from=2021&to=2022&area=health-care')
     expect(shownAs('?lang=en')).toBe('en/son-la/?from=2023&to=2024')
     expect(read('en/lao-cai/?from=2021&to=2022').outdated).toBe(false)
+  })
+
+  it('of an area below the overview opens its tasks where they are now, and is replaced', () => {
+    const old = 'en/lao-cai/?from=2021&to=2022&area=health-care'
+    expect(read(old)).toMatchObject({ outdated: true, notices: [] })
+    expect(shownAs(old)).toBe('en/lao-cai/?view=priorities&from=2021&to=2022&area=health-care')
   })
 
   it('comes back as the view it was made from', () => {
@@ -75,7 +81,7 @@ describe('an address', () => {
               region: pick % 2 === 0,
               members: pick % 3 === 0,
             }
-          : { view: 'overview' as const, area: id, sort }
+          : { view: 'overview' as const, sort }
         return { ...place, ...own }
       })
     fc.assert(
@@ -114,8 +120,8 @@ describe('an address', () => {
   })
 
   it('names what in it had to be replaced', () => {
-    const { view, notices } = read('?province=atlantis&from=2023&to=2020&area=egov-response&view=prices')
-    expect(addressOf(view)).toBe('vi/son-la/?from=2019&to=2020&area=egov-response')
+    const { view, notices } = read('?province=atlantis&from=2023&to=2020&sort=change&view=prices')
+    expect(addressOf(view)).toBe('vi/son-la/?from=2019&to=2020&sort=change')
     expect(notices.map(notice => notice(wordsIn('en')))).toEqual([
       'No province “atlantis”; showing Son La.',
       'The first year (2023) must be before the second (2020).',
@@ -125,7 +131,7 @@ describe('an address', () => {
 
   it('loses a sub-dimension that was not measured in the later year', () => {
     const { view, notices } = read('vi/son-la/?from=2022&to=2023&area=construction-permits')
-    expect(addressOf(view)).toBe('vi/son-la/?from=2022&to=2023')
+    expect(addressOf(view)).toBe('vi/son-la/?view=priorities&from=2022&to=2023')
     expect(notices[0]?.(wordsIn('vi'))).toBe(
       'Năm 2023 không có nội dung thành phần “Cấp giấy phép xây dựng”.',
     )

@@ -40,14 +40,12 @@ describe('the address of the charts', () => {
   })
 
   it('carries what the dashboard shows, there and back', () => {
-    const { view } = readAddress('en/lao-cai/', '?from=2021&to=2022&area=health-care', dataset)
+    const { view } = readAddress('en/lao-cai/', '?from=2021&to=2022', dataset)
     const charts = chartsViewOf(view, 'health-care')
     expect(charts.unit).toBe('health-care')
-    expect(dashboardAddressOf(charts, dataset)).toBe('./en/lao-cai/?from=2021&to=2022&area=health-care')
-    expect(dashboardAddressOf(charts, dataset)).toBe(`./${addressOf(view)}`)
+    expect(dashboardAddressOf(charts)).toBe('./en/lao-cai/?view=trends&from=2021&to=2022&unit=health-care')
+    expect(dashboardAddressOf({ ...charts, unit: 'total' })).toBe(`./${addressOf(view)}`)
     expect(readChartsView('?area=health-care', dataset).view.unit).toBe('health-care')
-    // The dashboard has no place for a dimension.
-    expect(dashboardAddressOf({ ...charts, unit: 'services' }, dataset)).not.toContain('area')
   })
 
   it('shows the total where a unit was not measured, and says so', () => {

@@ -7,6 +7,7 @@ import { VIEWS } from '../views/registry.ts'
 export function ViewNav({ state }: { state: AppState }) {
   const { view } = state.view.value
   const { frame } = state.words.value
+  const list = state.hrefIn('priorities', { list: '1' })
   const row = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const here = row.current?.querySelector<HTMLElement>('[aria-current]')
@@ -21,15 +22,15 @@ export function ViewNav({ state }: { state: AppState }) {
             key={id}
             href={href}
             aria-current={id === view ? 'page' : undefined}
-            act={() => {
-              state.go(href)
-              scrollTo(0, 0)
-            }}
+            act={() => state.go(href)}
           >
             {frame.questions[id]}
           </Link>
         )
       })}
+      <Link class="to-actions" href={list} act={() => state.go(list)}>
+        {frame.actionList}
+      </Link>
     </nav>
   )
 }

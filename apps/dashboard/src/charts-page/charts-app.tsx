@@ -1,4 +1,5 @@
 import { nameOf } from '@papi-lens/words'
+import { useLayoutEffect } from 'preact/hooks'
 import { PickBar } from '../bar/pick-bar.tsx'
 import { Frame, useTitle } from '../frame.tsx'
 import { ChartCard } from './chart-card.tsx'
@@ -13,12 +14,16 @@ export function ChartsApp({ state }: { state: ChartsState }) {
   const { chartsPage, charts } = words
   const title = chartsPage.title(nameOf(view.province, words), view.from, view.to)
   useTitle(title)
+  // A chart that an address names is looked for before the page is there.
+  useLayoutEffect(() => {
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
   const bar = (
     <PickBar
       view={view}
       words={words}
       dataset={state.dataset}
-      home={dashboardAddressOf(view, state.dataset)}
+      home={dashboardAddressOf(view)}
       hrefOf={other => new URL(chartsAddressOf(other), location.href).href}
       inProvince={province => ({
         ...view,
@@ -37,7 +42,7 @@ export function ChartsApp({ state }: { state: ChartsState }) {
       source={chartsPage.source(state.data.version)}
     >
       <p class="back">
-        <a href={dashboardAddressOf(view, state.dataset)}>{chartsPage.back(nameOf(view.province, words))}</a>
+        <a href={dashboardAddressOf(view)}>{chartsPage.back(nameOf(view.province, words))}</a>
       </p>
       <h1>{title}</h1>
       <p class="lede to-press">{chartsPage.lede}</p>

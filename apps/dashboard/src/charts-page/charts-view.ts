@@ -3,6 +3,7 @@ import type { Dataset, Province } from '@papi-lens/core'
 import { addressIn } from '../address.ts'
 import { readBeside, writeBeside } from '../beside.ts'
 import { type Place, type Reading, readArea, readPlace, readUnit, TOTAL } from '../place.ts'
+import { SITE } from '../site.ts'
 
 /** What the page of charts shows; all of it stands in the address. */
 export interface ChartsView extends Place {
@@ -53,14 +54,19 @@ export function chartsAddressOf({ province, from, to, unit, beside, theme, size,
   return `./charts.html?${query}`
 }
 
+/** The address of one chart on the page of charts, from anywhere on the site. */
+export function chartAddressOf(view: ChartsView, kind: string): string {
+  const beside = view.beside.slice(0, MOST_BESIDE)
+  return new URL(`${chartsAddressOf({ ...view, beside })}#chart-${kind}`, SITE).href
+}
+
 /** The charts of a place, for one unit. */
 export function chartsViewOf({ province, from, to, lang }: Place, unit: string | null): ChartsView {
   return { province, from, to, unit: unit ?? TOTAL, beside: [], theme: 'light', size: 'web', lang }
 }
 
 /** The address of the dashboard for what the charts show. */
-export function dashboardAddressOf(view: ChartsView, dataset: Dataset): string {
+export function dashboardAddressOf(view: ChartsView): string {
   const { unit } = view
-  const isArea = dataset.panel.framework.unit(unit).level === 'subdimension'
-  return `./${addressIn('overview', view, isArea ? { area: unit } : {})}`
+  return `./${unit === TOTAL ? addressIn('overview', view) : addressIn('trends', view, { unit })}`
 }

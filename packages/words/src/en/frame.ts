@@ -13,6 +13,7 @@ export const frame: FrameWords = {
     scenario: 'How much is needed?',
     data: 'Whose figures?',
   },
+  actionList: 'Actions',
   views: 'Questions',
   unknownView: text => `There is no page “${text}”; showing the first one.`,
   head: {
@@ -36,6 +37,7 @@ export const frame: FrameWords = {
   theme: 'Appearance',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
 
+  takeChart: 'Save or embed this chart',
   table: 'Figures of the chart',
 
   share: 'Share',

@@ -56,6 +56,7 @@ export const page: PageWords = {
   downloadTable: 'Download table (CSV)',
   downloadWorkbook: 'Download table (XLSX)',
   downloadFailed: 'That failed; please try again',
+  openPlan: 'Open a plan of your own.',
   toCharts: 'Charts for reports',
   toChartsHint: 'Save as a picture for Word, as SVG or figures, or embed',
   unknownProvince: (text, shown) => `No province “${text}”; showing ${nameOf(shown, 'en')}.`,
@@ -84,7 +85,6 @@ export const page: PageWords = {
   improveTitle: 'Weak areas, and the tasks that answer them',
   showAll: n => `Show all ${n} areas`,
   showFewer: 'Show fewer',
-  close: 'Close',
 
   inYear: year => `in ${year}`,
   against: year => `since ${year}`,
@@ -102,6 +102,7 @@ export const page: PageWords = {
 
   tableTitle: 'Dimensions and sub-dimensions',
   content: 'Dimension',
+  toTrend: 'Choose a name to see how it went over the years.',
   position: 'Position among provinces',
   nationalMedian: 'Median',
   rankMoved: (from, to) => `Rank ${from} → ${to}`,

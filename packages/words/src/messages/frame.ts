@@ -11,6 +11,8 @@ export interface FrameWords {
     Record<'overview' | 'trends' | 'compare' | 'map' | 'priorities' | 'plans' | 'scenario' | 'data', string>
   >
   readonly views: string
+  /** The way to the list of actions, from everywhere. */
+  readonly actionList: string
   readonly unknownView: (text: string) => string
   /** A page in the list of a search engine, and in the head of a browser before its finding is there. */
   readonly head: {
@@ -35,6 +37,8 @@ export interface FrameWords {
   readonly theme: string
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>
 
+  /** The way to save a chart or to put it into a page. */
+  readonly takeChart: string
   /** The figures of a chart. */
   readonly table: string
 

@@ -21,6 +21,8 @@ export interface PageWords extends OverviewWords {
   readonly downloadTable: string
   readonly downloadWorkbook: string
   readonly downloadFailed: string
+  /** Where plans are opened, told after that none is loaded. */
+  readonly openPlan: string
   readonly toCharts: string
   readonly toChartsHint: string
   /** What in an address was replaced, each as a sentence. */
@@ -59,7 +61,6 @@ export interface PageWords extends OverviewWords {
   readonly improveTitle: string
   readonly showAll: (n: number) => string
   readonly showFewer: string
-  readonly close: string
 
   /** One area and its tasks. */
   readonly inYear: (year: number) => string
@@ -79,6 +80,8 @@ export interface PageWords extends OverviewWords {
   /** The table of all scores. */
   readonly tableTitle: string
   readonly content: string
+  /** Where the names of the table lead. */
+  readonly toTrend: string
   readonly position: string
   readonly nationalMedian: string
   /** Head of the column of both ranks among the same provinces. */

@@ -13,6 +13,7 @@ export const frame: FrameWords = {
     data: 'Số liệu của ai?',
   },
   views: 'Câu hỏi',
+  actionList: 'Việc cần làm',
   unknownView: text => `Không có trang “${text}”; đang mở trang đầu.`,
   head: {
     title: province => `PAPI ${nameOf(province, 'vi')}`,
@@ -35,6 +36,7 @@ export const frame: FrameWords = {
   theme: 'Giao diện',
   themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
 
+  takeChart: 'Lưu hoặc nhúng biểu đồ này',
   table: 'Số liệu của biểu đồ',
 
   share: 'Chia sẻ',

@@ -57,6 +57,7 @@ export const page: PageWords = {
   downloadTable: 'Tải bảng (CSV)',
   downloadWorkbook: 'Tải bảng (XLSX)',
   downloadFailed: 'Không tải được, hãy thử lại',
+  openPlan: 'Mở văn bản kế hoạch của bạn.',
   toCharts: 'Biểu đồ cho báo cáo',
   toChartsHint: 'Lưu ảnh cho Word, SVG, số liệu hoặc mã nhúng',
   unknownProvince: (text, shown) => `Không tìm thấy tỉnh “${text}”; đang mở ${nameOf(shown, 'vi')}.`,
@@ -84,7 +85,6 @@ export const page: PageWords = {
   improveTitle: 'Nội dung yếu và nhiệm vụ tương ứng',
   showAll: n => `Xem cả ${n} nội dung`,
   showFewer: 'Thu gọn',
-  close: 'Đóng',
 
   inYear: year => `năm ${year}`,
   against: year => `so với ${year}`,
@@ -102,6 +102,7 @@ export const page: PageWords = {
 
   tableTitle: 'Các chỉ số nội dung và nội dung thành phần',
   content: 'Nội dung',
+  toTrend: 'Chọn tên một nội dung để xem diễn biến qua các năm.',
   position: 'Vị trí giữa các tỉnh',
   nationalMedian: 'Trung vị',
   rankMoved: (from, to) => `Hạng ${from} → ${to}`,

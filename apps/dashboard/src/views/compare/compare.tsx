@@ -40,6 +40,7 @@ export function Compare({ state }: { state: AppState<CompareFields> }) {
       ),
     [dataset, data, province, beside, unit, to, words],
   )
+  const about = { place: view, unit, beside, words }
   const [comparison, distribution] = useMemo(() => [draw('comparison'), draw('distribution')], [draw])
   return (
     <div class="compare">
@@ -81,12 +82,12 @@ export function Compare({ state }: { state: AppState<CompareFields> }) {
             choose={next => state.show({ ...view, beside: next })}
           />
         </div>
-        <ChartFigure draw={comparison} words={words} />
+        <ChartFigure {...about} draw={comparison} />
       </section>
       <ComparedTable state={state} beside={beside} />
       <section aria-labelledby="distribution">
         <h2 id="distribution">{compareView.distribution}</h2>
-        <ChartFigure draw={distribution} words={words} />
+        <ChartFigure {...about} draw={distribution} />
         <Correlations key={`${unit} ${to} ${words.lang}`} state={state} />
       </section>
     </div>

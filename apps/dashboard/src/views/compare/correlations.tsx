@@ -7,7 +7,8 @@ import type { CompareFields } from './compare-view.ts'
 
 /** How units go together across provinces; drawn once it is unfolded. */
 export function Correlations({ state }: { state: AppState<CompareFields> }) {
-  const { to, unit } = state.view.value
+  const view = state.view.value
+  const { to, unit } = view
   const words = state.words.value
   const [draws, setDraws] = useState<((width: number) => Chart) | null>(null)
   const [open, setOpen] = useState(false)
@@ -35,7 +36,7 @@ export function Correlations({ state }: { state: AppState<CompareFields> }) {
       }}
     >
       <summary>{words.compareView.correlations}</summary>
-      {draws && <ChartFigure draw={draw} words={words} />}
+      {draws && <ChartFigure place={view} unit={unit} draw={draw} words={words} />}
     </details>
   )
 }

@@ -1,22 +1,19 @@
+import type { ViewId } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
 import { Link } from '../../link.tsx'
 import type { OverviewState } from './overview-state.ts'
 
-/** A link that chooses an area: a real address to copy or open elsewhere, handled on the page when clicked. */
+/** From a unit on to the view that answers the next question about it. */
 export function AreaLink(props: {
   readonly state: OverviewState
+  readonly view: Extract<ViewId, 'trends' | 'priorities'>
   readonly area: string
-  readonly selected: boolean
-  readonly choose: (area: string) => void
   readonly children: ComponentChildren
 }) {
-  const { state, area, selected, choose, children } = props
+  const { state, view, area, children } = props
+  const href = state.hrefIn(view, view === 'trends' ? { unit: area } : { area })
   return (
-    <Link
-      href={state.hrefOf({ ...state.view.value, area })}
-      aria-current={selected ? 'true' : undefined}
-      act={() => choose(area)}
-    >
+    <Link href={href} act={() => state.go(href)}>
       {children}
     </Link>
   )

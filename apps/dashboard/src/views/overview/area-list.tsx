@@ -1,13 +1,13 @@
 import type { PriorityReason } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
-import { useState } from 'preact/hooks'
 import type { Area } from '../../area/story.ts'
 import { Explain } from '../../explain.tsx'
+import { Link } from '../../link.tsx'
 import { AreaLink } from './area-link.tsx'
 import type { OverviewState } from './overview-state.ts'
 import { weakNotes } from './sentences.ts'
 
-/** What of the reasons the list tells; the rest is in the panel. */
+/** What of the reasons the list tells; the rest is where it leads. */
 const TOLD: ReadonlySet<PriorityReason['code']> = new Set([
   'lower-than',
   'below-median',
@@ -16,23 +16,17 @@ const TOLD: ReadonlySet<PriorityReason['code']> = new Set([
   'declining',
 ])
 
-/** How many areas are listed before the reader asks for all. */
+/** How many areas are listed; the view of priorities has all. */
 const FIRST = 3
 
-/** The areas to improve, most urgent first, each with how many tasks answer it. */
-export function AreaList(props: {
-  readonly state: OverviewState
-  readonly selected: string | null
-  readonly choose: (area: string) => void
-}) {
-  const { state, selected, choose } = props
+/** The first areas to improve, each with how many tasks answer it, and the way to their tasks. */
+export function AreaList({ state }: { state: OverviewState }) {
   const { weak } = state.story.value
   const view = state.view.value
   const words = state.words.value
   const { page } = words
   const { framework } = state.dataset.panel
-  const [all, showAll] = useState(false)
-  const open = all || weak.findIndex(({ unit }) => unit.id === selected) >= FIRST
+  const all = state.hrefIn('priorities')
   return (
     <section class="improve listed" aria-labelledby="improve">
       <h2 id="improve">{page.improveTitle}</h2>
@@ -40,12 +34,12 @@ export function AreaList(props: {
         {weakNotes(view, words)} <Explain term="priority" words={words} />
       </p>
       <ol>
-        {weak.slice(0, open ? weak.length : FIRST).map(area => {
+        {weak.slice(0, FIRST).map(area => {
           const { id } = area.unit
           return (
-            <li key={id} class={id === selected ? 'chosen' : undefined}>
+            <li key={id}>
               <div>
-                <AreaLink state={state} area={id} selected={id === selected} choose={choose}>
+                <AreaLink state={state} view="priorities" area={id}>
                   {framework.position(id, view.to)} {nameOf(area.unit, words)}
                 </AreaLink>
                 <p class="hint">
@@ -58,9 +52,9 @@ export function AreaList(props: {
         })}
       </ol>
       {weak.length > FIRST && (
-        <button type="button" class="button" aria-expanded={open} onClick={() => showAll(!open)}>
-          {open ? page.showFewer : page.showAll(weak.length)}
-        </button>
+        <Link class="button" href={all} act={() => state.go(all)}>
+          {page.showAll(weak.length)}
+        </Link>
       )}
     </section>
   )

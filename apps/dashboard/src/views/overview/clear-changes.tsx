@@ -13,12 +13,7 @@ import type { OverviewState } from './overview-state.ts'
 const FIRST = 3
 
 /** The sub-dimensions that changed beyond usual movement, the clearest first; nothing where no change can be told at all. */
-export function ClearChanges(props: {
-  readonly state: OverviewState
-  readonly selected: string | null
-  readonly choose: (area: string) => void
-}) {
-  const { state } = props
+export function ClearChanges({ state }: { state: OverviewState }) {
   const { page } = state.words.value
   const { summary } = state.story.value
   const rows = summary.clear
@@ -34,7 +29,7 @@ export function ClearChanges(props: {
       {rows.length > 0 && (
         <ul>
           {rows.slice(0, all ? rows.length : FIRST).map(row => (
-            <ClearChange key={row.id} row={row} {...props} />
+            <ClearChange key={row.id} row={row} state={state} />
           ))}
         </ul>
       )}
@@ -47,13 +42,7 @@ export function ClearChanges(props: {
   )
 }
 
-function ClearChange(props: {
-  readonly row: ChangeRow
-  readonly state: OverviewState
-  readonly selected: string | null
-  readonly choose: (area: string) => void
-}) {
-  const { row, state, selected, choose } = props
+function ClearChange({ row, state }: { row: ChangeRow; state: OverviewState }) {
   const view = state.view.value
   const words = state.words.value
   const { framework } = state.dataset.panel
@@ -62,7 +51,7 @@ function ClearChange(props: {
   return (
     <li>
       <div>
-        <AreaLink state={state} area={row.id} selected={selected === row.id} choose={choose}>
+        <AreaLink state={state} view="trends" area={row.id}>
           {framework.position(row.id, view.to)} {nameOf(framework.unit(row.id), words)}
         </AreaLink>
         <p class="hint">

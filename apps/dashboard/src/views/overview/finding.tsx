@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { chartsAddressOf, chartsViewOf } from '../../charts-page/charts-view.ts'
 import { Drawing } from '../../drawing.tsx'
 import { Explain } from '../../explain.tsx'
+import { Link } from '../../link.tsx'
 import { PAGE_THEME } from '../../page-theme.ts'
 import { SITE } from '../../site.ts'
 import { WayOut } from '../../way-out.tsx'
@@ -13,17 +14,13 @@ import type { OverviewState } from './overview-state.ts'
 import { coverage, headline } from './sentences.ts'
 
 /** What the figures say, in a sentence, beside the shape of the province. */
-export function Finding(props: {
-  state: OverviewState
-  selected: string | null
-  choose: (area: string) => void
-}) {
-  const { state, selected, choose } = props
+export function Finding({ state }: { state: OverviewState }) {
   const view = state.view.value
   const story = state.story.value
   const words = state.words.value
   const { page } = words
   const { framework } = state.dataset.panel
+  const plans = state.hrefIn('plans')
   const scored = new Map(story.areas.map(area => [area.unit.id, area.scored]))
 
   const figure = useRef<HTMLElement>(null)
@@ -31,12 +28,12 @@ export function Finding(props: {
   useEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
       const id = target instanceof Element ? target.closest('[data-id]')?.getAttribute('data-id') : null
-      if (id) choose(id)
+      if (id) state.go(state.hrefIn('trends', { unit: id }))
     }
     const box = figure.current
     box?.addEventListener('click', onClick)
     return () => box?.removeEventListener('click', onClick)
-  }, [choose])
+  }, [state])
 
   const tellPart = ({ id, group, missing }: ProfilePart): string => {
     const name = nameOf(framework.unit(id), words)
@@ -57,7 +54,7 @@ export function Finding(props: {
       },
       part: tellPart,
     },
-    { selected, theme: PAGE_THEME },
+    { theme: PAGE_THEME },
   )
 
   return (
@@ -76,9 +73,18 @@ export function Finding(props: {
             </>
           )}
         </p>
-        {story.published && <p class="lede">{coverage(story, view, words)}</p>}
+        {story.published && (
+          <p class="lede">
+            {coverage(story, view, words)}{' '}
+            {story.joined.plans.answering.length === 0 && (
+              <Link href={plans} act={() => state.go(plans)}>
+                {page.openPlan}
+              </Link>
+            )}
+          </p>
+        )}
         <p class="to-charts">
-          <a class="button" href={new URL(chartsAddressOf(chartsViewOf(view, view.area)), SITE).href}>
+          <a class="button" href={new URL(chartsAddressOf(chartsViewOf(view, null)), SITE).href}>
             {page.toCharts}
           </a>
           <span class="hint">{page.toChartsHint}</span>

@@ -1,11 +1,8 @@
-import { readArea } from '../../place.ts'
 import { defineView } from '../view-definition.ts'
 import { ORDERS, type ScoreSort } from './score-order.ts'
 
 /** What the overview holds of its own. */
 export interface OverviewFields {
-  /** The chosen sub-dimension, whose panel is open. */
-  readonly area: string | null
   /** The order of the table; null for that of the framework. */
   readonly sort: ScoreSort | null
 }
@@ -13,15 +10,9 @@ export interface OverviewFields {
 /** Where does the province stand? */
 export const overviewView = defineView<OverviewFields>({
   id: 'overview',
-  read(query, { to }, dataset) {
-    const { area, notices } = readArea(query.get('area'), to, dataset)
-    return { own: { area, sort: readSort(query.get('sort')) }, notices }
-  },
-  write: ({ area, sort }) => ({
-    ...(area === null ? {} : { area }),
-    ...(sort === null ? {} : { sort: `${sort.weakestFirst ? '' : '-'}${sort.by}` }),
-  }),
-  inAnotherProvince: ({ sort }) => ({ area: null, sort }),
+  read: query => ({ own: { sort: readSort(query.get('sort')) }, notices: [] }),
+  write: ({ sort }): Readonly<Record<string, string>> =>
+    sort === null ? {} : { sort: `${sort.weakestFirst ? '' : '-'}${sort.by}` },
   load: async () => {
     const { Overview } = await import('./overview.tsx')
     return { Show: Overview }

@@ -10,32 +10,20 @@ import type { OverviewState } from './overview-state.ts'
 import type { ScoreRow } from './score-order.ts'
 
 /** One row of the table of scores. */
-export function Row(
-  props: ScoreRow & {
-    readonly state: OverviewState
-    readonly selected: string | null
-    readonly choose: (area: string) => void
-  },
-) {
-  const { scored, row, state, selected, choose } = props
+export function Row({ scored, row, state }: ScoreRow & { readonly state: OverviewState }) {
   const words = state.words.value
   const { province, from, to } = state.view.value
   const name = nameOf(state.dataset.panel.framework.unit(scored.id), words)
   const position = positionOf(state.dataset, province.code, scored.id, from, to)
   const band = bandText(row, words)
   const common = row.rankChangeCommon
-  const isArea = row.level === 'subdimension' && state.story.value.published
   return (
-    <tr class={`${row.level}${selected === scored.id ? ' chosen' : ''}`}>
+    <tr class={row.level}>
       <th scope="row">
         <span class="number">{scored.number}</span>
-        {isArea ? (
-          <AreaLink state={state} area={scored.id} selected={selected === scored.id} choose={choose}>
-            {name}
-          </AreaLink>
-        ) : (
-          name
-        )}
+        <AreaLink state={state} view="trends" area={scored.id}>
+          {name}
+        </AreaLink>
       </th>
       <td class={typeof row.from === 'number' ? 'num before' : 'num before hole'}>
         {/* A score that does not stand beside the later one is hatched. */}

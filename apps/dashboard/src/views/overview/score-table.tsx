@@ -8,15 +8,8 @@ import type { OverviewState } from './overview-state.ts'
 import { type Order, scoreRows } from './score-order.ts'
 import { Row } from './score-row.tsx'
 
-interface Choice {
-  readonly state: OverviewState
-  readonly selected: string | null
-  readonly choose: (area: string) => void
-}
-
 /** Every score of the province: dimensions with their sub-dimensions, change, group, ranks, position. */
-export function ScoreTable(props: Choice) {
-  const { state } = props
+export function ScoreTable({ state }: { state: OverviewState }) {
   const view = state.view.value
   const words = state.words.value
   const { page } = words
@@ -40,6 +33,7 @@ export function ScoreTable(props: Choice) {
           </button>
         </div>
       </div>
+      <p class="hint to-press">{page.toTrend}</p>
       <StripLegend words={words} from={view.from} to={view.to} />
       <table>
         <thead>
@@ -51,13 +45,13 @@ export function ScoreTable(props: Choice) {
             <th scope="col" class="num score">
               {view.to}
             </th>
-            <SortHead {...props} by="change" label={page.change} look="num change" term="usual-movement" />
+            <SortHead state={state} by="change" label={page.change} look="num change" term="usual-movement" />
             <Head state={state} look="group-cell" term="group">
               {page.group}
             </Head>
-            <SortHead {...props} by="rank" label={page.rank} look="num rank" term="rank" />
-            <SortHead {...props} by="moved" label={page.rankMoved(view.from, view.to)} look="num moved" />
-            <SortHead {...props} by="region" label={page.rankInRegion} look="num region" term="region" />
+            <SortHead state={state} by="rank" label={page.rank} look="num rank" term="rank" />
+            <SortHead state={state} by="moved" label={page.rankMoved(view.from, view.to)} look="num moved" />
+            <SortHead state={state} by="region" label={page.rankInRegion} look="num region" term="region" />
             <Head state={state} look="num median" term="median">
               {page.nationalMedian}
             </Head>
@@ -68,13 +62,13 @@ export function ScoreTable(props: Choice) {
         </thead>
         {total && (
           <tbody>
-            <Row {...props} scored={scorecard.total} row={total} />
+            <Row state={state} scored={scorecard.total} row={total} />
           </tbody>
         )}
         {scoreRows(scorecard, rows, view.sort).map(([first, ...more]) => (
           <tbody key={first?.scored.id}>
             {[...(first ? [first] : []), ...more].map(({ scored, row }) => (
-              <Row key={scored.id} scored={scored} row={row} {...props} />
+              <Row key={scored.id} scored={scored} row={row} state={state} />
             ))}
           </tbody>
         ))}
@@ -103,14 +97,13 @@ function Head(props: {
 }
 
 /** The head of a column that the table can be put in order by: the weakest first, the strongest first, as in the framework. */
-function SortHead(
-  props: Choice & {
-    readonly by: Order
-    readonly label: string
-    readonly look: string
-    readonly term?: TermId
-  },
-) {
+function SortHead(props: {
+  readonly state: OverviewState
+  readonly by: Order
+  readonly label: string
+  readonly look: string
+  readonly term?: TermId
+}) {
   const { state, by, label, look, term } = props
   const view = state.view.value
   const { page } = state.words.value

@@ -7,12 +7,9 @@ export function headline({ scorecard, published }: Story, { province, to }: Plac
   return page.headline(province, to, scorecard.total, published)
 }
 
-/** How far the plans that answer the results serve the weak areas; where none is loaded, how to load one. */
-export function coverage({ joined }: Story, { province, to }: Place, words: Words): string {
-  const found = sentenceOf(words.coverage.finding(joined, province), words)
-  if (joined.plans.answering.length > 0) return found
-  const command = `papi priorities --province ${province.slug} --year ${to} --plan FILE`
-  return `${found} ${words.coverage.howToLoad(command)}`
+/** How far the plans that answer the results serve the weak areas. */
+export function coverage({ joined }: Story, { province }: Place, words: Words): string {
+  return sentenceOf(words.coverage.finding(joined, province), words)
 }
 
 /** What counts as weak, and that a longer span of the view changes nothing about it. */

@@ -1,4 +1,5 @@
 import '../../actions/actions.css'
+import '../../area/listed.css'
 import '../../area/area.css'
 import './priorities.css'
 import { nameOf, sentenceOf } from '@papi-lens/words'

@@ -6,6 +6,7 @@ import type { AppState } from '../../app-state.ts'
 import { BesidePicker } from '../../beside-picker.tsx'
 import { ChartFigure } from '../../chart-figure.tsx'
 import { PAGE_THEME } from '../../page-theme.ts'
+import { RecentChange } from './recent-change.tsx'
 import { MOST_BESIDE, type TrendsFields } from './trends-view.ts'
 
 /** The chart of one unit as every report has it, and what may stand beside the province's own line. */
@@ -59,7 +60,8 @@ export function LargeTrend({ state, unit }: { state: AppState<TrendsFields>; uni
           />
         )}
       </div>
-      <ChartFigure draw={draw} words={words} />
+      <RecentChange state={state} unit={unit} />
+      <ChartFigure place={view} unit={unit.id} beside={beside} draw={draw} words={words} />
     </div>
   )
 }
