@@ -104,6 +104,45 @@ describe('a planner whose province has no plan here', () => {
     await page.context().close()
   })
 
+  it('finds it again on the next day and in another tab, removes it, and undoes that', async () => {
+    const { page, troubles } = await open(browser, plans)
+    const other = await page.context().newPage()
+    await other.goto(plans)
+    await other.locator('main h1').waitFor()
+    const buffer = await cityPlan()
+    await page.setInputFiles('input[type=file]', { name: 'ke-hoach.docx', mimeType: DOCX, buffer })
+    const tasks = { name: '3 nhiệm vụ, giải pháp' }
+    await page.getByRole('heading', tasks).waitFor({ timeout: 50_000 })
+    await other.getByRole('heading', tasks).waitFor({ timeout: 50_000 })
+    await page.goto(plans)
+    await page.getByRole('heading', tasks).waitFor({ timeout: 50_000 })
+    await page.getByRole('button', { name: 'Bỏ văn bản' }).click()
+    await page.getByText('Chưa nạp kế hoạch nào của Cần Thơ cho năm 2024.').waitFor()
+    await other.getByText('Chưa nạp kế hoạch nào của Cần Thơ cho năm 2024.').waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await page.getByRole('heading', tasks).waitFor()
+    expect(await page.locator('.tasks .answer').count()).toBe(3)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(['overview', 'priorities', 'scenario'])(
+    'is asked for it where %s lacks one, and it counts there at once',
+    async view => {
+      const { page, troubles } = await open(browser, plans.replace('view=plans', `view=${view}`))
+      const buffer = await cityPlan()
+      await page.setInputFiles('input[type=file]', { name: 'ke-hoach.docx', mimeType: DOCX, buffer })
+      const link = page.getByRole('link', { name: 'Xem kế hoạch' })
+      await link.waitFor({ timeout: 50_000 })
+      expect(await page.textContent('main')).not.toMatch(/hưa nạp kế hoạch nào/)
+      expect(await violationsOf(page)).toEqual([])
+      await link.click()
+      await page.getByRole('heading', { name: '3 nhiệm vụ, giải pháp' }).waitFor()
+      expect(troubles).toEqual([])
+      await page.context().close()
+    },
+  )
+
   it('can be stopped while it is read, which leaves what was there', async () => {
     const { page } = await open(browser, plans)
     // What reads it never comes.

@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { BundledData } from '../bundle-data.ts'
 import { addressIn, addressOf, readAddress } from './address.ts'
 import { type AddressState, createState } from './address-state.ts'
-import { type OpenedPlans, openedPlans } from './opened-plans.ts'
+import { followOpenedPlans, type OpenedPlans, openedPlans } from './opened-plans.ts'
 import { pathOf, SITE } from './site.ts'
 import { type Shown, VIEWS, type ViewPage } from './views/registry.ts'
 
@@ -53,10 +53,12 @@ export async function createAppState(
       stands.value = true
     }, 100)
   }
+  const plans = openedPlans(data)
+  followOpenedPlans(plans)
   return {
     ...state,
     ...placesOf(state.view),
-    ...openedPlans(data.plans),
+    ...plans,
     dataset,
     data,
     settled: stands,
@@ -82,7 +84,7 @@ export function stateAhead(
   const view = signal(shown)
   return {
     ...placesOf(view),
-    ...openedPlans(data.plans),
+    ...openedPlans(data),
     view,
     words: signal(words),
     notices: signal([]),

@@ -1,8 +1,18 @@
 import type { JudgedClaim } from '@papi-lens/core'
-import type { Finding, Plan, PlanDocument, SourceLine, UncheckedKind } from '@papi-lens/plans'
+import {
+  type Finding,
+  type Plan,
+  type PlanDocument,
+  plansAtHand,
+  type SourceLine,
+  type UncheckedKind,
+} from '@papi-lens/plans'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { BundledData } from '../bundle-data.ts'
+import type { PlanDesk } from './documents/plan-desk.ts'
+import { hearNews, isMarked } from './opened/opened-news.ts'
 
-/** A document of the reader's own, as it was read: nothing of it leaves the page, or outlives it. */
+/** A document of the reader's own, as it was read: nothing of it leaves this browser. */
 export interface OpenedDocument {
   readonly plan: Plan
   readonly document: PlanDocument
@@ -21,38 +31,56 @@ export interface OpenedDocument {
 
 /** The plans that the page knows: those that come with it, and those that were opened. Every view reads them here. */
 export interface OpenedPlans {
+  /** Those that count: of several readings of one document the last. */
   readonly plans: ReadonlySignal<readonly Plan[]>
+  /** All of them. */
+  readonly allPlans: ReadonlySignal<readonly Plan[]>
   readonly opened: ReadonlySignal<readonly OpenedDocument[]>
-  /** Takes a document in, and gives what its plan is called, which no other is. */
-  keep(document: OpenedDocument): string
-  /** Forgets one. */
-  forget(id: string): void
+  /** Where documents are read and kept; null until it is needed. */
+  readonly desk: ReadonlySignal<PlanDesk | null>
+  /** Brings that. */
+  bringDesk(): Promise<PlanDesk>
 }
 
 /** The plans of a page that begins with those bundled. */
-export function openedPlans(bundled: readonly Plan[]): OpenedPlans {
-  const opened = signal<readonly OpenedDocument[]>([])
-  const plans = computed(() => [...bundled, ...opened.value.map(({ plan }) => plan)])
+export function openedPlans(data: BundledData): OpenedPlans {
+  const desk = signal<PlanDesk | null>(null)
+  const opened = computed(() => desk.value?.opened.value ?? [])
+  const allPlans = computed(() => [...data.plans, ...opened.value.map(({ plan }) => plan)])
+  let coming: Promise<PlanDesk> | null = null
   return {
-    plans,
+    plans: computed(() => plansAtHand(allPlans.value)),
+    allPlans,
     opened,
-    keep(document) {
-      const id = freeId(
-        document.plan.id,
-        plans.value.map(plan => plan.id),
+    desk,
+    bringDesk() {
+      coming ??= import('./documents/browser-desk.ts').then(
+        ({ browserDesk }) => {
+          const brought = browserDesk(data)
+          desk.value = brought
+          void brought.follow()
+          return brought
+        },
+        error => {
+          // The next time it may arrive.
+          coming = null
+          throw error
+        },
       )
-      opened.value = [...opened.value, { ...document, plan: { ...document.plan, id } }]
-      return id
-    },
-    forget(id) {
-      opened.value = opened.value.filter(({ plan }) => plan.id !== id)
+      return coming
     },
   }
 }
 
-function freeId(wanted: string, taken: readonly string[]): string {
-  for (let at = 2, id = wanted; ; at++) {
-    if (!taken.includes(id)) return id
-    id = `${wanted} (${at})`
+/** Brings what the browser keeps, and what another tab opens; a page without own documents loads nothing for them. */
+export function followOpenedPlans({ bringDesk }: OpenedPlans): void {
+  const bring = () => bringDesk().catch(reportError)
+  if (isMarked('plan')) bring()
+  else {
+    const stop = hearNews(({ kind }) => {
+      if (kind !== 'plan') return
+      stop()
+      bring()
+    })
   }
 }

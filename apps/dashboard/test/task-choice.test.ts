@@ -1,8 +1,5 @@
 import { itemsOf, parsePlan, planOfDocument } from '@papi-lens/plans'
 import { describe, expect, it } from 'vitest'
-import { bundledDataset } from '../../../tests/bundled.ts'
-import { understandDocument } from '../src/documents/understand-document.ts'
-import { openedPlans } from '../src/opened-plans.ts'
 import { agenciesOf, chosenItems, duesOf } from '../src/views/plans/task-choice.ts'
 
 const TEXT = [
@@ -45,22 +42,5 @@ describe('choosing among the tasks of a plan', () => {
     expect(refs({ due: 'q2' })).toEqual(['1', '3'])
     // Of what year a quarter is stays open where the document does not tell its own.
     expect(items.map(item => [...duesOf(item, null)])).toEqual([['undated'], ['undated'], ['undated']])
-  })
-})
-
-describe('a document of the reader’s own', () => {
-  it('counts for the province it was opened for where it names none, under a name that no other plan has', async () => {
-    const dataset = bundledDataset()
-    const bytes = new TextEncoder().encode(TEXT)
-    const read = await understandDocument('ke-hoach.txt', bytes, dataset, '92')
-    expect([read.plan.issuer.province, read.isTakenFor, read.plan.source.file]).toEqual([
-      '92',
-      true,
-      'ke-hoach.txt',
-    ])
-    const held = openedPlans([])
-    expect([held.keep(read), held.keep(read)]).toEqual(['ke-hoach', 'ke-hoach (2)'])
-    held.forget('ke-hoach')
-    expect(held.plans.value.map(({ id }) => id)).toEqual(['ke-hoach (2)'])
   })
 })

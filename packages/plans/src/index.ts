@@ -47,6 +47,7 @@ export {
   type Target,
 } from './plan-item.ts'
 export { planOfDocument } from './plan-of-document.ts'
+export { isSameDocument, plansAtHand } from './plans-at-hand.ts'
 export { type PlansInTime, plansInTime, plansOfProvince } from './plans-in-time.ts'
 export { daysInMonth } from './promises/date-text.ts'
 export { type DueDays, dueDays } from './promises/due-days.ts'

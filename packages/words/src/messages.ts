@@ -19,6 +19,7 @@ import type { LoadingWords } from './messages/loading.ts'
 import type { MapViewWords } from './messages/map-view.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
+import type { OpenPlanWords } from './messages/open-plan.ts'
 import type { PageWords } from './messages/page.ts'
 import type { PeerWords } from './messages/peers.ts'
 import type { PlanWords } from './messages/plans.ts'
@@ -60,6 +61,7 @@ export interface Words {
   readonly loading: LoadingWords
   readonly names: NameWords
   readonly numbers: NumberWords
+  readonly openPlan: OpenPlanWords
   readonly page: PageWords
   readonly plansView: PlansViewWords
   readonly priorities: PriorityWords

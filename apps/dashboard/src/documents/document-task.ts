@@ -1,11 +1,14 @@
 import type { PackedDataset } from '@papi-lens/core'
-import type { DocumentProblem } from '@papi-lens/io'
+import type { DocumentProblem, DocumentText } from '@papi-lens/io'
 import type { OpenedDocument } from '../opened-plans.ts'
 
-/** What the worker is given: a file, and the published scores to hold its statements against. */
+/** The text of a document, as its file holds it. */
+export type ReadText = Pick<DocumentText, 'text' | 'unreadPages'>
+
+/** What the worker is given: a file or its text, and the published scores to hold its statements against. */
 export interface DocumentTask {
   readonly file: string
-  readonly bytes: ArrayBuffer
+  readonly source: ArrayBuffer | ReadText
   readonly packed: PackedDataset
   /** Code of the province that a document counts for which names none. */
   readonly province: string
@@ -16,6 +19,6 @@ export interface DocumentTask {
 /** What it answers: how far it is, then what it read or why it could not. */
 export type DocumentAnswer =
   | { readonly kind: 'progress'; readonly pages: number; readonly of: number }
-  | { readonly kind: 'read'; readonly opened: OpenedDocument }
+  | { readonly kind: 'read'; readonly source: ReadText; readonly opened: OpenedDocument }
   | { readonly kind: 'problem'; readonly problem: DocumentProblem }
   | { readonly kind: 'failed' }

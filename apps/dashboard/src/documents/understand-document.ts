@@ -1,25 +1,21 @@
 import { auditClaims, type Dataset } from '@papi-lens/core'
-import { readDocument } from '@papi-lens/io'
 import { checkPlan, parsePlan, planOfDocument, readClaims } from '@papi-lens/plans'
 import type { OpenedDocument } from '../opened-plans.ts'
+import type { ReadText } from './document-task.ts'
 
 /**
- * Reads a document with the functions that `papi plan parse`, `papi plan check` and `papi claims` read it with.
+ * Understands a document with the functions that `papi plan parse`, `papi plan check` and `papi claims` read it with.
  *
+ * @param file its name
  * @param given code of the province that it counts for where it names none
- * @throws {DocumentError} if it cannot be read
  */
-export async function understandDocument(
+export function understandDocument(
   file: string,
-  bytes: Uint8Array,
+  { text, unreadPages }: ReadText,
   dataset: Dataset,
   given: string,
-  onProgress: (pages: number, of: number) => void = () => {},
-): Promise<OpenedDocument> {
+): OpenedDocument {
   const { provinces, framework } = dataset.panel
-  const { text, unreadPages } = await readDocument(file, bytes, {
-    onProgress: ({ pages, of }) => onProgress(pages, of),
-  })
   const { document, lines } = parsePlan(text, { provinces, unreadPages })
   const read = readClaims(lines, { framework, provinces, head: document })
   const plan = planOfDocument(file.replace(/\.[^.]{1,5}$/, '') || file, document)

@@ -20,6 +20,7 @@ import { loading } from './loading.ts'
 import { mapView } from './map-view.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
+import { openPlan } from './open-plan.ts'
 import { page } from './page.ts'
 import { peers } from './peers.ts'
 import { plans } from './plans.ts'
@@ -58,6 +59,7 @@ export const en: Words = {
   loading,
   names,
   numbers,
+  openPlan,
   page,
   plansView,
   priorities,

@@ -77,19 +77,12 @@ export const plansView: PlansViewWords = {
     'Line',
   ],
 
-  open: 'Open a plan of your own',
-  openHint:
-    'TXT, DOCX or PDF with text, chosen or dropped on the page. It is read on this machine and sent nowhere.',
-  reading: (file, pages) =>
-    pages === null ? `Reading ${file}…` : `Reading ${file}: page ${pages.pages} of ${pages.of}…`,
-  cancel: 'Stop',
-  failed: (file, why) => `${file}: ${why}`,
-  stopped: 'reading broke off; please try again',
-  inMemory:
-    'The document is kept only in this open page and is gone when the page is loaded again. Until then its tasks count under the other questions too.',
+  keptHere:
+    'This browser keeps the document until you remove it; its tasks count under the other questions too.',
+  standsAside: 'not counted: another version of it is open',
   takenFor: province =>
     `The document does not tell its province; it is taken as one of ${nameOf(province, 'en')}.`,
-  remove: 'Close the document',
+  remove: 'Remove the document',
   ownDocument: 'your own document',
   document: 'Document',
   lines: (from, to, of) => `lines ${from}–${to} of ${of}`,

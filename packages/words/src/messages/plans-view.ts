@@ -57,13 +57,9 @@ export interface PlansViewWords {
   ]
 
   /** The reader's own document. */
-  readonly open: string
-  readonly openHint: string
-  readonly reading: (file: string, pages: { readonly pages: number; readonly of: number } | null) => string
-  readonly cancel: string
-  readonly failed: (file: string, why: string) => string
-  readonly stopped: string
-  readonly inMemory: string
+  readonly keptHere: string
+  /** A document that is not counted, since one that was opened later stands for it. */
+  readonly standsAside: string
   /** A document that does not tell its province is taken for one of where it was opened. */
   readonly takenFor: (province: Named) => string
   readonly remove: string

@@ -73,18 +73,11 @@ export const plansView: PlansViewWords = {
     'Dòng',
   ],
 
-  open: 'Mở kế hoạch của bạn',
-  openHint:
-    'TXT, DOCX hoặc PDF có chữ, chọn hoặc kéo thả vào trang. Tệp được đọc ngay trên máy này, không gửi đi đâu.',
-  reading: (file, pages) =>
-    pages === null ? `Đang đọc ${file}…` : `Đang đọc ${file}: ${pages.pages}/${pages.of} trang…`,
-  cancel: 'Dừng',
-  failed: (file, why) => `${file}: ${why}`,
-  stopped: 'việc đọc bị ngắt giữa chừng; hãy thử lại',
-  inMemory:
-    'Văn bản chỉ được giữ trong trang đang mở và mất khi tải lại trang. Nhiệm vụ của văn bản được tính ở mọi câu hỏi khác cho đến lúc đó.',
+  keptHere:
+    'Trình duyệt này giữ văn bản cho đến khi bạn bỏ; nhiệm vụ của văn bản được tính ở mọi câu hỏi khác.',
+  standsAside: 'không tính: đã mở một bản khác của văn bản này',
   takenFor: province => `Văn bản không nêu tỉnh; đang tính là của ${nameOf(province, 'vi')}.`,
-  remove: 'Đóng văn bản',
+  remove: 'Bỏ văn bản',
   ownDocument: 'văn bản của bạn',
   document: 'Văn bản',
   lines: (from, to, of) => `dòng ${from}–${to} trong ${of}`,

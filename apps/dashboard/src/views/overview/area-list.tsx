@@ -1,6 +1,7 @@
 import type { PriorityReason } from '@papi-lens/core'
 import { nameOf } from '@papi-lens/words'
 import type { Area } from '../../area/story.ts'
+import { WantedPlan } from '../../documents/open-plan.tsx'
 import { Explain } from '../../explain.tsx'
 import { Link } from '../../link.tsx'
 import { AreaLink } from './area-link.tsx'
@@ -56,6 +57,7 @@ export function AreaList({ state }: { state: OverviewState }) {
           {page.showAll(weak.length)}
         </Link>
       )}
+      <WantedPlan state={state} answering={state.story.value.joined.plans.answering.length} />
     </section>
   )
 }

@@ -13,6 +13,10 @@ export function PlanHead({ state, chosen }: { state: PlansState; chosen: ChosenP
   const isAnswering = plans.answering.includes(plan)
   const answered = weak.filter(({ serving }) => serving.some(answer => answer.plan === plan))
   const { issuer, source } = plan
+  const remove = async () => {
+    await state.desk.value?.remove(plan.id)
+    state.show({ ...state.view.value, plan: null, item: null })
+  }
   const facts: readonly (readonly [keyof typeof plansView.facts, string])[] = [
     ['number', plan.number ?? plansView.notTold],
     ['issuer', nameOf(issuer, words)],
@@ -54,16 +58,9 @@ export function PlanHead({ state, chosen }: { state: PlansState; chosen: ChosenP
         !plans.elsewhere.includes(plan) && <p class="hint">{plansView.answersNot(plan, to)}</p>
       )}
       {own && (
-        <p class="hint">
-          {plansView.inMemory}{' '}
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              state.forget(plan.id)
-              state.show({ ...state.view.value, plan: null, item: null })
-            }}
-          >
+        <p class="hint to-press">
+          {plansView.keptHere}{' '}
+          <button type="button" class="button" onClick={remove}>
             {plansView.remove}
           </button>
         </p>

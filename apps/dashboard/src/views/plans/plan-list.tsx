@@ -63,6 +63,7 @@ function List({ plans, state }: { readonly plans: readonly Plan[]; readonly stat
             <span class="hint">
               {words.coverage.level[plan.issuer.level ?? 'unknown']} · {plan.number ?? words.page.noNumber}
               {own.has(plan) && ` · ${words.plansView.ownDocument}`}
+              {!state.plans.value.includes(plan) && ` · ${words.plansView.standsAside}`}
             </span>
           </li>
         )

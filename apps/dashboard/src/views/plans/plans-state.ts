@@ -30,7 +30,7 @@ export function plansState(state: AppState<PlansFields>): PlansState {
   })
   const offered = computed(() => {
     const { province, to, level } = state.view.value
-    const timed = plansInTime(state.plans.value, province.code, to)
+    const timed = plansInTime(state.allPlans.value, province.code, to)
     const { answering, later, earlier, undated } = timed
     const wanted = (plan: Plan) => level === null || plan.issuer.level === level
     return {
@@ -49,7 +49,10 @@ export function plansState(state: AppState<PlansFields>): PlansState {
     chosen: computed(() => {
       const view = state.view.value
       const { here } = offered.value
-      const plan = view.plan === null ? here[0] : state.plans.value.find(({ id }) => id === view.plan)
+      const plan =
+        view.plan === null
+          ? (here.find(found => state.plans.value.includes(found)) ?? here[0])
+          : state.allPlans.value.find(({ id }) => id === view.plan)
       if (!plan) return null
       const items = itemsOf(plan)
       return {

@@ -3,14 +3,16 @@ import './plans.css'
 import { nameOf, sentenceOf } from '@papi-lens/words'
 import { useMemo } from 'preact/hooks'
 import type { AppState } from '../../app-state.ts'
+import { OpenPlan } from '../../documents/open-plan.tsx'
 import { useTitle } from '../../frame.tsx'
 import { DocumentPane } from './document-pane.tsx'
-import { OpenDocument } from './open-document.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanList } from './plan-list.tsx'
 import { PlanTasks } from './plan-tasks.tsx'
 import { plansState } from './plans-state.ts'
 import type { PlansFields } from './plans-view.ts'
+
+const UNFILTERED = { item: null, level: null, dimension: null, agency: null, due: null, search: '' } as const
 
 /** What was promised: the plans at hand, the tasks of one, and the reader's own documents. */
 export function Plans({ state: page }: { state: AppState<PlansFields> }) {
@@ -44,7 +46,7 @@ export function Plans({ state: page }: { state: AppState<PlansFields> }) {
             {plansView.unknownPlan(asked)}
           </p>
         )}
-        <OpenDocument state={state} />
+        <OpenPlan state={state} then={plan => state.show({ ...state.view.value, ...UNFILTERED, plan })} />
       </section>
       <PlanList state={state} />
       {chosen && (

@@ -8,6 +8,7 @@ import type { Action } from '../../actions/action.ts'
 import { ActionList } from '../../actions/action-list.tsx'
 import { actionStore } from '../../actions/action-store.ts'
 import type { AppState } from '../../app-state.ts'
+import { WantedPlan } from '../../documents/open-plan.tsx'
 import { useTitle } from '../../frame.tsx'
 import { Link } from '../../link.tsx'
 import { WayOut } from '../../way-out.tsx'
@@ -87,6 +88,7 @@ export function Priorities({ state: page }: { state: AppState<PrioritiesFields> 
           </>
         )}
         <p class="to-press">{toList}</p>
+        {published && <WantedPlan state={page} answering={joined.plans.answering.length} />}
       </section>
       {published && (
         <div class="priorities">

@@ -3,6 +3,7 @@ import { itemsOf, type Plan } from '@papi-lens/plans'
 import { expectedText, formatDelta, judgedText } from '@papi-lens/words'
 import { useMemo } from 'preact/hooks'
 import type { AppState } from '../../app-state.ts'
+import { WantedPlan } from '../../documents/open-plan.tsx'
 import { GOAL_KINDS, goalOf, numberOf, writeGoal } from './own-goal.ts'
 import type { ScenarioFields } from './scenario-view.ts'
 
@@ -78,9 +79,10 @@ export function Targets({ state, plans }: { state: AppState<ScenarioFields>; pla
 function PlanTargets({ plans, state }: { plans: readonly Plan[]; state: AppState<ScenarioFields> }) {
   const words = state.words.value
   const { scenarioView } = words
-  if (plans.length === 0) return <p>{scenarioView.noPlan(state.view.value.to + 1)}</p>
   return (
     <>
+      {plans.length === 0 && <p>{scenarioView.noPlan(state.view.value.to + 1)}</p>}
+      <WantedPlan state={state} answering={plans.length} />
       {plans.map(plan => {
         const targets = itemsOf(plan).flatMap(item => item.targets ?? [])
         return (

@@ -1,0 +1,25 @@
+import type { OpenPlanWords } from '../messages/open-plan.ts'
+import { plural } from '../plural.ts'
+import { documentProblem } from './document-problems.ts'
+
+export const openPlan: OpenPlanWords = {
+  open: 'Open a plan…',
+  hint: 'TXT, DOCX or PDF with text, chosen or dropped on the page. It is read on this machine and sent nowhere.',
+  reading: (file, pages) =>
+    pages === null ? `Reading ${file}…` : `Reading ${file}: page ${pages.pages} of ${pages.of}…`,
+  cancel: 'Stop',
+  failed: (file, problem) =>
+    `${file}: ${problem === null ? 'reading broke off; please try again' : documentProblem(problem)}`,
+  opened: (title, items) =>
+    `“${title}” is open: ${items} ${plural(items, { one: 'task or measure', other: 'tasks and measures' }, 'en')}.`,
+  see: 'See the plan',
+  removed: title => `“${title}” was removed.`,
+  undo: 'Undo',
+  notKept: {
+    denied: 'The browser does not allow it to be kept: what was opened is gone when the page is closed.',
+    full: 'The browser has no room left: the document just opened is gone when the page is closed.',
+    newer: 'What was kept is of a later release of this page; please load the page again.',
+    silent: 'The browser does not answer: what was opened may be gone when the page is closed.',
+    failed: 'The document could not be kept: it may be gone when the page is closed.',
+  },
+}
