@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { CHARTS } from '@papi-lens/charts'
 import type { ChartData } from '@papi-lens/embed'
 import type { Plugin } from 'vite'
 import { readData } from './bundle-data.ts'
@@ -14,9 +15,10 @@ interface Made {
   readonly content: () => string
 }
 
-const FILES: Readonly<Record<'overviewFile' | 'chartsFile' | 'outlinesFile', Made>> = {
+const FILES: Readonly<Record<'overviewFile' | 'chartsFile' | 'scoresFile' | 'outlinesFile', Made>> = {
   overviewFile: { name: 'papi-overview.json', content: () => JSON.stringify(readData()) },
   chartsFile: { name: 'papi-data.json', content: () => JSON.stringify(chartData()) },
+  scoresFile: { name: 'papi-scores.json', content: () => JSON.stringify(scores()) },
   outlinesFile: { name: 'papi-outlines.json', content: () => JSON.stringify(outlinesOf()) },
 }
 
@@ -37,12 +39,14 @@ export function dataFiles(): Plugin {
     resolveId: id => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null
+      const kinds = `export const kindsWithMore = ${JSON.stringify(KINDS_WITH_MORE)}\n`
       return Object.entries(FILES)
         .map(([key, file]) => {
           const text = textOf(file)
           return `export const ${key} = ${JSON.stringify({ url: `./${addressOf(file.name, text)}`, bytes: Buffer.byteLength(text) })}`
         })
         .join('\n')
+        .concat('\n', kinds)
     },
     generateBundle() {
       for (const file of Object.values(FILES)) {
@@ -66,10 +70,20 @@ export function addressOf(name: string, content: string | Uint8Array): string {
   return `${name}?v=${createHash('sha256').update(content).digest('hex').slice(0, 8)}`
 }
 
+/** Kinds that take more than scores: outlines or plans. */
+const KINDS_WITH_MORE = CHARTS.filter(
+  ({ needs, takes }) => needs.includes('outlines') || takes.includes('plans'),
+).map(({ kind }) => kind)
+
 /** What charts are drawn from, here and on other sites. */
 export function chartData(): ChartData {
   const { version, packed, plans } = readData()
   return { version, packed, plans, outlines: outlinesOf() }
+}
+
+function scores(): ChartData {
+  const { version, packed } = readData()
+  return { version, packed }
 }
 
 function outlinesOf(): NonNullable<ChartData['outlines']> {

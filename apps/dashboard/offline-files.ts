@@ -10,9 +10,15 @@ import { isForever, offlinePage, type SiteFiles } from './src/offline/site-files
 
 /** What draws a view, whichever. */
 const VIEW = /\/src\/views\/[a-z]+\/[a-z-]+\.tsx$/
-/** Data that every view reads, and those that some ask for. */
+/** The data that every view reads; what stands beside the pages for some of them. */
 const DATA = 'papi-overview.json'
-const RARE_DATA = ['papi-data.json', 'papi-outlines.json']
+const RARE = [
+  'papi-data.json',
+  'papi-scores.json',
+  'papi-outlines.json',
+  'papi-chart.js',
+  'papi-chart-all.js',
+]
 
 /** Writes offline.js beside the pages: the worker that keeps the site, with the names of its files. */
 export function offlineFiles(): Plugin {
@@ -53,9 +59,7 @@ function siteFiles(folder: string, bundle: Rolldown.OutputBundle): SiteFiles {
       ...fonts,
     ]),
   ].filter(file => !needed.includes(file))
-  const used = [...assets, ...RARE_DATA.map(dated), dated('papi-chart-all.js')].filter(
-    file => !needed.includes(file) && !soon.includes(file),
-  )
+  const used = [...assets, ...RARE.map(dated)].filter(file => !needed.includes(file) && !soon.includes(file))
   const version = createHash('sha256')
   for (const file of [...needed, ...soon, ...used]) {
     version.update(file)

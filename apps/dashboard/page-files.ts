@@ -55,7 +55,9 @@ export function pageFiles(): Plugin {
       })
     },
     transformIndexHtml(html, { path }) {
-      const page = html.replace('papi-chart-all.js', file => addressOf(file, embedded('papi-chart-all.js')))
+      const page = html.replace(/(?<=src="\.\/)papi-chart(-all)?\.js/, file =>
+        addressOf(file, embedded(SCRIPTS.find(known => known === file) ?? SCRIPTS[0])),
+      )
       // While developing, Vite puts styles into the page itself.
       if (serving || !/\/charts?\.html$/.test(path)) return page
       const attrs = { 'http-equiv': 'Content-Security-Policy', content: CHART_PAGE_POLICY }

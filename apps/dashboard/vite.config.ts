@@ -25,12 +25,18 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              // What a page needs to begin, and to say what does not come. The page of one chart has nothing else.
+              name: 'begin',
+              priority: 1,
+              test: /preload-helper|virtual:papi-files|packages\/words\/src\/(lang|loading|(vi|en)\/loading)\.ts$|apps\/dashboard\/src\/(site\.ts|loading\/)/,
+            },
+            {
               name: 'core',
               test: /packages\/core\/src|packages\/words\/src\/[a-z-]+\.ts|d3-array|internmap|fastest-lev/,
             },
             {
               name: 'page',
-              test: /preact|apps\/dashboard\/src\/(bar|loading|theme|(?!main|start-dashboard|site)[a-z-]+\.tsx?$)/,
+              test: /preact|apps\/dashboard\/src\/(bar|theme|(?!main|start-dashboard|site)[a-z-]+\.tsx?$)/,
             },
             { name: 'drawing', test: /packages\/charts\/src\/(small|drawing)\// },
           ],

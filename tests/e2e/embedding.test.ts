@@ -66,7 +66,7 @@ describe('a page of another site', () => {
 
   it('is told in the frame why there is no chart, with ways that a frame can go', async () => {
     const { page } = await elsewhere('')
-    await page.route(`${address}papi-data.json*`, route => route.fulfill({ status: 404, body: '' }))
+    await page.route(`${address}papi-scores.json*`, route => route.fulfill({ status: 404, body: '' }))
     await page.evaluate(src => {
       const frame = document.createElement('iframe')
       frame.src = src
@@ -77,7 +77,7 @@ describe('a page of another site', () => {
     const opening = page.waitForEvent('popup')
     await frame.getByRole('link').click()
     await (await opening).locator('section[lang=en] tbody tr').first().waitFor()
-    await page.unroute(`${address}papi-data.json*`)
+    await page.unroute(`${address}papi-scores.json*`)
     await frame.getByRole('button').click()
     await frame.locator('papi-chart figure[data-theme=dark] svg').waitFor()
     await page.context().close()

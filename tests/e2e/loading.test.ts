@@ -14,25 +14,28 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** The pages with what shows that they stand, and the names of their own script and data. */
+/** The pages with what shows that they stand, and the names of their own script, of what has their words, and of their data. */
 const PAGES = [
   {
     path: '',
     stands: '#app:not([data-ahead]) main table',
     script: /\/assets\/index-[^.]*\.js/,
+    words: /\/assets\/(en|vi)-[^.]*\.js/,
     data: /papi-overview\.json/,
   },
   {
     path: 'charts.html',
     stands: 'papi-chart svg',
     script: /\/assets\/charts-[^.]*\.js/,
+    words: /\/assets\/(en|vi)-[^.]*\.js/,
     data: /papi-data\.json/,
   },
   {
     path: 'chart.html',
     stands: 'papi-chart svg',
     script: /\/assets\/chart-[^.]*\.js/,
-    data: /papi-data\.json/,
+    words: /\/papi-chart\.js/,
+    data: /papi-scores\.json/,
   },
 ] as const
 const QUERY = { '': VI, 'charts.html': VI, 'chart.html': 'kind=trend&province=son-la&unit=health-care' }
@@ -59,7 +62,7 @@ const gone = (route: Route) => route.fulfill({ status: 404, contentType: 'text/p
 const never = () => {}
 const alert = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text }).waitFor()
 
-describe.each(PAGES)('page "$path"', ({ path, stands, script, data }) => {
+describe.each(PAGES)('page "$path"', ({ path, stands, script, words, data }) => {
   const vi = `${path}?${QUERY[path]}`
   const en = `${vi}&lang=en`
 
@@ -127,7 +130,7 @@ describe.each(PAGES)('page "$path"', ({ path, stands, script, data }) => {
   })
 
   it('whose words are gone says so, and asks for a new page', async () => {
-    await visit(en, { match: /\/assets\/(en|vi)-[^.]*\.js/, answer: gone }, async (page, mend) => {
+    await visit(en, { match: words, answer: gone }, async (page, mend) => {
       await alert(page, 'could not be loaded')
       await mend()
       await page.getByRole('button', { name: 'Reload the page' }).click()

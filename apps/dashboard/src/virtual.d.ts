@@ -4,6 +4,10 @@ declare module 'virtual:papi-files' {
   export const overviewFile: DataFile
   /** What charts are drawn from: a `ChartData`. */
   export const chartsFile: DataFile
+  /** The same without outlines and plans. */
+  export const scoresFile: DataFile
+  /** Kinds of charts that take these. */
+  export const kindsWithMore: readonly string[]
   /** The outlines of the provinces. */
   export const outlinesFile: DataFile
 }

@@ -1,28 +1,29 @@
-import { FIELDS } from '@papi-lens/charts'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
-import type { Lang, Words } from '@papi-lens/words'
+import type { Lang, LoadingWords } from '@papi-lens/words'
 
-/** What the address may say about the chart; anything else in it is passed over. */
-const TAKEN = ['kind', ...FIELDS.map(({ query }) => query), 'lang', 'theme', 'size', 'version']
+/** Attributes of a chart that no address may set here: this page decides where its data come from, and how it stands. */
+const DECIDED: readonly string[] = ['src', 'lang', 'width', 'menu', 'newer']
 
 /**
  * Shows the one chart that an address asks for, with a link to the dashboard.
  *
  * @param search the address's query, such as "?kind=trend&province=son-la&unit=health-care&lang=en"
- * @param data content of the data file
+ * @param element the class of `<papi-chart>`, which knows what can be asked of a chart; anything else is passed over
+ * @param data content of a data file that has what the chart needs
  */
 export function chartPage(
   main: HTMLElement,
   search: string,
+  element: typeof PapiChart,
   data: ChartData,
-  { lang, chartsPage: words }: Words,
+  { lang, chart: words }: { readonly lang: Lang } & Pick<LoadingWords, 'chart'>,
 ): void {
   const query = new URLSearchParams(search)
   document.documentElement.lang = lang
-  document.title = `${words.single} · papi-lens`
+  document.title = `${words.title} · papi-lens`
 
-  const chart = document.createElement('papi-chart') as PapiChart
-  for (const name of TAKEN) {
+  const chart = new element()
+  for (const name of element.observedAttributes.filter(known => !DECIDED.includes(known))) {
     const value = query.get(name)
     if (value !== null) chart.setAttribute(name, value)
   }
@@ -31,7 +32,7 @@ export function chartPage(
   chart.setAttribute('menu', '')
   // The chart shows its title itself; those who jump from heading to heading need one too.
   const heading = document.createElement('h1')
-  heading.textContent = words.single
+  heading.textContent = words.title
   chart.addEventListener('papi-drawn', event => {
     const { title } = (event as CustomEvent<{ readonly title: string }>).detail
     heading.textContent = title

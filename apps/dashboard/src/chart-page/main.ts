@@ -1,26 +1,36 @@
 import '../style/fonts.css'
 import './chart-page.css'
-import { chartsFile } from 'virtual:papi-files'
-import { CHARTS } from '@papi-lens/charts'
-import { type ChartData, definePapiChart, readChartData } from '@papi-lens/embed'
-import { eachLang } from '@papi-lens/words'
+import { chartsFile, kindsWithMore, scoresFile } from 'virtual:papi-files'
+import type { ChartData, PapiChart } from '@papi-lens/embed'
+import { loadingWordsIn } from '@papi-lens/words/loading'
 import { langIn } from '../loading/lang-in.ts'
-import { reading, startPage } from '../loading/start-page.ts'
-import { loadWords } from '../speech.ts'
+import { LoadingError } from '../loading/load-json.ts'
+import { startPage } from '../loading/start-page.ts'
 import { chartPage, tellHeight } from './chart-page.ts'
 
+// This script waits for nothing, so that the data come while papi-chart.js does.
+await reached('interactive')
 const main = document.getElementById('chart')
 if (!main) throw new Error('chart.html has no element #chart')
+const query = new URLSearchParams(location.search)
 // Also for what is said until the chart stands.
-document.documentElement.dataset.theme = new URLSearchParams(location.search).get('theme') ?? 'auto'
+document.documentElement.dataset.theme = query.get('theme') ?? 'auto'
 tellHeight(main)
-await startPage(main, chartsFile, async content => {
-  const words = await loadWords(langIn(location.search))
-  // The page is in one language, and so is its chart.
-  definePapiChart(
-    CHARTS,
-    eachLang(() => words),
-  )
-  reading(() => readChartData(content))
-  return () => chartPage(main, location.search, content as ChartData, words)
+
+// Outlines and plans are as much again as the scores, and few kinds need them.
+const file = kindsWithMore.includes(query.get('kind') ?? '') ? chartsFile : scoresFile
+await startPage(main, file, async content => {
+  await Promise.race([customElements.whenDefined('papi-chart'), reached('complete')])
+  const element = customElements.get('papi-chart') as typeof PapiChart | undefined
+  if (!element) throw new LoadingError({ code: 'script' })
+  const lang = langIn(location.search)
+  return () =>
+    chartPage(main, location.search, element, content as ChartData, { lang, ...loadingWordsIn(lang) })
 })
+
+/** Waits until the page is read, or until all that it names has come or failed. */
+async function reached(state: 'interactive' | 'complete'): Promise<void> {
+  while (document.readyState !== state && document.readyState !== 'complete') {
+    await new Promise(resolve => document.addEventListener('readystatechange', resolve, { once: true }))
+  }
+}

@@ -32,6 +32,4 @@ export const chartsPage: ChartsPageWords = {
   local:
     'The address in the code opens on this machine only. When you publish it, put the address of your papi-lens site in its place.',
   source: version => `Source: PAPI, CECODES, RTA & UNDP (papi.org.vn). Data version ${version}.`,
-  single: 'PAPI chart',
-  open: 'See this province in papi-lens',
 }

@@ -21,4 +21,5 @@ export const loading: LoadingWords = {
     title: year => `PAPI scores of the provinces, ${year}`,
     back: 'Open the full page (needs JavaScript)',
   },
+  chart: { title: 'PAPI chart', open: 'See this province in papi-lens' },
 }

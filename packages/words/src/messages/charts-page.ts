@@ -1,4 +1,4 @@
-/** The page of a province's charts for reports, and the page of one chart. */
+/** The page of a province's charts for reports. */
 export interface ChartsPageWords {
   readonly page: string
   readonly title: (province: string, from: number, to: number) => string
@@ -25,7 +25,4 @@ export interface ChartsPageWords {
   readonly copyFailed: string
   readonly local: string
   readonly source: (version: string) => string
-  /** Of the page of one chart. */
-  readonly single: string
-  readonly open: string
 }

@@ -1,4 +1,4 @@
-/** What a page says while it is on its way, and where it or a part of it does not arrive. */
+/** What a page says while it is on its way, or has few words besides, and where it or a part of it does not arrive. */
 export interface LoadingWords {
   readonly data: string
   /** @param percent of the data that has arrived, 0–99 */
@@ -26,4 +26,6 @@ export interface LoadingWords {
   readonly withoutScripts: string
   /** That page: its head, and the way back. */
   readonly plain: { readonly title: (year: number) => string; readonly back: string }
+  /** Round the page of one chart, which has no other words of its own: its name until the chart stands, the way to the province. */
+  readonly chart: { readonly title: string; readonly open: string }
 }

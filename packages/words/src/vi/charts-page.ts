@@ -32,6 +32,4 @@ export const chartsPage: ChartsPageWords = {
   local:
     'Địa chỉ trong mã chỉ mở được trên máy này. Khi đăng lên mạng, hãy thay bằng địa chỉ nơi đặt trang papi-lens.',
   source: version => `Nguồn: PAPI, CECODES, RTA & UNDP (papi.org.vn). Dữ liệu phiên bản ${version}.`,
-  single: 'Biểu đồ PAPI',
-  open: 'Xem tỉnh này trong papi-lens',
 }

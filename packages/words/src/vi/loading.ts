@@ -17,4 +17,5 @@ export const loading: LoadingWords = {
   reload: 'Tải lại trang',
   withoutScripts: 'Xem bảng điểm các tỉnh (không cần JavaScript)',
   plain: { title: year => `Điểm PAPI các tỉnh, ${year}`, back: 'Mở trang đầy đủ (cần JavaScript)' },
+  chart: { title: 'Biểu đồ PAPI', open: 'Xem tỉnh này trong papi-lens' },
 }

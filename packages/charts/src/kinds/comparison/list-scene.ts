@@ -39,7 +39,7 @@ export function listScene(found: ComparisonFindings, { words, size, narrow }: Se
       unit: words.numbers.points('').trim(),
     },
     labels: { column: narrow ? 0.38 : 0.33, most: 200, narrow: 'beside' },
-    others: words.charts.paper.provinces,
+    others: count => words.charts.paper.provinces(count),
     step: narrow ? 40 : 24,
     marks: [
       ...onRow(0, [

@@ -30,7 +30,7 @@ export function rankRangesScene({ ranked }: RankRangesFindings, { words, size, n
       unit: words.charts.rankRanges.axis,
     },
     labels: { column: 0.34, size: narrow ? 'text' : 'small' },
-    others: words.charts.paper.provinces,
+    others: count => words.charts.paper.provinces(count),
     marks: ranked.flatMap((place, index) => marksOf(place, index, figures[index] ?? '')),
   }
 }
