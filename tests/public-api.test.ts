@@ -147,6 +147,7 @@ it('io exports these and nothing else', () => {
     'importWhole',
     'joinScores',
     'mergeIndicators',
+    'packRows',
     'proposeYear',
     'readBreaks',
     'readCsv',
@@ -160,6 +161,7 @@ it('io exports these and nothing else', () => {
     'tableXlsx',
     'toDataFiles',
     'toIndicatorFiles',
+    'unpackRows',
   ])
 })
 

@@ -60,6 +60,7 @@ export {
 } from './indicators/indicator-files.ts'
 export { mergeIndicators } from './indicators/merge-indicators.ts'
 export { type JoinedScores, type JoinedYear, joinScores, type ScoreSet } from './join-scores.ts'
+export { type PackedRows, packRows, unpackRows } from './packed-rows.ts'
 export type { ProposedProvince, ProposedSubdimension } from './proposal/propose-framework.ts'
 export { proposeYear, type YearBefore, type YearProposal } from './proposal/propose-year.ts'
 export {

@@ -58,10 +58,7 @@ export function workerReaders(budget: Partial<Budget> = {}): FileReaders {
       const options = defined({ year, takeGoodRows, limits })
       const input = { whole: { ...whole, bytes }, context: packContext(context), options }
       try {
-        return unpackImport(
-          await runReader('import', input, heldBy(bytes), { budget, signal, onProgress }),
-          context,
-        )
+        return unpackImport(await runReader('import', input, heldBy(bytes), { budget, signal, onProgress }))
       } catch (error) {
         const { of, most } = overrunOf(error)
         return refuseFile(whole.file, context, 'over-budget', { of, most })

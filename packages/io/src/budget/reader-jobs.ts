@@ -67,8 +67,7 @@ type Run<Name extends ReaderName> = (
 export const READERS: { readonly [Name in ReaderName]: Run<Name> } = {
   async import({ whole, context, options }, onProgress) {
     const { importWhole } = await import('../import-whole.ts')
-    const unpacked = unpackContext(context)
-    const output = packImport(await importWhole(whole, unpacked, { ...options, onProgress }), unpacked)
+    const output = packImport(await importWhole(whole, unpackContext(context), { ...options, onProgress }))
     return { output, handedOver: buffersOf(output) }
   },
   async document({ file, bytes, options }, onProgress) {
