@@ -31,6 +31,8 @@ export interface AddressForm<View> {
   write(view: View): string
   /** Brings what a view needs before it can be shown. */
   prepare?(view: View): Promise<unknown>
+  /** What an address is read against: when it becomes another, the address is read anew. */
+  readonly against?: ReadonlySignal<unknown>
 }
 
 /** Ties a page to the address bar, once the words of its language and what the view needs are there. */
@@ -38,6 +40,7 @@ export async function createState<View extends { readonly lang: Lang }>({
   read,
   write,
   prepare = async () => {},
+  against,
 }: AddressForm<View>): Promise<AddressState<View>> {
   const first = read(location)
   // An address that was noted down long ago still opens; from then on it is the present one.
@@ -69,6 +72,11 @@ export async function createState<View extends { readonly lang: Lang }>({
     })
   }
   addEventListener('popstate', follow)
+  let isFirst = true
+  against?.subscribe(() => {
+    if (!isFirst) void follow()
+    isFirst = false
+  })
   return {
     view: computed(() => found.value.view),
     words,

@@ -4,12 +4,17 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { BundledData } from '../bundle-data.ts'
 import { addressIn, addressOf, readAddress } from './address.ts'
 import { type AddressState, createState } from './address-state.ts'
+import type { OwnData } from './opened/own-data.ts'
 import { followOpenedPlans, type OpenedPlans, openedPlans } from './opened-plans.ts'
 import { pathOf, SITE } from './site.ts'
 import { type Shown, VIEWS, type ViewPage } from './views/registry.ts'
 
 /** What every part of the page reads: the data, and what the address shows with its words; `Own` are the fields of one view. */
-export interface AppState<Own extends object = object> extends AddressState<Shown & Own>, OpenedPlans {
+export interface AppState<Own extends object = object>
+  extends AddressState<Shown & Own>,
+    OpenedPlans,
+    Pick<OwnData, 'own' | 'bringOwn'> {
+  /** The scores in use: others once the reader's own are. What is drawn with it is then drawn anew, whole. */
   readonly dataset: Dataset
   readonly data: BundledData
   /** Whether the page has been drawn once: what takes long, as the range of a rank does, waits for it. */
@@ -26,16 +31,17 @@ export interface AppState<Own extends object = object> extends AddressState<Show
 
 /** The state of the dashboard. */
 export async function createAppState(
-  dataset: Dataset,
+  { dataset, own, bringOwn }: OwnData,
   data: BundledData,
   settled: boolean,
 ): Promise<AppState> {
   const pages = new Map<ViewId, ViewPage<object>>()
   const read = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>) =>
-    readAddress(pathOf(pathname), search, dataset)
+    readAddress(pathOf(pathname), search, dataset.peek())
   const state = await createState<Shown>({
     read,
     write: hrefOf,
+    against: dataset,
     prepare: async ({ view }) => {
       const definition = VIEWS.find(({ id }) => id === view) ?? VIEWS[0]
       if (!pages.has(view)) pages.set(view, await definition.load())
@@ -59,7 +65,11 @@ export async function createAppState(
     ...state,
     ...placesOf(state.view),
     ...plans,
-    dataset,
+    get dataset() {
+      return dataset.value
+    },
+    own,
+    bringOwn,
     data,
     settled: stands,
     go: href => {
@@ -93,6 +103,8 @@ export function stateAhead(
     show() {},
     go() {},
     dataset,
+    own: signal(null),
+    bringOwn: () => Promise.reject(new Error('a page that is made ahead opens nothing')),
     data,
     settled: signal(true),
     page: signal(page),

@@ -6,6 +6,8 @@ import { App } from './app.tsx'
 import { createAppState } from './app-state.ts'
 import { reading, startPage } from './loading/start-page.ts'
 import { keepForOffline } from './offline/keep-offline.ts'
+import { isMarked } from './opened/opened-news.ts'
+import { beginWithOwn, ownData } from './opened/own-data.ts'
 
 /**
  * Brings the dashboard to life.
@@ -16,11 +18,14 @@ export async function startDashboard(app: HTMLElement, isThere: boolean): Promis
   const telling = document.getElementById('telling') ?? app
   await startPage(telling, overviewFile, async content => {
     const data = content as BundledData
-    const state = await createAppState(
+    const scores = ownData(
       reading(() => unpackDataset(data.packed)),
       data,
-      isThere,
     )
+    await beginWithOwn(scores)
+    const state = await createAppState(scores, data, isThere)
+    // What was opened and is not there is told, not passed over.
+    if (isMarked('scores') && scores.own.value === null) void state.bring(scores.bringOwn())
     return () => {
       if (isThere) hydrate(<App state={state} />, app)
       else {

@@ -1,9 +1,10 @@
-import { round4, type ScoreRow, type UncertaintyRow } from '@papi-lens/core'
+import type { ScoreRow, UncertaintyRow } from '@papi-lens/core'
 import type { ImportContext } from './import-context.ts'
 import { type ImportSource, importFile } from './import-file.ts'
 import type { FileReport, ImportedFile, ImportOptions, ScoreRows } from './import-report.ts'
 import type { IndicatorTable } from './indicators/indicator.ts'
 import { mergeIndicators } from './indicators/merge-indicators.ts'
+import { isSameScore } from './same-score.ts'
 import { createScoreGrid } from './score-grid.ts'
 import { yearsInName } from './source-name.ts'
 
@@ -83,8 +84,7 @@ export function mergeImports(
     for (const row of file.rows) {
       const slot = slotOf(row)
       const before = grid.origin[slot] ?? 0
-      // One file may print four decimals, another all of them.
-      const differs = before !== 0 && round4(grid.scores[slot] ?? Number.NaN) !== round4(row.score)
+      const differs = before !== 0 && !isSameScore(grid.scores[slot] ?? Number.NaN, row.score)
       if (before !== 0 && before !== number) remark(row.year, before, differs)
       if (differs) {
         uncertain.delete(slot)

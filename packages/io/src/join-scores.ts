@@ -1,7 +1,8 @@
-import { createPanel, type Dataset, type Panel, round4, type ScoreColumn } from '@papi-lens/core'
+import { createPanel, type Dataset, type Panel, type ScoreColumn } from '@papi-lens/core'
 import { createFault, type ImportFault } from './fault.ts'
 import { createFaultList } from './fault-list.ts'
 import type { ImportedFiles } from './import-files.ts'
+import { isSameScore } from './same-score.ts'
 import { createScoreGrid, type ScoreGrid } from './score-grid.ts'
 import { createIntake } from './score-intake.ts'
 
@@ -22,7 +23,7 @@ export interface JoinedYear {
   readonly year: number
   /** Where there was none. */
   readonly added: number
-  /** Where there was one, and how many of these are others, to four decimals. */
+  /** Where there was one, and how many of these are others, beyond rounding to four decimals. */
   readonly replaced: number
   readonly changed: number
   /** Codes of the provinces whose scores are new or others, in the order of the panel. */
@@ -55,8 +56,7 @@ export function joinScores(
     const before = grid.scores[slot] ?? Number.NaN
     if (Number.isNaN(before)) of.added++
     else of.replaced++
-    // One may have been printed with four decimals, the other with all.
-    const isOther = round4(before) !== round4(score)
+    const isOther = !isSameScore(before, score)
     if (isOther) of.provinces.add(at)
     if (isOther && !Number.isNaN(before)) of.changed++
     if (!Number.isNaN(before) && before !== score) {
@@ -113,7 +113,8 @@ function gridOf(panel: Panel): ScoreGrid {
       if (!framework.scale(id, year)) return
       const base = grid.base(year, unit)
       if (level !== 'total') grid.scores.set(panel.column(year, id), base)
-      if (panel.standardErrors(year, id) === null && !hasBounds(panel, year, id)) return
+      // Null only where nothing is known of the column, bounds neither.
+      if (panel.standardErrors(year, id) === null) return
       provinces.forEach(({ code }, at) => {
         const known = panel.uncertainty(code, year, id)
         if (known) placeUncertainty(grid, base + at, known)
@@ -121,10 +122,6 @@ function gridOf(panel: Panel): ScoreGrid {
     })
   }
   return grid
-}
-
-function hasBounds(panel: Panel, year: number, unit: string): boolean {
-  return panel.provinces.some(({ code }) => panel.uncertainty(code, year, unit) !== null)
 }
 
 function placeUncertainty(

@@ -57,6 +57,17 @@ describe('joined scores', () => {
     expect(years[0]).toMatchObject({ replaced: 1, changed: 0, provinces: [] })
   })
 
+  it.each([
+    [0.00005, 0],
+    [-0.00005, 0],
+    [0.0001, 1],
+    [-0.0001, 1],
+  ])('are others only beyond what rounding does: %d', (by, changed) => {
+    const before = PANEL.column(2001, 'votes')[0] ?? 0
+    const { years } = joinScores(dataset, set(score(2001, '01', 'votes', before + by)))
+    expect(years[0]).toMatchObject({ replaced: 1, changed })
+  })
+
   it('that do not add up give no dataset, the province told', () => {
     const { rows, dataset: joined, faults } = joinScores(dataset, set(score(2001, '14', 'votes', 1)))
     expect(joined).toBeNull()

@@ -20,6 +20,7 @@ import type { MapViewWords } from './messages/map-view.ts'
 import type { NameWords } from './messages/names.ts'
 import type { NumberWords } from './messages/numbers.ts'
 import type { OpenPlanWords } from './messages/open-plan.ts'
+import type { OwnScoreWords } from './messages/own-scores.ts'
 import type { PageWords } from './messages/page.ts'
 import type { PeerWords } from './messages/peers.ts'
 import type { PlanWords } from './messages/plans.ts'
@@ -62,6 +63,7 @@ export interface Words {
   readonly names: NameWords
   readonly numbers: NumberWords
   readonly openPlan: OpenPlanWords
+  readonly ownScores: OwnScoreWords
   readonly page: PageWords
   readonly plansView: PlansViewWords
   readonly priorities: PriorityWords

@@ -1,7 +1,8 @@
 import './open-plan.css'
 import { nameOf } from '@papi-lens/words'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { AppState } from '../app-state.ts'
+import { useDroppedFiles } from '../dropped-files.ts'
 import { Link } from '../link.tsx'
 import type { DeskNews } from './plan-desk.ts'
 
@@ -99,35 +100,4 @@ function News(props: {
       )}
     </p>
   )
-}
-
-/** Takes files that are dropped anywhere on the page, and says when some are held over it. */
-function useDroppedFiles(read: (files: readonly File[]) => void, setOver: (over: boolean) => void): void {
-  const latest = useRef(read)
-  latest.current = read
-  useEffect(() => {
-    const carries = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
-    const over = (event: DragEvent) => {
-      if (!carries(event)) return
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
-    }
-    const drop = (event: DragEvent) => {
-      if (!carries(event)) return
-      event.preventDefault()
-      setOver(false)
-      latest.current([...(event.dataTransfer?.files ?? [])])
-    }
-    addEventListener('dragover', over)
-    addEventListener('dragleave', leave)
-    addEventListener('drop', drop)
-    return () => {
-      removeEventListener('dragover', over)
-      removeEventListener('dragleave', leave)
-      removeEventListener('drop', drop)
-    }
-  }, [setOver])
 }

@@ -30,6 +30,8 @@ export interface ViewDefinition<Own extends object> {
   write(own: Own): Readonly<Record<string, string>>
   /** What of its fields has a meaning for another province too; all of them where this is left out. */
   inAnotherProvince?(own: Own): Own
+  /** Whether it draws other scores where it stands, instead of beginning anew with them. */
+  readonly staysWithOtherScores?: boolean
   /** The code that draws it, loaded when it is asked for. */
   load(): Promise<ViewPage<Own>>
 }

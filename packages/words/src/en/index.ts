@@ -21,6 +21,7 @@ import { mapView } from './map-view.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { openPlan } from './open-plan.ts'
+import { ownScores } from './own-scores.ts'
 import { page } from './page.ts'
 import { peers } from './peers.ts'
 import { plans } from './plans.ts'
@@ -60,6 +61,7 @@ export const en: Words = {
   names,
   numbers,
   openPlan,
+  ownScores,
   page,
   plansView,
   priorities,

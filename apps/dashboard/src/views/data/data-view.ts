@@ -41,6 +41,7 @@ export const dataView = defineView<DataFields>({
     const focus = known === undefined || inYear === undefined ? null : { unit: known, year: inYear }
     return { own: { focus }, notices }
   },
+  staysWithOtherScores: true,
   write: ({ focus }) => (focus === null ? {} : dataFields(focus)),
   load: async () => {
     const { Data } = await import('./data.tsx')

@@ -6,6 +6,7 @@ import { useTitle } from '../../frame.tsx'
 import { DataGrid } from './data-grid.tsx'
 import type { DataFields } from './data-view.ts'
 import { Downloads } from './downloads.tsx'
+import { OpenScores } from './open-scores.tsx'
 
 /** Whose figures: what is loaded, what is missing in it and where it breaks, how to take it along and cite it. */
 export function Data({ state }: { state: AppState<DataFields> }) {
@@ -29,6 +30,7 @@ export function Data({ state }: { state: AppState<DataFields> }) {
           })}
         </p>
       </section>
+      <OpenScores state={state} />
       <DataGrid state={state} />
       <Downloads state={state} />
       <section class="cite" aria-labelledby="sources">
