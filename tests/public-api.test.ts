@@ -177,6 +177,7 @@ it('plans exports these and nothing else', () => {
     'agenciesIn',
     'areasOf',
     'checkPlan',
+    'comparePlans',
     'daysInMonth',
     'dueDays',
     'evaluateClaims',

@@ -64,3 +64,10 @@ export { REPAIR_CODES, type Repair, repairText } from './reading/repair-text.ts'
 export { shortened } from './reading/shortened.ts'
 export type { Place, SourceLine } from './reading/source-line.ts'
 export { type Match, type Served, type ServingItem, servingItems } from './serving-item.ts'
+export {
+  comparePlans,
+  type KeptItem,
+  type LoneItem,
+  type PlanComparison,
+} from './versions/compare-plans.ts'
+export type { DueChange, FactChange } from './versions/due-change.ts'
