@@ -142,7 +142,7 @@ describe('papi scenario --target', () => {
     expect(text).toMatch(/^Sơn La 2024: Chỉ số tổng hợp PAPI 43,89\n/)
     expect(text).toMatch(/Đó không phải dự báo điểm\./)
     expect(text).toMatch(/^\+1 bậc +Chỉ số tổng hợp PAPI +\+0,06 {2}bình thường +115 trong 213 \(54%\)$/m)
-    expect(text).toMatch(/^\+40 bậc +Chỉ số tổng hợp PAPI +– {2}không mức nào trên thang đạt được +–$/m)
+    expect(text).toMatch(/^\+40 bậc +Chỉ số tổng hợp PAPI +– {2}phía trên không còn đủ 40 bậc +–$/m)
     expect(text).toContain('“Bình thường”: ')
     const en = (await papi([...SON_LA, '--target', 'nhóm thấp', '--lang', 'en'])).stdout
     expect(en).toMatch(/^low group +PAPI total +0\.00 {2}met; keeping it is ordinary/m)

@@ -1,4 +1,4 @@
-import type { JudgedGoal, Reach, Scale, Score, Unit } from '@papi-lens/core'
+import type { Goal, JudgedGoal, Reach, Scale, Score, Unit } from '@papi-lens/core'
 import { formatDelta, formatScore } from './format.ts'
 import { localeOf } from './lang.ts'
 import type { Words } from './messages.ts'
@@ -68,6 +68,7 @@ export function expectedText(
 export interface JudgedFound {
   /** The score it starts from. */
   readonly score: Score
+  readonly goal: Goal
   readonly found: Pick<JudgedGoal, 'gain' | 'judged'>
   /** The year the goal is for if that is not the next. */
   readonly otherYear?: number | null
@@ -77,13 +78,14 @@ export interface JudgedFound {
  * The judgement of a goal in a few words.
  *
  * @example
- * judgedText({ score: 7.5, found: { gain: 0.2, judged: 'ordinary' } }, words) // => 'bình thường'
- * judgedText({ score: 7.5, found: { gain: null, judged: null } }, words) // => 'không mức nào trên thang đạt được'
+ * const goal = { kind: 'rise', places: 3 }
+ * judgedText({ score: 7.5, goal, found: { gain: 0.2, judged: 'ordinary' } }, words) // => 'bình thường'
+ * judgedText({ score: 7.5, goal, found: { gain: null, judged: null } }, words) // => 'phía trên không còn đủ 3 bậc'
  */
-export function judgedText({ score, found, otherYear = null }: JudgedFound, words: Words): string {
+export function judgedText({ score, goal, found, otherYear = null }: JudgedFound, words: Words): string {
   const { judged, met, impossible, otherYear: forYear, unknown } = words.goals
   if (typeof score !== 'number') return scoreText(score, words)
-  if (found.gain === null) return impossible
+  if (found.gain === null) return impossible(goal)
   if (otherYear !== null) return forYear(otherYear)
   if (found.gain <= 0) return met(found.judged)
   return found.judged === null ? unknown : judged[found.judged]

@@ -67,8 +67,8 @@ function targetTable(
   { province, year, targets }: JudgedFound,
 ): string {
   const { heads } = words.goals
-  const verdict = ({ found, otherYear }: JudgedTarget) =>
-    judgedText({ score: panel.score(province.code, year, found.unit), found, otherYear }, words)
+  const verdict = ({ goal, found, otherYear }: JudgedTarget) =>
+    judgedText({ score: panel.score(province.code, year, found.unit), goal, found, otherYear }, words)
   const rows = targets.map(target => [
     words.goals.goal(target.goal),
     nameOf(panel.framework.unit(target.found.unit), words),

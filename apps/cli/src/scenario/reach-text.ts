@@ -50,7 +50,10 @@ function goalLines({ year, found, goal }: ReachFound, { framework }: Panel, word
   const scale = framework.scale(found.unit, year)
   if (!goal || !scale) return []
   const expected = expectedText(goal, scale, words)
-  return [...(expected ? [expected] : []), ...(goal.judged ? [words.goals.next(goal.judged)] : [])]
+  return [
+    ...(expected ? [expected] : []),
+    ...(goal.judged ? [words.goals.next(goal.judged, goal.feasible)] : []),
+  ]
 }
 
 function wayTable(call: Invocation, panel: Panel, { province, year, found }: ReachFound): string {

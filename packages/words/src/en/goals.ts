@@ -2,6 +2,7 @@ import { formatDelta, formatScore } from '../format.ts'
 import type { GoalWords } from '../messages/goals.ts'
 import { plural } from '../plural.ts'
 import { names } from './names.ts'
+import { reach } from './reach.ts'
 
 const judged: GoalWords['judged'] = {
   ordinary: 'ordinary',
@@ -28,9 +29,16 @@ export const goals: GoalWords = {
   from: ({ province, year, unit, score }) => `${province} ${year}: ${unit} ${score}`,
   expected: (low, high) =>
     `With nothing done otherwise, next year's score usually moves by ${low} to ${high} points against the nation (in 9 of 10 cases). That is no forecast of a score.`,
-  next: judgement => `As a target for one year, the next group is ${judged[judgement]}.`,
+  next: (judgement, feasible) => {
+    const told = `With several areas rising together, the next group within a year is ${judged[judgement]} as a target`
+    if (feasible === null || feasible.rate === null) return `${told}.`
+    return `${told}: of like starts, the index as a whole gained as much in ${reach.reached(feasible)}.`
+  },
   met: judgement => (judgement ? `met; keeping it is ${judged[judgement]}` : 'met'),
-  impossible: 'no score of the scale is enough',
+  impossible: goal =>
+    goal.kind === 'rise'
+      ? `there are fewer than ${goal.places} ${plural(goal.places, { one: 'rank', other: 'ranks' }, 'en')} above`
+      : 'no score of the scale is enough',
   otherYear: year => `for ${year}, not for the next year: not judged`,
   unknown: 'too little is known to judge',
   heads: {

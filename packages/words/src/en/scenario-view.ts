@@ -5,7 +5,7 @@ import { plural } from '../plural.ts'
 export const scenarioView: ScenarioViewWords = {
   title: province => `${nameOf(province, 'en')}: what the next group takes`,
   unit: 'Unit',
-  ways: 'Which sub-dimension could supply it alone',
+  ways: wasSeen => (wasSeen ? 'Which sub-dimension could supply it alone' : 'If only one sub-dimension rose'),
   more: n => `${n} more`,
   tryWay: name => `Try the score needed of ${name}`,
   try: 'Try',

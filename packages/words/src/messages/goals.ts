@@ -1,4 +1,4 @@
-import type { Goal, GoalJudgement } from '@papi-lens/core'
+import type { BaseRate, Goal, GoalJudgement } from '@papi-lens/core'
 
 /** What is said of targets, held against what scores do by themselves and what others have done. */
 export interface GoalWords {
@@ -14,12 +14,12 @@ export interface GoalWords {
   }) => string
   /** How far a score goes by itself in a year, from the digits of both ends with their signs. */
   readonly expected: (low: string, high: string) => string
-  /** What the next group would be as a target. */
-  readonly next: (judged: GoalJudgement) => string
+  /** What the next group would be as a target, all areas taken together, and how often that much has been gained. */
+  readonly next: (judged: GoalJudgement, feasible: BaseRate | null) => string
   /** That the target is met already; what is judged is keeping it. */
   readonly met: (judged: GoalJudgement | null) => string
-  /** That no score of the scale, or no rank, is enough. */
-  readonly impossible: string
+  /** That no score of the scale is enough, or that there are not so many ranks above. */
+  readonly impossible: (goal: Goal) => string
   /** That the target is for another year than the next. */
   readonly otherYear: (year: number) => string
   /** That neither usual movement nor enough like starts are known. */

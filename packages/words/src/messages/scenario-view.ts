@@ -4,7 +4,7 @@ import type { Named } from '../name-of.ts'
 export interface ScenarioViewWords {
   readonly title: (province: Named) => string
   readonly unit: string
-  readonly ways: string
+  readonly ways: (wasSeen: boolean) => string
   readonly more: (n: number) => string
   readonly tryWay: (name: string) => string
   readonly try: string

@@ -1,6 +1,7 @@
 import { formatDelta, formatScore } from '../format.ts'
 import type { GoalWords } from '../messages/goals.ts'
 import { names } from './names.ts'
+import { reach } from './reach.ts'
 
 const judged: GoalWords['judged'] = {
   ordinary: 'bình thường',
@@ -27,9 +28,17 @@ export const goals: GoalWords = {
   from: ({ province, year, unit, score }) => `${province} ${year}: ${unit} ${score}`,
   expected: (low, high) =>
     `Không làm gì khác trước, điểm năm sau cũng thường dịch chuyển từ ${low} đến ${high} điểm so với mặt bằng cả nước (9 trong 10 trường hợp). Đó không phải dự báo điểm.`,
-  next: judgement => `Lên nhóm trên trong một năm là mục tiêu ${judged[judgement]}.`,
+  next: (judgement, feasible) => {
+    const told = `Nhiều nội dung cùng tăng thì lên nhóm trên trong một năm là mục tiêu ${judged[judgement]}`
+    if (feasible === null || feasible.rate === null) return `${told}.`
+    const often = reach.reached(feasible)
+    return feasible.reached === 0
+      ? `${told}: ${often} lần xuất phát từ mức tương tự, cả chỉ số tăng được chừng ấy.`
+      : `${told}: ${often} lần xuất phát từ mức tương tự, cả chỉ số đã tăng được chừng ấy.`
+  },
   met: judgement => (judgement ? `đã đạt; giữ được là ${judged[judgement]}` : 'đã đạt'),
-  impossible: 'không mức nào trên thang đạt được',
+  impossible: goal =>
+    goal.kind === 'rise' ? `phía trên không còn đủ ${goal.places} bậc` : 'không mức nào trên thang đạt được',
   otherYear: year => `cho năm ${year}, không phải năm liền sau: chưa xét`,
   unknown: 'chưa đủ số liệu để xét',
   heads: {

@@ -4,7 +4,7 @@ import { nameOf } from '../name-of.ts'
 export const scenarioView: ScenarioViewWords = {
   title: province => `${nameOf(province, 'vi')}: cần bao nhiêu để lên nhóm trên`,
   unit: 'Chỉ số',
-  ways: 'Nội dung nào một mình có thể bù đủ',
+  ways: wasSeen => (wasSeen ? 'Nội dung nào một mình có thể bù đủ' : 'Nếu chỉ một nội dung tăng'),
   more: n => `Thêm ${n} nội dung`,
   tryWay: name => `Thử mức cần của ${name}`,
   try: 'Thử',

@@ -14,6 +14,9 @@ export interface CompareFields {
 /** With its own, as many as can be told apart on a row. */
 export const MOST_BESIDE = 4
 
+/** Where none is chosen: one less, so that there is room to add one. */
+export const NEAREST = MOST_BESIDE - 1
+
 /** Compared with whom? */
 export const compareView = defineView<CompareFields>({
   id: 'compare',

@@ -7,10 +7,11 @@ import type { AppState } from '../../app-state.ts'
 import { BesidePicker } from '../../beside-picker.tsx'
 import { ChartFigure } from '../../chart-figure.tsx'
 import { useTitle } from '../../frame.tsx'
+import { Link } from '../../link.tsx'
 import { PAGE_THEME } from '../../page-theme.ts'
 import { UnitOptions } from '../../unit-options.tsx'
 import { WayOut } from '../../way-out.tsx'
-import { type CompareFields, MOST_BESIDE } from './compare-view.ts'
+import { type CompareFields, MOST_BESIDE, NEAREST } from './compare-view.ts'
 import { ComparedTable } from './compared-table.tsx'
 import { Correlations } from './correlations.tsx'
 import { PeerList } from './peer-list.tsx'
@@ -25,8 +26,7 @@ export function Compare({ state }: { state: AppState<CompareFields> }) {
   const title = compareView.title(province, to)
   useTitle(title)
   const beside = useMemo(
-    () =>
-      chosen.length > 0 ? chosen : regionNeighbours(dataset.panel, province.code, unit, to, MOST_BESIDE),
+    () => (chosen.length > 0 ? chosen : regionNeighbours(dataset.panel, province.code, unit, to, NEAREST)),
     [chosen, dataset, province, unit, to],
   )
   const draw = useCallback(
@@ -40,6 +40,7 @@ export function Compare({ state }: { state: AppState<CompareFields> }) {
       ),
     [dataset, data, province, beside, unit, to, words],
   )
+  const nearest = { ...view, beside: [] }
   const about = { place: view, unit, beside, words }
   const [comparison, distribution] = useMemo(() => [draw('comparison'), draw('distribution')], [draw])
   return (
@@ -76,11 +77,16 @@ export function Compare({ state }: { state: AppState<CompareFields> }) {
           <BesidePicker
             provinces={dataset.panel.provinces}
             province={province}
-            beside={chosen}
+            beside={beside}
             most={MOST_BESIDE}
             words={words}
             choose={next => state.show({ ...view, beside: next })}
           />
+          {chosen.length > 0 && (
+            <Link href={state.hrefOf(nearest)} act={() => state.show(nearest)}>
+              {compareView.toNearest}
+            </Link>
+          )}
         </div>
         <ChartFigure {...about} draw={comparison} />
       </section>

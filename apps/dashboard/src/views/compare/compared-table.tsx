@@ -2,8 +2,12 @@ import { askedOf, comparisonFindings } from '@papi-lens/charts'
 import { type Province, scoreDifference } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
 import type { AppState } from '../../app-state.ts'
+import { Explain } from '../../explain.tsx'
 import { GroupBadge } from '../overview/group.tsx'
 import type { CompareFields } from './compare-view.ts'
+
+/** Fewer differences than this are none to tell chance by. */
+const FEWEST = 10
 
 const SIGN = { up: '▲', down: '▼' } as const
 
@@ -25,10 +29,21 @@ export function ComparedTable({
     year: to,
   })
   const { rows, provinces } = comparisonFindings(state.dataset, { ...asked, province })
+  const differences = rows.map(row =>
+    provinces.map(one => scoreDifference(state.dataset, row.unit.id, to, one.code, province.code)),
+  )
+  const judged = differences
+    .flatMap(row => row.filter((_, index) => provinces[index] !== province))
+    .filter(found => found !== null && found.signal !== null)
+  const beyond = judged.filter(found => found?.signal === 'clear').length
   return (
     <div class="compared">
       <h2>{compareView.table}</h2>
-      <p class="hint">{compareView.beyondHint(province)}</p>
+      <p class="hint">
+        {compareView.beyondHint(province)}{' '}
+        {judged.length >= FEWEST && compareView.byChance({ judged: judged.length, beyond })}{' '}
+        <Explain term="clear-change" words={words} />
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keys too */}
       <section class="wide" aria-label={compareView.table} tabIndex={0}>
         <table>
@@ -43,12 +58,12 @@ export function ComparedTable({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ unit: row, compared }) => (
+            {rows.map(({ unit: row, compared }, at) => (
               <tr key={row.id}>
                 <th scope="row">{nameOf(row, words)}</th>
                 {provinces.map((one, index) => {
                   const { score = null, missing = null, group = null } = compared[index] ?? {}
-                  const difference = scoreDifference(state.dataset, row.id, to, one.code, province.code)
+                  const difference = differences[at]?.[index]
                   const way = (difference?.points ?? 0) > 0 ? 'up' : 'down'
                   return (
                     <td key={one.code} class={one === province ? 'chosen' : undefined}>

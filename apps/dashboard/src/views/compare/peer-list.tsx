@@ -1,8 +1,9 @@
-import { findProvince, isScore, type Peer, peersOf } from '@papi-lens/core'
+import { findProvince, isScore, type Peer, type Province, peersOf } from '@papi-lens/core'
 import { formatPercent, formatScore, formatShareDelta, nameOf, scoreText, sentenceOf } from '@papi-lens/words'
 import type { AppState } from '../../app-state.ts'
 import { Explain } from '../../explain.tsx'
-import type { CompareFields } from './compare-view.ts'
+import { Link } from '../../link.tsx'
+import { type CompareFields, MOST_BESIDE } from './compare-view.ts'
 
 /** Provinces that stood where this one stands, and rose; with what that does not say. */
 export function PeerList({ state }: { state: AppState<CompareFields> }) {
@@ -41,6 +42,7 @@ export function PeerList({ state }: { state: AppState<CompareFields> }) {
             {words.peers.cause}
             {peers.some(({ rescaled }) => rescaled) && ` ${words.peers.rescaled}`}
           </p>
+          <p class="hint to-press">{words.compareView.toBeside}</p>
           <table>
             <thead>
               <tr>
@@ -55,7 +57,9 @@ export function PeerList({ state }: { state: AppState<CompareFields> }) {
             <tbody>
               {peers.map(peer => (
                 <tr key={peer.province}>
-                  <th scope="row">{nameOf(findProvince(panel.provinces, peer.province), words)}</th>
+                  <th scope="row">
+                    <BesideLink state={state} peer={findProvince(panel.provinces, peer.province)} />
+                  </th>
                   <td>{peer.years[0]}</td>
                   <td>{at(peer, peer.from, peer.fromShare)}</td>
                   <td>{at(peer, peer.to, peer.toShare)}</td>
@@ -68,5 +72,24 @@ export function PeerList({ state }: { state: AppState<CompareFields> }) {
         </>
       )}
     </section>
+  )
+}
+
+/** Puts a peer beside the province, before whom was chosen. */
+function BesideLink({ state, peer }: { state: AppState<CompareFields>; peer: Province }) {
+  const view = state.view.value
+  const others = view.beside.filter(other => other !== peer)
+  const next = { ...view, beside: [peer, ...others].slice(0, MOST_BESIDE) }
+  return (
+    <Link
+      href={state.hrefOf(next)}
+      aria-current={view.beside.includes(peer) ? 'true' : undefined}
+      act={() => {
+        state.show(next)
+        document.getElementById('beside')?.scrollIntoView({ block: 'start' })
+      }}
+    >
+      {nameOf(peer, state.words.value)}
+    </Link>
   )
 }

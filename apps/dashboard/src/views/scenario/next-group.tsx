@@ -1,5 +1,5 @@
 import { isScore, judgeGoal, reachOf, round4, type Way } from '@papi-lens/core'
-import { expectedText, formatScore, likelyText, nameOf, reachText, scoreText } from '@papi-lens/words'
+import { formatScore, likelyText, nameOf, reachText, scoreText } from '@papi-lens/words'
 import { useMemo } from 'preact/hooks'
 import type { AppState } from '../../app-state.ts'
 import { Explain } from '../../explain.tsx'
@@ -25,8 +25,6 @@ export function NextGroup({ state }: { state: AppState<ScenarioFields> }) {
   }, [dataset, province, to, unit])
   const score = panel.score(province.code, to, unit)
   const where = `${nameOf(province, words)} ${to}: ${nameOf(framework.unit(unit), words)} ${scoreText(score, words)}`
-  const scale = framework.scale(unit, to)
-  const expected = goal && scale ? expectedText(goal, scale, words) : null
   const { scenarioView, reach } = words
   return (
     <section class="next-group">
@@ -36,11 +34,10 @@ export function NextGroup({ state }: { state: AppState<ScenarioFields> }) {
           {likelyText(found, id => framework.unit(id), words)} <Explain term="base-rate" words={words} />
         </p>
       )}
-      {expected && <p>{expected}</p>}
-      {goal?.judged && <p>{words.goals.next(goal.judged)}</p>}
+      {goal?.judged && <p>{words.goals.next(goal.judged, goal.feasible)}</p>}
       {found.ways.length > 0 && (
         <>
-          <h2>{scenarioView.ways}</h2>
+          <h2>{scenarioView.ways(found.ways.some(({ feasible }) => feasible.reached > 0))}</h2>
           <Ways state={state} ways={found.ways.slice(0, FIRST)} />
           {found.ways.length > FIRST && (
             <details>

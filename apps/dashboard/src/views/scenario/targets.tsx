@@ -62,7 +62,7 @@ export function Targets({ state, plans }: { state: AppState<ScenarioFields>; pla
                 {found.gain === null ? '–' : formatDelta(round4(found.gain), words)}
               </td>
               <td data-label={goals.heads.judged}>
-                <b>{judgedText({ score, found }, words)}</b>
+                <b>{judgedText({ score, goal, found }, words)}</b>
               </td>
               <td data-label={goals.heads.reached}>{found.feasible ? reach.reached(found.feasible) : '–'}</td>
             </tr>
