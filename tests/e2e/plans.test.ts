@@ -28,15 +28,15 @@ const ROWS = [
 ]
 
 /** A plan of a city, made here. */
-async function cityPlan(rows = ROWS): Promise<Buffer> {
+async function cityPlan(rows = ROWS, year = 2024): Promise<Buffer> {
   const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
   const row = (texts: readonly string[]) => new TableRow({ children: texts.map(cell) })
   const lines = [
     'ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ',
     'Số: 81/KH-UBND',
-    'Cần Thơ, ngày 12 tháng 3 năm 2024',
+    `Cần Thơ, ngày 12 tháng 3 năm ${year}`,
     'KẾ HOẠCH',
-    'Cải thiện Chỉ số PAPI thành phố Cần Thơ năm 2024',
+    `Cải thiện Chỉ số PAPI thành phố Cần Thơ năm ${year}`,
     'Năm 2023, chỉ số nội dung Cung ứng dịch vụ công của thành phố đạt 7,39 điểm.',
     'PHỤ LỤC',
     'Danh mục nhiệm vụ',
@@ -142,6 +142,42 @@ describe('a planner whose province has no plan here', () => {
       await page.context().close()
     },
   )
+
+  it('holds it against the plan of the year before: what is kept, re-dated, dropped, added', async () => {
+    const { page, troubles } = await open(browser, plans)
+    const [clinics = [], budgets = []] = ROWS
+    const next = [
+      [...clinics.slice(0, 4), 'Quý I/2025'],
+      ['2', 'Lắp đèn chiếu sáng hẻm', 'Phòng Quản lý đô thị', '', 'Quý II/2025'],
+      ['3', ...budgets.slice(1, 4), 'Trước 30/6/2025'],
+    ]
+    await page.setInputFiles('input[type=file]', [
+      { name: 'nam-2024.docx', mimeType: DOCX, buffer: await cityPlan() },
+      { name: 'nam-2025.docx', mimeType: DOCX, buffer: await cityPlan(next, 2025) },
+    ])
+    await page.getByText('nam-2025.docx', { exact: true }).waitFor({ timeout: 50_000 })
+    await page.getByLabel('Kế hoạch để so').selectOption({ index: 1 })
+    const told = page.locator('.compared')
+    await told.waitFor({ timeout: 50_000 })
+    expect(await told.locator('p').first().innerText()).toContain(
+      'giữ 2 nhiệm vụ (1 đổi thời hạn), không thấy lại 1, thêm 1.',
+    )
+    const row = (await told.locator('tbody tr').innerText()).replace(/\s+/g, ' ')
+    expect(row).toContain('quý III/2024 quý I/2025 sớm hơn')
+    for (const [summary, task] of [
+      ['Không thấy lại trong kế hoạch sau (1)', 'kênh rạch'],
+      ['Chỉ có trong kế hoạch sau (1)', 'đèn chiếu sáng'],
+      ['Giữ nguyên (1)', 'ngân sách phường'],
+    ] as const) {
+      await told.getByText(summary).click()
+      expect(await told.locator('details[open]').last().innerText()).toContain(task)
+      await told.getByText(summary).click()
+    }
+    expect(page.url()).toContain('against=')
+    expect(await violationsOf(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
 
   it('can be stopped while it is read, which leaves what was there', async () => {
     const { page } = await open(browser, plans)

@@ -42,7 +42,7 @@ export async function savePage(words: Words, address: string, name: string): Pro
 function still(part: Element, isOnThisMachine: boolean): Element {
   const copy = part.cloneNode(true) as Element
   // A head that can be pressed stays a head.
-  for (const head of copy.querySelectorAll<HTMLElement>('[data-label]'))
+  for (const head of copy.querySelectorAll<HTMLElement>('th[data-label]'))
     head.textContent = head.dataset.label ?? ''
   for (const gone of copy.querySelectorAll(LEFT_OUT)) gone.remove()
   for (const details of copy.querySelectorAll('details')) details.open = true

@@ -23,6 +23,7 @@ import type { OpenPlanWords } from './messages/open-plan.ts'
 import type { OwnScoreWords } from './messages/own-scores.ts'
 import type { PageWords } from './messages/page.ts'
 import type { PeerWords } from './messages/peers.ts'
+import type { PlanComparisonWords } from './messages/plan-comparison.ts'
 import type { PlanWords } from './messages/plans.ts'
 import type { PlansViewWords } from './messages/plans-view.ts'
 import type { PriorityWords } from './messages/priorities.ts'
@@ -44,6 +45,7 @@ import type { TrendsViewWords } from './messages/trends-view.ts'
 export interface Words {
   readonly lang: Lang
   readonly actions: ActionWords
+  readonly planComparison: PlanComparisonWords
   readonly plans: PlanWords
   readonly charts: ChartWords
   readonly chartsPage: ChartsPageWords

@@ -1,7 +1,7 @@
 import type { ServingItem } from '@papi-lens/plans'
 import { nameOf, type Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
-import { agencyName, outputsText } from './answer-text.ts'
+import { agencyName, dueText, outputsText } from './answer-text.ts'
 
 /** One task or measure: what, who leads, with whom, by when, with what result. */
 export function AnswerCard(props: {
@@ -12,11 +12,11 @@ export function AnswerCard(props: {
   readonly children?: ComponentChildren
 }) {
   const { answer, words, agencies, children } = props
-  const { kind, ref, title, lead, partners, deadlines, outputs, targets = [] } = answer.item
+  const { kind, ref, title, lead, partners, outputs, targets = [] } = answer.item
   const { page } = words
   const { evidence } = answer
   const list = (names: readonly string[]) => names.map(name => agencyName(name, agencies, words)).join('; ')
-  const due = deadlines.map(words.plans.deadline).join('; ')
+  const due = dueText(answer.item, words)
   const results = outputsText(outputs, words)
   return (
     <article class="answer">

@@ -66,7 +66,7 @@ function lastDay(deadlines: readonly Deadline[], year: number | null): string | 
   if (days.length === 0 || days.some(found => found.length === 0 || found.some(day => day.isRecurring)))
     return null
   const ends = days.flat().map(({ end }) => inPlan(end, year))
-  return ends.reduce((a, b) => (a > b ? a : b))
+  return ends.sort().at(-1) ?? null
 }
 
 /** A day by how many years after the plan's it lies, padded so that days sort: "+00-06-30"; as it is where no year is known. */

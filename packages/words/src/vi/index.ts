@@ -24,6 +24,7 @@ import { openPlan } from './open-plan.ts'
 import { ownScores } from './own-scores.ts'
 import { page } from './page.ts'
 import { peers } from './peers.ts'
+import { planComparison } from './plan-comparison.ts'
 import { plans } from './plans.ts'
 import { plansView } from './plans-view.ts'
 import { priorities } from './priorities.ts'
@@ -42,6 +43,7 @@ import { trendsView } from './trends-view.ts'
 export const vi: Words = {
   lang: 'vi',
   actions,
+  planComparison,
   plans,
   charts,
   chartsPage,

@@ -15,7 +15,7 @@ export function PlanHead({ state, chosen }: { state: PlansState; chosen: ChosenP
   const { issuer, source } = plan
   const remove = async () => {
     await state.desk.value?.remove(plan.id)
-    state.show({ ...state.view.value, plan: null, item: null })
+    state.show({ ...state.view.value, plan: null, item: null, against: null })
   }
   const facts: readonly (readonly [keyof typeof plansView.facts, string])[] = [
     ['number', plan.number ?? plansView.notTold],

@@ -50,7 +50,7 @@ function List({ plans, state }: { readonly plans: readonly Plan[]; readonly stat
   return (
     <ul>
       {plans.map(plan => {
-        const next = { ...view, plan: plan.id, item: null, agency: null }
+        const next = { ...view, plan: plan.id, item: null, against: null, agency: null }
         return (
           <li key={plan.id} class={plan === chosen ? 'chosen' : undefined}>
             <Link

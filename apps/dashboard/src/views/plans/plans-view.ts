@@ -8,6 +8,8 @@ export interface PlansFields {
   readonly plan: string | null
   /** Number of the item that is looked at in the document. */
   readonly item: string | null
+  /** Id of the plan that it is compared with. */
+  readonly against: string | null
   readonly level: Level | null
   readonly dimension: string | null
   readonly agency: string | null
@@ -30,6 +32,7 @@ export const plansView = defineView<PlansFields>({
       own: {
         plan: text('plan'),
         item: text('item'),
+        against: text('against'),
         level: LEVELS.find(level => level === query.get('level')) ?? null,
         dimension:
           units.find(({ id, level }) => level === 'dimension' && id === query.get('dimension'))?.id ?? null,
@@ -40,16 +43,17 @@ export const plansView = defineView<PlansFields>({
       notices: [],
     }
   },
-  write: ({ plan, item, level, dimension, agency, due, search }) => ({
+  write: ({ plan, item, against, level, dimension, agency, due, search }) => ({
     ...(plan === null ? {} : { plan }),
     ...(item === null ? {} : { item }),
+    ...(against === null ? {} : { against }),
     ...(level === null ? {} : { level }),
     ...(dimension === null ? {} : { dimension }),
     ...(agency === null ? {} : { agency }),
     ...(due === null ? {} : { due }),
     ...(search === '' ? {} : { q: search }),
   }),
-  inAnotherProvince: fields => ({ ...fields, plan: null, item: null, agency: null }),
+  inAnotherProvince: fields => ({ ...fields, plan: null, item: null, against: null, agency: null }),
   load: async () => {
     const { Plans } = await import('./plans.tsx')
     return { Show: Plans }

@@ -6,13 +6,22 @@ import type { AppState } from '../../app-state.ts'
 import { OpenPlan } from '../../documents/open-plan.tsx'
 import { useTitle } from '../../frame.tsx'
 import { DocumentPane } from './document-pane.tsx'
+import { PlanAgainst } from './plan-against.tsx'
 import { PlanHead } from './plan-head.tsx'
 import { PlanList } from './plan-list.tsx'
 import { PlanTasks } from './plan-tasks.tsx'
 import { plansState } from './plans-state.ts'
 import type { PlansFields } from './plans-view.ts'
 
-const UNFILTERED = { item: null, level: null, dimension: null, agency: null, due: null, search: '' } as const
+const UNFILTERED = {
+  item: null,
+  against: null,
+  level: null,
+  dimension: null,
+  agency: null,
+  due: null,
+  search: '',
+} as const
 
 /** What was promised: the plans at hand, the tasks of one, and the reader's own documents. */
 export function Plans({ state: page }: { state: AppState<PlansFields> }) {
@@ -53,6 +62,7 @@ export function Plans({ state: page }: { state: AppState<PlansFields> }) {
         <section class="chosen-plan" aria-labelledby="plan">
           <h2 id="plan">{nameOf(chosen.plan.title, words)}</h2>
           <PlanHead state={state} chosen={chosen} />
+          <PlanAgainst state={state} chosen={chosen} />
           <div class={chosen.own ? 'beside' : undefined}>
             {chosen.own && <DocumentPane state={state} own={chosen.own} items={chosen.items} />}
             <PlanTasks key={chosen.plan.id} state={state} chosen={chosen} />

@@ -1,7 +1,7 @@
 import type { PlanItem } from '@papi-lens/plans'
 import { nameOf, type Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
-import { agencyName, outputsText } from '../../area/answer-text.ts'
+import { agencyName, dueText, outputsText } from '../../area/answer-text.ts'
 import type { PlansState } from './plans-state.ts'
 import { servedBy } from './task-table.ts'
 
@@ -15,10 +15,10 @@ export function TaskCard(props: {
   const { item, state, isChosen, children } = props
   const words = state.words.value
   const { page, plansView } = words
-  const { kind, ref, line, title, lead, partners, deadlines, unreadDeadlines = [], outputs } = item
+  const { kind, ref, line, title, lead, partners, outputs } = item
   const list = (names: readonly string[]) =>
     names.map(name => agencyName(name, state.data.agencies, words)).join('; ')
-  const due = [...deadlines.map(words.plans.deadline), ...unreadDeadlines.map(text => `“${text}”`)].join('; ')
+  const due = dueText(item, words)
   const results = outputsText(outputs, words)
   return (
     <article class={isChosen ? 'answer chosen' : 'answer'} id={`task-${ref}`} tabIndex={-1}>

@@ -2,7 +2,7 @@ import type { Framework } from '@papi-lens/core'
 import type { SeenTable } from '@papi-lens/io'
 import type { PlanItem } from '@papi-lens/plans'
 import { nameOf, type Words } from '@papi-lens/words'
-import { agencyName, outputsText } from '../../area/answer-text.ts'
+import { agencyName, dueText, outputsText } from '../../area/answer-text.ts'
 
 /** What an item serves: its dimension, and the sub-dimensions, the main one first, each with the words that decided. */
 export function servedBy({ dimension, serves: { main, also, matches = [] } }: PlanItem): {
@@ -31,7 +31,6 @@ export function taskTable(
     columns: words.plansView.columns,
     rows: items.map(item => {
       const { dimension, areas } = servedBy(item)
-      const { unreadDeadlines = [] } = item
       return [
         item.ref,
         item.text ?? nameOf(item.title, words),
@@ -40,7 +39,7 @@ export function taskTable(
         [...new Set(areas.flatMap(({ evidence }) => evidence))].join('; '),
         list(item.lead),
         list(item.partners),
-        [...item.deadlines.map(words.plans.deadline), ...unreadDeadlines].join('; '),
+        dueText(item, words),
         outputsText(item.outputs, words),
         item.line,
       ]
