@@ -9,6 +9,7 @@ export function App({ state }: { state: AppState }) {
   const words = state.words.value
   const { Show } = state.page.value
   const own = state.own.value
+  const href = state.hrefIn('data')
   // With other scores a view begins anew: what it has worked out is of those before.
   const stays = VIEWS.find(({ id }) => id === view)?.staysWithOtherScores
   const of = stays ? '' : (own?.used.value.map(({ id }) => id).join(' ') ?? '')
@@ -20,7 +21,9 @@ export function App({ state }: { state: AppState }) {
       lacking={state.lacking.value}
       source={words.page.source(from, to, state.data.version)}
     >
-      {own && <own.Band state={state} own={own} />}
+      {own && (
+        <own.Band own={own} words={words} way={view === 'data' ? null : { href, go: () => state.go(href) }} />
+      )}
       <Show key={`${view} ${of}`} state={state} />
     </Frame>
   )

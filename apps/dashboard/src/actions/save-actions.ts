@@ -1,5 +1,6 @@
 import { tableNotes, type Words } from '@papi-lens/words'
 import type { AppState } from '../app-state.ts'
+import { ownNotes } from '../opened/own-notes.ts'
 import { save } from '../save.ts'
 import type { Action } from './action.ts'
 import { actionRows, actionTable } from './action-table.ts'
@@ -13,17 +14,18 @@ export type ActionFile = (typeof ACTION_FILES)[number]
 export async function saveActions(
   actions: readonly Action[],
   format: ActionFile,
-  { dataset, data, view }: Pick<AppState, 'dataset' | 'data' | 'view'>,
+  { dataset, data, view, own }: Pick<AppState, 'dataset' | 'data' | 'view' | 'own'>,
   words: Words,
 ): Promise<readonly string[]> {
   const { from, to } = view.value
   const name = `${words.actions.file}.${format}`
-  const about = [words.actions.title]
+  const { notes } = ownNotes(own.value, words)
+  const about = [words.actions.title, ...notes]
   switch (format) {
     case 'docx': {
       const { actionDocx } = await import('./action-docx.ts')
       const source = words.page.source(from, to, data.version)
-      save(await actionDocx(actionRows(actions, dataset, words), [source], words), name)
+      save(await actionDocx(actionRows(actions, dataset, words), [source, ...notes], words), name)
       return []
     }
     case 'xlsx': {

@@ -20,13 +20,15 @@ interface PickBarProps<V> {
   /** The view of another province, without what belongs to this one alone. */
   readonly inProvince: (province: Province) => V
   readonly show: (view: V, how?: Showing) => void
+  /** What a link to a view does not carry. */
+  readonly noteOnLink?: string | undefined
   /** The way between the views, where there are several. */
   readonly children?: ComponentChildren
 }
 
 /** The head of every page: brand, province, years, sharing, theme, the other language; below them the views. */
 export function PickBar<V extends Place>(props: PickBarProps<V>) {
-  const { view, words, dataset, home, hrefOf, inProvince, show, children } = props
+  const { view, words, dataset, home, hrefOf, inProvince, show, noteOnLink, children } = props
   const bar = useRef<HTMLElement>(null)
   // What stays below the bar while a page is scrolled has to know how high it is.
   useLayoutEffect(() => {
@@ -60,6 +62,7 @@ export function PickBar<V extends Place>(props: PickBarProps<V>) {
           <Share
             words={words}
             address={() => hrefOf(view)}
+            note={noteOnLink}
             file={`papi-${view.province.slug}-${view.from}-${view.to}`}
           />
           {LANGS.filter(lang => lang !== view.lang).map(lang => {

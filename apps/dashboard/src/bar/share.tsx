@@ -9,8 +9,10 @@ export function Share(props: {
   readonly address: () => string
   /** Name of a file that holds the page, without its ending. */
   readonly file: string
+  /** What an address does not carry. */
+  readonly note?: string | undefined
 }) {
-  const { words, address, file } = props
+  const { words, address, file, note } = props
   const { frame, page } = words
   const box = useRef<HTMLDetailsElement>(null)
   const [failed, setFailed] = useState(false)
@@ -47,6 +49,7 @@ export function Share(props: {
         ) : (
           <CopyButton label={page.copyLink} copied={page.copied} failed={page.copyFailed} text={address} />
         )}
+        {note && <p>{note}</p>}
         <button type="button" class="button" onClick={save} aria-live="polite">
           {failed ? frame.saveFailed : frame.savePage}
         </button>

@@ -6,6 +6,7 @@ import { ViewNav } from './view-nav.tsx'
 /** The head of the dashboard. Another province is seen in the same view, without what was chosen in it. */
 export function TopBar({ state }: { state: AppState }) {
   const view = state.view.value
+  const isOwn = (state.own.value?.used.value.length ?? 0) > 0
   const definition = VIEWS.find(({ id }) => id === view.view)
   return (
     <PickBar
@@ -16,6 +17,7 @@ export function TopBar({ state }: { state: AppState }) {
       hrefOf={state.hrefOf}
       inProvince={province => ({ ...view, ...definition?.inAnotherProvince?.(view), province })}
       show={state.show}
+      noteOnLink={isOwn ? state.words.value.ownScores.noteOnLink : undefined}
     >
       <ViewNav state={state} />
     </PickBar>

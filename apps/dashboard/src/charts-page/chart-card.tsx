@@ -126,6 +126,9 @@ function EmbedCode({
           />
         </div>
       ))}
+      {(state.own.value?.used.value.length ?? 0) > 0 && (
+        <p class="hint">{state.words.value.ownScores.noteOnEmbed}</p>
+      )}
       {isLocal(site) && <p class="hint">{words.local}</p>}
     </details>
   )

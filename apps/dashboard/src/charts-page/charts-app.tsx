@@ -4,7 +4,7 @@ import { PickBar } from '../bar/pick-bar.tsx'
 import { Frame, useTitle } from '../frame.tsx'
 import { ChartCard } from './chart-card.tsx'
 import type { ChartsState } from './charts-state.ts'
-import { chartsAddressOf, dashboardAddressOf } from './charts-view.ts'
+import { chartsAddressOf, dashboardAddressOf, dataAddressOf } from './charts-view.ts'
 import { ChoicePanel } from './choice-panel.tsx'
 
 /** Every chart of a province, to be taken into a report or a web page. */
@@ -12,6 +12,9 @@ export function ChartsApp({ state }: { state: ChartsState }) {
   const view = state.view.value
   const words = state.words.value
   const { chartsPage, charts } = words
+  const own = state.own.value
+  const isOwn = (own?.used.value.length ?? 0) > 0
+  const href = dataAddressOf(view)
   const title = chartsPage.title(nameOf(view.province, words), view.from, view.to)
   useTitle(title)
   // A chart that an address names is looked for before the page is there.
@@ -31,6 +34,7 @@ export function ChartsApp({ state }: { state: ChartsState }) {
         beside: view.beside.filter(other => other !== province),
       })}
       show={state.show}
+      noteOnLink={isOwn ? words.ownScores.noteOnLink : undefined}
     />
   )
   return (
@@ -41,6 +45,7 @@ export function ChartsApp({ state }: { state: ChartsState }) {
       lacking={state.lacking.value}
       source={chartsPage.source(state.data.version)}
     >
+      {own && <own.Band own={own} words={words} way={{ href, go: () => location.assign(href) }} />}
       <p class="back">
         <a href={dashboardAddressOf(view)}>{chartsPage.back(nameOf(view.province, words))}</a>
       </p>

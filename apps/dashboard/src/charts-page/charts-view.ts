@@ -65,6 +65,11 @@ export function chartsViewOf({ province, from, to, lang }: Place, unit: string |
   return { province, from, to, unit: unit ?? TOTAL, beside: [], theme: 'light', size: 'web', lang }
 }
 
+/** Where the dashboard says whose scores these are. */
+export function dataAddressOf(view: ChartsView): string {
+  return `./${addressIn('data', view)}`
+}
+
 /** The address of the dashboard for what the charts show. */
 export function dashboardAddressOf(view: ChartsView): string {
   const { unit } = view

@@ -10,6 +10,8 @@ import { render } from 'preact'
 import { LoadingError } from '../loading/load-json.ts'
 import { reading, startPage } from '../loading/start-page.ts'
 import { keepForOffline } from '../offline/keep-offline.ts'
+import { isMarked } from '../opened/opened-news.ts'
+import { beginWithOwn, ownData } from '../opened/own-data.ts'
 import { ChartsApp } from './charts-app.tsx'
 import { createChartsState } from './charts-state.ts'
 
@@ -22,7 +24,11 @@ await startPage(root, chartsFile, async content => {
   if (!element) throw new LoadingError({ code: 'script' })
   const data = content as ChartData
   const dataset = reading(() => unpackDataset(data.packed))
-  const state = await createChartsState(dataset, data, element)
+  const scores = ownData(dataset, data)
+  await beginWithOwn(scores)
+  const state = await createChartsState(scores, data, element)
+  // What was opened and is not there is told, not passed over.
+  if (isMarked('scores') && scores.own.value === null) void state.bring(scores.bringOwn())
   return () => {
     render(<ChartsApp state={state} />, root)
     keepForOffline()

@@ -1,28 +1,25 @@
 import './own-band.css'
 import type { Words } from '@papi-lens/words'
-import type { AppState } from '../app-state.ts'
 import { Link } from '../link.tsx'
 import { isMarked } from './opened-news.ts'
+import { filesText } from './own-notes.ts'
 import type { OwnScores } from './own-scores.ts'
 
-/** Names of files in one line; of many the first. */
-export function filesText(names: readonly string[], words: Words): string {
-  const shown = names.slice(0, 3).map(name => (name.length > 60 ? `${name.slice(0, 59)}…` : name))
-  const list = new Intl.ListFormat(words.lang, { type: 'unit', style: 'short' }).format(shown)
-  return names.length > shown.length ? `${list}… (${names.length})` : list
-}
-
 /** Above every view: whose scores it shows, where they are not the published ones alone; and what became of them. */
-export function OwnBand({ state, own }: { state: AppState; own: OwnScores }) {
-  const words = state.words.value
+export function OwnBand(props: {
+  readonly own: OwnScores
+  readonly words: Words
+  /** The way to where they were opened; null there. */
+  readonly way: { readonly href: string; readonly go: () => void } | null
+}) {
+  const { own, words, way } = props
   const { ownScores } = words
   const [used, unfit, away] = [own.used.value, own.unfit.value, own.putAway.value]
   const keeping = own.files.keeping.value
   const isLost = used.length === 0 && keeping !== 'kept' && isMarked('scores')
   if (used.length + unfit.length + away.length === 0 && !isLost) return null
-  const href = state.hrefIn('data')
   return (
-    <section class="own-band" aria-label={ownScores.title}>
+    <section class="own-band" aria-label={ownScores.band}>
       {used.length > 0 && (
         <p>
           <strong>
@@ -35,8 +32,8 @@ export function OwnBand({ state, own }: { state: AppState; own: OwnScores }) {
           </strong>{' '}
           {ownScores.rest}{' '}
           <span class="to-press">
-            {state.view.value.view !== 'data' && (
-              <Link href={href} act={() => state.go(href)}>
+            {way && (
+              <Link href={way.href} act={way.go}>
                 {ownScores.show}
               </Link>
             )}

@@ -17,12 +17,12 @@ export interface OwnData {
 }
 
 /** The scores of a page that begins with those bundled; what opens files is loaded when it is asked for. */
-export function ownData(bundled: Dataset, data: BundledData): OwnData {
+export function ownData(bundled: Dataset, { packed }: Pick<BundledData, 'packed'>): OwnData {
   const own = signal<OwnScores | null>(null)
   let bringing: Promise<OwnScores> | null = null
   const bring = async () => {
     const { createOwnScores } = await import('./own-scores.ts')
-    const made = await createOwnScores(bundled, data.packed)
+    const made = await createOwnScores(bundled, packed)
     own.value = made
     return made
   }

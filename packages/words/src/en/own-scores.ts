@@ -61,6 +61,7 @@ export const ownScores: OwnScoreWords = {
   use: 'Use these scores',
   close: 'Leave it',
 
+  band: 'Scores in use',
   inUse: files => `Your own scores are in use: ${files}.`,
   rest: 'Scores that the file does not have are the published ones.',
   show: 'See',
@@ -89,6 +90,9 @@ export const ownScores: OwnScoreWords = {
     'The browser on this machine keeps opened files until you remove them; its other tabs use them too. Nobody else can see them.',
   note: files => `With scores of the user’s own (${files}) in place of, or beside, published ones.`,
   noteOnLink: 'A link does not carry your own scores: whoever opens it sees the published ones.',
+  noteOnEmbed:
+    'Frames and elements draw the published scores; only pictures and tables taken from here have your own.',
+  fileMark: 'own-scores',
   which: 'Take',
   ownOnly: 'Your own scores only',
   everything: 'All scores in use',

@@ -48,6 +48,7 @@ export interface OwnScoreWords {
   readonly close: string
 
   /** Above every view while own scores are in use. */
+  readonly band: string
   readonly inUse: (files: string) => string
   readonly rest: string
   readonly show: string
@@ -68,6 +69,9 @@ export interface OwnScoreWords {
   /** What a file that is handed on says of its figures. */
   readonly note: (files: string) => string
   readonly noteOnLink: string
+  readonly noteOnEmbed: string
+  /** Part of a file's name. */
+  readonly fileMark: string
   readonly which: string
   readonly ownOnly: string
   readonly everything: string

@@ -59,6 +59,7 @@ export const ownScores: OwnScoreWords = {
   use: 'Dùng số liệu này',
   close: 'Thôi',
 
+  band: 'Số liệu đang dùng',
   inUse: files => `Đang dùng số liệu của bạn: ${files}.`,
   rest: 'Những điểm không có trong tệp là số đã công bố.',
   show: 'Xem',
@@ -86,6 +87,9 @@ export const ownScores: OwnScoreWords = {
     'Trình duyệt trên máy này giữ các tệp đã mở cho đến khi bạn bỏ; các thẻ khác cũng dùng. Không ai khác xem được.',
   note: files => `Có số liệu của người dùng (${files}) thay cho hoặc thêm vào điểm đã công bố.`,
   noteOnLink: 'Liên kết không mang theo số liệu của bạn: người nhận thấy số liệu đã công bố.',
+  noteOnEmbed:
+    'Khung và thẻ nhúng vẽ số liệu đã công bố; chỉ hình, bảng tải hoặc chép từ đây mới có số liệu của bạn.',
+  fileMark: 'so-lieu-rieng',
   which: 'Tải',
   ownOnly: 'Chỉ số liệu của bạn',
   everything: 'Tất cả số liệu đang dùng',

@@ -1,5 +1,7 @@
 import type { Change, Dataset, Scorecard } from '@papi-lens/core'
 import { nameOf, tableNotes, type Words } from '@papi-lens/words'
+import { ownNotes } from '../../opened/own-notes.ts'
+import type { OwnScores } from '../../opened/own-scores.ts'
 import type { Place } from '../../place.ts'
 import { save } from '../../save.ts'
 import { spreadsheetCsv } from '../../spreadsheet-csv.ts'
@@ -11,16 +13,18 @@ export async function downloadChange(
   change: Change,
   scorecard: Scorecard,
   view: Place,
+  own: OwnScores | null,
   words: Words,
   format: 'csv' | 'xlsx',
 ): Promise<void> {
   const table = changeTable(dataset, change, scorecard, view, words)
-  const name = `papi-${view.province.slug}-${view.from}-${view.to}.${format}`
+  const { notes, mark } = ownNotes(own, words)
+  const name = `papi-${view.province.slug}-${view.from}-${view.to}${mark}.${format}`
   if (format === 'csv') {
     save(new Blob([spreadsheetCsv(table, words)], { type: 'text/csv' }), name)
     return
   }
   const { saveWorkbook } = await import('../../save-workbook.ts')
   const about = `${nameOf(view.province, words)}, ${view.from}–${view.to}: ${words.page.tableTitle}`
-  await saveWorkbook(table, tableNotes(words, [about]), name)
+  await saveWorkbook(table, tableNotes(words, [about, ...notes]), name)
 }

@@ -18,7 +18,7 @@ export function ScoreTable({ state }: { state: OverviewState }) {
   const total = rows.get('total')
   const download = async (format: 'csv' | 'xlsx') => {
     const saving = import('./download.ts').then(({ downloadChange }) =>
-      downloadChange(state.dataset, change, scorecard, view, words, format),
+      downloadChange(state.dataset, change, scorecard, view, state.own.value, words, format),
     )
     await state.bring(saving)
   }
