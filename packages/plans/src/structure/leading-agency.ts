@@ -14,13 +14,21 @@ const DISCOURSE =
   /^(?:theo đó|cụ thể(?: là)?|trong đó|đồng thời|ngoài ra|bên cạnh đó|riêng|tiếp đó|mặt khác|theo kế hoạch|theo chỉ thị|về phía)(?:,|:)? /iu
 /** "UBND tỉnh giao Sở Nội vụ …", "Chủ tịch UBND tỉnh yêu cầu các sở …"; a department that directs its units has the work. */
 const ORDERING =
-  /^(?!sở [^,:;.]{0,60}? chỉ đạo )(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy|sở)(?: [^,:;.]{0,60}?)? )?(?:giao(?! thông)(?: trách nhiệm| nhiệm vụ)?(?: cho)?|chỉ thị|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
+  /^(?!sở [^,:;.]{0,60}? chỉ đạo )(?:(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|thành phố|tỉnh|huyện|bí thư|đảng ủy|sở)(?: [^,:;.]{0,60}?)? )?(?:(?<!(?:bàn|chuyển) )giao(?! thông)(?: trách nhiệm| nhiệm vụ)?(?: cho)?|chỉ thị|đề nghị|yêu cầu|đối với|trách nhiệm của|phân công|chỉ đạo|kiến nghị) /iu
 /** Whoever gives the orders that follow: "Chủ tịch UBND tỉnh yêu cầu:". */
 const ORDERER =
   /^(?:chủ tịch |thường trực )?(?:ubnd|[ủu][yỷỵ] ban nhân dân|ban thường vụ|tỉnh ủy|thành ủy|huyện ủy)[^:;.]{0,60} (?:yêu cầu|chỉ thị|giao|đề nghị|chỉ đạo|quyết định)(?: (?:như sau|cụ thể|thực hiện))*\s?:$/iu
 const OFFICER =
   /^(?:đồng chí )?(?:giám đốc|phó giám đốc|thủ trưởng|chánh|trưởng(?! (?:thôn|bản|ấp|khu))|chủ tịch|chủ nhiệm|người đứng đầu|lãnh đạo|hiệu trưởng|cục trưởng|chi cục trưởng)(?:,? (?:phó )?(?:giám đốc|thủ trưởng|chủ tịch|trưởng))?(?= )/iu
 const TRUST = /^(?:có trách nhiệm|chịu trách nhiệm|là cơ quan|là đơn vị|phụ trách|được giao)(?!\p{L})/iu
+/**
+ * What follows the name of an agency and makes it no subject of work: what it is, has or did, what others do to it or are to
+ * do with it, and what goes on with its name.
+ */
+const NO_SUBJECT =
+  /^(?:là|có|của|và|hoặc|hay|cùng|với|cho|về|do|bởi|tại|ở|trong|trên|từ|đến|theo|thuộc|gồm|bao gồm|như|để|nhằm|nếu|khi|nơi|mà|thì|được|bị|đã|đang|vừa|từng|còn|cũng|vẫn|không|chưa|chỉ|rất|khá|năm|tháng|quý|ngày|này|đó|trước|sau|các|những|một|hai|ba|cấp|vốn|nên|đạt|xếp|đứng|thấp|cao|yếu|tốt|mới|khác|tăng|giảm|thiếu|thừa|nghèo|đề án|liên quan|chuyên môn)(?!\p{L})/iu
+/** Names by which nothing but a body is meant: "Thanh tra việc …" is work. */
+const DEPARTMENT = /^(?:sở|phòng|chi cục|trung tâm|công an (?:tỉnh|huyện|xã)) /iu
 const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng(?: với)?) /iu
 /** A text is looked at so far. */
 const READ = 2000
@@ -75,7 +83,9 @@ function told(bare: string, text: string, isOrdered: boolean): Order | null {
   if (!run) return null
   const rest = bare.slice(run.end).replace(/^[,:\s]{1,3}/u, '')
   // Whoever is told to, is told to do something: "Đề nghị Tòa án nhân dân tỉnh đẩy nhanh …".
-  const isWork = (isOrdered && /^\p{Ll}/u.test(rest)) || beginsWork(rest)
+  // And a department that begins an item is to do what the item says, whatever the verb: "Sở Tư pháp mở cuộc thi …".
+  const isSubject = DEPARTMENT.test(bare) && /^\p{Ll}+ \S+ \S/u.test(rest) && !NO_SUBJECT.test(rest)
+  const isWork = (isOrdered && /^\p{Ll}/u.test(rest)) || beginsWork(rest) || isSubject
   if (!isWork && !TRUST.test(rest) && !/^sẽ(?! được)(?!\p{L})/iu.test(rest)) return null
   return { lead: run.names, partners: partnersIn(bare.slice(run.end)), work: text }
 }
