@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { readDocument } from '@papi-lens/io'
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -175,6 +176,37 @@ describe('a planner whose province has no plan here', () => {
     }
     expect(page.url()).toContain('against=')
     expect(await violationsOf(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  it('has what it does not tell filled, and hands it on as an appendix and a calendar', async () => {
+    const { page, troubles } = await open(browser, plans)
+    const buffer = await cityPlan([['1', 'Lắp đèn chiếu sáng hẻm', '', 'Các phường', ''], ...ROWS.slice(1)])
+    await page.setInputFiles('input[type=file]', { name: 'ke-hoach.docx', mimeType: DOCX, buffer })
+    await page.getByLabel(/^Điền cơ quan chủ trì: Lắp đèn/).fill('Phòng Quản lý đô thị', { timeout: 50_000 })
+    await page.getByLabel(/^Điền thời hạn: Lắp đèn/).fill('Trước 20/5/2024')
+    // Left by the key, as by a click elsewhere.
+    await page.keyboard.press('Tab')
+    await page.getByRole('combobox', { name: /^Thời hạn/ }).selectOption('quý II')
+    await page.getByRole('heading', { name: '2 trong 3 nhiệm vụ, giải pháp' }).waitFor()
+    await page.reload()
+    expect(await page.getByLabel(/^Điền cơ quan chủ trì: Lắp đèn/).inputValue()).toBe('Phòng Quản lý đô thị')
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ])
+      const chunks: Buffer[] = []
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    }
+    const { text } = await readDocument('phu-luc.docx', new Uint8Array(await saved('Phụ lục (DOCX)')))
+    expect(text).toContain('\tPhòng Quản lý đô thị\tCác phường\t')
+    expect(text).toContain('20/5/2024')
+    // The appendix is a plan that can be opened again.
+    expect(text).toContain('TT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành')
+    expect((await saved('Lịch thời hạn (ICS)')).toString()).toContain('20240520')
     expect(troubles).toEqual([])
     await page.context().close()
   })

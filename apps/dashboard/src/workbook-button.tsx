@@ -1,10 +1,16 @@
 import type { Words } from '@papi-lens/words'
 import { useState } from 'preact/hooks'
 
-/** A button that hands a workbook on, and says so for a moment where it could not be made: a page may have lost its site. */
-export function WorkbookButton({ words, hand }: { words: Words; hand: () => Promise<void> }) {
+/** A button that hands a workbook or another file that is made now on, and says so for a moment where it could not be made: a page may have lost its site. */
+export function WorkbookButton(props: {
+  readonly words: Words
+  readonly hand: () => Promise<void>
+  /** For anything else than a workbook. */
+  readonly label?: string
+}) {
+  const { words, hand, label = words.page.downloadWorkbook } = props
   const [said, say] = useState('')
-  const { downloadWorkbook, downloadFailed } = words.page
+  const { downloadFailed } = words.page
   const take = async () => {
     try {
       await hand()
@@ -15,7 +21,7 @@ export function WorkbookButton({ words, hand }: { words: Words; hand: () => Prom
   }
   return (
     <button type="button" class="button" onClick={take} aria-live="polite">
-      {said || downloadWorkbook}
+      {said || label}
     </button>
   )
 }

@@ -77,6 +77,15 @@ export const plansView: PlansViewWords = {
     'Line',
   ],
 
+  appendix: {
+    save: 'Appendix (DOCX)',
+    title: 'Appendix: tasks',
+    of: (plan, number) => `(After ${plan}, ${number})`,
+    columns: ['No.', 'Task', 'Outputs', 'Lead', 'Partners', 'Deadline'],
+  },
+  fill: { lead: task => `Fill in the lead: ${task}`, due: task => `Fill in the deadline: ${task}` },
+  fillHint: 'not told; fill in',
+  fillNotKept: 'The browser cannot keep what you fill in: it is gone when the page is closed.',
   keptHere:
     'This browser keeps the document until you remove it; its tasks count under the other questions too.',
   standsAside: 'not counted: another version of it is open',

@@ -56,6 +56,24 @@ export interface PlansViewWords {
     line: string,
   ]
 
+  /** The appendix that is handed on as a Word file. */
+  readonly appendix: {
+    readonly save: string
+    readonly title: string
+    readonly of: (plan: string, number: string) => string
+    readonly columns: readonly [
+      order: string,
+      task: string,
+      outputs: string,
+      lead: string,
+      partners: string,
+      deadline: string,
+    ]
+  }
+  /** What a field of a task asks for that the plan does not tell; the task is named. */
+  readonly fill: Readonly<Record<'lead' | 'due', (task: string) => string>>
+  readonly fillHint: string
+  readonly fillNotKept: string
   /** The reader's own document. */
   readonly keptHere: string
   /** A document that is not counted, since one that was opened later stands for it. */

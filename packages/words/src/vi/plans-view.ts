@@ -73,6 +73,15 @@ export const plansView: PlansViewWords = {
     'Dòng',
   ],
 
+  appendix: {
+    save: 'Phụ lục (DOCX)',
+    title: 'Phụ lục: Danh mục nhiệm vụ',
+    of: (plan, number) => `(Theo ${plan}, ${number})`,
+    columns: ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+  },
+  fill: { lead: task => `Điền cơ quan chủ trì: ${task}`, due: task => `Điền thời hạn: ${task}` },
+  fillHint: 'văn bản không nêu; điền',
+  fillNotKept: 'Trình duyệt không lưu được phần bạn điền; phần này mất khi đóng trang.',
   keptHere:
     'Trình duyệt này giữ văn bản cho đến khi bạn bỏ; nhiệm vụ của văn bản được tính ở mọi câu hỏi khác.',
   standsAside: 'không tính: đã mở một bản khác của văn bản này',

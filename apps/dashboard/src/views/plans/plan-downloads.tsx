@@ -3,6 +3,7 @@ import { nameOf } from '@papi-lens/words'
 import { save } from '../../save.ts'
 import { spreadsheetCsv } from '../../spreadsheet-csv.ts'
 import { WorkbookButton } from '../../workbook-button.tsx'
+import { planAppendix } from './plan-appendix.ts'
 import type { ChosenPlan, PlansState } from './plans-state.ts'
 import { taskTable } from './task-table.ts'
 
@@ -18,7 +19,8 @@ export function PlanDownloads({ state, chosen }: { state: PlansState; chosen: Ch
     if (year === null) return
     const called = words.plans.issued(plan)
     const { lang } = words
-    const text = planCalendar(plan, {
+    const filled = { ...plan, tasks: chosen.items, measures: [] }
+    const text = planCalendar(filled, {
       year,
       name: called,
       lang,
@@ -37,8 +39,14 @@ export function PlanDownloads({ state, chosen }: { state: PlansState; chosen: Ch
     ]
     await saveWorkbook(table(), { sheets, lines: about }, `${name}.xlsx`)
   }
+  const appendix = async () => {
+    const { tableDocx } = await import('../../table-docx.ts')
+    const made = await tableDocx(planAppendix(chosen, state.data.agencies, words), words.lang)
+    save(made, `${name}.docx`)
+  }
   return (
     <div class="downloads">
+      <WorkbookButton words={words} hand={appendix} label={plansView.appendix.save} />
       {year === null ? (
         <span class="hint">{plansView.noCalendar}</span>
       ) : (

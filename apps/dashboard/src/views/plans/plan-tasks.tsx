@@ -1,6 +1,7 @@
 import { nameOf } from '@papi-lens/words'
-import { useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { PlanDownloads } from './plan-downloads.tsx'
+import { FILLED, lacks, planFills } from './plan-fills.ts'
 import type { ChosenPlan, PlansState } from './plans-state.ts'
 import { TaskCard } from './task-card.tsx'
 import { TaskFilter } from './task-filter.tsx'
@@ -12,7 +13,8 @@ const FIRST = 60
 export function PlanTasks({ state, chosen }: { state: PlansState; chosen: ChosenPlan }) {
   const view = state.view.value
   const { plansView } = state.words.value
-  const { items, shown, own } = chosen
+  const { plan, read, items, shown, own } = chosen
+  const asRead = useMemo(() => new Map(read.map(item => [item.ref, item])), [read])
   const [most, setMost] = useState(FIRST)
   const at = shown.findIndex(({ ref }) => ref === view.item)
   const drawn = shown.slice(0, Math.max(most, at + 1))
@@ -28,11 +30,19 @@ export function PlanTasks({ state, chosen }: { state: PlansState; chosen: Chosen
         <>
           <PlanDownloads state={state} chosen={chosen} />
           <TaskFilter state={state} chosen={chosen} />
+          {!planFills().isKept.value && <p role="status">{plansView.fillNotKept}</p>}
         </>
       )}
       {items.length > 0 && shown.length === 0 && <p class="hint">{plansView.noneLeft}</p>}
       {drawn.map(item => (
-        <TaskCard key={item.ref} item={item} state={state} isChosen={item.ref === view.item}>
+        <TaskCard
+          key={item.ref}
+          item={item}
+          state={state}
+          isChosen={item.ref === view.item}
+          plan={plan.id}
+          fields={FILLED.filter(field => lacks(asRead.get(item.ref) ?? item, field))}
+        >
           {own && (
             <button
               type="button"

@@ -2,6 +2,7 @@ import { type Areas, areasOf, itemsOf, type Plan, type PlanItem, plansInTime } f
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { AppState } from '../../app-state.ts'
 import type { OpenedDocument } from '../../opened-plans.ts'
+import { filledItem, planFills } from './plan-fills.ts'
 import type { PlansFields } from './plans-view.ts'
 import { chosenItems } from './task-choice.ts'
 
@@ -10,6 +11,8 @@ export interface ChosenPlan {
   readonly plan: Plan
   /** Where the reader opened its document. */
   readonly own: OpenedDocument | null
+  /** Its tasks and measures as the plan has them, and with what the reader filled where it tells nothing. */
+  readonly read: readonly PlanItem[]
   readonly items: readonly PlanItem[]
   readonly shown: readonly PlanItem[]
 }
@@ -54,10 +57,13 @@ export function plansState(state: AppState<PlansFields>): PlansState {
           ? (here.find(found => state.plans.value.includes(found)) ?? here[0])
           : state.allPlans.value.find(({ id }) => id === view.plan)
       if (!plan) return null
-      const items = itemsOf(plan)
+      const fills = planFills().fills.value[plan.id] ?? {}
+      const read = itemsOf(plan)
+      const items = read.map(item => filledItem(item, fills[item.ref], plan.year))
       return {
         plan,
         own: state.opened.value.find(document => document.plan === plan) ?? null,
+        read,
         items,
         shown: chosenItems(items, plan.year, view),
       }

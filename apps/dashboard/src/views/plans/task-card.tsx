@@ -2,6 +2,7 @@ import type { PlanItem } from '@papi-lens/plans'
 import { nameOf, type Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
 import { agencyName, dueText, outputsText } from '../../area/answer-text.ts'
+import { type Filled, planFills } from './plan-fills.ts'
 import type { PlansState } from './plans-state.ts'
 import { servedBy } from './task-table.ts'
 
@@ -10,9 +11,12 @@ export function TaskCard(props: {
   readonly item: PlanItem
   readonly state: PlansState
   readonly isChosen: boolean
+  readonly plan: string
+  /** What the plan tells nothing of, to be filled. */
+  readonly fields: readonly Filled[]
   readonly children?: ComponentChildren
 }) {
-  const { item, state, isChosen, children } = props
+  const { item, state, isChosen, fields, children } = props
   const words = state.words.value
   const { page, plansView } = words
   const { kind, ref, line, title, lead, partners, outputs } = item
@@ -27,8 +31,12 @@ export function TaskCard(props: {
         {plansView.serves}: {servesText(item, state, words)}
       </p>
       <dl>
-        <Row term={page.lead} text={list(lead) || page.notAssigned} />
-        <Row term={page.deadline} text={due || page.noDeadline} />
+        <Row term={page.lead} text={list(lead) || page.notAssigned}>
+          {fields.includes('lead') && <FillField {...props} field="lead" />}
+        </Row>
+        <Row term={page.deadline} text={due || page.noDeadline}>
+          {fields.includes('due') && <FillField {...props} field="due" />}
+        </Row>
         {partners.length > 0 && <Row term={page.partners} text={list(partners)} />}
         {results && <Row term={page.outputs} text={results} />}
       </dl>
@@ -52,11 +60,39 @@ function servesText(item: PlanItem, { dataset }: PlansState, words: Words): stri
   return `${parts.join('; ')} – ${name}`
 }
 
-function Row({ term, text }: { term: string; text: string }) {
+function Row(props: { readonly term: string; readonly text: string; readonly children?: ComponentChildren }) {
+  const { term, text, children } = props
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{text}</dd>
+      <dd>
+        {children}
+        <span class="fill-text">{text}</span>
+      </dd>
     </div>
+  )
+}
+
+/** A field for what the plan does not tell; on paper its text stands in its place. */
+function FillField(props: {
+  readonly item: PlanItem
+  readonly state: PlansState
+  readonly plan: string
+  readonly field: Filled
+}) {
+  const { item, state, plan, field } = props
+  const words = state.words.value
+  const { fill, fillHint } = words.plansView
+  const fills = planFills()
+  return (
+    <input
+      type="text"
+      class="fill"
+      value={fills.fills.value[plan]?.[item.ref]?.[field] ?? ''}
+      maxLength={300}
+      placeholder={fillHint}
+      aria-label={fill[field](nameOf(item.title, words))}
+      onChange={({ currentTarget }) => fills.write(plan, item.ref, field, currentTarget.value)}
+    />
   )
 }
