@@ -18,6 +18,7 @@ const withoutExamples: Plugin = {
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   '/charts/src/rows/fit-rows.ts': 'export const fitRows = scene => ({ scene, leftOut: null })',
+  '/charts/src/country/region-lines.ts': 'export const regionLines = () => null',
   '/charts/src/kinds/shape/shape-on-paper.ts': 'export const shapeOnPaper = () => ({ height: 0, marks: [] })',
   '/charts/src/frame/hatch-lines.ts': 'export const hatchInLines = svg => svg',
   // Its pictures say their density and nothing else, and that is always the same.
@@ -47,6 +48,18 @@ const withoutWhatIsRare: Plugin = {
   load: id => LEFT_OUT[Object.keys(LEFT_OUT).find(end => id.endsWith(end)) ?? ''] ?? null,
 }
 
+/** Nothing bounds the height of what the small script draws, and what is for pages of paper alone goes out with the question. */
+const withoutPaper: Plugin = {
+  name: 'without-paper',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/charts/src/')
+      ? code
+          .replace(/\b(?:\w+\.)*max(?:Height|Plot) === null/g, 'true')
+          .replace(/\b(?:\w+\.)*max(?:Height|Plot) !== null/g, 'false')
+      : null,
+}
+
 /** What only a catalogue says: what each kind is for, and the questions that they answer. */
 const withoutCatalogue: Plugin = {
   name: 'without-catalogue',
@@ -74,7 +87,11 @@ const END: Readonly<Record<string, string>> = { en: '-en', all: '-all' }
 
 // Classic scripts: a page needs neither a build nor CORS headers to take them from another site.
 export default defineConfig(({ mode }) => ({
-  plugins: [withoutExamples, ...(mode === 'all' ? [] : [withoutWhatIsRare, withoutCatalogue]), smaller],
+  plugins: [
+    withoutExamples,
+    ...(mode === 'all' ? [] : [withoutWhatIsRare, withoutPaper, withoutCatalogue]),
+    smaller,
+  ],
   resolve: {
     conditions: ['papi-lens:source', 'module', 'browser', 'development|production'],
     alias: [

@@ -11,15 +11,15 @@ export interface ChartExample {
 }
 
 /**
- * Examples as they are written down: a line with the name and the options of the command, and one with what it is an
- * example of.
+ * Examples as they are written down: the name, the options of the command, and after a colon, or on the next line, what it is
+ * an example of.
  *
  * @example
- * examplesOf('trendTotal --unit total --lang en\n  The total.')
+ * examplesOf('trendTotal --unit total --lang en: The total.')
  * // => [{ name: 'trendTotal', asks: '--unit total', about: 'The total.', lang: 'en' }]
  */
 export function examplesOf(text: string): ChartExample[] {
-  const written = text.matchAll(/^ *(\w+) (--.*?)( --lang en)?\n *(.*)$/gm)
+  const written = text.matchAll(/^ *(\w+) (--[^:]*?)( --lang en)?:\s+(.*)$/gm)
   return Array.from(written, ([, name = '', asks = '', lang, about = '']) => {
     return { name, asks, about, ...(lang !== undefined && { lang: 'en' }) }
   })

@@ -1,3 +1,4 @@
+import { isScore, type Score } from '@papi-lens/core'
 import type { PaperName } from './paper.ts'
 import type { VegaLiteSpec } from './vega/vega-lite.ts'
 
@@ -32,4 +33,20 @@ export interface Chart {
   readonly table: ChartTable
   /** Itself as a specification, worked out when asked for; null where Vega-Lite cannot draw it. */
   readonly vegaLite: (() => Promise<VegaLiteSpec>) | null
+}
+
+/** A column of a table: its head, and its cell in a row. */
+export type Column<Row> = readonly [head: string, cell: (row: Row) => Cell]
+
+/** A table with a line for each row, from its columns. */
+export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): ChartTable {
+  return {
+    columns: columns.map(([head]) => head),
+    rows: rows.map(row => columns.map(([, cell]) => cell(row))),
+  }
+}
+
+/** A score, or an empty cell. */
+export function scoreCell(score: Score): number | null {
+  return isScore(score) ? score : null
 }

@@ -55,6 +55,8 @@ export interface ChartDefinition<Found, Need extends ChartNeed = ChartNeed> {
   readonly scene?: (found: Found, settings: Settings) => RowScene | null
   /** … or a drawing by hand, with a specification that is loaded when it is asked for, where Vega-Lite can draw it. */
   readonly draw?: (found: Found, canvas: Canvas) => Plot
+  /** Width over height of a drawing that is higher than wide. */
+  readonly upright?: number
   readonly specify?: (found: Found) => Promise<{
     readonly specify: (found: Found, settings: Settings) => VegaBody
   }>
@@ -102,6 +104,7 @@ export function defineChart<Found, Need extends ChartNeed>(
       years: definition.years(found),
       ...(definition.source && { source: definition.source(found, settings.words) }),
       caveats: definition.caveats?.(found, settings.words) ?? [],
+      upright: definition.upright,
       table: definition.table(found, settings.words),
     }
     if (definition.isEmpty(found)) return emptyChart(framing, said.empty(found), settings)

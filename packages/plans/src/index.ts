@@ -58,6 +58,14 @@ export {
   toICalendar,
 } from './promises/icalendar.ts'
 export { type PlanCalendarOptions, planCalendar } from './promises/plan-calendar.ts'
+export {
+  type DatedItem,
+  type PlanYear,
+  planYear,
+  type UndatedItems,
+  type WhyUndated,
+  type YearMark,
+} from './promises/plan-year.ts'
 export { readDeadlines } from './promises/read-deadlines.ts'
 export { readPlan } from './read-plan.ts'
 export { REPAIR_CODES, type Repair, repairText } from './reading/repair-text.ts'

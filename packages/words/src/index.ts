@@ -91,3 +91,4 @@ export {
 export { sentenceOf } from './sentence.ts'
 export { tableLabels, tableNotes } from './table-labels.ts'
 export { visible } from './visible.ts'
+export { spansOf } from './year-spans.ts'

@@ -14,11 +14,6 @@ const ARCHIPELAGOS = {
 export const INSET = { width: 92, height: 76 } as const
 const SEA = 22
 
-/** How far the two insets stand beside each other where there is no height for one below the other; 0 where there is. */
-export function insetsBeside(height: number): number {
-  return height < 2 * INSET.height + 8 ? INSET.width + 6 : 0
-}
-
 /** An archipelago as a framed inset with its official name: schematic islets in the colours of its province. */
 export function archipelagoInset(
   name: keyof typeof ARCHIPELAGOS,

@@ -36,7 +36,7 @@ export function layoutMap(findings: MapFindings, canvas: Canvas, draw: (room: Co
   const isToday = findings.view === '34'
   const beside = room >= KEY + 200
   const taken = beside && isToday ? LIST + GAP : 0
-  const country = draw({ width: room - taken, height: most, corner: beside ? (isToday ? 0 : KEY) : 0 })
+  const country = draw({ width: room - taken, height: most, corner: beside && !isToday ? KEY : 0 })
   const left = !beside ? 0 : isToday ? country.width + GAP : country.corner.left
   const top = beside ? 0 : country.height + 12
   const narrowed = (from: number, widest: number) => ({

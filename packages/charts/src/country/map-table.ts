@@ -1,9 +1,8 @@
 import { nameOf } from '@papi-lens/words'
-import type { ChartTable } from '../chart.ts'
+import { type ChartTable, type Column, tableOf } from '../chart.ts'
 import { type Caveat, caveatOf } from '../frame/caveat.ts'
 import { holesByReason, type PlacedProvince } from '../placed-score.ts'
 import type { ChartSpeech } from '../settings.ts'
-import { type Column, tableOf } from '../table-of.ts'
 import type { MapFindings, MapSuccessor } from './map-findings.ts'
 
 /**

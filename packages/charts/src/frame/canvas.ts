@@ -14,6 +14,8 @@ export interface Canvas extends Ground {
    * that is as high as it has rows chooses what it shows; letters never shrink.
    */
   readonly maxPlot: number | null
+  /** What title and key take at the top right of an upright drawing, on paper that is wider than high. */
+  readonly corner?: { readonly width: number; readonly height: number }
 }
 
 /** Marks with the height they take. */

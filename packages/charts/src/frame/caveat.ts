@@ -14,6 +14,8 @@ export type CaveatSign = 'not-comparable' | 'rescaled' | 'missing' | 'indicative
 export interface Caveat {
   readonly sign: CaveatSign
   readonly text: string
+  /** On half a page only the text alternative says it. */
+  readonly isAside?: boolean
 }
 
 const INDENT = 22

@@ -30,6 +30,8 @@ export interface Framing {
   readonly source?: string
   readonly legend?: readonly LegendItem[]
   readonly caveats?: readonly Caveat[]
+  /** Width over height of a drawing that is higher than wide; where paper is not, its texts stand right of it. */
+  readonly upright?: number | undefined
   readonly table: ChartTable
   /** Makes the body of the Vega-Lite specification. */
   readonly body?: () => Promise<VegaBody>
@@ -39,6 +41,8 @@ export interface Framing {
 type Placed = readonly [block: Plot, gap: number]
 
 const UNDER_PLOT = 12
+/** Between an upright drawing and the texts right of it. */
+const ASIDE = 20
 
 /**
  * A chart in its frame: the finding as title, what is drawn, a legend where labels cannot stand on the marks, the drawing,
@@ -47,39 +51,40 @@ const UNDER_PLOT = 12
  */
 export function frameChart(given: Framing, settings: Settings, draw: (canvas: Canvas) => Plot): Chart {
   const framing = inOwnWords(given, settings)
-  const { kind, title, subtitle } = framing
+  const { kind, title, subtitle, upright } = framing
   const table = publishedDigits(framing.table)
-  const { theme, size, width } = settings
-  const { ownTitle, note, maxHeight } = settings
+  const { theme, size, width, ownTitle, note, maxHeight } = settings
   const own = [maxHeight, ownTitle, note].filter(one => one !== null)
   const look = [width, ...own, settings.words.lang, settings.themeName]
   const id = contentId(kind, [title, subtitle, ...look, table.columns, table.rows])
   const ground: Ground = { ...settings, hatching: hatchingOf(id, settings) }
   const margin = (width - settings.room) / 2
-
-  const block = { x: 0, top: 0, width: settings.room }
+  // Half a page has no room for what also stands elsewhere.
+  const isLow = maxHeight !== null && maxHeight < width
+  const caveats = (framing.caveats ?? []).filter(({ isAside }) => !isLow || !isAside)
+  const below: readonly Placed[] = [
+    [caveatBlock(caveats, ground), 6],
+    [footer(sourceOf(framing, settings), settings), 0],
+  ]
+  const edges = 2 * margin - 4
+  const open = maxHeight === null ? 0 : maxHeight - Math.ceil(heightOf(below) + UNDER_PLOT + edges)
+  const isBeside = isLow && upright !== undefined
+  const aside = isBeside ? Math.round(upright * open) + ASIDE : 0
+  const block = { x: 0, top: 0, width: settings.room - aside }
   const above: readonly Placed[] = [
     [textBlock(ownTitle ?? title, { ...block, size: size.title, fill: theme.ink, weight: 600 }), 2],
     [textBlock(subtitle, { ...settings.soft.text, ...block }), 10],
     [legend(framing.legend ?? [], ground), 8],
   ]
-  const below: readonly Placed[] = [
-    [caveatBlock(framing.caveats ?? [], ground), 6],
-    [footer(sourceOf(framing, settings), settings), 0],
-  ]
-  const edges = 2 * margin - 4
   // What stands around the drawing is laid out first, so that it knows what is left for it.
-  const around = heightOf([...above, ...below]) + UNDER_PLOT + edges
-  const maxPlot = maxHeight === null ? null : Math.max(0, maxHeight - Math.ceil(around))
-  const plot = draw({ ...ground, maxPlot })
-
-  const stack: Svg[] = []
-  let y = margin
-  for (const [{ marks, height }, gap] of [...above, [plot, UNDER_PLOT] as const, ...below]) {
-    if (marks.length > 0) stack.push(shifted(marks, margin, y))
-    y += height + (height > 0 ? gap : 0)
-  }
-  const height = Math.ceil(y - margin + edges)
+  const head = heightOf(above)
+  const corner = { width: block.width, height: head }
+  const maxPlot = maxHeight === null ? null : Math.max(0, Math.floor(open - (isBeside ? 0 : head)))
+  const plot = draw({ ...ground, maxPlot, ...(isBeside && { corner }) })
+  const main: readonly Placed[] = [[plot, UNDER_PLOT], ...below]
+  const top = isBeside ? 0 : head
+  const stack = [...placedBelow(above, margin + aside, margin), ...placedBelow(main, margin, margin + top)]
+  const height = Math.ceil(top + heightOf(main) + edges)
 
   const description = describe(framing, plot.leftOut ?? null)
   const drawn = element(
@@ -120,6 +125,16 @@ function inOwnWords(framing: Framing, { ownTitle, note }: Settings): Framing {
 /** Figures at the four decimals that scores are published with: differences of them carry binary noise. */
 function publishedDigits({ columns, rows }: ChartTable): ChartTable {
   return { columns, rows: rows.map(row => row.map(cell => (typeof cell === 'number' ? round4(cell) : cell))) }
+}
+
+/** Blocks below each other from a place on. */
+function placedBelow(blocks: readonly Placed[], x: number, top: number): Svg[] {
+  let y = top
+  return blocks.flatMap(([{ marks, height }, gap]) => {
+    const own = marks.length > 0 ? [shifted(marks, x, y)] : []
+    y += height + (height > 0 ? gap : 0)
+    return own
+  })
 }
 
 const heightOf = (blocks: readonly Placed[]): number =>

@@ -21,12 +21,14 @@ export interface LegendItem {
 
 const SIGN_WIDTH = 16
 const GAP = 6
-const BETWEEN = 18
+/** Between items, where height is free and where it is not. */
+const [BETWEEN, CLOSE] = [18, 11]
 const ROW = 20
 
 /** A legend laid out in rows that fit the room; no items have no height. */
 export function legend(items: readonly LegendItem[], canvas: Ground): Plot {
-  const { size, soft, room } = canvas
+  const { size, soft, room, maxHeight } = canvas
+  const between = maxHeight === null ? BETWEEN : CLOSE
   let [x, row] = [0, 0]
   const marks = items.flatMap(item => {
     // A name that is longer than the drawing stands whole in the title and the table.
@@ -34,7 +36,7 @@ export function legend(items: readonly LegendItem[], canvas: Ground): Plot {
     const taken = SIGN_WIDTH + GAP + textWidth(name, size.text)
     if (x > 0 && x + taken > room) [x, row] = [0, row + 1]
     const at = { x, y: row * ROW }
-    x += taken + BETWEEN
+    x += taken + between
     const label = { ...soft.text, x: at.x + SIGN_WIDTH + GAP, y: at.y + 13 }
     return [...legendSign(item, at.x, at.y + 9, canvas), textLine(name, label)]
   })

@@ -15,6 +15,10 @@ export interface RankedBlock {
 export const RANKED_ROW = 17
 const [CHIP, APART] = [9, 6]
 
+/** Height of blocks. */
+export const rankedHeight = (blocks: readonly RankedBlock[]): number =>
+  blocks.reduce((sum, { rows }) => sum + (rows.length && (rows.length + 1) * RANKED_ROW + APART), 0)
+
 /** Blocks of names and figures below each other, each name beside the colour of its group if it is given. */
 export function rankedList(blocks: readonly RankedBlock[], canvas: Canvas): Plot {
   const { ink, soft, size, room } = canvas

@@ -29,13 +29,21 @@ export function drawRows(scene: RowScene, canvas: Canvas): Plot {
   const { rowHeights, ...whole } = drawAll(scene, canvas)
   if (canvas.maxPlot === null || whole.height <= canvas.maxPlot) return whole
   if (scene.shorter) return drawRows(scene.shorter(), canvas)
-  const around = whole.height - rowHeights.reduce((sum, height) => sum + height, 0)
-  const { scene: shown, leftOut } = fitRows(scene, rowHeights, canvas.maxPlot - around, canvas.words)
-  const { height, marks } = drawAll(shown, canvas)
-  return { height, marks, leftOut: leftOut ?? scene.note ?? null }
+  const fitted = (drawn: Drawn): Drawn => {
+    const around = drawn.height - drawn.rowHeights.reduce((sum, height) => sum + height, 0)
+    const room = (canvas.maxPlot ?? 0) - around
+    const { scene: shown, leftOut } = fitRows(scene, rowHeights, room, canvas.words)
+    return { ...drawAll(shown, canvas), leftOut: [leftOut, scene.note].filter(Boolean).join('. ') || null }
+  }
+  // A shorter list may need less around it, as its heads need not stand twice.
+  const first = fitted({ ...whole, rowHeights })
+  const second = fitted(first)
+  return second.height <= canvas.maxPlot ? second : first
 }
 
-function drawAll(scene: RowScene, canvas: Canvas): Plot & { readonly rowHeights: readonly number[] } {
+type Drawn = Plot & { readonly rowHeights: readonly number[] }
+
+function drawAll(scene: RowScene, canvas: Canvas): Drawn {
   const { rows, axis, marks, labels = {} } = scene
   const above = scene.above?.(canvas) ?? NOTHING
   const scales = scalesOf(axis, nameColumn(canvas, labels).left, canvas.room)

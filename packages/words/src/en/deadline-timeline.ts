@@ -48,11 +48,11 @@ export const deadlineTimeline: DeadlineTimelineWords = {
     return `${counted(panels.length, 'plan', 'plans')}: ${dated} of ${counted(tasks, 'task', 'tasks')} have a date`
   },
   panel: panel => `${named(panel)}: ${finding(panel)}`,
-  subtitle: () =>
-    'Deadlines in the plan’s own year, by first date: a bar is a period (its heavy end is when it falls due), a diamond a day, a circle recurs',
+  subtitle: () => 'Bar: a period, due at its heavy end; diamond: a day; circle: recurring',
   drawn: () => 'Each row is a task with its dates over the twelve months of the plan’s year',
   empty: () => 'The plan has no task with a date in its year.',
   months: MONTHS.map(name => name.slice(0, 3)),
+  leadsInTable: 'Who leads: see the table',
   dueInMonth: 'Tasks that fall due in the month',
   every: periods => periods.map(period => EVERY[period]).join(', '),
   otherPlans: count => `… ${counted(count, 'more plan', 'more plans')} (see the table) …`,

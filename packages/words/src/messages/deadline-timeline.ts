@@ -27,6 +27,8 @@ export interface DeadlineTimelineWords extends ChartSaying<DeadlineTimelineFound
   /** Names of the months, January first. */
   readonly months: readonly string[]
   readonly dueInMonth: string
+  /** Where half a page has no room for who leads. */
+  readonly leadsInTable: string
   /** How often something recurs, beside its task. */
   readonly every: (periods: readonly Period[]) => string
   /** Plans that a page has no room for. */

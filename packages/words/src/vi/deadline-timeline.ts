@@ -28,11 +28,11 @@ export const deadlineTimeline: DeadlineTimelineWords = {
     return `${panels.length} kế hoạch: ${dated}/${tasks} nhiệm vụ có mốc thời gian`
   },
   panel: panel => `${named(panel)}: ${finding(panel)}`,
-  subtitle: () =>
-    'Thời hạn trong năm của kế hoạch, xếp theo mốc đầu tiên: thanh là khoảng thời gian (vạch đậm là hạn), hình thoi là một ngày, vòng tròn là định kỳ',
+  subtitle: () => 'Thanh: cả kỳ, vạch đậm là hạn; hình thoi: một ngày; vòng tròn: định kỳ',
   drawn: () => 'Mỗi dòng là một nhiệm vụ với các mốc của nó qua mười hai tháng trong năm của kế hoạch',
   empty: () => 'Kế hoạch không có nhiệm vụ nào ghi mốc thời gian trong năm.',
   months: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12'],
+  leadsInTable: 'Chủ trì: xem bảng số liệu',
   dueInMonth: 'Số nhiệm vụ đến hạn trong tháng',
   every: periods => `định kỳ ${periods.map(period => EVERY[period]).join(', ')}`,
   otherPlans: count => `… ${count} kế hoạch khác (xem bảng) …`,

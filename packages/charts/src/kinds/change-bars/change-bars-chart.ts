@@ -1,11 +1,10 @@
-import type { ChartTable } from '../../chart.ts'
+import { type ChartTable, type Column, scoreCell, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { changeCaveats } from '../../frame/caveat.ts'
 import type { LegendItem } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { type Column, scoreCell, tableOf } from '../../table-of.ts'
 import { type BarRow, type ChangeBarsFindings, changeBarsFindings } from './change-bars-findings.ts'
 import { changeBarsScene, isHead } from './change-bars-scene.ts'
 
@@ -34,14 +33,11 @@ export const changeBarsKind = defineChart({
   legend: legendOf,
   scene: changeBarsScene,
   examples: examplesOf(`
-    changeBarsAll --province 14 --from 2022 --to 2023
-      Nothing redefined.
-    changeBarsServices --province 14 --from 2022 --to 2023 --unit services
-      One dimension.
-    changeBarsBySize --province 14 --from 2022 --to 2023 --sort size
+    changeBarsAll --province 14 --from 2022 --to 2023: Nothing redefined.
+    changeBarsServices --province 14 --from 2022 --to 2023 --unit services: One dimension.
+    changeBarsBySize --province 14 --from 2022 --to 2023 --sort size:
       From the largest rise to the largest decline.
-    changeBarsBroken --province 14 --from 2020 --to 2021
-      Redefined and rescaled.
+    changeBarsBroken --province 14 --from 2020 --to 2021: Redefined and rescaled.
   `),
 })
 

@@ -1,12 +1,11 @@
 import { nameOf } from '@papi-lens/words'
-import type { ChartTable } from '../../chart.ts'
+import { type ChartTable, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { tableOf } from '../../table-of.ts'
 import { type ComparisonFindings, comparisonFindings } from './comparison-findings.ts'
 import { comparisonScene } from './comparison-scene.ts'
 import { listScene } from './list-scene.ts'
@@ -39,16 +38,13 @@ export const comparisonKind = defineChart({
   },
   scene: (found, settings) => (found.isList ? listScene : comparisonScene)(found, settings),
   examples: examplesOf(`
-    comparisonPair --province 14 --with 12 --year 2023
-      Two provinces in the total and all dimensions.
-    comparisonSix --province 14 --with 12 --with 11 --with 15 --with 10 --with 22 --year 2023 --lang en
+    comparisonPair --province 14 --with 12 --year 2023: Two provinces in the total and all dimensions.
+    comparisonSix --province 14 --with 12 --with 11 --with 15 --with 10 --with 22 --year 2023 --lang en:
       Six provinces, from which on each has a row, in English; one was not published.
-    comparisonOne --province 14 --unit health-care --year 2024
-      One province in one sub-dimension.
-    comparisonServices --province 14 --with 12 --with 01 --unit services --year 2023
+    comparisonOne --province 14 --unit health-care --year 2024: One province in one sub-dimension.
+    comparisonServices --province 14 --with 12 --with 01 --unit services --year 2023:
       Three provinces in a dimension and its sub-dimensions.
-    comparisonHoles --province 24 --with 14 --year 2022
-      A province of which half was not published.
+    comparisonHoles --province 24 --with 14 --year 2022: A province of which half was not published.
   `),
 })
 

@@ -19,6 +19,8 @@ export function listScene(found: ComparisonFindings, { words, size, narrow }: Se
   const texts = places.map(place => placeText(place, scores.length, words))
   // Why there is no score may reach to the left: its row has no marks.
   const told = texts.filter((_, index) => places[index]?.score !== null)
+  // From the highest score to the lowest; those without one come last.
+  const known = told.length
   const all = words.charts.caveat.allProvinces
   const [low = 0, high = 1, median = 0] = [scores[0], scores.at(-1), cuts?.[2]]
   return {
@@ -28,7 +30,7 @@ export function listScene(found: ComparisonFindings, { words, size, narrow }: Se
         name: nameOf(one, words),
         weight: one === province ? (600 as const) : (400 as const),
         height: ROW,
-        rank: one === province ? -1 : Math.min(index, provinces.length - 1 - index),
+        rank: one === province ? -1 : index < known ? Math.min(index, known - 1 - index) : index,
       })),
     ],
     axis: {

@@ -1,4 +1,5 @@
 import { formatDelta, formatScore } from '@papi-lens/words'
+import { tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { textWidth } from '../../drawing/text-width.ts'
@@ -7,7 +8,6 @@ import type { Caveat } from '../../frame/caveat.ts'
 import type { RowScene, SceneMark } from '../../rows/row-scene.ts'
 import { rowName, shortRowName } from '../../rows/unit-rows.ts'
 import type { Settings } from '../../settings.ts'
-import { tableOf } from '../../table-of.ts'
 import { type CorrelationMatrixFindings, correlationMatrixFindings } from './correlation-matrix-findings.ts'
 
 /**
@@ -59,10 +59,8 @@ export const correlationMatrixKind = defineChart({
   ],
   scene: correlationMatrixScene,
   examples: examplesOf(`
-    correlationDimensions --year 2024
-      All dimensions.
-    correlationSubdimensions --unit transparency --year 2024 --lang en
-      In English, the sub-dimensions of one.
+    correlationDimensions --year 2024: All dimensions.
+    correlationSubdimensions --unit transparency --year 2024 --lang en: In English, the sub-dimensions of one.
   `),
 })
 

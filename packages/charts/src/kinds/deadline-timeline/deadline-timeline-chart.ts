@@ -1,11 +1,11 @@
-import type { PlanItem } from '@papi-lens/plans'
+import { type PlanItem, planYear } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
 import type { Cell, ChartTable } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { type DeadlineTimelineFindings, deadlineTimelineFindings } from './deadline-timeline-findings.ts'
 import { drawDeadlineTimeline } from './deadline-timeline-plot.ts'
+import type { DeadlineTimelineFindings } from './deadline-timeline-scene.ts'
 
 /**
  * The deadline timeline: the tasks of each plan over the months of its own year, by first date, with days, periods and
@@ -19,7 +19,7 @@ export const deadlineTimelineKind = defineChart({
   takes: ['province'],
   period: 'all',
   words: words => words.deadlineTimeline,
-  findings: (_dataset, { plans }) => deadlineTimelineFindings(plans),
+  findings: (_dataset, { plans }): DeadlineTimelineFindings => ({ panels: plans.map(planYear) }),
   isEmpty: ({ panels }) => panels.every(({ items }) => items.length === 0),
   years: () => [],
   source: ({ panels }, words) =>
@@ -33,11 +33,9 @@ export const deadlineTimelineKind = defineChart({
   draw: drawDeadlineTimeline,
   specify: () => import('./deadline-timeline-spec.ts'),
   examples: examplesOf(`
-    deadlineTimelineCommune --plan pac-nga-2022
-      An appendix of forty tasks.
-    deadlineTimelineDistrict --plan van-ban-2022 --lang en
-      In English, a district's appendix.
-    deadlineTimelineThreePlans --plan pac-nga-2022 --plan son-la-2024 --plan van-ban-2022
+    deadlineTimelineCommune --plan pac-nga-2022: An appendix of forty tasks.
+    deadlineTimelineDistrict --plan van-ban-2022 --lang en: In English, a district's appendix.
+    deadlineTimelineThreePlans --plan pac-nga-2022 --plan son-la-2024 --plan van-ban-2022:
       Plans of two years and of a province without dates: each in its own year, in a panel of its own.
   `),
 })

@@ -1,9 +1,9 @@
+import type { PlanYear } from '@papi-lens/plans'
 import { type Svg, shifted } from '../../drawing/svg.ts'
 import { textBlock } from '../../drawing/text.ts'
 import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { drawRows } from '../../rows/draw-rows.ts'
-import type { DeadlineTimelineFindings, TimelinePanel } from './deadline-timeline-findings.ts'
-import { drawnOf, timelineScene } from './deadline-timeline-scene.ts'
+import { type DeadlineTimelineFindings, drawnOf, timelineScene } from './deadline-timeline-scene.ts'
 
 /** Between two panels. */
 const BETWEEN = 22
@@ -21,7 +21,7 @@ export function drawDeadlineTimeline({ panels }: DeadlineTimelineFindings, canva
   const said = words.deadlineTimeline
   const fits = maxPlot === null ? panels.length : Math.max(1, Math.floor(maxPlot / LEAST))
   // Where some are left out, those with dates come first.
-  const isDated = ({ items }: TimelinePanel) => items.length > 0
+  const isDated = ({ items }: PlanYear) => items.length > 0
   const chosen = [...panels.filter(isDated), ...panels.filter(panel => !isDated(panel))].slice(0, fits)
   const shown = panels.filter(panel => chosen.includes(panel))
   const told = panels.length > fits ? said.otherPlans(panels.length - fits) : null
@@ -54,7 +54,7 @@ export function drawDeadlineTimeline({ panels }: DeadlineTimelineFindings, canva
   }
 }
 
-function drawPanel(panel: TimelinePanel, canvas: Canvas): Plot {
+function drawPanel(panel: PlanYear, canvas: Canvas): Plot {
   const { items, aside, points } = panel
   const { ink, words, room, maxPlot } = canvas
   const said = words.deadlineTimeline

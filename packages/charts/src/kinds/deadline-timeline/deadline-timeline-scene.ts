@@ -1,42 +1,47 @@
-import { PERIODS, type PlanItem } from '@papi-lens/plans'
+import { PERIODS, type PlanItem, type PlanYear, type YearMark } from '@papi-lens/plans'
 import { nameOf } from '@papi-lens/words'
-import { fitText, widestText } from '../../drawing/text-width.ts'
+import { widestText } from '../../drawing/text-width.ts'
 import { nameColumn } from '../../rows/row-layout.ts'
 import { onRow, type RowMark, type RowScene, type SceneMark } from '../../rows/row-scene.ts'
 import type { Settings } from '../../settings.ts'
-import type { TimelineMark, TimelinePanel } from './deadline-timeline-findings.ts'
+
+/** What a deadline timeline shows: a panel for each plan. */
+export interface DeadlineTimelineFindings {
+  readonly panels: readonly PlanYear[]
+}
 
 const LANE = 13
 /** More rows than this are for the table. */
 const MOST = 45
-const LABELS = { column: 0.46, most: 408, size: 'small' } as const
-/** On half a page titles have one line. */
+const LABELS = { column: 0.46, most: 408, size: 'small', lines: 2 } as const
+/** On paper lower than this a task stands without who leads it. */
 const HALF = 500
+const CLOSE = { ...LABELS, column: 0.66, most: 480, isTight: true } as const
 
 /** The tasks that are drawn where nothing bounds the height; of those that a page leaves out, the list itself tells. */
-export const drawnOf = ({ items }: TimelinePanel, { maxHeight }: Pick<Settings, 'maxHeight'>) =>
+export const drawnOf = ({ items }: PlanYear, { maxHeight }: Pick<Settings, 'maxHeight'>) =>
   maxHeight === null ? items.slice(0, MOST) : items
 
 /**
  * A plan over the months of its year: how many tasks fall due in each, and a row for each task by its first date, with who
  * leads and how often it recurs.
  */
-export function timelineScene(panel: TimelinePanel, settings: Settings): RowScene {
+export function timelineScene(panel: PlanYear, settings: Settings): RowScene {
   const { dueIn, plan } = panel
   const { words, narrow, room, size, maxHeight } = settings
+  const isLow = maxHeight !== null && maxHeight < HALF
+  const labels = isLow ? CLOSE : LABELS
   const { months, dueInMonth } = words.deadlineTimeline
   const shown = drawnOf(panel, settings)
-  const refs = shown.map(({ item }) => item.ref)
-  const beside = room - widestText(refs, size.small, 600) - 8
-  const month = (room - nameColumn(settings, LABELS).left) / 12
+  const month = (room - nameColumn(settings, labels).left) / 12
   const isNumbered = narrow || widestText(months, size.small) + 4 > month
   const most = Math.max(...dueIn)
   return {
     rows: [
       { name: dueInMonth, height: LANE, isHead: true },
       ...shown.map(({ item }) => {
-        const about = aboutOf(item, settings)
-        const note = about === '' ? {} : { note: fitText(about, beside, size.small) }
+        const about = isLow ? '' : aboutOf(item, settings)
+        const note = about === '' ? {} : { note: about }
         return { name: nameOf(item.title, words), ref: item.ref, height: LANE, ...note }
       }),
     ],
@@ -45,7 +50,8 @@ export function timelineScene(panel: TimelinePanel, settings: Settings): RowScen
       heads: months.map((name, index) => (isNumbered ? `${index + 1}` : name)),
       repeated: true,
     },
-    labels: { ...LABELS, lines: maxHeight !== null && maxHeight < HALF ? 1 : 2 },
+    labels,
+    ...(isLow && { note: words.deadlineTimeline.leadsInTable }),
     others: count => words.charts.paper.tasks(count),
     step: 19,
     marks: [
@@ -72,7 +78,7 @@ function aboutOf({ lead, deadlines }: PlanItem, { words }: Settings): string {
 }
 
 /** A day is a diamond, a period a bar with a heavy end where it falls due, what recurs an open circle. */
-function marksOf({ kind, start, end }: TimelineMark, narrow: boolean): RowMark[] {
+function marksOf({ kind, start, end }: YearMark, narrow: boolean): RowMark[] {
   const dot = { mark: 'dot', at: end } as const
   switch (kind) {
     case 'point': {

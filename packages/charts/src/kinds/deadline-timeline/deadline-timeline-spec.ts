@@ -2,8 +2,7 @@ import type { Settings } from '../../settings.ts'
 import { specifyRows } from '../../vega/specify-rows.ts'
 import type { Json, VegaBody } from '../../vega/vega-lite.ts'
 import { vegaRows } from '../../vega/vega-rows.ts'
-import type { DeadlineTimelineFindings } from './deadline-timeline-findings.ts'
-import { timelineScene } from './deadline-timeline-scene.ts'
+import { type DeadlineTimelineFindings, timelineScene } from './deadline-timeline-scene.ts'
 
 /** About what stands around a panel: what names its rows, and the edges of the picture. */
 const AROUND = 40

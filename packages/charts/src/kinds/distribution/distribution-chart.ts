@@ -1,11 +1,11 @@
 import { nameOf } from '@papi-lens/words'
+import { tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { namesOrCount } from '../../placed-score.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import { tableOf } from '../../table-of.ts'
 import { distributionFindings } from './distribution-findings.ts'
 import { drawDistribution } from './distribution-plot.ts'
 
@@ -37,11 +37,9 @@ export const distributionKind = defineChart({
   draw: drawDistribution,
   specify: () => import('./distribution-spec.ts'),
   examples: examplesOf(`
-    distributionOutlier --province 14 --unit anticorruption-will --year 2023
-      An outlier.
-    distributionNeighbours --province 14 --with 11 --with 12 --with 15 --with 17 --year 2023
+    distributionOutlier --province 14 --unit anticorruption-will --year 2023: An outlier.
+    distributionNeighbours --province 14 --with 11 --with 12 --with 15 --with 17 --year 2023:
       Neighbours named.
-    distributionHole --province 22 --year 2023 --lang en
-      Not published.
+    distributionHole --province 22 --year 2023 --lang en: Not published.
   `),
 })

@@ -1,12 +1,12 @@
-import { formatScore, nameOf } from '@papi-lens/words'
-import type { ChartTable } from '../../chart.ts'
+import { nameOf } from '@papi-lens/words'
+import { type ChartTable, type Column, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, caveatOf, holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { type Column, tableOf } from '../../table-of.ts'
+import { regionLine } from '../../standing-line.ts'
 import { type DotStripFindings, dotStripFindings, type StripRow } from './dot-strip-findings.ts'
 import { dotStripScene } from './dot-strip-scene.ts'
 
@@ -30,14 +30,10 @@ export const dotStripKind = defineChart({
   legend: legendOf,
   scene: dotStripScene,
   examples: examplesOf(`
-    dotStripTotal --province 14 --unit total --year 2023
-      A total.
-    dotStripRedefined --province 14 --unit participation --year 2022
-      One part redefined.
-    dotStripRanks --province 14 --unit services --year 2023 --ranks --lang en
-      Ranges of ranks.
-    dotStripHoles --province 24 --unit total --year 2022
-      Published in part.
+    dotStripTotal --province 14 --unit total --year 2023: A total.
+    dotStripRedefined --province 14 --unit participation --year 2022: One part redefined.
+    dotStripRanks --province 14 --unit services --year 2023 --ranks --lang en: Ranges of ranks.
+    dotStripHoles --province 24 --unit total --year 2022: Published in part.
   `),
 })
 
@@ -71,7 +67,7 @@ function caveatsOf(found: DotStripFindings, words: ChartSpeech): Caveat[] {
   }
   const apart = named(({ compares, position }) => !compares && position !== null)
   return [
-    ...standingLines(found, words).map(text => ({ sign: 'note', text }) as const),
+    ...standingLines(found, words).map(text => ({ sign: 'note', text, isAside: true }) as const),
     // Nothing in a strip is hatched: the earlier circle is left out.
     ...caveatOf('note', apart, names => caveat.notComparable(from, names)),
     ...holeCaveats(rows, [to], words, those => named(row => those.includes(row))),
@@ -81,24 +77,14 @@ function caveatsOf(found: DotStripFindings, words: ChartSpeech): Caveat[] {
 
 /** Ranks of the unit in both years, with their numbers of provinces, and its place in the region. */
 function standingLines({ change, region, best, from, to }: DotStripFindings, words: ChartSpeech): string[] {
-  const { rankChange, inRegion } = words.charts.dotStrip.standing
+  const { rankChange } = words.charts.dotStrip.standing
   const lines: string[] = []
   if (change && change.rankFrom !== null && change.rankTo !== null) {
     const { rankFrom, ofFrom, rankTo, ofTo, rankChangeCommon: common } = change
     lines.push(rankChange({ from, to, rankFrom, ofFrom, rankTo, ofTo, common }))
   }
-  if (region.rank !== null && region.median !== null && region.best && best) {
-    lines.push(
-      inRegion({
-        name: words.names.region[region.name],
-        rank: region.rank,
-        of: region.of,
-        median: formatScore(region.median, words),
-        best: nameOf(best, words),
-        score: formatScore(region.best.score, words),
-      }),
-    )
-  }
+  const inRegion = region.rank === null ? null : regionLine({ ...region, bestName: best }, words)
+  if (inRegion !== null) lines.push(inRegion)
   return lines
 }
 

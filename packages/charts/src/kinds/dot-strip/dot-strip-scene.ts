@@ -13,7 +13,8 @@ const TIGHT: typeof WHOLE = { strip: 15, bar: 3, radius: 4 }
 
 /** The strips below each other, the first one set apart because the others are its parts. */
 export function dotStripScene(found: DotStripFindings, settings: Settings): RowScene {
-  return { ...sceneOf(found, WHOLE, settings), shorter: () => sceneOf(found, TIGHT, settings) }
+  const whole = sceneOf(found, WHOLE, settings)
+  return settings.maxHeight === null ? whole : { ...whole, shorter: () => sceneOf(found, TIGHT, settings) }
 }
 
 function sceneOf(
@@ -41,7 +42,10 @@ function sceneOf(
       inset: [radius + 1, right + radius + 1],
       names: [words.charts.key.lowest, words.charts.key.highest],
     },
-    labels: { column: narrow ? 1 : 0.36, ...(isTight && { size: 'small', lines: 1, isTight }) },
+    labels: {
+      column: narrow ? 1 : isTight ? 0.27 : 0.36,
+      ...(isTight && { size: 'small', lines: 1, isTight }),
+    },
     step: 30,
     marks: rows.flatMap((row, index) => rowMarks(row, index, labels[index] ?? '', form, words)),
   }
@@ -59,12 +63,15 @@ function rowMarks(
   const isTight = form === TIGHT
   // The line on which the dots stand, above the middle of the row.
   const line = -bar / 2
-  const change = isTight ? null : changeOf(row, words)
+  const told = changeOf(row, words)
+  const change = isTight ? null : told
   const end: RowMark = {
     mark: 'end',
     text: label,
     paint: { ink: position ? 'ink' : 'soft' },
+    // In one line what has moved clearly stands out as a whole.
     ...(isTight && { size: 'small' }),
+    ...(isTight && told?.weight && { paint: told.paint, weight: told.weight, arrow: told.arrow }),
     ...(change && { dy: -6.5 }),
   }
   if (!position) return onRow(index, [{ mark: 'hole' }, end])

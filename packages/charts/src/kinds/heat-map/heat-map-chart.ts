@@ -1,6 +1,6 @@
 import type { Group } from '@papi-lens/core'
 import { formatScore, sentenceOf } from '@papi-lens/words'
-import type { ChartTable } from '../../chart.ts'
+import { type ChartTable, type Column, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { widestText } from '../../drawing/text-width.ts'
@@ -10,7 +10,6 @@ import { holesByReason } from '../../placed-score.ts'
 import type { Paint, RowScene, SceneMark } from '../../rows/row-scene.ts'
 import { type NumberedName, rowName, shortRowName, type UnitRow } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { type Column, tableOf } from '../../table-of.ts'
 import {
   type HeatCell,
   type HeatMapFindings,
@@ -40,11 +39,9 @@ export const heatMapKind = defineChart({
   legend: (_, settings) => groupLegend(settings),
   scene: heatMapScene,
   examples: examplesOf(`
-    heatMapYears --province 14 --to 2024
-      All years.
-    heatMapDimension --province 24 --unit accountability --from 2015 --to 2024
-      Changed parts, holes.
-    heatMapProvinces --province 14 --with 11 --with 12 --with 15 --with 17 --with 22 --year 2023
+    heatMapYears --province 14 --to 2024: All years.
+    heatMapDimension --province 24 --unit accountability --from 2015 --to 2024: Changed parts, holes.
+    heatMapProvinces --province 14 --with 11 --with 12 --with 15 --with 17 --with 22 --year 2023:
       Neighbours in one year.
   `),
 })

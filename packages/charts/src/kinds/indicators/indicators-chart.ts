@@ -1,7 +1,7 @@
 import { indicatorLabel, nameOf } from '@papi-lens/words'
+import { tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { tableOf } from '../../table-of.ts'
 import { indicatorsFindings } from './indicators-findings.ts'
 import { indicatorsScene } from './indicators-scene.ts'
 
@@ -44,7 +44,6 @@ export const indicatorsKind = defineChart({
   ],
   scene: indicatorsScene,
   examples: examplesOf(`
-    indicatorsNone --province 14 --unit health-care --year 2023
-      None loaded: how to load them.
+    indicatorsNone --province 14 --unit health-care --year 2023: None loaded: how to load them.
   `),
 })

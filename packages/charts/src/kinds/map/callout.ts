@@ -1,4 +1,4 @@
-import { formatScore, nameOf } from '@papi-lens/words'
+import { nameOf } from '@papi-lens/words'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, textWidth } from '../../drawing/text-width.ts'
@@ -12,9 +12,9 @@ interface Ground {
   readonly at: (longitude: number, latitude: number) => readonly [number, number]
 }
 
-/** The name of the marked province with its score, where it has room: in the gulf for the north-east, else west of the coast. */
+/** The name of the marked province, where it has room: in the gulf for the north-east, else west of the coast. */
 export function callout(
-  { name, score }: PlacedProvince,
+  { name }: PlacedProvince,
   [x, y]: readonly [number, number],
   { width, east, at }: Ground,
   { theme, size, ink, words }: Settings,
@@ -27,10 +27,7 @@ export function callout(
   const between = (least = 0, most = 0) => Math.max(least + 8, Math.min(y, most - 8))
   const middle = isEast ? between(top, low) : between(north, south)
   const [left, room] = isEast ? [gulf, east - gulf] : [0, width * 0.44]
-  const whole = score === null ? own : `${own} ${formatScore(score, words)}`
-  // The score stands in the key too.
-  const isWhole = textWidth(whole, size.small, 600) <= room
-  const text = isWhole ? whole : fitText(own, room, size.small, 600)
+  const text = fitText(own, room, size.small, 600)
   const end = isEast ? left - 3 : textWidth(text, size.small, 600) + 3
   const d = `M${round(x)} ${round(y)}L${round(end)} ${round(middle)}`
   return [

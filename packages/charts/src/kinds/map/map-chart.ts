@@ -31,13 +31,13 @@ export const mapKind = defineChart({
     mapCaveats(found, new Set(found.outlines.objects.provinces.geometries.map(({ id }) => id)), words),
   table: mapTable,
   draw: drawMap,
+  // The land over its height, with the insets east of it.
+  upright: 0.81,
   specify: () => import('./map-spec.ts'),
   examples: examplesOf(`
-    mapTotal --unit total --year 2023
-      The total, with the three highest and lowest.
-    mapProvince --province 14 --unit health-care --year 2023
-      A province marked, in a sub-dimension.
-    mapSuccessors --province 10 --unit total --year 2023 --view 34
+    mapTotal --unit total --year 2023: The total, with the three highest and lowest.
+    mapProvince --province 14 --unit health-care --year 2023: A province marked, in a sub-dimension.
+    mapSuccessors --province 10 --unit total --year 2023 --view 34:
       The present 34 provinces over their members.
   `),
 })

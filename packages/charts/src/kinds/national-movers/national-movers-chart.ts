@@ -1,12 +1,11 @@
 import { nameOf } from '@papi-lens/words'
-import type { ChartTable } from '../../chart.ts'
+import { type ChartTable, type Column, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import type { LegendItem } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { type Column, tableOf } from '../../table-of.ts'
 import {
   type MoverRow,
   type NationalMoversFindings,
@@ -34,15 +33,12 @@ export const nationalMoversKind = defineChart({
   legend: legendOf,
   scene: nationalMoversScene,
   examples: examplesOf(`
-    nationalMoversAll --from 2023 --to 2024
-      All sub-dimensions: what stands in the whole list.
-    nationalMoversUnit --unit health-care --from 2023 --to 2024 --province 14 --lang en
+    nationalMoversAll --from 2023 --to 2024: All sub-dimensions: what stands in the whole list.
+    nationalMoversUnit --unit health-care --from 2023 --to 2024 --province 14 --lang en:
       A sub-dimension, with a province that is none of them.
-    nationalMoversTotal --unit total --from 2022 --to 2023
-      The total, which is in no list.
-    nationalMoversRescaled --unit poverty-lists --from 2017 --to 2018
-      Another scale.
-    nationalMoversNone --unit civic-knowledge --from 2020 --to 2021
+    nationalMoversTotal --unit total --from 2022 --to 2023: The total, which is in no list.
+    nationalMoversRescaled --unit poverty-lists --from 2017 --to 2018: Another scale.
+    nationalMoversNone --unit civic-knowledge --from 2020 --to 2021:
       Localities newly drawn: nothing can be told.
   `),
 })

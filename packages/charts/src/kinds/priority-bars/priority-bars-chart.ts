@@ -1,9 +1,9 @@
+import { type Column, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
-import { holeCaveats } from '../../frame/caveat.ts'
+import { type Caveat, holeCaveats } from '../../frame/caveat.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { type Column, tableOf } from '../../table-of.ts'
 import { type PriorityBarsFindings, priorityBarsFindings, type RankedArea } from './priority-bars-findings.ts'
 import { priorityBarsScene } from './priority-bars-scene.ts'
 
@@ -21,7 +21,7 @@ export const priorityBarsKind = defineChart({
   isEmpty: ({ areas }) => areas.length === 0,
   years: ({ year }) => [year - 1, year],
   caveats: ({ areas, holes, year }, words) => [
-    ...notesOf(areas, words).map(text => ({ sign: 'note', text }) as const),
+    ...notesOf(areas, words),
     ...holeCaveats(holes, [year], words, some => some.map(row => labelOf(row, words))),
   ],
   table: priorityTable,
@@ -35,17 +35,21 @@ export const priorityBarsKind = defineChart({
   },
   scene: priorityBarsScene,
   examples: examplesOf(`
-    priorityBarsAll --province 14 --year 2023
+    priorityBarsAll --province 14 --year 2023:
       Weak areas of a year in which every sub-dimension compares with the year before.
-    priorityBarsHoles --province 24 --year 2022 --lang en
+    priorityBarsHoles --province 24 --year 2022 --lang en:
       In English, a province of which half was not published.
   `),
 })
 
-function notesOf(areas: readonly RankedArea[], words: ChartSpeech): string[] {
+function notesOf(areas: readonly RankedArea[], words: ChartSpeech): Caveat[] {
   const { firm, amongAll } = words.charts.priorityBars
   if (areas.length === 0) return []
-  return areas.every(({ order }, index) => order === index + 1) ? [firm] : [firm, amongAll]
+  const isInOrder = areas.every(({ order }, index) => order === index + 1)
+  return [
+    { sign: 'note', text: firm },
+    ...(isInOrder ? [] : [{ sign: 'note', text: amongAll, isAside: true } as const]),
+  ]
 }
 
 function priorityTable({ areas }: PriorityBarsFindings, words: ChartSpeech) {

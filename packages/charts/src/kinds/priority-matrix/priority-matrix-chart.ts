@@ -37,9 +37,9 @@ export const priorityMatrixKind = defineChart({
   draw: drawPriorityMatrix,
   specify: () => import('./priority-matrix-spec.ts'),
   examples: examplesOf(`
-    priorityMatrixAll --province 14 --year 2023
+    priorityMatrixAll --province 14 --year 2023:
       A year in which every sub-dimension compares with the year before.
-    priorityMatrixAside --province 38 --year 2021 --lang en
+    priorityMatrixAside --province 38 --year 2021 --lang en:
       In English, a year after a redefinition: some sub-dimensions stand aside.
   `),
 })

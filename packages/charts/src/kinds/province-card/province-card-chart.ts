@@ -1,11 +1,10 @@
-import type { ChartTable } from '../../chart.ts'
+import { type ChartTable, scoreCell } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { scoreCell } from '../../table-of.ts'
 import { type ProvinceCardFindings, provinceCardFindings } from './province-card-findings.ts'
 import { drawProvinceCard } from './province-card-plot.ts'
 
@@ -32,14 +31,10 @@ export const provinceCardKind = defineChart({
     position && (settings.maxHeight ?? WHOLE) >= WHOLE ? groupLegend(settings) : [],
   draw: drawProvinceCard,
   examples: examplesOf(`
-    provinceCardClear --province 14 --year 2023
-      Three clear changes of four.
-    provinceCardLong --province 46 --year 2024 --lang en
-      A long name, in English.
-    provinceCardPartial --province 27 --year 2022
-      Published in part: no total.
-    provinceCardResampled --province 14 --year 2021
-      Localities newly drawn: no change is called clear.
+    provinceCardClear --province 14 --year 2023: Three clear changes of four.
+    provinceCardLong --province 46 --year 2024 --lang en: A long name, in English.
+    provinceCardPartial --province 27 --year 2022: Published in part: no total.
+    provinceCardResampled --province 14 --year 2021: Localities newly drawn: no change is called clear.
   `),
 })
 

@@ -1,5 +1,5 @@
 import { nameOf } from '@papi-lens/words'
-import type { ChartTable } from '../../chart.ts'
+import { type ChartTable, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, holeCaveats } from '../../frame/caveat.ts'
@@ -7,7 +7,6 @@ import { groupLegend, type LegendItem } from '../../frame/legend.ts'
 import { namesOrCount } from '../../placed-score.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import { regionLine } from '../../standing-line.ts'
-import { tableOf } from '../../table-of.ts'
 import { type RankRangesFindings, rankRangesFindings } from './rank-ranges-findings.ts'
 import { rankRangesScene } from './rank-ranges-scene.ts'
 
@@ -30,14 +29,10 @@ export const rankRangesKind = defineChart({
   legend: legendOf,
   scene: rankRangesScene,
   examples: examplesOf(`
-    rankRangesOwn --province 14 --year 2023
-      A province among all, with its region.
-    rankRangesNation --unit health-care --year 2024 --lang en
-      A sub-dimension without a province.
-    rankRangesHole --province 22 --year 2023
-      A province without a score.
-    rankRangesNone --province 14 --unit egov-response --year 2019
-      Nothing tells the levels apart.
+    rankRangesOwn --province 14 --year 2023: A province among all, with its region.
+    rankRangesNation --unit health-care --year 2024 --lang en: A sub-dimension without a province.
+    rankRangesHole --province 22 --year 2023: A province without a score.
+    rankRangesNone --province 14 --unit egov-response --year 2019: Nothing tells the levels apart.
   `),
 })
 
@@ -62,7 +57,7 @@ function caveatsOf(found: RankRangesFindings, words: ChartSpeech): Caveat[] {
   const line = region && regionLine(region, words)
   if (ranked.length === 0) return []
   return [
-    ...(line ? [note(line)] : []),
+    ...(line ? [{ ...note(line), isAside: true }] : []),
     note(ranked.some(({ range }) => range !== null) ? rankRanges.note : rankRanges.noRange),
     ...holeCaveats(holes, [year], words, those => namesOrCount(those, words), 'note'),
   ]

@@ -1,9 +1,9 @@
+import { tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { holeCaveats } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
-import { tableOf } from '../../table-of.ts'
 import { shapeFindings } from './shape-findings.ts'
 import { drawShape } from './shape-plot.ts'
 
@@ -44,13 +44,9 @@ export const shapeKind = defineChart({
   ],
   draw: drawShape,
   examples: examplesOf(`
-    shapeSonLa --province 14 --year 2023
-      Eight dimensions.
-    shapeInEnglish --province 14 --year 2023 --lang en
-      In English.
-    shapeHoles --province 24 --year 2022
-      Published in part.
-    shapeSixDimensions --province 14 --year 2015
-      Six dimensions.
+    shapeSonLa --province 14 --year 2023: Eight dimensions.
+    shapeInEnglish --province 14 --year 2023 --lang en: In English.
+    shapeHoles --province 24 --year 2022: Published in part.
+    shapeSixDimensions --province 14 --year 2015: Six dimensions.
   `),
 })

@@ -1,11 +1,10 @@
-import type { ChartTable } from '../../chart.ts'
+import { type ChartTable, type Column, scoreCell, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, changeCaveats } from '../../frame/caveat.ts'
 import type { LegendItem } from '../../frame/legend.ts'
 import { labelOf, rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
-import { type Column, scoreCell, tableOf } from '../../table-of.ts'
 import { type SlopeFindings, type SlopeLine, slopeFindings } from './slope-findings.ts'
 import { drawSlopes } from './slope-plot.ts'
 import { unitScene } from './slope-scene.ts'
@@ -33,13 +32,13 @@ export const slopeKind = defineChart({
   draw: drawSlopes,
   specify: () => import('./slope-spec.ts'),
   examples: examplesOf(`
-    slopeSubdimensions --province 14 --from 2022 --to 2023
+    slopeSubdimensions --province 14 --from 2022 --to 2023:
       All sub-dimensions of a province, from the largest rise to the largest decline.
-    slopeBroken --province 14 --unit services --from 2020 --to 2021 --lang en
+    slopeBroken --province 14 --unit services --from 2020 --to 2021 --lang en:
       One dimension between years in which its parts were put on another scale or redefined, in English.
-    slopeProvinces --province 14 --with 12 --with 15 --from 2022 --to 2023
+    slopeProvinces --province 14 --with 12 --with 15 --from 2022 --to 2023:
       Three provinces among all in the total.
-    slopeNation --unit health-care --from 2022 --to 2023 --lang en
+    slopeNation --unit health-care --from 2022 --to 2023 --lang en:
       A sub-dimension in the nation: those that moved clearly are named, in English.
   `),
 })

@@ -5,11 +5,11 @@ import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { groupLegend, type LegendItem } from '../../frame/legend.ts'
-import { planLetter } from '../../plan-letter.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import { type TaskCoverageFindings, taskCoverageFindings } from './task-coverage-findings.ts'
 import { drawTaskCoverage, hasGroups } from './task-coverage-plot.ts'
+import { planLetter } from './task-items.ts'
 
 /**
  * The task coverage: weak areas by what the plans for the year after the results do about them, those that none serves
@@ -31,24 +31,20 @@ export const taskCoverageKind = defineChart({
   legend: legendOf,
   draw: drawTaskCoverage,
   examples: examplesOf(`
-    taskCoverageOnePlan --province 14 --year 2021 --plan pac-nga-2022
-      One plan with an appendix of tasks.
-    taskCoverageThreePlans --province 14 --year 2023 --plan pac-nga-2022 --plan son-la-2024 --plan song-ma-2022 --lang en
+    taskCoverageOnePlan --province 14 --year 2021 --plan pac-nga-2022: One plan with an appendix of tasks.
+    taskCoverageThreePlans --province 14 --year 2023 --plan pac-nga-2022 --plan son-la-2024 --plan song-ma-2022 --lang en:
       In English, the plan of the province; those of its district and commune came before the results.
-    taskCoverageLowerLevels --province 14 --year 2021 --plan song-ma-2022 --plan pac-nga-2022
+    taskCoverageLowerLevels --province 14 --year 2021 --plan song-ma-2022 --plan pac-nga-2022:
       Plans of a district and a commune, and none of the province itself.
-    taskCoverageUncovered --province 35 --year 2020 --plan thanh-liem-2021 --lang en
+    taskCoverageUncovered --province 35 --year 2020 --plan thanh-liem-2021 --lang en:
       In English, a district's plan that leaves some areas alone.
-    taskCoverageNotLoaded --province 10 --year 2023 --plan van-ban-2022
+    taskCoverageNotLoaded --province 10 --year 2023 --plan van-ban-2022:
       No plan for the year after the results is loaded.
   `),
 })
 
-function whyEmpty({ rows, joined, province, year }: TaskCoverageFindings, words: ChartSpeech): string {
-  const reason = sentenceOf(words.coverage.finding(joined, province), words)
-  const command = `papi chart task-coverage --province ${province.slug} --year ${year} --plan FILE`
-  return rows.length > 0 ? `${reason} ${words.coverage.howToLoad(command)}` : reason
-}
+const whyEmpty = ({ joined, province }: TaskCoverageFindings, words: ChartSpeech): string =>
+  sentenceOf(words.coverage.finding(joined, province), words)
 
 function legendOf({ rows }: TaskCoverageFindings, settings: Settings): LegendItem[] {
   const { theme, words } = settings
@@ -73,14 +69,17 @@ function caveatsOf({ joined, year }: TaskCoverageFindings, words: ChartSpeech): 
     const title = nameOf(plan.title, words)
     return answering.length > 1 ? `${planLetter(index)}: ${title}` : title
   })
+  const note = (text: string): Caveat => ({ sign: 'note', text })
+  const aside = (said: string, plans: typeof earlier): Caveat[] =>
+    plans.length > 0 ? [{ ...note(`${said}: ${titles(plans).join('; ')}`), isAside: true }] : []
   return [
-    ...(named.length > 0 ? [named.join('; ')] : []),
-    ...(earlier.length > 0 ? [`${coverage.earlierPlans(year)}: ${titles(earlier).join('; ')}`] : []),
-    ...(later.length > 0 ? [`${coverage.laterPlans(year)}: ${titles(later).join('; ')}`] : []),
-    ...(unread.length > 0 ? [coverage.unread(titles(unread))] : []),
-    ...(undated.length > 0 ? [coverage.undated(titles(undated))] : []),
-    coverage.weakMeaning(year),
-  ].map(text => ({ sign: 'note', text }))
+    ...(named.length > 0 ? [note(named.join('; '))] : []),
+    ...aside(coverage.earlierPlans(year), earlier),
+    ...aside(coverage.laterPlans(year), later),
+    ...(unread.length > 0 ? [note(coverage.unread(titles(unread)))] : []),
+    ...(undated.length > 0 ? [note(coverage.undated(titles(undated)))] : []),
+    note(coverage.weakMeaning(year)),
+  ]
 }
 
 /** An area without items has one row, which tells its state. */

@@ -4,7 +4,6 @@ import { element, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textBlock, textLine, textLines } from '../../drawing/text.ts'
 import { fitText, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
-import { planLetter } from '../../plan-letter.ts'
 import type { ItemRoom } from './task-coverage-plot.ts'
 
 const SIGN = 15
@@ -70,4 +69,15 @@ function itemSign({ item, match }: ServingItem, x: number, middle: number, { the
   return item.kind === 'task'
     ? element('rect', { x: x + 0.5, y: middle - 4, width: 8, height: 8, ...look })
     : element('circle', { cx: x + 4.5, cy: middle, r: 4, ...look })
+}
+
+/**
+ * Letter of a plan where a chart shows several, by its place: A, B, …, Z, AA.
+ *
+ * @example
+ * planLetter(0) // => 'A'
+ */
+export function planLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : planLetter(Math.floor(index / 26) - 1) + last
 }

@@ -24,11 +24,8 @@ export const tileMapKind = defineChart({
   draw: drawTileMap,
   specify: () => import('./tile-map-spec.ts'),
   examples: examplesOf(`
-    tileMapTotal --unit total --year 2023
-      Every province named.
-    tileMapProvince --province 14 --unit health-care --year 2023
-      A province marked.
-    tileMapSuccessors --province 10 --unit total --year 2023 --view 34
-      34 provinces.
+    tileMapTotal --unit total --year 2023: Every province named.
+    tileMapProvince --province 14 --unit health-care --year 2023: A province marked.
+    tileMapSuccessors --province 10 --unit total --year 2023 --view 34: 34 provinces.
   `),
 })

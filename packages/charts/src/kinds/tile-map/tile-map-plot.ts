@@ -1,8 +1,10 @@
 import { formatScore, nameOf } from '@papi-lens/words'
-import { archipelagoInset, INSET, insetsBeside } from '../../country/archipelago.ts'
+import { archipelagoInset, INSET } from '../../country/archipelago.ts'
 import type { MapFindings } from '../../country/map-findings.ts'
 import { type Country, type CountryRoom, layoutMap } from '../../country/map-layout.ts'
 import { placeShape } from '../../country/place-shape.ts'
+import { regionLines } from '../../country/region-lines.ts'
+import { successorList } from '../../country/successor-list.ts'
 import { boxPath } from '../../drawing/path.ts'
 import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
@@ -21,10 +23,8 @@ const SIZES = [11.5, 10.5, 9.5]
 const HOANG_SA_END = 8
 const TRUONG_SA_ROW = 16.2
 const [WIDEST, WIDEST_TODAY] = [700, 520]
-/** Rows that hold a name in one line and a score, or a name in two; lower ones than the least hold none. */
+/** Rows that hold a name in one line and a score, or a name in two; lower ones than the least do not. */
 const [WITH_SCORE, NAMED, LEAST] = [38, 35, 28]
-/** Tiles without names need not be wider than this. */
-const PLAIN = 28
 
 interface PlacedTile {
   readonly name: string
@@ -35,49 +35,41 @@ interface PlacedTile {
 
 /** The tiles of the provinces with their names, the archipelagos inset, and the borders of regions or of today. */
 export function drawTileMap(findings: MapFindings, canvas: Canvas): Plot {
-  return layoutMap(findings, canvas, room => drawTiles(findings, room, canvas))
+  const { maxPlot } = canvas
+  const isLow = maxPlot !== null && maxPlot < TILE_ROWS * LEAST
+  if (isLow && findings.view === '34') return successorList(findings, canvas)
+  return isLow
+    ? regionLines(findings, canvas, place => nameOnTile(place, canvas))
+    : layoutMap(findings, canvas, room => drawTiles(findings, room, canvas))
 }
 
 function drawTiles(findings: MapFindings, room: CountryRoom, canvas: Canvas): Country {
   const { places, view, marked } = findings
   const across = room.width - (room.corner > 0 ? room.corner + 20 : 0)
-  const isNamed = room.height >= TILE_ROWS * LEAST
-  const apart = insetsBeside(room.height)
-  const sea = isNamed ? SEA : (INSET.width + 8 + apart) / PLAIN
-  const width = Math.min(
-    across,
-    isNamed ? (view === '34' ? WIDEST_TODAY : WIDEST) : (TILE_COLUMNS + sea) * PLAIN,
-  )
-  const wide = width / (TILE_COLUMNS + sea)
+  const width = Math.min(across, view === '34' ? WIDEST_TODAY : WIDEST)
+  const wide = width / (TILE_COLUMNS + SEA)
   // With names in one line and scores below them where a tile is wide, else names in two lines.
   const withScore = wide >= 80 && room.height >= TILE_ROWS * WITH_SCORE
   const tall = withScore ? WITH_SCORE : Math.min(NAMED, Math.floor((room.height - 2) / TILE_ROWS))
   const placed = TILES.flatMap((tile): PlacedTile[] => {
     const place = places.find(({ code }) => code === tile.code)
     if (!place) return []
-    const name = nameOf(tileName({ code: place.code, ...place.name }), canvas.words)
-    return [{ name, place, x: tile.column * wide, y: tile.row * tall }]
+    return [{ name: nameOnTile(place, canvas), place, x: tile.column * wide, y: tile.row * tall }]
   })
   const box = { width: wide - GAP, height: tall - GAP }
   const parts = placed.flatMap(({ name }) => name.split(' '))
   const size = SIZES.find(size => widestText(parts, size) <= box.width - 1) ?? SIZES.at(-1) ?? 0
-  const names = isNamed ? placed.flatMap(tile => tileText(tile, box, { size, withScore }, canvas)) : []
+  const names = placed.flatMap(tile => tileText(tile, box, { size, withScore }, canvas))
   const own = placed.find(({ place }) => place.code === marked)
   const mark = own && { x: own.x, y: own.y, ...box, rx: 3, fill: 'none', stroke: canvas.theme.ink }
   const height = TILE_ROWS * tall
   const south = Math.max(0, Math.min(TRUONG_SA_ROW * tall, height - INSET.height))
   const inset = (name: 'hoang-sa' | 'truong-sa', y: number) =>
-    archipelagoInset(
-      name,
-      { x: width - INSET.width - (name === 'hoang-sa' ? apart : 0), y },
-      findings,
-      canvas,
-    )
+    archipelagoInset(name, { x: width - INSET.width, y }, findings, canvas)
   return {
     width,
     height: Math.max(height, south + INSET.height),
     corner: { left: width + 20, height },
-    leftOut: isNamed ? null : canvas.words.charts.map.unnamed,
     marks: [
       ...placed.map(tile => tileShape(tile, box, findings, canvas)),
       ...names,
@@ -89,6 +81,9 @@ function drawTiles(findings: MapFindings, room: CountryRoom, canvas: Canvas): Co
   }
 }
 
+const nameOnTile = ({ code, name }: PlacedProvince, { words }: Settings): string =>
+  nameOf(tileName({ code, ...name }), words)
+
 function tileShape(
   { place, x, y }: PlacedTile,
   { width, height }: { readonly width: number; readonly height: number },
@@ -98,7 +93,7 @@ function tileShape(
   const d = boxPath({ x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 })
   // The hatching stays in a strip at the foot, off the name.
   const foot = boxPath({ x: x + 1, y: y + height - 5, width: width - 2, height: 4 })
-  return placeShape(place, d, findings, canvas, height < 20 ? {} : { hatched: { d: foot } })
+  return placeShape(place, d, findings, canvas, { hatched: { d: foot } })
 }
 
 function tileText(

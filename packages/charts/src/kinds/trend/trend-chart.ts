@@ -1,13 +1,11 @@
-import { nameOf } from '@papi-lens/words'
-import type { ChartTable } from '../../chart.ts'
+import { nameOf, spansOf } from '@papi-lens/words'
+import { type ChartTable, type Column, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { type Caveat, caveatOf } from '../../frame/caveat.ts'
 import { groupLegend } from '../../frame/legend.ts'
-import { spansOf } from '../../lines/year-spans.ts'
 import { holesByReason } from '../../placed-score.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { type Column, tableOf } from '../../table-of.ts'
 import { type BesideLine, type TrendFindings, type TrendPoint, trendFindings } from './trend-findings.ts'
 import { drawTrend } from './trend-plot.ts'
 
@@ -34,18 +32,13 @@ export const trendKind = defineChart({
   draw: drawTrend,
   specify: () => import('./trend-spec.ts'),
   examples: examplesOf(`
-    trendHealthCare --province 14 --unit health-care
-      No break.
-    trendTotal --province 14 --unit total
-      A total, redefined six times.
-    trendRescaled --province 14 --unit certification
-      Rescaled.
-    trendHoles --province 24 --unit commune-budgets
-      Years not published.
-    trendBeside --province 14 --with 11 --with 12 --with 24 --unit internet-access --region --lang en
+    trendHealthCare --province 14 --unit health-care: No break.
+    trendTotal --province 14 --unit total: A total, redefined six times.
+    trendRescaled --province 14 --unit certification: Rescaled.
+    trendHoles --province 24 --unit commune-budgets: Years not published.
+    trendBeside --province 14 --with 11 --with 12 --with 24 --unit internet-access --region --lang en:
       Three other provinces and the region, in English.
-    trendMembers --province 37 --members --unit health-care
-      The provinces that are one today.
+    trendMembers --province 37 --members --unit health-care: The provinces that are one today.
   `),
 })
 

@@ -1,5 +1,5 @@
 import { nameOf } from '@papi-lens/words'
-import { nice } from 'd3-array'
+import { nice, range } from 'd3-array'
 import { emptyBox, groupShape } from '../../drawing/paint.ts'
 import { linear } from '../../drawing/scale.ts'
 import type { Svg } from '../../drawing/svg.ts'
@@ -8,22 +8,23 @@ import { textWidth } from '../../drawing/text-width.ts'
 import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, percentTicks, valueTicks } from '../../frame/axes.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { groupBands } from '../../lines/group-bands.ts'
-import { endMarks, type LineEnd, wrapEnds } from '../../lines/line-ends.ts'
+import { endMarks, fittingEnds, type LineEnd, wrapEnds } from '../../lines/line-ends.ts'
 import { scaleMark, stripMark, stripsOf } from '../../lines/year-breaks.ts'
 import { scoreLine, thinLine, type YearGround, type YearValue } from '../../lines/year-lines.ts'
 import { valueText } from '../../measure.ts'
 import type { TrendFindings, TrendPoint } from './trend-findings.ts'
 
 /** A line with what stands at its end. */
-interface Line {
+interface Line extends LineEnd {
   readonly runs: readonly (readonly YearValue[])[]
-  readonly name: string
   /** Dashes; the line that the chart is about has none and is drawn apart. */
   readonly dash: string | null
 }
 
 const TOP = 16
-const LEAST = 80
+const LEAST = 70
+/** Height of the line that counts what is not drawn. */
+const MORE = 18
 /** Lines that are crossed must be told apart in greyscale too. */
 const DASHES = ['none', '7 3', '2 2', '10 3 2 3', '5 2', '1 3', '12 4']
 
@@ -38,19 +39,17 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   const banded = runs.filter(
     run => !strips.some(({ from, to }) => (run[0]?.year ?? 0) >= from && (run.at(-1)?.year ?? 0) < to),
   )
-  const lines = linesOf(findings, canvas)
-  const ends = lines.flatMap(({ runs, name, dash }): LineEnd[] => {
-    const end = runs.flat().findLast(({ at }) => at !== null)
-    if (!end || end.at === null) return []
-    const text = `${name} ${valueText(end.at, measure, words)}`
-    return [{ text, weight: dash === null ? 600 : 400, year: end.year, at: end.at }]
-  })
-  const labels = wrapEnds(ends, narrow ? room * 0.36 : Math.max(150, room * 0.24), canvas)
+  const all = linesOf(findings, canvas)
+  const named = (lines: readonly Line[]) =>
+    wrapEnds(lines, narrow ? room * 0.36 : Math.max(150, room * 0.24), canvas)
+  const most = Math.max(LEAST, (maxPlot ?? Number.POSITIVE_INFINITY) - AXIS_HEIGHT)
+  const isWhole = maxPlot === null || named(all).height <= most
+  const fitting = isWhole ? null : fittingEnds(named(all).ends, most - MORE)
+  const lines = all.filter((_, index) => fitting?.has(index) ?? true)
+  const more = words.charts.paper.leftOut(words.charts.paper.rows(all.length - lines.length))
+  const labels = named(lines)
   const wanted = Math.max(200, Math.min(340, room * 0.44), labels.height + TOP)
-  // However much stands around it, lines and their names can be told apart.
-  const least = Math.max(LEAST, labels.height)
-  const bound = Math.max(least, (maxPlot ?? Number.POSITIVE_INFINITY) - AXIS_HEIGHT)
-  const height = Math.round(Math.min(wanted, bound))
+  const height = Math.round(Math.min(wanted, isWhole ? most : most - MORE))
   const y = linear(nice(...valueSpan(lines, banded.flat()), 5), [height, TOP])
   const rows = (measure === 'share' ? percentTicks : valueTicks)(
     y.ticks(Math.min(5, Math.max(1, Math.floor(height / 30)))),
@@ -63,11 +62,10 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   const step = (right - left) / (last - first + 1)
   const x = (year: number) => left + (year - first + 0.5) * step
   const ground = { ...canvas, x, y, left, right, top: TOP, height, step }
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
-    return { at: x(first + index), label: `${first + index}` }
-  })
+  const ticks = range(first, last + 1).map(year => ({ at: x(year), label: `${year}` }))
   return {
-    height: height + AXIS_HEIGHT,
+    height: height + AXIS_HEIGHT + (isWhole ? 0 : MORE),
+    leftOut: isWhole ? null : more,
     marks: [
       ...banded.flatMap(run => groupBands(run, ground)),
       ...leftAxis(rows, ground, canvas),
@@ -81,19 +79,28 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
       ...valueLabels(findings, ground),
       ...endMarks(labels.ends, ground, canvas),
       ...bottomAxis(ticks, { y: height }, canvas),
+      ...(isWhole
+        ? []
+        : [textLine(more, { ...canvas.soft.small, x: 0, y: height + AXIS_HEIGHT + MORE - 3 })]),
     ],
   }
 }
 
-/** The line it is about, the national median, and those beside them. */
-function linesOf({ runs, province, beside }: TrendFindings, { words }: Canvas): Line[] {
+/** The line it is about, the national median, and those beside them, each with what stands at its end. */
+function linesOf({ runs, province, beside, measure }: TrendFindings, { words }: Canvas): Line[] {
+  const line = (runs: Line['runs'], name: string, dash: string | null): Line[] => {
+    const end = runs.flat().findLast(({ at }) => at !== null)
+    if (!end || end.at === null) return []
+    const text = `${name} ${valueText(end.at, measure, words)}`
+    return [{ runs, dash, text, weight: dash === null ? 600 : 400, year: end.year, at: end.at }]
+  }
   const medians = runs.map(run => run.map(({ year, cuts }) => ({ year, at: cuts?.[2] ?? null })))
   return [
-    { runs, name: nameOf(province, words), dash: null },
-    { runs: medians, name: words.charts.key.nationalMedian, dash: '3 3' },
-    ...beside.map(({ runs, province, region }, index) => {
+    ...line(runs, nameOf(province, words), null),
+    ...line(medians, words.charts.key.nationalMedian, '3 3'),
+    ...beside.flatMap(({ runs, province, region }, index) => {
       const name = region ? words.charts.trend.region(region) : province ? nameOf(province, words) : ''
-      return { runs, name, dash: DASHES[index] ?? 'none' }
+      return line(runs, name, DASHES[index] ?? 'none')
     }),
   ]
 }

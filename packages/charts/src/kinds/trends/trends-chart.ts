@@ -1,10 +1,9 @@
-import type { ChartTable } from '../../chart.ts'
+import { type ChartTable, type Column, tableOf } from '../../chart.ts'
 import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import type { Caveat } from '../../frame/caveat.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech } from '../../settings.ts'
-import { type Column, tableOf } from '../../table-of.ts'
 import { type TrendPanel, type TrendsFindings, trendsFindings } from './trends-findings.ts'
 import { drawTrends } from './trends-plot.ts'
 
@@ -31,9 +30,8 @@ export const trendsKind = defineChart({
   draw: drawTrends,
   specify: () => import('./trends-spec.ts'),
   examples: examplesOf(`
-    trendsAll --province 14
-      All sub-dimensions of a province.
-    trendsDimension --province 24 --unit transparency --lang en
+    trendsAll --province 14: All sub-dimensions of a province.
+    trendsDimension --province 24 --unit transparency --lang en:
       Those of one dimension, with years not published, in English.
   `),
 })

@@ -41,7 +41,7 @@ export const comparison: ComparisonWords = {
   subtitle: ({ isList, unit }) =>
     isList
       ? `${unit.en}: scores from high to low; colour is the group`
-      : 'Scores among those of the other provinces, lowest to highest; colour is the group',
+      : 'Scores among those of other provinces, low to high; colour is the group',
   drawn: ({ isList }) =>
     isList
       ? 'Each row is a province, the first one all of them; a dot is a score, its colour the group'

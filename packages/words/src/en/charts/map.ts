@@ -27,10 +27,8 @@ export const map: MapWords = {
     return `${head} ${year}: provinces scored ${range ? span(range) : ''}`
   },
   subtitle({ published, provinces, view }) {
-    const colour = `Colour: quartile group among the ${published} of ${provinces} provinces with a score`
-    return view === '63'
-      ? `${colour}; bold outlines: regions`
-      : `${colour}; bold outlines: the 34 provinces since 1 July 2025`
+    const colour = `Colour: quartile group of ${published} of ${provinces} provinces`
+    return view === '63' ? `${colour}; bold lines: regions` : `${colour}; grouped as the 34 of 1 July 2025`
   },
   drawn({ groups, range, view }) {
     const counts = groups.map(({ group, count }) => `${names.group[group].toLowerCase()} ${count}`).join(', ')
@@ -56,7 +54,6 @@ export const map: MapWords = {
   member: 'score of an earlier province',
   mean: 'unweighted mean, indicative',
   noScore: 'no score',
-  unnamed: 'The picture does not name the provinces; the table has them all',
   today: ['Since 1 July 2025', 'Lowest member', 'Highest member', 'Unweighted mean (indicative)'],
   archipelago: {
     'hoang-sa': ['Hoang Sa', 'Archipelago', '(Da Nang)'],

@@ -54,8 +54,6 @@ export interface MapWords extends ChartSaying<MapFound> {
   readonly member: string
   readonly mean: string
   readonly noScore: string
-  /** Where there is no room for the names of the provinces. */
-  readonly unnamed: string
   /** Heads of the columns about the present province. */
   readonly today: readonly [string, string, string, string]
   /** Official names of the archipelagos, line by line. */

@@ -36,7 +36,7 @@ export const comparison: ComparisonWords = {
   subtitle: ({ isList, unit }) =>
     isList
       ? `${unit.vi}: điểm từ cao xuống thấp; màu là nhóm`
-      : 'Điểm của từng tỉnh trên nền các tỉnh khác, từ thấp nhất đến cao nhất; màu là nhóm',
+      : 'Điểm từng tỉnh trên nền các tỉnh khác, từ thấp đến cao; màu là nhóm',
   drawn: ({ isList }) =>
     isList
       ? 'Mỗi dòng là một tỉnh, dòng đầu là tất cả các tỉnh; chấm là điểm, màu là nhóm'

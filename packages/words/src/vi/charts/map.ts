@@ -28,10 +28,8 @@ export const map: MapWords = {
     return `${head} ${year}: điểm các tỉnh từ ${range ? span(range, ' đến ') : ''}`
   },
   subtitle({ published, provinces, view }) {
-    const colour = `Màu: nhóm theo tứ phân vị điểm của ${published}/${provinces} tỉnh, thành phố có điểm`
-    return view === '63'
-      ? `${colour}; nét đậm: ranh giới các vùng`
-      : `${colour}; nét đậm: 34 tỉnh, thành phố từ 1/7/2025`
+    const colour = `Màu: nhóm theo tứ phân vị điểm của ${published}/${provinces} tỉnh có điểm`
+    return view === '63' ? `${colour}; nét đậm: vùng` : `${colour}; gộp theo 34 tỉnh từ 1/7/2025`
   },
   drawn({ groups, range, view }) {
     const counts = groups.map(({ group, count }) => `${names.group[group].toLowerCase()} ${count}`).join(', ')
@@ -57,7 +55,6 @@ export const map: MapWords = {
   member: 'điểm của tỉnh cũ',
   mean: 'bình quân không trọng số, tham khảo',
   noScore: 'không có điểm',
-  unnamed: 'Hình không ghi tên các tỉnh; bảng số liệu có đủ',
   today: ['Từ 1/7/2025', 'Điểm thấp nhất', 'Điểm cao nhất', 'Bình quân không trọng số (tham khảo)'],
   archipelago: {
     'hoang-sa': ['Quần đảo', 'Hoàng Sa', '(Đà Nẵng)'],

@@ -1,8 +1,8 @@
-import { type Deadline, itemsOf, type Plan, type PlanItem } from '@papi-lens/plans'
+import { type Deadline, itemsOf, type Plan, type PlanItem, planYear } from '@papi-lens/plans'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plans } from '../gallery/gallery-dataset.ts'
-import { deadlineTimelineFindings } from '../src/kinds/deadline-timeline/deadline-timeline-findings.ts'
+import { bundledDataset, bundledPlans } from '../../../../tests/bundled.ts'
+import { monthsInto } from '../../src/promises/plan-year.ts'
 
 const both = (text: string) => ({ vi: text, en: text })
 
@@ -36,13 +36,8 @@ function plan(year: number | null, tasks: readonly PlanItem[]): Plan {
   return { ...head, year, issuer: { ...both('xã'), level: 'commune', province: '14' }, measures: [], tasks }
 }
 
-const panelOf = (found: Plan) => {
-  const [panel] = deadlineTimelineFindings([found]).panels
-  if (!panel) throw new Error('no panel')
-  return panel
-}
 const told = (found: Plan) => {
-  const { year, items, aside } = panelOf(found)
+  const { year, items, aside } = planYear(found)
   return {
     year,
     shown: items.map(
@@ -103,14 +98,14 @@ describe('a plan in its year', () => {
   it('counts points of the body apart where they state no deadline', () => {
     const measure = { ...task('a', []), kind: 'measure' as const, items: [] }
     const dated = { ...measure, ref: 'b', deadlines: [by('2022-05-01')] }
-    const { tasks, points } = panelOf({ ...plan(2022, [task('1', [])]), measures: [measure, dated] })
+    const { tasks, points } = planYear({ ...plan(2022, [task('1', [])]), measures: [measure, dated] })
     expect([tasks, points]).toEqual([2, 1])
   })
 })
 
 describe('several plans', () => {
   it('get a panel each, in their own year', () => {
-    const { panels } = deadlineTimelineFindings(plans)
+    const panels = bundledPlans(bundledDataset()).map(planYear)
     expect(panels.map(({ plan: { id }, year, tasks, points }) => [id, year, tasks, points])).toEqual([
       ['pac-nga-2022', 2022, 40, 36],
       ['son-la-2024', 2024, 0, 35],
@@ -143,7 +138,7 @@ describe('several plans', () => {
           of,
           lists.map((list, at) => task(`${at}`, list)),
         )
-        const panel = panelOf(found)
+        const panel = planYear(found)
         for (const { marks } of panel.items)
           for (const { due, start, end } of marks) {
             expect(due.slice(0, 4)).toBe(`${panel.year}`)
@@ -157,5 +152,14 @@ describe('several plans', () => {
       }),
       { seed: 9, numRuns: 300 },
     )
+  })
+})
+
+describe('months into a year', () => {
+  it('are whole at the ends of months, also in a leap year', () => {
+    expect(monthsInto('2024-02-29', 'end')).toBe(2)
+    expect(monthsInto('2023-02-28', 'end')).toBe(2)
+    expect(monthsInto('2024-12-31', 'end')).toBe(12)
+    expect(monthsInto('2024-01-01', 'start')).toBe(0)
   })
 })
