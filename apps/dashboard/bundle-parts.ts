@@ -12,7 +12,9 @@ export function chunksOf(
     for (const file of part.imports) add(bundle[file])
   }
   for (const part of Object.values(bundle)) {
-    if (part.type === 'chunk' && part.moduleIds.some(isAsked)) add(part)
+    if (part.type !== 'chunk') continue
+    // What only hands on the exports of another chunk holds no module, and stands for one.
+    if ([...part.moduleIds, part.facadeModuleId ?? ''].some(isAsked)) add(part)
   }
   return [...found]
 }

@@ -7,6 +7,8 @@ import type { Plugin } from 'vite'
 import { readData } from './bundle-data.ts'
 
 const MODULE = 'virtual:papi-files'
+/** The provinces, for what is there before the data are. */
+const PROVINCES = 'virtual:papi-provinces'
 const require = createRequire(import.meta.url)
 
 /** A file of the site that is data: what it is made of, and its name, which other pages know. */
@@ -36,8 +38,10 @@ export function dataFiles(): Plugin {
   }
   return {
     name: 'papi-data-files',
-    resolveId: id => (id === MODULE ? `\0${MODULE}` : null),
+    resolveId: id => (id === MODULE || id === PROVINCES ? `\0${id}` : null),
     load(id) {
+      if (id === `\0${PROVINCES}`)
+        return `export const PROVINCES = ${JSON.stringify(readData().packed.provinces)}`
       if (id !== `\0${MODULE}`) return null
       const kinds = `export const kindsWithMore = ${JSON.stringify(KINDS_WITH_MORE)}\n`
       return Object.entries(FILES)

@@ -17,7 +17,8 @@ const SITE = '../../'
 const BELOW = /^\/([a-z]{2})\/[^/]+\/(.*)$/
 /** The province that the site's own first page shows. */
 const HOME = 'son-la'
-/** The module that draws the first view: its styles are needed before anything of it is seen. */
+/** The module of the field that works before the rest is there, and the one that draws the first view: its styles are needed before anything of it is seen. */
+const EARLY = 'src/early/early-field.tsx'
 const FIRST_VIEW = 'src/views/overview/overview.tsx'
 
 /**
@@ -45,14 +46,14 @@ export function provincePages(): Plugin {
         const data = readData()
         const ahead = await pagesAhead(config.root, data)
         for (const lang of LANGS) {
-          const template = withParts(styled, partsFor(lang, bundle))
+          const template = withFirstView(styled, lang, bundle)
           for (const province of data.packed.provinces) {
             const source = pageOf(template, province, lang, ahead(province.slug, lang, SITE))
             this.emitFile({ type: 'asset', fileName: `${lang}/${province.slug}/index.html`, source })
           }
           this.emitFile({ type: 'asset', fileName: offlinePage(lang), source: below(template, lang) })
         }
-        index.source = withContent(withParts(styled, partsFor('vi', bundle)), ahead(HOME, 'vi', './'))
+        index.source = withContent(withFirstView(styled, 'vi', bundle), ahead(HOME, 'vi', './'))
       },
     },
     configureServer(server) {
@@ -95,11 +96,26 @@ async function pagesAhead(root: string, data: BundledData): ReturnType<typeof pr
   return ahead
 }
 
-/** The files of scripts that bring the first view to life. */
-function partsFor(lang: Lang, bundle: Rolldown.OutputBundle): string[] {
-  const sources = ['src/start-dashboard.tsx', FIRST_VIEW, `words/src/${lang}/index.ts`]
-  const isAsked = (module: string) => sources.some(source => module.endsWith(source))
-  return chunksOf(isAsked, bundle).map(({ fileName }) => fileName)
+/** A page with the names of the files that bring its first view to life: those of the field in its bar, then the rest. */
+function withFirstView(page: string, lang: Lang, bundle: Rolldown.OutputBundle): string {
+  const filesOf = (...sources: string[]) =>
+    chunksOf(module => sources.some(source => module.endsWith(source)), bundle).map(
+      ({ fileName }) => fileName,
+    )
+  const early = filesOf(EARLY, `words/src/${lang}/province-field.ts`)
+  const parts = filesOf('src/start-dashboard.tsx', FIRST_VIEW, `words/src/${lang}/index.ts`)
+  return withParts(
+    withEarly(page, early),
+    parts.filter(file => !early.includes(file)),
+  )
+}
+
+/** Asks for what the field needs as soon as what is seen is asked for. */
+function withEarly(page: string, files: readonly string[]): string {
+  const links = files
+    .filter(file => !page.includes(file))
+    .map(file => `<link rel="modulepreload" href="./${file}" crossorigin fetchpriority="low" />`)
+  return page.replace('</head>', `  ${links.join('\n    ')}\n  </head>`)
 }
 
 /** Names the parts for the page's script, which asks for all of them at once when the first view is seen (main.tsx). */

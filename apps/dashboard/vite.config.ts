@@ -31,6 +31,17 @@ export default defineConfig({
               test: /preload-helper|virtual:papi-files|packages\/words\/src\/(lang|loading|(vi|en)\/loading)\.ts$|apps\/dashboard\/src\/(site\.ts|loading\/)/,
             },
             {
+              // The field that works before the rest is there.
+              name: 'early',
+              priority: 1,
+              test: /virtual:papi-provinces|\/preact\/(?!.*signals)|dashboard\/src\/(early|bar\/province)|core\/src\/(province|province-search|nearest|error)\.ts|fastest-lev|words\/src\/name-of\.ts/,
+            },
+            ...['vi', 'en'].map(lang => ({
+              name: `first-${lang}`,
+              priority: 1,
+              test: new RegExp(`words/src/${lang}/(province-field|frame|chart-names)\\.ts$`),
+            })),
+            {
               name: 'core',
               test: /packages\/core\/src|packages\/words\/src\/[a-z-]+\.ts|d3-array|internmap|fastest-lev/,
             },

@@ -27,6 +27,22 @@ async function open(path: string, { script = true, data = true } = {}): Promise<
 
 const alive = (page: Page) => page.locator('#app:not([data-ahead]) h1').waitFor()
 
+/** Chooses a province in the field of the bar as soon as it answers. */
+async function choose(page: Page, text: string): Promise<void> {
+  const field = page.getByRole('combobox').first()
+  await expect
+    .poll(
+      async () => {
+        await field.click()
+        return page.getByRole('option').count()
+      },
+      { timeout: 60_000 },
+    )
+    .toBeGreaterThan(0)
+  await field.fill(text)
+  await field.press('Enter')
+}
+
 /** What stands in the page, without addresses and without the closed panel that tells them, which knows where it is open. */
 const content = (page: Page) =>
   page.locator('#app').evaluate(app =>
@@ -65,6 +81,52 @@ describe('the first view', () => {
     await page.getByRole('alert').locator('xpath=following-sibling::*').getByRole('button').click()
     await alive(page)
     expect(await page.getByRole('alert').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('can be of another province before scripts and scores are there, and goes on from that', async () => {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 800 } })
+    const page = await context.newPage()
+    let release = () => {}
+    const released = new Promise<void>(resolve => {
+      release = resolve
+    })
+    await context.route(DATA, async route => {
+      await released
+      await route.continue()
+    })
+    await page.goto(`${address}vi/son-la/`)
+    await choose(page, 'ha noi')
+    await page.locator('#app[data-ahead] h1', { hasText: 'Hà Nội' }).waitFor()
+    expect(page.url()).toBe(`${address}vi/ha-noi/?from=2023&to=2024`)
+    expect(await page.title()).toContain('Hà Nội')
+    const links = await page
+      .locator('main a[href]')
+      .evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
+    expect(links.filter(href => !href.startsWith(address))).toEqual([])
+    // Once more, and back: what stands in the page is that of its address.
+    await choose(page, 'lao cai')
+    await page.locator('#app[data-ahead] h1', { hasText: 'Lào Cai' }).waitFor()
+    await page.goBack()
+    await page.locator('#app h1', { hasText: 'Hà Nội' }).waitFor()
+    release()
+    await alive(page)
+    const still = await open('vi/ha-noi/', { script: false })
+    expect(await content(page)).toEqual(await content(still))
+    await choose(page, 'ca mau')
+    await page.locator('#app:not([data-ahead]) h1', { hasText: 'Cà Mau' }).waitFor()
+    await page.goBack()
+    await page.locator('#app:not([data-ahead]) h1', { hasText: 'Hà Nội' }).waitFor()
+    await still.context().close()
+    await context.close()
+  })
+
+  it('of a province with other latest years is left for the years that were asked for', async () => {
+    const page = await open('vi/son-la/')
+    await choose(page, 'quang ninh')
+    await alive(page)
+    await page.locator('h1', { hasText: 'Quảng Ninh' }).waitFor()
+    expect(page.url()).toBe(`${address}vi/quang-ninh/?from=2023&to=2024`)
     await page.context().close()
   })
 

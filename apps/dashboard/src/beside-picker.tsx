@@ -33,6 +33,7 @@ export function BesidePicker(props: {
           provinces={open}
           value={null}
           label={chartsPage.beside}
+          hint={chartsPage.beside}
           words={words}
           choose={other => choose([...beside, other])}
         />

@@ -1,3 +1,9 @@
+declare module 'virtual:papi-provinces' {
+  import type { Province } from '@papi-lens/core'
+  /** The provinces of the data. */
+  export const PROVINCES: readonly Province[]
+}
+
 declare module 'virtual:papi-files' {
   import type { DataFile } from './loading/load-json.ts'
   /** What the overview is made of: a `BundledData`. */

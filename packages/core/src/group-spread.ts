@@ -1,7 +1,7 @@
 import { GROUPS, type Group, standing } from './group.ts'
 import { isScore, type Panel } from './panel.ts'
 import type { Region } from './province.ts'
-import { REGIONS } from './region.ts'
+import { REGIONS } from './province.ts'
 
 /** A quartile group of a unit and year: how many provinces it has, and their lowest and highest score. */
 export interface GroupRange {

@@ -4,6 +4,9 @@ import { fold, nearest } from './nearest.ts'
 /** Region codes: see DOMAIN of the data package (`data/README.md`). */
 export type Region = 'NMM' | 'RRD' | 'NCC' | 'CHL' | 'SE' | 'MRD'
 
+/** The six socio-economic regions, north to south. */
+export const REGIONS: readonly Region[] = ['NMM', 'RRD', 'NCC', 'CHL', 'SE', 'MRD']
+
 /** One of the 63 provinces that PAPI measured until 2024. */
 export interface Province {
   /** Two-digit code of the General Statistics Office, e.g. "14". */

@@ -1,10 +1,7 @@
 import { mean } from 'd3-array'
 import { PapiError } from './error.ts'
 import type { Panel } from './panel.ts'
-import type { Province, Region } from './province.ts'
-
-/** The six socio-economic regions, north to south. */
-export const REGIONS: readonly Region[] = ['NMM', 'RRD', 'NCC', 'CHL', 'SE', 'MRD']
+import { type Province, REGIONS, type Region } from './province.ts'
 
 /** An unweighted mean over provinces, with how many had a score; null if none had. */
 export interface MeanOf {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createPanel } from '../src/panel.ts'
 import type { Region } from '../src/province.ts'
-import { meansBy, provincesOf, REGIONS } from '../src/region.ts'
+import { REGIONS } from '../src/province.ts'
+import { meansBy, provincesOf } from '../src/region.ts'
 import { FRAMEWORK, PROVINCES, rowsOf } from './small-panel.ts'
 
 const REGION_OF: readonly Region[] = ['RRD', 'RRD', 'RRD', 'SE', 'SE', 'CHL']

@@ -49,6 +49,7 @@ export function PickBar<V extends Place>(props: PickBarProps<V>) {
         <ProvinceField
           provinces={dataset.panel.provinces}
           value={view.province}
+          label={words.page.province}
           words={words}
           choose={province => show(inProvince(province))}
         />

@@ -1,7 +1,8 @@
-import { type Province, REGIONS, type Region } from '@papi-lens/core'
-import { type Lang, languageName, localeOf, nameOf, type Words } from '@papi-lens/words'
+import { type Province, REGIONS } from '@papi-lens/core'
+import { type Lang, languageName, nameOf, type Words } from '@papi-lens/words'
 import { useState } from 'preact/hooks'
 import { Link } from '../link.tsx'
+import { inRegion } from './province-order.ts'
 
 /** Provinces to choose from, by region, in the order of the language's alphabet. */
 export function ProvinceOptions({ provinces, words }: { provinces: readonly Province[]; words: Words }) {
@@ -18,14 +19,6 @@ export function ProvinceOptions({ provinces, words }: { provinces: readonly Prov
       ))}
     </>
   )
-}
-
-/** Provinces of a region, in the order of the language's alphabet. */
-export function inRegion(provinces: readonly Province[], region: Region, words: Words): Province[] {
-  const order = new Intl.Collator(localeOf(words))
-  return provinces
-    .filter(province => province.region === region)
-    .sort((a, b) => order.compare(nameOf(a, words), nameOf(b, words)))
 }
 
 /** Copies a text, and says for a moment whether that went well. */

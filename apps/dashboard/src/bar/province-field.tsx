@@ -1,15 +1,17 @@
-import { type Province, REGIONS, searchProvinces } from '@papi-lens/core'
-import { nameOf, type Words } from '@papi-lens/words'
+import { type Province, searchProvinces } from '@papi-lens/core'
+import { nameOf, type ProvinceFieldWords } from '@papi-lens/words'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { inRegion } from './pickers.tsx'
+import { byRegion } from './province-order.ts'
 
 interface ProvinceFieldProps {
   readonly provinces: readonly Province[]
   /** Null where the field only adds something. */
   readonly value: Province | null
-  /** What it is for; the province of the page where it is left out. */
-  readonly label?: string
-  readonly words: Words
+  /** What it is for. */
+  readonly label: string
+  /** What stands in it while it is empty. */
+  readonly hint?: string
+  readonly words: ProvinceFieldWords
   readonly choose: (province: Province) => void
 }
 
@@ -17,9 +19,8 @@ interface ProvinceFieldProps {
  * The choice of a province: a field that looks for what is typed, and a list that opens below it (a combobox as ARIA 1.2 has
  * it). Nothing is chosen by moving through the list.
  */
-export function ProvinceField({ provinces, value, label, words, choose }: ProvinceFieldProps) {
-  const { frame, page } = words
-  const name = label ?? page.province
+export function ProvinceField({ provinces, value, label, hint, words, choose }: ProvinceFieldProps) {
+  const { frame } = words
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -27,7 +28,7 @@ export function ProvinceField({ provinces, value, label, words, choose }: Provin
   const [typed, type] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const found = typed === null ? inOrder(provinces, words) : searchProvinces(provinces, typed)
+  const found = typed === null ? byRegion(provinces, words) : searchProvinces(provinces, typed)
 
   useLayoutEffect(() => {
     if (open) list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
@@ -67,12 +68,12 @@ export function ProvinceField({ provinces, value, label, words, choose }: Provin
         ref={input}
         type="text"
         role="combobox"
-        aria-label={name}
+        aria-label={label}
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={open && found[active] ? `${id}-${found[active].code}` : undefined}
-        placeholder={label ?? frame.lookFor}
+        placeholder={hint ?? frame.lookFor}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
@@ -93,7 +94,7 @@ export function ProvinceField({ provinces, value, label, words, choose }: Provin
           role="listbox"
           tabIndex={-1}
           id={`${id}-list`}
-          aria-label={name}
+          aria-label={label}
           ref={list}
           onMouseDown={event => event.preventDefault()}
         >
@@ -123,9 +124,4 @@ export function ProvinceField({ provinces, value, label, words, choose }: Provin
       </span>
     </div>
   )
-}
-
-/** All provinces, region by region. */
-function inOrder(provinces: readonly Province[], words: Words): Province[] {
-  return REGIONS.flatMap(region => inRegion(provinces, region, words))
 }

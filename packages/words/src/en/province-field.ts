@@ -1,0 +1,5 @@
+import type { ProvinceFieldWords } from '../messages/province-field.ts'
+import { chartNames } from './chart-names.ts'
+import { frame } from './frame.ts'
+
+export const provinceField: ProvinceFieldWords = { lang: 'en', frame, names: chartNames }
