@@ -42,6 +42,18 @@ describe('an address', () => {
 })
 
 describe('the views', () => {
+  it.each(['plans', 'data'])('on a phone, the one that is shown can be seen among them (%s)', async view => {
+    const { page } = await open(browser, `${address}vi/son-la/?view=${view}&from=2022&to=2023`, 390, 844)
+    const inRow = () =>
+      page.locator('nav.views').evaluate(row => {
+        const here = row.querySelector('[aria-current]')?.getBoundingClientRect()
+        return here !== undefined && here.left >= 0 && here.right <= row.clientWidth + 16
+      })
+    await expect.poll(inRow).toBe(true)
+    expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0])
+    await page.context().close()
+  })
+
   it('are links between questions; the address and back keep the way', async () => {
     const { page } = await open(browser, SON_LA)
     await page.getByRole('link', { name: 'Từ khi nào?' }).click()

@@ -10,8 +10,15 @@ export function ViewNav({ state }: { state: AppState }) {
   const list = state.hrefIn('priorities', { list: '1' })
   const row = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    const here = row.current?.querySelector<HTMLElement>('[aria-current]')
-    if (row.current && here) row.current.scrollLeft = here.offsetLeft - row.current.clientWidth / 3
+    const bar = row.current
+    if (!bar) return
+    // Told at once, and before it is painted when a page that was hidden while it was drawn comes to be seen.
+    const observer = new ResizeObserver(() => {
+      const here = bar.querySelector<HTMLElement>('[aria-current]')
+      if (here) bar.scrollLeft = here.offsetLeft - bar.offsetLeft - bar.clientWidth / 3
+    })
+    observer.observe(bar)
+    return () => observer.disconnect()
   }, [view])
   return (
     <nav class="views" aria-label={frame.views} ref={row}>

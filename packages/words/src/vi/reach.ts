@@ -15,7 +15,7 @@ export const reach: ReachWords = {
     }
     const often = reached(feasible)
     if (feasible.reached === 0) {
-      return `Chưa tỉnh nào từ mức tương tự tăng hơn mặt bằng cả nước được chừng ấy ở một nội dung trong một năm (${name}: ${often}); phải tăng nhiều nội dung cùng lúc.`
+      return `Riêng một nội dung thì chưa tỉnh nào từ mức tương tự tăng hơn mặt bằng cả nước được chừng ấy trong một năm (${name}: ${often}); phải tăng nhiều nội dung cùng lúc.`
     }
     return `Một nội dung có thể bù đủ; từng gặp nhiều nhất là ${name}: ${often} lần xuất phát từ mức tương tự đã tăng hơn mặt bằng cả nước ít nhất ${size} điểm sau một năm. Đó là chuyện đã xảy ra, không phải dự báo.`
   },

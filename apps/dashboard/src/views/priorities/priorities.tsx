@@ -3,7 +3,7 @@ import '../../area/listed.css'
 import '../../area/area.css'
 import './priorities.css'
 import { nameOf, sentenceOf } from '@papi-lens/words'
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Action } from '../../actions/action.ts'
 import { ActionList } from '../../actions/action-list.tsx'
 import { actionStore } from '../../actions/action-store.ts'
@@ -41,6 +41,10 @@ export function Priorities({ state: page }: { state: AppState<PrioritiesFields> 
     if (asked.current) reveal()
     asked.current = false
   }, [selected])
+  // An address that names an area leads to it, which on a phone lies below the list.
+  useEffect(() => {
+    if (view.area !== null && !view.list) reveal()
+  }, [])
   const choose = (area: string) => {
     if (area === selected) return reveal()
     asked.current = true

@@ -31,10 +31,11 @@ export function NextGroup({ state }: { state: AppState<ScenarioFields> }) {
       <p class="lede">{reachText(where, found, words)}.</p>
       {found.next && (
         <p>
-          {likelyText(found, id => framework.unit(id), words)} <Explain term="base-rate" words={words} />
+          {likelyText(found, id => framework.unit(id), words)}{' '}
+          {goal?.judged && words.goals.next(goal.judged, goal.feasible)}{' '}
+          <Explain term="base-rate" words={words} />
         </p>
       )}
-      {goal?.judged && <p>{words.goals.next(goal.judged, goal.feasible)}</p>}
       {found.ways.length > 0 && (
         <>
           <h2>{scenarioView.ways(found.ways.some(({ feasible }) => feasible.reached > 0))}</h2>
