@@ -1,6 +1,6 @@
 // The national analysis as it was before signals and levels: moves, groups, robust z, six flags, and an order by score,
 // change, persistence and leverage. What it costs is the measure of what signals and levels add.
-import { type Dataset, type Moves, movesBetween, quartiles } from '@papi-lens/core'
+import { type Dataset, type Moves, movesBetween, quartiles, spreadOf } from '@papi-lens/core'
 import { countAbove, standingsIn } from '../packages/core/src/group.ts'
 
 /** Works everything out and reads each figure once; the sum keeps anything from being left out. */
@@ -53,7 +53,8 @@ interface Evidence {
 }
 
 function flagsOf(moves: Moves, { above, run, from, to }: Evidence): Float64Array {
-  const { judged, directions, median, spread } = moves
+  const { judged, directions, median } = moves
+  const spread = spreadOf(moves)
   const found = new Float64Array(to.length)
   for (let at = 0; at < found.length; at++) {
     const [was, now] = [from[at] ?? 4, to[at] ?? 4]

@@ -1,9 +1,9 @@
-import { deviation, extent, mean } from 'd3-array'
-import { quartiles } from './group.ts'
+import { deviation, mean } from 'd3-array'
+import { quartiles, sortedScores } from './group.ts'
 import type { Panel } from './panel.ts'
 
-/** The scores of a unit in a year across provinces, in points. All figures are null if no score was published. */
-export interface Summary {
+/** Where the scores of a unit in a year lie, in points. All figures are null if no score was published. */
+export interface FiveNumbers {
   /** Provinces with a published score. */
   readonly n: number
   readonly min: number | null
@@ -11,14 +11,33 @@ export interface Summary {
   readonly median: number | null
   readonly q3: number | null
   readonly max: number | null
+}
+
+/** The scores of a unit in a year across provinces, in points. All figures are null if no score was published. */
+export interface Summary extends FiveNumbers {
   readonly mean: number | null
   /** Sample standard deviation; null for fewer than two scores. */
   readonly sd: number | null
 }
 
 /**
- * Summary figures of a unit in a year over the provinces with a published score, each counting once. Quartiles are
- * R's type 7, as those of the groups.
+ * The five-number summary (Tukey 1977) of a unit in a year over the provinces with a published score. Quartiles are R's
+ * type 7, as those of the groups.
+ *
+ * @throws {PapiError} `unknown-unit`, `unknown-year`
+ * @example
+ * const { n, min, max } = fiveNumbersOf(panel, 'total', 2024)
+ * [n, min, max] // => [61, 39.9122, 47.8212]
+ */
+export function fiveNumbersOf(panel: Panel, unit: string, year: number): FiveNumbers {
+  const column = panel.column(year, unit)
+  const sorted = sortedScores(column)
+  const { q1 = null, median = null, q3 = null } = quartiles(column) ?? {}
+  return { n: sorted.length, min: sorted[0] ?? null, q1, median, q3, max: sorted.at(-1) ?? null }
+}
+
+/**
+ * {@link fiveNumbersOf} with mean and spread, each province counting once.
  *
  * @throws {PapiError} `unknown-unit`, `unknown-year`
  * @example
@@ -29,17 +48,6 @@ export interface Summary {
  */
 export function distributionOf(panel: Panel, unit: string, year: number): Summary {
   const column = panel.column(year, unit)
-  const cuts = quartiles(column)
   // d3 skips NaN, that is, holes.
-  const [min, max] = extent(column)
-  return {
-    n: column.filter(score => !Number.isNaN(score)).length,
-    min: min ?? null,
-    q1: cuts?.q1 ?? null,
-    median: cuts?.median ?? null,
-    q3: cuts?.q3 ?? null,
-    max: max ?? null,
-    mean: mean(column) ?? null,
-    sd: deviation(column) ?? null,
-  }
+  return { ...fiveNumbersOf(panel, unit, year), mean: mean(column) ?? null, sd: deviation(column) ?? null }
 }

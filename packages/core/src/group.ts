@@ -54,6 +54,11 @@ export function quartiles(column: Float64Array): Quartiles | null {
   return distribution(column).quartiles
 }
 
+/** The published scores of a column, ascending; worked out once, and not to be written to. */
+export function sortedScores(column: Float64Array): Float64Array {
+  return distribution(column).sorted
+}
+
 /**
  * The group of a score: at or below the first quartile `low`, the median `low-average`, the third quartile
  * `high-average`, else `high`.

@@ -49,7 +49,7 @@ export {
   type ResamplingEvidence,
   type ResamplingOptions,
 } from './detect-resampling.ts'
-export { distributionOf, type Summary } from './distribution.ts'
+export { distributionOf, type FiveNumbers, fiveNumbersOf, type Summary } from './distribution.ts'
 export {
   type ErrorCode,
   type ErrorFacts,
@@ -63,6 +63,7 @@ export { survivingChanges, survivingP } from './false-discovery.ts'
 export { type FilteredLevels, filteredLevels } from './filtered-level.ts'
 export { findUnit } from './find-unit.ts'
 export { FLAGS, type Flag, type FlagEvidence, flagsFor, isWeakArea } from './flag.ts'
+export { fold } from './fold.ts'
 export { asCellText } from './formula.ts'
 export {
   type Alias,
@@ -109,9 +110,11 @@ export { jsonExcess } from './json-excess.ts'
 export { latestPair, type YearPair } from './latest-pair.ts'
 export { type MannKendall, mannKendall } from './mann-kendall.ts'
 export { type Direction, directionOf, type Moves, movesBetween } from './move.ts'
+export { spreadOf } from './move-spread.ts'
 export { type Mover, type MoverOptions, moversBetween } from './movers.ts'
-export { type NationalChange, type NationalScores, nationalChanges } from './national-change.ts'
-export { fold, nearest } from './nearest.ts'
+export { type NationalChange, nationalChanges } from './national-change.ts'
+export { type NationalMove, type NationalScores, nationalMoves } from './national-move.ts'
+export { nearest } from './nearest.ts'
 export { type Outlines, readOutlines } from './outlines.ts'
 export { type PackedDataset, packDataset, unpackDataset } from './packed.ts'
 export {
@@ -139,6 +142,7 @@ export {
 export { type PriorityReason, reasonsOf, type UnknownChange } from './priority-reason.ts'
 export { type Profile, type ProfilePart, profileOf } from './profile.ts'
 export { bareProvinceName, findProvince, type Province, REGIONS, type Region } from './province.ts'
+export { type MoveRow, provinceMoves } from './province-move.ts'
 export { searchProvinces } from './province-search.ts'
 export { type DrawOptions, type RankDraws, rankDraws } from './rank-draw.ts'
 export { type Reach, reachOf, type Way } from './reach.ts'
@@ -182,6 +186,7 @@ export {
   successorView,
 } from './successor.ts'
 export { type ChangeSummary, summarise } from './summary.ts'
+export { fnv1a } from './text-hash.ts'
 export { theilSen } from './theil-sen.ts'
 export { type Trend, type TrendSegment, type TrendVerdict, trendOf } from './trend.ts'
 export type { Source, Uncertainty, UncertaintyRow } from './uncertainty.ts'

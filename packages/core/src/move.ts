@@ -22,8 +22,6 @@ export interface Moves {
   readonly sorted: Float64Array
   /** Median of `judged` over the provinces that have both scores, or null. */
   readonly median: number | null
-  /** 1.4826 × the median absolute deviation of `judged`: a standard deviation that outliers do not move. */
-  readonly spread: number | null
 }
 
 export type Direction = 'up' | 'down' | 'flat'
@@ -112,7 +110,6 @@ class UnitMoves implements Moves {
   readonly shareDeltas: Float64Array
   #directions: readonly (Direction | null)[] | null = null
   #sorted: Float64Array | null = null
-  #spread: number | null | undefined
 
   constructor(verdict: Verdict, deltas: Float64Array, shareDeltas: Float64Array) {
     this.verdict = verdict
@@ -137,14 +134,6 @@ class UnitMoves implements Moves {
   get median(): number | null {
     return medianOf(this.sorted)
   }
-
-  get spread(): number | null {
-    if (this.#spread !== undefined) return this.#spread
-    const { median } = this
-    const deviation = median === null ? null : medianDeviation(this.sorted, median)
-    this.#spread = deviation ? 1.4826 * deviation : null
-    return this.#spread
-  }
 }
 
 function medianOf(sorted: Float64Array): number | null {
@@ -153,27 +142,7 @@ function medianOf(sorted: Float64Array): number | null {
   return middle(sorted[(sorted.length - 1) >> 1] ?? upper, upper)
 }
 
-/**
- * Median of the distances from the median. In a sorted array they grow to both sides, so the nearest half is found by
- * walking outwards; no second sort is needed.
- */
-function medianDeviation(sorted: Float64Array, median: number): number {
-  const half = sorted.length >> 1
-  let right = half
-  let left = half - 1
-  let [before, last] = [0, 0]
-  for (let taken = 0; taken <= half; taken++) {
-    const up = right < sorted.length ? Math.abs((sorted[right] ?? 0) - median) : Number.POSITIVE_INFINITY
-    const down = left >= 0 ? Math.abs((sorted[left] ?? 0) - median) : Number.POSITIVE_INFINITY
-    before = last
-    last = Math.min(up, down)
-    if (up <= down) right++
-    else left--
-  }
-  return sorted.length % 2 === 1 ? last : middle(before, last)
-}
-
 /** The mean of two numbers, as d3 works out the median between them. */
-function middle(lower: number, upper: number): number {
+export function middle(lower: number, upper: number): number {
   return lower + (upper - lower) * 0.5
 }

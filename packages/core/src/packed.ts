@@ -2,7 +2,7 @@ import { type ComparabilityFact, defineComparability } from './comparability.ts'
 import type { Dataset } from './dataset.ts'
 import { defineFramework, type FrameworkFacts } from './framework.ts'
 import { type PackedScores, packScores, unpackScores } from './packed-scores.ts'
-import { createPanel, type Panel } from './panel.ts'
+import { type Panel, panelOfColumns } from './panel.ts'
 import type { Province } from './province.ts'
 
 /** A dataset as small JSON for slow links. */
@@ -39,5 +39,5 @@ export function unpackDataset(packed: PackedDataset): Dataset {
   const comparability = defineComparability(framework, packed.breaks)
   const { provinces } = packed
   const columns = unpackScores(packed.scores, framework, provinces.length)
-  return { panel: createPanel({ framework, provinces, rows: [], columns }), comparability }
+  return { panel: panelOfColumns({ framework, provinces }, columns), comparability }
 }

@@ -92,8 +92,46 @@ export interface PanelSource {
  * panel.score('14', 2023, 'participation') // => 4.8918
  * panel.score('22', 2023, 'participation') // => { missing: 'not-published' }
  */
-export function createPanel(source: PanelSource): Panel {
-  return new ColumnPanel(source)
+export function createPanel({
+  rows,
+  columns = [],
+  uncertainties,
+  sources = [],
+  ...about
+}: PanelSource): Panel {
+  const { framework, provinces } = about
+  return new ColumnPanel({ ...about, sources }, panel => {
+    for (const row of rows) {
+      placeRow(row, framework, panel.column(row.year, row.unit), panel.indexOf(row.province))
+    }
+    placeColumns(columns, panel)
+    return uncertainties
+      ? placeUncertainties(uncertainties, framework, provinces.length, code => panel.indexOf(code))
+      : null
+  })
+}
+
+/**
+ * The panel of scores that come in columns and without uncertainties, as pages load them; else like {@link createPanel},
+ * whose rows and uncertainties a script for pages need not carry.
+ *
+ * @throws {PapiError} like {@link createPanel}
+ */
+export function panelOfColumns(
+  about: Pick<PanelSource, 'framework' | 'provinces'>,
+  columns: Iterable<ScoreColumn>,
+): Panel {
+  return new ColumnPanel({ ...about, sources: [] }, panel => {
+    placeColumns(columns, panel)
+    return null
+  })
+}
+
+function placeColumns(columns: Iterable<ScoreColumn>, panel: Panel): void {
+  const { framework, provinces } = panel
+  for (const column of columns) {
+    placeColumn(column, framework, panel.column(column.year, column.unit), provinces)
+  }
 }
 
 /** A class, so that the methods of every panel are the same functions: closures of its own made each panel start cold. */
@@ -107,7 +145,11 @@ class ColumnPanel implements Panel {
   readonly #uncertainties: Uncertainties | null
   readonly #firstYears = new Map<number, number | null>()
 
-  constructor({ framework, provinces, rows, columns = [], uncertainties, sources = [] }: PanelSource) {
+  /** @param fill puts the published scores into its columns, and gives what is known of their uncertainty */
+  constructor(
+    { framework, provinces, sources }: Pick<Panel, 'framework' | 'provinces' | 'sources'>,
+    fill: (panel: Panel) => Uncertainties | null,
+  ) {
     const { years, units } = framework
     this.framework = framework
     this.provinces = provinces
@@ -116,19 +158,11 @@ class ColumnPanel implements Panel {
     this.#indexes = new Map(provinces.map(({ code }, index) => [code, index]))
     const empty = () => new Float64Array(provinces.length).fill(Number.NaN)
     this.#columns = new Map(years.map(year => [year, new Map(units.map(({ id }) => [id, empty()]))]))
-    for (const row of rows) {
-      placeRow(row, framework, this.column(row.year, row.unit), this.indexOf(row.province))
-    }
-    for (const column of columns) {
-      placeColumn(column, framework, this.column(column.year, column.unit), provinces)
-    }
+    this.#uncertainties = fill(this)
     for (const year of years) {
       const dimensions = framework.dimensionsIn(year).map(id => this.column(year, id))
       fillTotals(dimensions, this.column(year, 'total'))
     }
-    this.#uncertainties = uncertainties
-      ? placeUncertainties(uncertainties, framework, provinces.length, code => this.indexOf(code))
-      : null
   }
 
   column(year: number, unit: string): Float64Array {

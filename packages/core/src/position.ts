@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset.ts'
 import { type Group, type Quartiles, quartiles, standingIn } from './group.ts'
 import { type Direction, directionOf, movesBetween } from './move.ts'
-import { nationalChanges } from './national-change.ts'
+import { nationalMoves } from './national-move.ts'
 import { shareOfScale } from './share.ts'
 import type { Signal } from './signal.ts'
 import { bandOf } from './usual-movement.ts'
@@ -50,7 +50,7 @@ export function positionOf(
   const moves = movesBetween(dataset, unit, from, to)
   const move = moves.judged[at] ?? Number.NaN
   const comparable = !Number.isNaN(move)
-  const change = nationalChanges(dataset, from, to).find(national => national.unit.id === unit)
+  const change = nationalMoves(dataset, from, to).find(national => national.unit.id === unit)
   const signal = change?.signals[at] ?? null
   const scale = panel.framework.scale(unit, to)
   const width = scale ? scale.max - scale.min : Number.NaN

@@ -1,4 +1,5 @@
-import { fold, nearest } from './nearest.ts'
+import { fold } from './fold.ts'
+import { nearest } from './nearest.ts'
 import { bareProvinceName, type Province, provinceSpellings } from './province.ts'
 
 /** No name is longer, and what is looked for is typed by a person. */

@@ -1,5 +1,6 @@
 import { PapiError } from './error.ts'
-import { fold, nearest } from './nearest.ts'
+import { fold } from './fold.ts'
+import { nearest } from './nearest.ts'
 
 /** Region codes: see DOMAIN of the data package (`data/README.md`). */
 export type Region = 'NMM' | 'RRD' | 'NCC' | 'CHL' | 'SE' | 'MRD'

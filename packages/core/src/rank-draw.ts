@@ -3,6 +3,7 @@ import { type FilteredLevels, filteredLevels } from './filtered-level.ts'
 import { countAbove } from './group.ts'
 import { rememberedIn } from './memory.ts'
 import { fillNormal } from './normal-draws.ts'
+import { fnv1a } from './text-hash.ts'
 
 export interface DrawOptions {
   /** Number of draws; 0 for none. */
@@ -226,10 +227,7 @@ function rankSorted(drawn: Float64Array, of: number, ranks: Uint16Array): void {
 
 /** A seed in [0, 1) from a text, so that like texts get unlike streams: FNV-1a with the final mix of MurmurHash3. */
 function streamSeed(text: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
+  let hash = fnv1a(text)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32

@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset.ts'
 import { PapiError } from './error.ts'
-import { fold } from './nearest.ts'
+import { fold } from './fold.ts'
 import type { Panel } from './panel.ts'
 import { findProvince } from './province.ts'
 import { type SideBySide, sideBySide } from './side-by-side.ts'

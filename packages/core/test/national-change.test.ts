@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { changeBetween } from '../src/change.ts'
 import { GROUPS, quartiles } from '../src/group.ts'
 import { movesBetween } from '../src/move.ts'
+import { spreadOf } from '../src/move-spread.ts'
 import { nationalChanges } from '../src/national-change.ts'
 import { prioritiesOf } from '../src/priority.ts'
 import { datasetWith, PROVINCES } from './small-panel.ts'
@@ -81,7 +82,7 @@ describe('order statistics', () => {
         const moves = movesBetween(datasetWith({ votes: { 2001: before, 2002: after } }), 'votes', 2001, 2002)
         const middle = median(moves.judged) ?? null
         const deviation = middle === null ? 0 : (median(moves.judged, move => Math.abs(move - middle)) ?? 0)
-        expect([moves.median, moves.spread]).toEqual([middle, deviation ? 1.4826 * deviation : null])
+        expect([moves.median, spreadOf(moves)]).toEqual([middle, deviation ? 1.4826 * deviation : null])
       }),
       SEEDED,
     )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold, nearest } from '../src/nearest.ts'
+import { fold } from '../src/fold.ts'
+import { nearest } from '../src/nearest.ts'
 
 describe('fold', () => {
   it.each([

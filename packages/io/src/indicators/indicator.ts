@@ -1,4 +1,4 @@
-import { fold, type Indicator, type IndicatorTable, plainName } from '@papi-lens/core'
+import { fnv1a, fold, type Indicator, type IndicatorTable, plainName } from '@papi-lens/core'
 
 export type { Indicator, IndicatorTable, IndicatorValue } from '@papi-lens/core'
 
@@ -46,10 +46,6 @@ export function indicatorId(subdimension: string, wording: string, scale: string
 
 /** FNV-1a, twice over different seeds, so that a few hundred wordings do not meet by chance. */
 function fingerprint(text: string): string {
-  const half = (seed: number): string => {
-    let hash = seed
-    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619)
-    return (hash >>> 0).toString(36).padStart(7, '0')
-  }
-  return (half(2_166_136_261) + half(84_696_351)).slice(3, 12)
+  const half = (seed?: number) => fnv1a(text, seed).toString(36).padStart(7, '0')
+  return (half() + half(84_696_351)).slice(3, 12)
 }
