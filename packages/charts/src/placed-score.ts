@@ -1,5 +1,5 @@
 import {
-  distributionOf,
+  fiveNumbersOf,
   GROUPS,
   type Group,
   isScore,
@@ -49,7 +49,7 @@ export function placedProvinces(panel: Panel, year: number, unit: string): Place
 
 /** Where the quartile groups of a unit and year begin and end; null if nothing was published. */
 export function cutsOf(panel: Panel, unit: string, year: number): Cuts | null {
-  const { min, q1, median, q3, max } = distributionOf(panel, unit, year)
+  const { min, q1, median, q3, max } = fiveNumbersOf(panel, unit, year)
   const cuts = [min, q1, median, q3, max].filter(cut => cut !== null)
   return cuts.length === 5 ? (cuts as unknown as Cuts) : null
 }

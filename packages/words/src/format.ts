@@ -16,6 +16,20 @@ export function formatScore(score: number, speaking: Speaking, decimals = 2): st
 }
 
 /**
+ * From one score to another; one figure where they are the same.
+ *
+ * @example
+ * formatRange({ min: 39.9122, max: 47.8212 }, 'vi') // => '39,91–47,82'
+ */
+export function formatRange(
+  { min, max }: { readonly min: number; readonly max: number },
+  speaking: Speaking,
+  between = '–',
+): string {
+  return [...new Set([min, max])].map(score => formatScore(score, speaking)).join(between)
+}
+
+/**
  * A change with its sign, a real minus. One that is there but rounds to nothing reads "≈ 0", so that no column is broken
  * by a figure of more decimals and none shows a change as none.
  *

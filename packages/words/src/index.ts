@@ -4,6 +4,7 @@ export {
   formatDelta,
   formatNumber,
   formatPercent,
+  formatRange,
   formatRate,
   formatScore,
   formatShareDelta,

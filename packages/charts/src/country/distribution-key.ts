@@ -1,5 +1,5 @@
 import type { Group } from '@papi-lens/core'
-import { formatScore, nameOf } from '@papi-lens/words'
+import { formatRange, formatScore, nameOf } from '@papi-lens/words'
 import { groupShape } from '../drawing/paint.ts'
 import { boxPath } from '../drawing/path.ts'
 import { linear } from '../drawing/scale.ts'
@@ -10,7 +10,6 @@ import { gutterOf, valueTicks } from '../frame/axes.ts'
 import { type Canvas, NOTHING, type Plot } from '../frame/canvas.ts'
 import { placeLabels } from '../frame/place-labels.ts'
 import type { PlacedProvince } from '../placed-score.ts'
-import type { ChartSpeech } from '../settings.ts'
 import type { MapFindings } from './map-findings.ts'
 
 const [CELL, TOP, BAR] = [9, 26, 6]
@@ -129,7 +128,7 @@ function labelsOf(
   }
   const labels = (isWhole: boolean) => [
     ...groups.map(({ group, count, ...range }) => {
-      const figures = `${rangeText(range, words)} · ${words.charts.caveat.provinces(count)}`
+      const figures = `${formatRange(range, words)} · ${words.charts.caveat.provinces(count)}`
       const name: Line = [words.names.group[group], false, 400]
       return label((range.min + range.max) / 2, isWhole ? [name, [figures, true, 400]] : [name])
     }),
@@ -145,11 +144,3 @@ const tallOf = (labels: readonly KeyLabel[]): number => labels.reduce((sum, { he
 
 const stepOf = (isSmall: boolean, { size }: Canvas): number =>
   (isSmall ? size.small : size.text) * LINE_HEIGHT
-
-/** Two scores as a range, or as one where they are equal. */
-export function rangeText(
-  { min, max }: { readonly min: number; readonly max: number },
-  words: ChartSpeech,
-): string {
-  return [...new Set([min, max])].map(score => formatScore(score, words)).join('–')
-}

@@ -1,6 +1,6 @@
 import {
   type Dataset,
-  distributionOf,
+  fiveNumbersOf,
   type GroupRange,
   groupCluster,
   groupRanges,
@@ -53,7 +53,7 @@ export function mapFindings(
 ): MapFindings {
   const { panel } = dataset
   const places = placedProvinces(panel, year, unit.id)
-  const { n, min, max } = distributionOf(panel, unit.id, year)
+  const { n, min, max } = fiveNumbersOf(panel, unit.id, year)
   const successors = view === '34' ? successorsIn(dataset, unit.id, year) : []
   const marked = province?.code ?? null
   return {

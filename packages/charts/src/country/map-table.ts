@@ -25,7 +25,9 @@ export function mapCaveats(
     const named = holes.length === places.length ? [caveat.allProvinces] : names(holes)
     return caveatOf('missing', named, list => map.missing(reason, list))
   })
-  const merger = successor?.merged ? `${map.merger(year)}. ${map.successor(successor)}` : map.merger(year)
+  const merger = successor?.merged
+    ? `${map.today.merger(year)}. ${map.today.successor(successor)}`
+    : map.today.merger(year)
   return [
     ...(unmeasured ? [{ sign: 'missing', text: map.unmeasured(unit, year) } as const] : []),
     ...missing,
@@ -40,7 +42,7 @@ export function mapTable({ places, view, successors }: MapFindings, words: Chart
   const { group: groups, missing: reasons, region: regions } = words.names
   const today = ({ code }: PlacedProvince) => successors.find(({ members }) => members.includes(code))
   const nameOrNull = (found?: MapSuccessor) => (found ? nameOf(found.name, words) : null)
-  const [name = '', lowest = '', highest = '', mean = ''] = map.today
+  const [name = '', lowest = '', highest = '', mean = ''] = map.today.columns
   const ofToday: readonly Column<PlacedProvince>[] = [
     [name, place => nameOrNull(today(place))],
     [lowest, place => today(place)?.range?.min ?? null],

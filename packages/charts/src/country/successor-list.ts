@@ -1,11 +1,10 @@
-import { nameOf } from '@papi-lens/words'
+import { formatRange, nameOf } from '@papi-lens/words'
 import { linear } from '../drawing/scale.ts'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { fitText, widestText } from '../drawing/text-width.ts'
 import { type Canvas, NOTHING, type Plot } from '../frame/canvas.ts'
 import { type LegendItem, legend } from '../frame/legend.ts'
-import { rangeText } from './distribution-key.ts'
 import type { MapFindings, MapSuccessor } from './map-findings.ts'
 
 const ROW = 17.5
@@ -19,8 +18,8 @@ export function successorList(findings: MapFindings, canvas: Canvas): Plot {
   const { range } = findings
   const { map } = words.charts
   const items: LegendItem[] = [
-    { label: map.member, sign: 'circle', colour: theme.off, edge: theme.ink },
-    { label: map.mean, sign: 'tick' },
+    { label: map.today.member, sign: 'circle', colour: theme.off, edge: theme.ink },
+    { label: map.today.mean, sign: 'tick' },
   ]
   const key = legend(items, canvas)
   const most = maxPlot === null ? findings.successors.length : Math.floor((maxPlot - key.height - 8) / ROW)
@@ -28,7 +27,7 @@ export function successorList(findings: MapFindings, canvas: Canvas): Plot {
   const left = findings.successors.length - successors.length
   const leftOut = left > 0 ? words.charts.paper.leftOut(words.charts.paper.provinces(left)) : null
   if (successors.length === 0) return { ...NOTHING, leftOut }
-  const textOf = ({ range }: MapSuccessor) => (range ? rangeText(range, words) : map.noScore)
+  const textOf = ({ range }: MapSuccessor) => (range ? formatRange(range, words) : map.noScore)
   const named = successors.map(({ name }) => nameOf(name, words))
   const names = Math.min(room * 0.42, widestText(named, size.small, 600))
   const [low, high] = [names + 12, room - widestText(successors.map(textOf), size.small) - 12]

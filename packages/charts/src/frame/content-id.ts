@@ -1,3 +1,5 @@
+import { fnv1a } from '@papi-lens/core'
+
 /**
  * An id for a drawing: the same for the same content, another for another (a 32-bit FNV-1a hash), so that several
  * drawings on a page keep their own patterns and titles.
@@ -6,10 +8,5 @@
  * contentId('trend', ['Sơn La', 2023]) // => 'papi-trend-13pwne1'
  */
 export function contentId(kind: string, content: unknown): string {
-  const text = JSON.stringify(content)
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  }
-  return `papi-${kind}-${(hash >>> 0).toString(36)}`
+  return `papi-${kind}-${fnv1a(JSON.stringify(content)).toString(36)}`
 }

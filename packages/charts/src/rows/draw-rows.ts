@@ -1,5 +1,5 @@
 import { linear } from '../drawing/scale.ts'
-import { element, round, type Svg, shifted } from '../drawing/svg.ts'
+import { element, round, shifted } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textBlock, textLine, textLines } from '../drawing/text.ts'
 import { widestText, wrapText } from '../drawing/text-width.ts'
 import { AXIS_HEIGHT, bottomAxis, valueTicks } from '../frame/axes.ts'
@@ -8,14 +8,9 @@ import type { Settings } from '../settings.ts'
 import { drawCells } from './draw-cells.ts'
 import { drawMark, type RowGround } from './draw-mark.ts'
 import { fitRows } from './fit-rows.ts'
-import { layRows, nameColumn, type PlacedRow } from './row-layout.ts'
+import { HEAD, partAxis, partHeads } from './part-axis.ts'
+import { layRows, nameColumn } from './row-layout.ts'
 import type { Axis, RowScene } from './row-scene.ts'
-
-const HEAD = 20
-/** Between lines of a head. */
-const LINE = 14
-/** Under more rows than this the heads of parts stand again. */
-const LONG = 15
 
 /** Columns narrower than this have narrow ones between them. */
 const LEAST_COLUMN = 14
@@ -87,9 +82,7 @@ function noteOf(
 
 /** Room of the heads above the rows: in lines over parts; over columns all are turned where one is wider than its own. */
 function headRoom(axis: Axis, column: number, { size }: Settings): number {
-  if (axis.type === 'parts') {
-    return HEAD + LINE * (Math.max(1, ...axis.heads.map(head => head.split('\n').length)) - 1)
-  }
+  if (axis.type === 'parts') return partHeads(axis)
   if (axis.type !== 'columns' || !axis.headed) return 0
   const widest = widestText(axis.heads, size.small)
   return widest + 4 > column ? Math.max(HEAD, widest + 4) : HEAD
@@ -159,55 +152,23 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
       ],
     }
   }
-  if (axis.type === 'columns' && !axis.headed) return NOTHING
-  if (axis.type === 'columns') {
-    const tall = headRoom(axis, column, ground)
-    const half = size.small * 0.34
-    const heads = axis.heads.map((label, index) => {
-      const middle = columnAt(index) + column / 2
-      if (tall === HEAD) return textLine(label, { ...soft.small, x: middle, y: top + 13, anchor: 'middle' })
-      const transform = `translate(${round(middle + half)} ${round(top + tall - 2)}) rotate(-90)`
-      return element('g', { transform }, textLine(label, { ...soft.small, x: 0, y: 0 }))
-    })
-    const { head = '', room: widest = 0 } = axis.end ?? {}
-    const lines = wrapText(head, widest, size.small)
-    const first = top + tall - 5 - (lines.length - 1) * size.small * LINE_HEIGHT
-    return {
-      height: 0,
-      marks: [...heads, ...textLines(lines, { ...soft.small, x: room, y: first, anchor: 'end' })],
-    }
-  }
-  const heads = (y: number) =>
-    axis.heads.flatMap((head, part) => {
-      const x = layout.left + (part + 0.5) * column
-      return head
-        .split('\n')
-        .map((line, at) => textLine(line, { ...soft.small, x, y: y + at * LINE, anchor: 'middle' }))
-    })
-  const again = axis.repeated && layout.rows.length > LONG
+  if (axis.type === 'parts') return partAxis(axis, ground, top)
+  if (!axis.headed) return NOTHING
+  const tall = headRoom(axis, column, ground)
+  const half = size.small * 0.34
+  const heads = axis.heads.map((label, index) => {
+    const middle = columnAt(index) + column / 2
+    if (tall === HEAD) return textLine(label, { ...soft.small, x: middle, y: top + 13, anchor: 'middle' })
+    const transform = `translate(${round(middle + half)} ${round(top + tall - 2)}) rotate(-90)`
+    return element('g', { transform }, textLine(label, { ...soft.small, x: 0, y: 0 }))
+  })
+  const { head = '', room: widest = 0 } = axis.end ?? {}
+  const lines = wrapText(head, widest, size.small)
+  const first = top + tall - 5 - (lines.length - 1) * size.small * LINE_HEIGHT
   return {
-    height: again ? HEAD : 0,
-    marks: [
-      ...heads(top + 12),
-      ...partLines(ground, axis.repeated ? axis.heads.length : -1),
-      ...(again ? heads(layout.height + 14) : []),
-    ],
+    height: 0,
+    marks: [...heads, ...textLines(lines, { ...soft.small, x: room, y: first, anchor: 'end' })],
   }
-}
-
-/** Hair-lines between the parts beside each row, for fewer than no parts none, and under the row. */
-function partLines({ layout, room, x, theme, narrow }: RowGround, count: number): Svg[] {
-  const [first] = layout.rows
-  const top = first ? [element('path', { d: `M0 ${round(first.top)}H${room}`, stroke: theme.tick })] : []
-  const between = ({ top, foot, bottom, middle }: PlacedRow): Svg => {
-    const start = narrow ? middle - 8 : top
-    const places = Array.from(
-      { length: count + 1 },
-      (_, part) => `M${round(x(0)(part))} ${round(start)}V${round(foot)}`,
-    )
-    return element('path', { d: `${places.join('')}M0 ${round(bottom)}H${room}`, stroke: theme.line })
-  }
-  return [...top, ...layout.rows.map(between)]
 }
 
 /** The names of the rows below each other, where they have no room beside their marks. */

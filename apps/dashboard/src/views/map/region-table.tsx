@@ -93,7 +93,7 @@ function areasOf({ findings, places }: MapStory, words: Words): NamedArea[] {
   if (findings.view === '34') {
     return findings.successors.map(successor => ({
       code: successor.code,
-      name: successor.merged ? words.charts.map.successor(successor) : nameOf(successor.name, words),
+      name: successor.merged ? words.charts.map.today.successor(successor) : nameOf(successor.name, words),
       places: of(successor.members),
     }))
   }

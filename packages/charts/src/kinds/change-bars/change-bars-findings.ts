@@ -1,4 +1,4 @@
-import { type ChangeRow, changeBetween, type Dataset, type Direction, type Resampling } from '@papi-lens/core'
+import { type Dataset, type Direction, type MoveRow, provinceMoves, type Resampling } from '@papi-lens/core'
 import type { ChangeBarsFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 import { type Compared, countDirections } from '../../measure.ts'
@@ -39,7 +39,7 @@ export function changeBarsFindings(dataset: Dataset, asked: AskedWith<'province'
   const { province, from, to, unitAsked, sort } = asked
   const { framework } = dataset.panel
   const dimension = unitAsked?.dimension ?? null
-  const rows = changeBetween(dataset, province.code, from, to).rows.filter(
+  const rows = provinceMoves(dataset, province.code, from, to).filter(
     row =>
       row.level !== 'total' &&
       (dimension === null || row.dimension === dimension) &&
@@ -47,7 +47,7 @@ export function changeBarsFindings(dataset: Dataset, asked: AskedWith<'province'
   )
   const parts = rows.filter(({ level }) => level === 'subdimension')
   const measure = parts.some(({ comparability }) => comparability === 'rescaled') ? 'share' : 'points'
-  const barOf = (row: ChangeRow): BarRow => {
+  const barOf = (row: MoveRow): BarRow => {
     const scale = framework.scale(row.id, to)
     const range = scale ? scale.max - scale.min : 1
     // The median of a row that kept its scale is in points; on an axis of shares it is divided by the scale.
@@ -88,6 +88,6 @@ export function changeBarsFindings(dataset: Dataset, asked: AskedWith<'province'
 }
 
 /** The order of the later year's report. */
-function inOrder(ids: readonly string[], rows: readonly ChangeRow[]): ChangeRow[] {
+function inOrder(ids: readonly string[], rows: readonly MoveRow[]): MoveRow[] {
   return ids.flatMap(id => rows.filter(row => row.id === id))
 }

@@ -76,16 +76,15 @@ function caveatsOf(found: DotStripFindings, words: ChartSpeech): Caveat[] {
 }
 
 /** Ranks of the unit in both years, with their numbers of provinces, and its place in the region. */
-function standingLines({ change, region, best, from, to }: DotStripFindings, words: ChartSpeech): string[] {
-  const { rankChange } = words.charts.dotStrip.standing
+function standingLines({ change, region, from, to }: DotStripFindings, words: ChartSpeech): string[] {
   const lines: string[] = []
   if (change && change.rankFrom !== null && change.rankTo !== null) {
     const { rankFrom, ofFrom, rankTo, ofTo, rankChangeCommon: common } = change
-    lines.push(rankChange({ from, to, rankFrom, ofFrom, rankTo, ofTo, common }))
+    const ranks = { from, to, rankFrom, ofFrom, rankTo, ofTo, common }
+    lines.push(words.charts.dotStrip.standing.rankChange(ranks))
   }
-  const inRegion = region.rank === null ? null : regionLine({ ...region, bestName: best }, words)
-  if (inRegion !== null) lines.push(inRegion)
-  return lines
+  const line = region.rank === null ? null : regionLine(region, words)
+  return line ? [...lines, line] : lines
 }
 
 function stripTable({ rows, from, to }: DotStripFindings, words: ChartSpeech): ChartTable {

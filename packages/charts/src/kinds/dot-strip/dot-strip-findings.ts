@@ -1,17 +1,16 @@
 import {
-  type ChangeRow,
   certaintyOf,
-  changeBetween,
   type Dataset,
+  type MoveRow,
   type Position,
   positionOf,
-  type RegionStanding,
-  regionStanding,
+  provinceMoves,
 } from '@papi-lens/core'
-import type { DotStripFound, Named } from '@papi-lens/words'
+import type { DotStripFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 import { countWeak, type PlacedScore, placedScore } from '../../placed-score.ts'
 import { type UnitRow, unitRows } from '../../rows/unit-rows.ts'
+import { type RegionPlace, regionPlace } from '../../standing-line.ts'
 
 /** One strip: a unit, where the province stands in it, and where it came from. */
 export interface StripRow extends UnitRow, PlacedScore {
@@ -29,10 +28,9 @@ export interface StripRow extends UnitRow, PlacedScore {
 export interface DotStripFindings extends DotStripFound {
   readonly rows: readonly StripRow[]
   /** The unit itself between the two years, for its ranks; null where there is no earlier year. */
-  readonly change: ChangeRow | null
-  /** Its place in the region of the province, and the best province there. */
-  readonly region: RegionStanding
-  readonly best: Named | null
+  readonly change: MoveRow | null
+  /** Its place in the region of the province. */
+  readonly region: RegionPlace
 }
 
 /**
@@ -59,9 +57,8 @@ export function dotStripFindings(dataset: Dataset, asked: AskedWith<'province'>)
       compares: verdict === 'same' || verdict === 'rescaled',
     }
   })
-  const changes = from < to ? changeBetween(dataset, province.code, from, to).rows : []
+  const changes = from < to ? provinceMoves(dataset, province.code, from, to) : []
   const groups = rows.slice(1).flatMap(({ position }) => (position ? [position.group] : []))
-  const region = regionStanding(panel, province.code, to, unit.id)
   return {
     province,
     from,
@@ -69,8 +66,7 @@ export function dotStripFindings(dataset: Dataset, asked: AskedWith<'province'>)
     unit,
     rows,
     change: changes.find(({ id }) => id === unit.id) ?? null,
-    region,
-    best: panel.provinces.find(({ code }) => code === region.best?.province) ?? null,
+    region: regionPlace(panel, province.code, to, unit.id),
     ...countWeak(groups),
   }
 }

@@ -1,4 +1,4 @@
-import { rangeText } from '../../country/distribution-key.ts'
+import { formatRange } from '@papi-lens/words'
 import { rankedRow } from '../../country/extremes.ts'
 import type { MapFindings } from '../../country/map-findings.ts'
 import type { Country, CountryRoom } from '../../country/map-layout.ts'
@@ -41,7 +41,7 @@ export function mapBesideTexts(
 function blocksOf({ groups, places, marked }: MapFindings, { words, maxPlot }: Canvas): RankedBlock[] {
   const { column, caveat } = words.charts
   const ranges = groups.map(({ group, count, ...range }) => {
-    const figure = `${rangeText(range, words)} · ${caveat.provinces(count)}`
+    const figure = `${formatRange(range, words)} · ${caveat.provinces(count)}`
     return { name: words.names.group[group], figure, group }
   })
   const sorted = places.filter(({ score }) => score !== null).sort((a, b) => (b.score ?? 0) - (a.score ?? 0))

@@ -1,7 +1,8 @@
-import { certaintyOf, type Dataset, type RegionStanding, regionStanding } from '@papi-lens/core'
-import type { Named, RankRangesFound } from '@papi-lens/words'
+import { certaintyOf, type Dataset } from '@papi-lens/core'
+import type { RankRangesFound } from '@papi-lens/words'
 import type { Asked } from '../../asked.ts'
 import { type PlacedProvince, placedProvinces } from '../../placed-score.ts'
+import { type RegionPlace, regionPlace } from '../../standing-line.ts'
 
 /** A province with its rank, and how sure that is. */
 export interface RankedProvince extends PlacedProvince {
@@ -21,8 +22,8 @@ export interface RankRangesFindings extends RankRangesFound {
   /** Highest score first. */
   readonly ranked: readonly RankedProvince[]
   readonly holes: readonly PlacedProvince[]
-  /** The place of the province that was asked for in its region, and the best province there. */
-  readonly region: (RegionStanding & { readonly bestName: Named | null }) | null
+  /** The place of the province that was asked for in its region. */
+  readonly region: RegionPlace | null
 }
 
 /**
@@ -56,7 +57,6 @@ export function rankRangesFindings(dataset: Dataset, asked: Asked): RankRangesFi
     })
     .sort((a, b) => b.score - a.score)
   const spans = ranked.flatMap(({ range }) => (range ? [range[1] - range[0] + 1] : [])).sort((a, b) => b - a)
-  const standing = province && regionStanding(panel, province.code, year, unit.id)
   const own = ranked.find(({ isOwn }) => isOwn)
   return {
     year,
@@ -66,9 +66,6 @@ export function rankRangesFindings(dataset: Dataset, asked: Asked): RankRangesFi
     own: province && { province, rank: own?.rank ?? null, range: own?.range ?? null },
     ranked,
     holes: all.filter(({ score }) => score === null),
-    region: standing && {
-      ...standing,
-      bestName: panel.provinces.find(({ code }) => code === standing.best?.province) ?? null,
-    },
+    region: province && regionPlace(panel, province.code, year, unit.id),
   }
 }

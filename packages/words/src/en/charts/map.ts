@@ -1,10 +1,8 @@
-import { formatScore } from '../../format.ts'
+import { formatRange } from '../../format.ts'
 import type { MapWords } from '../../messages/charts/map.ts'
 import { sentenceOf } from '../../sentence.ts'
 import { chartNames as names } from '../chart-names.ts'
-
-const span = ({ min, max }: { readonly min: number; readonly max: number }) =>
-  min === max ? formatScore(min, 'en') : `${formatScore(min, 'en')}–${formatScore(max, 'en')}`
+import { today } from './map-today.ts'
 
 export const map: MapWords = {
   name: 'Map',
@@ -12,7 +10,7 @@ export const map: MapWords = {
   tiles: { name: 'Tile map', purpose: 'One equal tile for each province, so that small ones are seen too.' },
   title({ unit, year, view, published, range, own, successor, cluster }) {
     const head = unit.en
-    if (view === '34' && successor?.merged) return `${head} ${year}: ${map.successor(successor)}`
+    if (view === '34' && successor?.merged) return `${head} ${year}: ${today.successor(successor)}`
     if (own) {
       if (own.rank === null)
         return `${own.name.en}: ${head} ${year}, ${names.missing[own.missing ?? 'not-published']}`
@@ -24,7 +22,7 @@ export const map: MapWords = {
       const { region, group, count, of } = cluster
       return `${head} ${year}: ${count} of ${of} provinces of the ${names.region[region]} are in the ${names.group[group].toLowerCase()} group`
     }
-    return `${head} ${year}: provinces scored ${range ? span(range) : ''}`
+    return `${head} ${year}: provinces scored ${range ? formatRange(range, 'en') : ''}`
   },
   subtitle({ published, provinces, view }) {
     const colour = `Colour: quartile group of ${published} of ${provinces} provinces`
@@ -32,29 +30,16 @@ export const map: MapWords = {
   },
   drawn({ groups, range, view }) {
     const counts = groups.map(({ group, count }) => `${names.group[group].toLowerCase()} ${count}`).join(', ')
-    const what = `Map of provinces by group: ${counts}; scores ${range ? span(range) : ''}; with the Hoang Sa (Da Nang) and Truong Sa (Khanh Hoa) archipelagos`
-    return view === '63'
-      ? what
-      : `${what}. The list gives the range of the earlier provinces that make up each present one`
+    const what = `Map of provinces by group: ${counts}; scores ${range ? formatRange(range, 'en') : ''}; with the Hoang Sa (Da Nang) and Truong Sa (Khanh Hoa) archipelagos`
+    return view === '63' ? what : `${what}. ${today.list}`
   },
   empty: () => 'No score was published that could be drawn.',
   eachSquare: 'Each square is a province',
   unmeasured: (unit, year) => `${unit.en}: not measured in ${year}`,
   missing: (reason, list) => `${sentenceOf(names.missing[reason], 'en', '')}: ${list}`,
   lost: names => `Not on this map: ${names}`,
-  merger: year =>
-    `There is no published score of a merged province in ${year}; the unweighted mean of its members is indicative only`,
-  successor({ name, range, mean }) {
-    const title = `${name.en} (since 1 July 2025)`
-    if (!range) return `${title}, no score`
-    const average =
-      mean === null ? 'no mean, because a member has no score' : `mean ${formatScore(mean, 'en')}, indicative`
-    return `${title}, members scored ${span(range)}, ${average}`
-  },
-  member: 'score of an earlier province',
-  mean: 'unweighted mean, indicative',
   noScore: 'no score',
-  today: ['Since 1 July 2025', 'Lowest member', 'Highest member', 'Unweighted mean (indicative)'],
+  today,
   archipelago: {
     'hoang-sa': ['Hoang Sa', 'Archipelago', '(Da Nang)'],
     'truong-sa': ['Truong Sa', 'Archipelago', '(Khanh Hoa)'],

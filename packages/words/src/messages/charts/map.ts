@@ -1,6 +1,7 @@
 import type { Group, MissingReason, Region } from '@papi-lens/core'
 import type { Named } from '../../name-of.ts'
 import type { ChartSaying } from './index.ts'
+import type { TodayMapWords } from './map-today.ts'
 
 interface Range {
   readonly min: number
@@ -49,13 +50,8 @@ export interface MapWords extends ChartSaying<MapFound> {
   readonly unmeasured: (unit: Named, year: number) => string
   readonly missing: (reason: MissingReason, names: string) => string
   readonly lost: (names: string) => string
-  readonly merger: (year: number) => string
-  readonly successor: (found: SuccessorFound) => string
-  readonly member: string
-  readonly mean: string
   readonly noScore: string
-  /** Heads of the columns about the present province. */
-  readonly today: readonly [string, string, string, string]
+  readonly today: TodayMapWords
   /** Official names of the archipelagos, line by line. */
   readonly archipelago: Readonly<Record<'hoang-sa' | 'truong-sa', readonly string[]>>
 }

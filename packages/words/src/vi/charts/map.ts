@@ -1,10 +1,8 @@
-import { formatScore } from '../../format.ts'
+import { formatRange } from '../../format.ts'
 import type { MapWords } from '../../messages/charts/map.ts'
 import { sentenceOf } from '../../sentence.ts'
 import { chartNames as names } from '../chart-names.ts'
-
-const span = ({ min, max }: { readonly min: number; readonly max: number }, between = '–') =>
-  min === max ? formatScore(min, 'vi') : `${formatScore(min, 'vi')}${between}${formatScore(max, 'vi')}`
+import { today } from './map-today.ts'
 
 export const map: MapWords = {
   name: 'Bản đồ',
@@ -13,7 +11,7 @@ export const map: MapWords = {
   title({ unit, year, view, published, range, own, successor, cluster }) {
     const head = unit.vi
     // The rank of a former province is none of the province that it is part of now.
-    if (view === '34' && successor?.merged) return `${head} ${year}: ${map.successor(successor)}`
+    if (view === '34' && successor?.merged) return `${head} ${year}: ${today.successor(successor)}`
     if (own) {
       if (own.rank === null)
         return `${own.name.vi}: ${head} ${year}, ${names.missing[own.missing ?? 'not-published']}`
@@ -25,7 +23,7 @@ export const map: MapWords = {
       const { region, group, count, of } = cluster
       return `${head} ${year}: ${count}/${of} tỉnh vùng ${names.region[region]} thuộc nhóm ${names.group[group].toLowerCase()}`
     }
-    return `${head} ${year}: điểm các tỉnh từ ${range ? span(range, ' đến ') : ''}`
+    return `${head} ${year}: điểm các tỉnh từ ${range ? formatRange(range, 'vi', ' đến ') : ''}`
   },
   subtitle({ published, provinces, view }) {
     const colour = `Màu: nhóm theo tứ phân vị điểm của ${published}/${provinces} tỉnh có điểm`
@@ -33,29 +31,16 @@ export const map: MapWords = {
   },
   drawn({ groups, range, view }) {
     const counts = groups.map(({ group, count }) => `${names.group[group].toLowerCase()} ${count}`).join(', ')
-    const what = `Bản đồ các tỉnh, thành phố theo nhóm: ${counts}; điểm từ ${range ? span(range, ' đến ') : ''}; có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa)`
-    return view === '63' ? what : `${what}. Danh sách: khoảng điểm của các tỉnh hợp thành mỗi tỉnh mới`
+    const what = `Bản đồ các tỉnh, thành phố theo nhóm: ${counts}; điểm từ ${range ? formatRange(range, 'vi', ' đến ') : ''}; có quần đảo Hoàng Sa (Đà Nẵng) và quần đảo Trường Sa (Khánh Hòa)`
+    return view === '63' ? what : `${what}. ${today.list}`
   },
   empty: () => 'Chưa có điểm nào được công bố để vẽ.',
   eachSquare: 'Mỗi ô vuông là một tỉnh',
   unmeasured: (unit, year) => `${unit.vi}: năm ${year} chưa đo`,
   missing: (reason, list) => `${sentenceOf(names.missing[reason], 'vi', '')}: ${list}`,
   lost: names => `Không có trên bản đồ: ${names}`,
-  merger: year =>
-    `Năm ${year} không có điểm công bố của tỉnh hợp nhất; bình quân không trọng số của các tỉnh cũ chỉ để tham khảo`,
-  successor({ name, range, mean }) {
-    const title = `${name.vi} (từ 1/7/2025)`
-    if (!range) return `${title}, không có điểm`
-    const average =
-      mean === null
-        ? 'chưa đủ điểm các tỉnh cũ để tính bình quân'
-        : `bình quân ${formatScore(mean, 'vi')}, để tham khảo`
-    return `${title}, điểm các tỉnh cũ ${span(range)}, ${average}`
-  },
-  member: 'điểm của tỉnh cũ',
-  mean: 'bình quân không trọng số, tham khảo',
   noScore: 'không có điểm',
-  today: ['Từ 1/7/2025', 'Điểm thấp nhất', 'Điểm cao nhất', 'Bình quân không trọng số (tham khảo)'],
+  today,
   archipelago: {
     'hoang-sa': ['Quần đảo', 'Hoàng Sa', '(Đà Nẵng)'],
     'truong-sa': ['Quần đảo', 'Trường Sa', '(Khánh Hòa)'],
