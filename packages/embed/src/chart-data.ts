@@ -49,9 +49,10 @@ export function readChartData(content: unknown): LoadedData {
   }
 }
 
-function damaged(why: string): EmbedError {
+/** That content is no data file, and why. */
+export function damaged(why: string): EmbedError {
   return new EmbedError(
     'damaged-data',
-    `not a data file of papi-lens (${why.slice(0, 120)}); give papi-data.json of the built site`,
+    `not a data file of papi-lens (${why.slice(0, 120)}); give papi-data.json of the built site, whole`,
   )
 }

@@ -1,4 +1,4 @@
-import { type LoadedData, readChartData } from './chart-data.ts'
+import { damaged, type LoadedData, readChartData } from './chart-data.ts'
 import { EmbedError } from './embed-error.ts'
 
 /** Files on their way or here, so that many charts of a page ask for one only once. */
@@ -74,6 +74,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new EmbedError('damaged-data', 'no valid JSON; give papi-data.json of the built site, whole')
+    throw damaged('no valid JSON')
   }
 }

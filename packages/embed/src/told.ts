@@ -18,7 +18,7 @@ export function told(error: unknown): { readonly code: string; readonly message:
 export function otherVersion(pinned: string, have: string): EmbedError {
   return new EmbedError(
     'other-version',
-    `the chart is pinned to data version ${pinned.slice(0, 40)} and this is ${have.slice(0, 40)}; other figures are not drawn in their place`,
+    `the chart is pinned to data version ${pinned.slice(0, 40)} and this is ${have.slice(0, 40)}`,
   )
 }
 

@@ -9,7 +9,7 @@ describe('the line about what went wrong', () => {
   it('names both versions where a chart is pinned to another', () => {
     const error = otherVersion('2023.1.0', '2024.1.0')
     expect(failureLine(error, wordsIn('en'), { version: '2023.1.0' })).toBe(
-      'Not drawn: the chart is pinned to data version 2023.1.0 and this is 2024.1.0; other figures are not drawn in their place.',
+      'Not drawn: the chart is pinned to data version 2023.1.0 and this is 2024.1.0.',
     )
     expect(failureLine(error, wordsIn('vi'), { version: '2023.1.0' })).toBe(
       'Không vẽ được: biểu đồ này dùng dữ liệu phiên bản 2023.1.0, còn dữ liệu tải được là phiên bản khác; không vẽ bằng số liệu khác.',
