@@ -3,9 +3,7 @@ import { formatScore, type Named, nameOf } from '@papi-lens/words'
 import type { ChartSpeech } from './settings.ts'
 
 /** The place of a province in its region, with the names of the best there. */
-export interface RegionPlace extends RegionStanding {
-  readonly bestName: Named | null
-}
+export type RegionPlace = RegionStanding & { readonly bestName: Named | null }
 
 /** Where a province stands in its region, in a unit and year. */
 export function regionPlace(panel: Panel, province: string, year: number, unit: string): RegionPlace {

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart.ts'
-import { element } from '../drawing/svg.ts'
+import { emptyBox } from '../drawing/paint.ts'
 import { LINE_HEIGHT, textLines } from '../drawing/text.ts'
 import { wrapText } from '../drawing/text-width.ts'
 import type { Settings } from '../settings.ts'
@@ -21,12 +21,6 @@ export function emptyChart(
     const top = (height - lines.length * step) / 2 + size.text
     const style = { x: width / 2, y: top, size: size.text + 1, fill: theme.soft, anchor: 'middle' } as const
     const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 6 }
-    return {
-      height,
-      marks: [
-        element('rect', { ...box, fill: 'none', stroke: theme.tick, 'stroke-dasharray': '4 4' }),
-        ...textLines(lines, style),
-      ],
-    }
+    return { height, marks: [emptyBox(box, theme.tick, { dash: '4 4' }), ...textLines(lines, style)] }
   })
 }

@@ -74,8 +74,7 @@ function noteOf(
 ): Plot {
   const style = { ...soft.small, x: 0, width: room }
   const corner = textBlock(note, { ...style, width: layout.left - 12, top })
-  const fits = !narrow && top + corner.height <= (layout.rows[0]?.top ?? 0)
-  if (fits) return { ...corner, height: 0 }
+  if (!narrow && top + corner.height <= (layout.rows[0]?.top ?? 0)) return { ...corner, height: 0 }
   const under = textBlock(note, { ...style, top: end + 6 })
   return note === '' ? NOTHING : { ...under, height: under.height + 6 }
 }
@@ -95,10 +94,8 @@ function scalesOf(axis: Axis, left: number, width: number): Scales {
   switch (axis.type) {
     case 'values': {
       const [low, high] = axis.domain
-      const x = linear(low < high ? [low, high] : [low - 1, high + 1], [
-        left + axis.room,
-        width - axis.room - (axis.column ?? 0),
-      ])
+      const span = [left + axis.room, width - axis.room - (axis.column ?? 0)] as const
+      const x = linear(low < high ? [low, high] : [low - 1, high + 1], span)
       return { ...none, x: () => x }
     }
     case 'own': {

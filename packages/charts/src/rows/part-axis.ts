@@ -9,10 +9,8 @@ type PartAxis = Extract<Axis, { readonly type: 'parts' }>
 
 /** Room of a line of heads. */
 export const HEAD = 20
-/** Between lines of a head. */
-const LINE = 14
-/** Under more rows than this the heads of parts stand again. */
-const LONG = 15
+/** Between lines of a head; and under more rows than this the heads stand again. */
+const [LINE, LONG] = [14, 15]
 
 /** Room of the heads of parts, which may have several lines. */
 export function partHeads({ heads }: PartAxis): number {

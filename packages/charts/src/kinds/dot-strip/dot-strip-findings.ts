@@ -45,6 +45,7 @@ export interface DotStripFindings extends DotStripFound {
 export function dotStripFindings(dataset: Dataset, asked: AskedWith<'province'>): DotStripFindings {
   const { province, unit, from, to, ranks } = asked
   const { panel, comparability } = dataset
+  const moves = from < to ? provinceMoves(dataset, province.code, from, to) : []
   const rows = unitRows(panel.framework, unit, to).map((row): StripRow => {
     const { id } = row.unit
     const verdict = from < to ? comparability.between(id, from, to) : 'not-measured'
@@ -57,7 +58,6 @@ export function dotStripFindings(dataset: Dataset, asked: AskedWith<'province'>)
       compares: verdict === 'same' || verdict === 'rescaled',
     }
   })
-  const changes = from < to ? provinceMoves(dataset, province.code, from, to) : []
   const groups = rows.slice(1).flatMap(({ position }) => (position ? [position.group] : []))
   return {
     province,
@@ -65,7 +65,7 @@ export function dotStripFindings(dataset: Dataset, asked: AskedWith<'province'>)
     to,
     unit,
     rows,
-    change: changes.find(({ id }) => id === unit.id) ?? null,
+    change: moves.find(({ id }) => id === unit.id) ?? null,
     region: regionPlace(panel, province.code, to, unit.id),
     ...countWeak(groups),
   }
