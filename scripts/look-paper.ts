@@ -72,11 +72,11 @@ function isAlike(one: Chart, other: Chart): boolean {
 }
 
 /** A picture at its true size, under its name and size. */
-function placed(chart: Chart): Paragraph[] {
+async function placed(chart: Chart): Promise<Paragraph[]> {
   const { millimetres } = PAPER_SIZES[chart.size]
   const width = (millimetres ?? chart.width / PIXELS) * PIXELS
   const transformation = { width, height: (width * chart.height) / chart.width }
-  const png = { type: 'png', data: Buffer.from(chartPng(chart)) } as const
+  const png = { type: 'png', data: Buffer.from(await chartPng(chart)) } as const
   const text = { name: chart.kind, title: chart.title, description: chart.description }
   const picture = asked.svg
     ? new ImageRun({
@@ -109,7 +109,7 @@ for (const lang of LANGS) {
             margin: { top: edge * TWIPS, bottom: edge * TWIPS, left: side * TWIPS, right: side * TWIPS },
           },
         },
-        children: charts.flatMap(placed),
+        children: (await Promise.all(charts.map(placed))).flat(),
       },
     ],
   })

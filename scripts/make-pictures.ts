@@ -95,7 +95,7 @@ for (const [kind, request] of Object.entries(CHARTS)) {
   const isList = kind === 'priority-bars' || kind === 'task-coverage'
   const size = isList ? ({ size: 'a4' } as const) : { width: 640 }
   const chart = drawChart(dataset, kind, request, { words: wordsIn('vi'), ...size })
-  await keep(`chart-${kind}`, Buffer.from(chartPng(chart, { scale: isList ? 1 : 1.5 })))
+  await keep(`chart-${kind}`, Buffer.from(await chartPng(chart, { scale: isList ? 1 : 1.5 })))
 }
 await browser.close()
 await serving.stop()

@@ -97,7 +97,7 @@ export async function chartFile(
     }
   // Loaded here, because drawing pixels takes a library that no other command needs.
   const { chartPng } = await import('@papi-lens/charts/png')
-  const bytes = chartPng(chart, scale === undefined ? {} : { scale })
+  const bytes = await chartPng(chart, scale === undefined ? {} : { scale })
   // Bytes 16 to 23 of a PNG are its width and height.
   const head = new DataView(bytes.buffer, bytes.byteOffset)
   return { bytes, width: head.getUint32(16), height: head.getUint32(20) }

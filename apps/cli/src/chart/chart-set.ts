@@ -1,4 +1,5 @@
 import {
+  type Chart,
   type ChartFormat,
   type ChartKind,
   type ChartOptions,
@@ -34,6 +35,16 @@ export interface ChartSet {
   readonly skipped: readonly { readonly kind: string; readonly reason: string }[]
 }
 
+/** Charts that are made at once; Node has four threads for pictures. */
+const AT_ONCE = 3
+/** Above this scale a picture alone takes hundreds of megabytes. */
+const LARGE = 4
+
+interface SetPart {
+  readonly chart: Chart
+  readonly files: readonly (SetFile & { readonly bytes: Uint8Array })[]
+}
+
 /** How a set is drawn, and who is told how far it is. */
 export interface ChartSetOptions {
   readonly formats: readonly ChartFormat[]
@@ -59,30 +70,45 @@ export async function drawChartSet(
   request: ChartRequest,
   { formats, scale, spreadsheet, options, words, nameOf, onChart }: ChartSetOptions,
 ): Promise<ChartSet> {
-  const contents = new Map<string, Uint8Array>()
-  const files: SetFile[] = []
-  const charts: SetChart[] = []
+  const parts: SetPart[] = []
   const skipped: { kind: string; reason: string }[] = []
-  for (const entry of kinds) {
-    const { kind, formats: known } = entry
-    onChart?.(kind)
-    try {
-      const chart = drawAmong(kinds, dataset, kind, requestFor(entry, request), options)
-      const name = nameOf(kind, charts.length + 1)
-      const own: string[] = []
-      for (const format of formats.filter(wanted => known.includes(wanted))) {
-        const { bytes, width, height } = await chartFile(chart, format, scale, words, spreadsheet)
-        const file = `${name}${extensionOf(format)}`
-        own.push(file)
-        contents.set(file, bytes)
-        files.push({ file, kind, width, height })
+  let count = 0
+  const kindsLeft = kinds.values()
+  // Each takes the next kind once its own files are made: one chart is drawn while pictures of others are made in threads.
+  const draw = async (): Promise<void> => {
+    for (const entry of kindsLeft) {
+      const { kind, formats: known } = entry
+      onChart?.(kind)
+      const wanted = formats.filter(format => known.includes(format))
+      try {
+        const chart = drawAmong(kinds, dataset, kind, requestFor(entry, request), options)
+        if (wanted.length === 0) continue
+        const at = count++
+        const name = nameOf(kind, at + 1)
+        const files = wanted.map(async format => {
+          const made = await chartFile(chart, format, scale, words, spreadsheet)
+          return { ...made, kind, file: `${name}${extensionOf(format)}` }
+        })
+        parts[at] = { chart, files: await Promise.all(files) }
+      } catch (error) {
+        if (!(error instanceof PapiError) || error.code !== 'incomplete-request') throw error
+        skipped.push({ kind, reason: errorText(error, words) })
       }
-      const { title, description, source } = chart
-      if (own.length > 0) charts.push({ title, description, source, files: own })
-    } catch (error) {
-      if (!(error instanceof PapiError) || error.code !== 'incomplete-request') throw error
-      skipped.push({ kind, reason: errorText(error, words) })
     }
   }
-  return { contents, charts, files, skipped }
+  const atOnce = scale !== undefined && scale > LARGE ? 1 : AT_ONCE
+  await Promise.all(Array.from({ length: atOnce }, draw))
+  return setOf(parts, skipped)
+}
+
+function setOf(parts: readonly SetPart[], skipped: ChartSet['skipped']): ChartSet {
+  const files = parts.flatMap(({ files }) => files)
+  return {
+    contents: new Map(files.map(({ file, bytes }) => [file, bytes])),
+    charts: parts.map(({ chart: { title, description, source }, files }) => {
+      return { title, description, source, files: files.map(({ file }) => file) }
+    }),
+    files: files.map(({ file, kind, width, height }) => ({ file, kind, width, height })),
+    skipped,
+  }
 }

@@ -39,7 +39,7 @@ const specified =
 /** What a chart is sent as, by how its address ends. */
 const FORMS: Readonly<Record<string, Form>> = {
   '.svg': ({ svg }) => ({ type: 'image/svg+xml', body: `${svg}\n` }),
-  '.png': chart => ({ type: 'image/png', body: chartPng(chart) }),
+  '.png': async chart => ({ type: 'image/png', body: await chartPng(chart) }),
   '.csv': chart => ({ type: 'text/csv', body: chartCsv(chart) }),
   '.vl.json': specified('application/json', spec => JSON.stringify(spec, null, 2)),
   '.vega.svg': specified('image/svg+xml', async spec => (await renderVegaLite(spec)).svg),
