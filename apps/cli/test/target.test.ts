@@ -1,8 +1,8 @@
+import { goalsOfPlan } from '@papi-lens/plans'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
 import { UsageError } from '../src/call/failure.ts'
 import { goalOfText } from '../src/scenario/goal-text.ts'
-import { goalsOfPlan } from '../src/scenario/plan-goal.ts'
 import { at, keysOf, listAt, papi, papiJson } from './fake-environment.ts'
 
 const SON_LA = ['scenario', '--province', '14', '--year', '2024']

@@ -58,6 +58,7 @@ export {
   toICalendar,
 } from './promises/icalendar.ts'
 export { type PlanCalendarOptions, planCalendar } from './promises/plan-calendar.ts'
+export { goalsOfPlan, type JudgedPlanGoal, judgePlanGoals, type PlanGoal } from './promises/plan-goals.ts'
 export {
   type DatedItem,
   type PlanYear,

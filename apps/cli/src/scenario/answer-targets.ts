@@ -1,11 +1,11 @@
-import { type Dataset, type Goal, isScore, type JudgedGoal, judgeGoal, type Province } from '@papi-lens/core'
+import { type Dataset, judgeGoal, type Province } from '@papi-lens/core'
+import { goalsOfPlan, judgePlanGoals } from '@papi-lens/plans'
 import { loadDocument } from '../asked/document.ts'
 import { findYearOrLatest } from '../asked/year.ts'
 import type { Invocation } from '../call/invocation.ts'
 import type { Json } from '../told/json.ts'
 import { goalOfText } from './goal-text.ts'
 import { type JudgedTarget, judgedAnswer } from './judged-text.ts'
-import { goalsOfPlan } from './plan-goal.ts'
 import type { Asked } from './scenario-command.ts'
 
 /** Answers how much targets ask for that are written on the command line. */
@@ -42,33 +42,8 @@ export async function answerPlan(
   const before = first === null ? undefined : dataset.panel.years.find(year => year === first - 1)
   const year = findYearOrLatest(dataset.panel, wantedYear ?? before?.toString())
   const asked = { dataset, province, year }
-  // A long document may promise the same again and again.
-  const judged = new Map<string, JudgedGoal>()
-  const targets = goals.map(({ text, unit, goal, year: wanted }) => {
-    const found = judgedOnce(judged, asked, unit, goal)
-    const isOther = wanted !== null && wanted !== year + 1
-    return {
-      text,
-      goal,
-      found: isOther ? { ...found, judged: null } : found,
-      otherYear: isOther ? wanted : null,
-    }
-  })
+  const targets = judgePlanGoals(dataset, province.code, year, plan.targets)
   print(call, asked, targets, plan.targets.length - targets.length)
-}
-
-function judgedOnce(known: Map<string, JudgedGoal>, asked: Asked, unit: string, goal: Goal): JudgedGoal {
-  const key = JSON.stringify([unit, goal])
-  const found = known.get(key) ?? judgeIn(asked, unit, goal)
-  known.set(key, found)
-  return found
-}
-
-/** A goal judged; a plan may also want something of a unit that has no score to start from. */
-function judgeIn({ dataset, province, year }: Asked, unit: string, goal: Goal): JudgedGoal {
-  if (isScore(dataset.panel.score(province.code, year, unit)))
-    return judgeGoal(dataset, province.code, year, unit, goal)
-  return { unit, gain: null, judged: null, expected: null, feasible: null }
 }
 
 function print(call: Invocation, asked: Asked, targets: readonly JudgedTarget[], others: number): void {

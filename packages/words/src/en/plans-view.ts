@@ -62,6 +62,7 @@ export const plansView: PlansViewWords = {
   clear: 'Clear the filter',
   more: count => `Show ${count} more`,
 
+  notHere: count => `${count} more are not here; the table that can be downloaded has them all.`,
   calendar: 'Calendar of deadlines (ICS)',
   noCalendar: 'The document does not tell the year of the plan, so no calendar can be made.',
   columns: [

@@ -26,6 +26,7 @@ export const scenarioView: ScenarioViewWords = {
     count === 0
       ? `${issued}: no target in figures in what was read.`
       : `${issued}: ${count} ${plural(count, { one: 'target', other: 'targets' }, 'en')} in figures, none of a PAPI score, rank or group, so none can be judged.`,
+  planTargets: issued => `Targets of ${issued}`,
   noPlan: year => `No plan of the province for ${year} is loaded.`,
   unknownSetting: text =>
     `“${text}” cannot be set: it is no score on the scale of an area that was measured.`,

@@ -40,6 +40,8 @@ export interface PlansViewWords {
   readonly clear: string
   readonly more: (count: number) => string
 
+  /** How many tasks of a very long plan are not on paper. */
+  readonly notHere: (count: number) => string
   readonly calendar: string
   readonly noCalendar: string
   /** Heads of the columns of the table of tasks that is handed on. */

@@ -21,6 +21,8 @@ export interface ScenarioViewWords {
   readonly value: string
   readonly judge: string
   readonly plan: (issued: string, count: number) => string
+  /** Head above the judged targets of a plan. */
+  readonly planTargets: (issued: string) => string
   readonly noPlan: (year: number) => string
   readonly unknownSetting: (text: string) => string
   readonly unknownTarget: (text: string) => string

@@ -58,6 +58,7 @@ export const plansView: PlansViewWords = {
   clear: 'Bỏ lọc',
   more: count => `Xem thêm ${count}`,
 
+  notHere: count => `${count} nhiệm vụ, giải pháp nữa không có ở đây; tải bảng để có đủ.`,
   calendar: 'Lịch thời hạn (ICS)',
   noCalendar: 'Văn bản không cho biết năm của kế hoạch nên chưa lập được lịch.',
   columns: [

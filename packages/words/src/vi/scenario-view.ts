@@ -25,6 +25,7 @@ export const scenarioView: ScenarioViewWords = {
     count === 0
       ? `${issued}: trong những gì đã đọc không có chỉ tiêu bằng số nào.`
       : `${issued}: ${count} chỉ tiêu bằng số, không chỉ tiêu nào là điểm, hạng hay nhóm PAPI nên không xét được.`,
+  planTargets: issued => `Chỉ tiêu của ${issued}`,
   noPlan: year => `Chưa nạp kế hoạch nào của tỉnh cho năm ${year}.`,
   unknownSetting: text => `Không đặt được “${text}”: không phải điểm trên thang của một nội dung đã đo.`,
   unknownTarget: text => `Không hiểu chỉ tiêu “${text}”.`,

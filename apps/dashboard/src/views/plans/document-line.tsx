@@ -21,7 +21,10 @@ export function DocumentLine(props: {
     state.show({ ...view, ...free, item: item?.ref ?? null }, { step: true })
   }
   return (
-    <div class={['document-line', item && 'of-task', isChosen && 'chosen'].filter(Boolean).join(' ')}>
+    <div
+      data-line={line}
+      class={['document-line', item && 'of-task', isChosen && 'chosen'].filter(Boolean).join(' ')}
+    >
       <span class="at">{line}</span>
       <span>
         {item?.line === line && (

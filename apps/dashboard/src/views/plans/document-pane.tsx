@@ -32,16 +32,26 @@ export function DocumentPane(props: {
   useLayoutEffect(() => {
     start.current = chosen?.ref ?? null
     setFirst(from)
-    const line = box.current?.querySelector<HTMLElement>('.chosen')
-    if (!line || !box.current) return
-    box.current.scrollTop += line.getBoundingClientRect().top - box.current.getBoundingClientRect().top - 40
-  }, [chosen])
+    reveal(box.current, '.chosen')
+  }, [chosen?.ref])
+  // A line that was asked for in the list of what is to be looked at again.
+  const sought = useRef<number | null>(null)
+  const [asked, ask] = useState(0)
+  const seek = (line: number) => {
+    sought.current = line
+    setFirst(Math.floor((line - 1) / LINES) * LINES)
+    ask(asked + 1)
+  }
+  useLayoutEffect(() => {
+    if (sought.current !== null) reveal(box.current, `[data-line="${sought.current}"]`)
+    sought.current = null
+  }, [asked])
   const lines = own.lines.slice(from, from + LINES)
   const byLine = useMemo(() => grouped(remarks), [remarks])
   return (
     <div class="document">
       <h3>{plansView.document}</h3>
-      <Findings own={own} remarks={remarks} state={state} />
+      <Findings own={own} remarks={remarks} seek={seek} state={state} />
       <Pages from={from} count={lines.length} of={own.lines.length} go={setFirst} state={state} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section class="document-text" ref={box} tabIndex={0} aria-label={plansView.document}>
@@ -68,9 +78,10 @@ export function DocumentPane(props: {
 function Findings(props: {
   readonly own: OpenedDocument
   readonly remarks: readonly Remark[]
+  readonly seek: (line: number) => void
   readonly state: PlansState
 }) {
-  const { own, remarks, state } = props
+  const { own, remarks, seek, state } = props
   const words = state.words.value
   const { plansView, claims } = words
   const verdicts = { confirmed: 0, contradicted: 0, unverifiable: 0 }
@@ -87,21 +98,27 @@ function Findings(props: {
     claims.unchecked(own.unchecked),
     own.claimsUnreadFrom === null ? '' : claims.unreadFrom(own.claimsUnreadFrom),
   ]
-  const { warnings } = own.document
   return (
     <>
       <p class="hint">{told.filter(Boolean).join(' ')}</p>
-      <p class="hint">{remarks.length > 0 ? plansView.remarks(remarks.length) : plansView.noRemarks}</p>
-      {own.plan.isPartlyRead && <p class="void">{plansView.unread}</p>}
-      {warnings.length > 0 && (
-        <ul class="hint">
-          {warnings.map(warning => (
-            <li key={`${warning.line} ${warning.code}`}>
-              {plansView.line(warning.line)}: {words.documents.notice(warning)}
-            </li>
-          ))}
-        </ul>
+      {remarks.length === 0 ? (
+        <p class="hint">{plansView.noRemarks}</p>
+      ) : (
+        <details class="remark-list">
+          <summary>{plansView.remarks(remarks.length)}</summary>
+          <ul>
+            {remarks.map(({ line, text }) => (
+              <li key={`${line} ${text}`}>
+                <button type="button" class="button" onClick={() => seek(line)}>
+                  {plansView.line(line)}
+                </button>
+                <span class="fill-text">{plansView.line(line)}:</span> {text}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
+      {own.plan.isPartlyRead && <p class="void">{plansView.unread}</p>}
     </>
   )
 }
@@ -132,6 +149,13 @@ function Pages(props: {
       </button>
     </p>
   )
+}
+
+/** Scrolls a line into the sight of the text's own box, not the page. */
+function reveal(box: HTMLElement | null, selector: string): void {
+  const line = box?.querySelector<HTMLElement>(selector)
+  if (!line || !box) return
+  box.scrollTop += line.getBoundingClientRect().top - box.getBoundingClientRect().top - 40
 }
 
 /** The item that each line belongs to, the deepest where points are nested. */

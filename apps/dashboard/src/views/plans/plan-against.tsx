@@ -1,3 +1,4 @@
+import './compared-plans.css'
 import type { Plan, PlanComparison } from '@papi-lens/plans'
 import { useEffect, useState } from 'preact/hooks'
 import { ComparedPlans } from './compared-plans.tsx'

@@ -6,8 +6,10 @@ import type { ChosenPlan, PlansState } from './plans-state.ts'
 import { TaskCard } from './task-card.tsx'
 import { TaskFilter } from './task-filter.tsx'
 
-/** Cards that are drawn at once; more are asked for. */
+/** Cards that are seen at once; more are asked for. */
 const FIRST = 60
+/** Cards that stand in the page all the same, for paper and saved pages. */
+const DRAWN = 240
 
 /** The tasks and measures of a plan, as far as they fit what is chosen. */
 export function PlanTasks({ state, chosen }: { state: PlansState; chosen: ChosenPlan }) {
@@ -17,7 +19,8 @@ export function PlanTasks({ state, chosen }: { state: PlansState; chosen: Chosen
   const asRead = useMemo(() => new Map(read.map(item => [item.ref, item])), [read])
   const [most, setMost] = useState(FIRST)
   const at = shown.findIndex(({ ref }) => ref === view.item)
-  const drawn = shown.slice(0, Math.max(most, at + 1))
+  const seen = Math.max(most, at + 1)
+  const drawn = shown.slice(0, Math.max(seen, DRAWN))
   // Where the mark in the document was pressed, its task comes into sight.
   useLayoutEffect(() => {
     if (view.item === null) return
@@ -34,13 +37,14 @@ export function PlanTasks({ state, chosen }: { state: PlansState; chosen: Chosen
         </>
       )}
       {items.length > 0 && shown.length === 0 && <p class="hint">{plansView.noneLeft}</p>}
-      {drawn.map(item => (
+      {drawn.map((item, place) => (
         <TaskCard
           key={item.ref}
           item={item}
           state={state}
           isChosen={item.ref === view.item}
           plan={plan.id}
+          isLater={place >= seen}
           fields={FILLED.filter(field => lacks(asRead.get(item.ref) ?? item, field))}
         >
           {own && (
@@ -56,8 +60,11 @@ export function PlanTasks({ state, chosen }: { state: PlansState; chosen: Chosen
         </TaskCard>
       ))}
       {drawn.length < shown.length && (
-        <button type="button" class="button" onClick={() => setMost(drawn.length + FIRST)}>
-          {plansView.more(Math.min(FIRST, shown.length - drawn.length))}
+        <p class="hint later">{plansView.notHere(shown.length - drawn.length)}</p>
+      )}
+      {seen < shown.length && (
+        <button type="button" class="button more" onClick={() => setMost(seen + FIRST)}>
+          {plansView.more(Math.min(FIRST, shown.length - seen))}
         </button>
       )}
     </div>

@@ -35,9 +35,14 @@ export function plansState(state: AppState<PlansFields>): PlansState {
     const { province, to, level } = state.view.value
     const timed = plansInTime(state.allPlans.value, province.code, to)
     const { answering, later, earlier, undated } = timed
+    const counted = new Set(state.plans.value)
+    const aside = (plan: Plan) => (counted.has(plan) ? 0 : 1)
     const wanted = (plan: Plan) => level === null || plan.issuer.level === level
     return {
-      here: [...answering, ...later, ...earlier, ...undated].filter(wanted),
+      // What another version stands for comes after what counts.
+      here: [...answering, ...later, ...earlier, ...undated]
+        .filter(wanted)
+        .sort((a, b) => aside(a) - aside(b)),
       elsewhere: timed.elsewhere.filter(wanted),
     }
   })
@@ -52,10 +57,7 @@ export function plansState(state: AppState<PlansFields>): PlansState {
     chosen: computed(() => {
       const view = state.view.value
       const { here } = offered.value
-      const plan =
-        view.plan === null
-          ? (here.find(found => state.plans.value.includes(found)) ?? here[0])
-          : state.allPlans.value.find(({ id }) => id === view.plan)
+      const plan = view.plan === null ? here[0] : state.allPlans.value.find(({ id }) => id === view.plan)
       if (!plan) return null
       const fills = planFills().fills.value[plan.id] ?? {}
       const read = itemsOf(plan)

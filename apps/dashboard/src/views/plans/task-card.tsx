@@ -12,11 +12,13 @@ export function TaskCard(props: {
   readonly state: PlansState
   readonly isChosen: boolean
   readonly plan: string
+  /** Whether it is seen only once more are asked for. */
+  readonly isLater: boolean
   /** What the plan tells nothing of, to be filled. */
   readonly fields: readonly Filled[]
   readonly children?: ComponentChildren
 }) {
-  const { item, state, isChosen, fields, children } = props
+  const { item, state, isChosen, isLater, fields, children } = props
   const words = state.words.value
   const { page, plansView } = words
   const { kind, ref, line, title, lead, partners, outputs } = item
@@ -25,7 +27,11 @@ export function TaskCard(props: {
   const due = dueText(item, words)
   const results = outputsText(outputs, words)
   return (
-    <article class={isChosen ? 'answer chosen' : 'answer'} id={`task-${ref}`} tabIndex={-1}>
+    <article
+      class={['answer', isChosen && 'chosen', isLater && 'later'].filter(Boolean).join(' ')}
+      id={`task-${ref}`}
+      tabIndex={-1}
+    >
       <h3>{nameOf(title, words)}</h3>
       <p class="serves">
         {plansView.serves}: {servesText(item, state, words)}

@@ -1,10 +1,10 @@
 import { type Goal, GROUPS, isLower, judgeGoal, reachOf, round4 } from '@papi-lens/core'
-import { itemsOf, type Plan } from '@papi-lens/plans'
+import type { Plan } from '@papi-lens/plans'
 import { expectedText, formatDelta, judgedText } from '@papi-lens/words'
 import { useMemo } from 'preact/hooks'
 import type { AppState } from '../../app-state.ts'
-import { WantedPlan } from '../../documents/open-plan.tsx'
 import { GOAL_KINDS, goalOf, numberOf, writeGoal } from './own-goal.ts'
+import { PlanTargets } from './plan-targets.tsx'
 import type { ScenarioFields } from './scenario-view.ts'
 
 /** Targets for the next year, each held against what scores do by themselves and what others have done. */
@@ -72,31 +72,6 @@ export function Targets({ state, plans }: { state: AppState<ScenarioFields>; pla
       <p class="hint">{goals.note}</p>
       <PlanTargets plans={plans} state={state} />
     </section>
-  )
-}
-
-/** What the loaded plans promise in figures: none of theirs is a score, a rank or a group, and that is said. */
-function PlanTargets({ plans, state }: { plans: readonly Plan[]; state: AppState<ScenarioFields> }) {
-  const words = state.words.value
-  const { scenarioView } = words
-  return (
-    <>
-      {plans.length === 0 && <p>{scenarioView.noPlan(state.view.value.to + 1)}</p>}
-      <WantedPlan state={state} answering={plans.length} />
-      {plans.map(plan => {
-        const targets = itemsOf(plan).flatMap(item => item.targets ?? [])
-        return (
-          <div key={plan.id}>
-            <p>{scenarioView.plan(words.plans.issued(plan), targets.length)}</p>
-            <ul class="plan-targets">
-              {targets.map(target => (
-                <li key={words.plans.target(target)}>{words.plans.target(target)}</li>
-              ))}
-            </ul>
-          </div>
-        )
-      })}
-    </>
   )
 }
 
