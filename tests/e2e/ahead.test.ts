@@ -34,7 +34,7 @@ async function choose(page: Page, text: string): Promise<void> {
     .poll(
       async () => {
         await field.click()
-        return page.getByRole('option').count()
+        return page.locator('[role=listbox] [role=option]').count()
       },
       { timeout: 60_000 },
     )

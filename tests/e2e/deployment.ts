@@ -45,7 +45,7 @@ export async function deploy(): Promise<Deployment> {
 function renameScripts(folder: string): void {
   const assets = join(folder, 'assets')
   const scripts = readdirSync(assets).filter(file => file.endsWith('.js'))
-  const renamed = new Map(scripts.map(name => [name, name.replace(/-[^-]{8}\.js$/, '-anew0000.js')]))
+  const renamed = new Map(scripts.map(name => [name, name.replace(/.{4}\.js$/, 'anew.js')]))
   for (const [name, anew] of renamed) renameSync(join(assets, name), join(assets, anew))
   const known = new RegExp(scripts.map(name => name.replaceAll('.', '\\.')).join('|'), 'g')
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -140,7 +140,7 @@ describe('a new deployment', () => {
     )
     await page.goto(`${site.url}vi/son-la/`)
     await alive(page, 'Sơn La')
-    expect((await scripts(page)).join()).toContain('anew0000')
+    expect((await scripts(page)).join()).toContain('anew.js')
     await context.close()
     await site.end()
   })
