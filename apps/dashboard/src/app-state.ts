@@ -1,4 +1,4 @@
-import type { Dataset } from '@papi-lens/core'
+import type { Dataset, Province } from '@papi-lens/core'
 import type { ViewId, Words } from '@papi-lens/words'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { BundledData } from '../bundle-data.ts'
@@ -21,8 +21,8 @@ export interface AppState<Own extends object = object>
   readonly settled: ReadonlySignal<boolean>
   /** The address of a view, to be put into a link. */
   hrefOf(shown: Shown & Own): string
-  /** The address of another view of the same province and years, with its own fields as its address has them. */
-  hrefIn(view: ViewId, fields?: Readonly<Record<string, string>>): string
+  /** The address of another view of the same years and, unless another is given, province, with its own fields as its address has them. */
+  hrefIn(view: ViewId, fields?: Readonly<Record<string, string>>, province?: Province): string
   /** Goes to an address that {@link hrefOf} or {@link hrefIn} gave. */
   go(href: string): void
   /** What draws the view that is shown. */
@@ -114,5 +114,7 @@ export function stateAhead(
 const hrefOf = (shown: Shown) => new URL(addressOf(shown), SITE).href
 
 function placesOf(view: ReadonlySignal<Shown>): Pick<AppState, 'hrefOf' | 'hrefIn'> {
-  return { hrefOf, hrefIn: (id, fields) => new URL(addressIn(id, view.value, fields), SITE).href }
+  const hrefIn: AppState['hrefIn'] = (id, fields, province = view.value.province) =>
+    new URL(addressIn(id, { ...view.value, province }, fields), SITE).href
+  return { hrefOf, hrefIn }
 }

@@ -3,6 +3,7 @@ import { certaintyOf, positionOf, prioritiesOf } from '@papi-lens/core'
 import type { ServingItem } from '@papi-lens/plans'
 import { bandText, nameOf, scoreText, sentenceOf } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
+import { DataLink } from '../data-link.tsx'
 import { Drawing } from '../drawing.tsx'
 import { Explain } from '../explain.tsx'
 import { PAGE_THEME } from '../page-theme.ts'
@@ -27,7 +28,10 @@ export function AreaStanding({ state, area }: Shown) {
       <Facts area={area} state={state} />
       {state.dataset.comparability.breaksBetween(unit.id, from, to).map(({ year, note }) => (
         <p key={year} class="hint">
-          {year}: {nameOf(note, words)}.
+          <DataLink state={state} focus={{ unit: unit.id, year }}>
+            {year}
+          </DataLink>
+          : {nameOf(note, words)}.
         </p>
       ))}
       <Why area={area} state={state} />

@@ -42,9 +42,11 @@ export const ownScores: OwnScoreWords = {
   preview: 'What would change',
   layout: 'Layout',
   summary: ({ added, changed, same, provinces }, years) =>
-    `The file has ${count(added + changed + same)} scores of ${span(years)}: ${count(added)} new, ${count(changed)} that differ from those in use${
-      provinces > 0 ? ` (of ${some(provinces, { one: 'province', other: 'provinces' })})` : ''
-    }, ${count(same)} the same.`,
+    `The file has ${count(added + changed + same)} scores of ${span(years)}: ${count(added)} new, ${count(changed)} that differ from those in use, ${count(same)} the same${
+      provinces > 0
+        ? `; new or other ones in ${some(provinces, { one: 'province', other: 'provinces' })}`
+        : ''
+    }.`,
   nothingNew: 'Every score in the file is as those in use.',
   indicatorRows: n =>
     `With ${some(n, { one: 'row', other: 'rows' })} of indicators: the questions below sub-dimensions.`,

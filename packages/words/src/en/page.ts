@@ -66,6 +66,8 @@ export const page: PageWords = {
   unknownUnit: (text, year) => `There is no “${text}” in ${year}; showing the total.`,
   unknownArea: (text, year) => `There is no sub-dimension “${text}” in ${year}.`,
 
+  whyMissing: 'Why is there no score?',
+  whyUncompared: 'Why do they not compare?',
   unpublished:
     'The survey result of the province exceeded the allowed error that year, so PAPI published no scores. Please choose another year.',
   lede,

@@ -19,6 +19,7 @@ function judged(row: ChangeRow): string {
 }
 
 export const trendsView: TrendsViewWords = {
+  steps: 'Measured or scaled otherwise; see why: ',
   title: province => `${nameOf(province, 'en')}: what rose, what fell, since when`,
   lede: ({ up, down, of }) => {
     if (up + down === 0)

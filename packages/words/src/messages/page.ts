@@ -33,6 +33,9 @@ export interface PageWords extends OverviewWords {
   readonly unknownArea: (text: string, year: number) => string
 
   /** Why there is nothing to tell. */
+  /** Links to where the data explain it. */
+  readonly whyMissing: string
+  readonly whyUncompared: string
   readonly unpublished: string
   /** What changed, the clear first; sentences with the figures marked. */
   readonly lede: (

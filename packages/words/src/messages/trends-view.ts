@@ -3,6 +3,8 @@ import type { Named } from '../name-of.ts'
 
 /** The view of trends: what went which way, since when. */
 export interface TrendsViewWords {
+  /** Before the years in which a unit was measured otherwise. */
+  readonly steps: string
   readonly title: (province: Named) => string
   /** How many sub-dimensions go which way over their latest comparable years. */
   readonly lede: (found: { readonly up: number; readonly down: number; readonly of: number }) => string

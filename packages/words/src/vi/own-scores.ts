@@ -41,9 +41,9 @@ export const ownScores: OwnScoreWords = {
   preview: 'Nếu dùng, số liệu sẽ thay đổi thế nào',
   layout: 'Bố cục',
   summary: ({ added, changed, same, provinces }, years) =>
-    `Tệp có ${count(added + changed + same)} điểm, ${span(years)}: ${count(added)} điểm mới, ${count(changed)} điểm khác số đang dùng${
-      provinces > 0 ? ` (của ${provinces} tỉnh)` : ''
-    }, ${count(same)} điểm như số đang dùng.`,
+    `Tệp có ${count(added + changed + same)} điểm, ${span(years)}: ${count(added)} điểm mới, ${count(changed)} điểm khác số đang dùng, ${count(same)} điểm như số đang dùng${
+      provinces > 0 ? `; điểm mới hoặc khác ở ${provinces} tỉnh` : ''
+    }.`,
   nothingNew: 'Mọi điểm trong tệp đều như số liệu đang dùng.',
   indicatorRows: n => `Thêm ${count(n)} dòng chỉ tiêu: các câu hỏi nằm dưới nội dung thành phần.`,
   heads: {

@@ -66,6 +66,8 @@ export const page: PageWords = {
   unknownUnit: (text, year) => `Năm ${year} không có chỉ số “${text}”; đang xem chỉ số tổng hợp.`,
   unknownArea: (text, year) => `Năm ${year} không có nội dung thành phần “${text}”.`,
 
+  whyMissing: 'Vì sao không có điểm?',
+  whyUncompared: 'Vì sao không so được?',
   unpublished:
     'Kết quả khảo sát của tỉnh năm đó vượt sai số cho phép nên PAPI không công bố điểm. Hãy chọn năm khác.',
   lede,

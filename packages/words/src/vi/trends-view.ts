@@ -19,6 +19,7 @@ function judged(row: ChangeRow): string {
 }
 
 export const trendsView: TrendsViewWords = {
+  steps: 'Đổi cách đo hoặc thang điểm, xem lý do: ',
   title: province => `${nameOf(province, 'vi')}: điều gì tăng, giảm, từ khi nào`,
   lede: ({ up, down, of }) => {
     if (up + down === 0)

@@ -63,7 +63,7 @@ export function Compare({ state }: { state: AppState<CompareFields> }) {
         {!isScore(dataset.panel.score(province.code, to, unit)) && (
           <>
             <p class="lede">{words.page.unpublished}</p>
-            <WayOut state={state} />
+            <WayOut state={state} unit={unit} />
           </>
         )}
       </section>

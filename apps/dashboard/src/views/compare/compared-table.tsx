@@ -2,6 +2,7 @@ import { askedOf, comparisonFindings } from '@papi-lens/charts'
 import { type Province, scoreDifference } from '@papi-lens/core'
 import { formatScore, nameOf } from '@papi-lens/words'
 import type { AppState } from '../../app-state.ts'
+import { DataLink } from '../../data-link.tsx'
 import { Explain } from '../../explain.tsx'
 import { GroupBadge } from '../overview/group.tsx'
 import type { CompareFields } from './compare-view.ts'
@@ -67,7 +68,12 @@ export function ComparedTable({
                   const way = (difference?.points ?? 0) > 0 ? 'up' : 'down'
                   return (
                     <td key={one.code} class={one === province ? 'chosen' : undefined}>
-                      {score === null ? missing && words.names.missing[missing] : formatScore(score, words)}{' '}
+                      {score !== null && formatScore(score, words)}
+                      {missing !== null && (
+                        <DataLink state={state} focus={{ unit: row.id, year: to }} province={one}>
+                          {words.names.missing[missing]}
+                        </DataLink>
+                      )}{' '}
                       {difference?.signal === 'clear' && (
                         <span class={`delta clear ${way}`}>
                           <span aria-hidden="true">{SIGN[way]}</span>

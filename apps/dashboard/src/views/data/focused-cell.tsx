@@ -3,6 +3,7 @@ import { nameOf, scoreText, sentenceOf } from '@papi-lens/words'
 import type { AppState } from '../../app-state.ts'
 import { Link } from '../../link.tsx'
 import type { DataFields, DataFocus } from './data-view.ts'
+import { IndicatorRows } from './indicator-rows.tsx'
 
 /** One unit in one year: whether there is a score, how it compares with the year before, and why. */
 export function FocusedCell({ state, focus }: { state: AppState<DataFields>; focus: DataFocus }) {
@@ -67,6 +68,7 @@ export function FocusedCell({ state, focus }: { state: AppState<DataFields>; foc
           </>
         )}
       </dl>
+      <IndicatorRows state={state} focus={focus} />
       <p class="to-press">
         <Link href={trend} act={() => state.go(trend)}>
           {dataView.toTrend}

@@ -6,6 +6,7 @@ import { regionStanding } from '@papi-lens/core'
 import { nameOf, sentenceOf } from '@papi-lens/words'
 import { useMemo, useState } from 'preact/hooks'
 import type { AppState } from '../../app-state.ts'
+import { BreakLink } from '../../data-link.tsx'
 import { Explain } from '../../explain.tsx'
 import { useTitle } from '../../frame.tsx'
 import { WayOut } from '../../way-out.tsx'
@@ -47,9 +48,10 @@ export function CountryMap({ state }: { state: AppState<MapFields> }) {
           {show === 'level'
             ? sentenceOf(charts.map.title({ ...findings, own: null, successor: null }), words)
             : sentenceOf(mapView.moved({ ...moved, unit: findings.unit, from, to }), words)}{' '}
-          <Explain term={show === 'level' ? 'group' : (caveat ?? 'clear-change')} words={words} />
+          <Explain term={show === 'level' ? 'group' : (caveat ?? 'clear-change')} words={words} />{' '}
+          {show !== 'level' && <BreakLink state={state} unit={view.unit} from={from} to={to} />}
         </p>
-        {findings.own?.missing && <WayOut state={state} />}
+        {findings.own?.missing && <WayOut state={state} unit={view.unit} />}
         <MapChoices state={state} />
       </section>
       <div class="country">

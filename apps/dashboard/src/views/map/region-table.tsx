@@ -2,6 +2,7 @@ import { REGIONS } from '@papi-lens/core'
 import { nameOf, scoreText, type Words } from '@papi-lens/words'
 import type { AppState } from '../../app-state.ts'
 import { Delta } from '../../area/delta.tsx'
+import { DataLink } from '../../data-link.tsx'
 import { Explain } from '../../explain.tsx'
 import { Link } from '../../link.tsx'
 import { GroupBadge } from '../overview/group.tsx'
@@ -62,7 +63,13 @@ export function RegionTable(props: {
                   </Link>
                 </th>
                 <td>
-                  {place.missing ? words.names.missing[place.missing] : scoreText(place.score ?? 0, words)}
+                  {place.missing ? (
+                    <DataLink state={state} focus={{ unit: view.unit, year: view.to }} province={province}>
+                      {words.names.missing[place.missing]}
+                    </DataLink>
+                  ) : (
+                    scoreText(place.score ?? 0, words)
+                  )}
                 </td>
                 <td>
                   <GroupBadge group={place.group} words={words} />

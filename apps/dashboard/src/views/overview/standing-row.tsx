@@ -3,6 +3,7 @@ import { type ChangeRow, certaintyOf, positionOf } from '@papi-lens/core'
 import { bandText, scoreText, type TermId, type Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
 import { Delta } from '../../area/delta.tsx'
+import { BreakLink } from '../../data-link.tsx'
 import { Drawing } from '../../drawing.tsx'
 import { Explain } from '../../explain.tsx'
 import { PAGE_THEME } from '../../page-theme.ts'
@@ -36,6 +37,7 @@ export function StandingRow({ state }: { state: OverviewState }) {
           words={words}
           explain="usual-movement"
           notes={[compared ? band && page.usually(band) : page.totalUncompared(row, from)]}
+          why={!compared && <BreakLink state={state} unit="total" from={from} to={to} />}
         >
           {compared ? <Delta row={row} words={words} /> : '–'}
         </Fact>
@@ -97,9 +99,11 @@ function Fact(props: {
   readonly words: Words
   readonly explain?: TermId
   readonly notes?: readonly (string | false | null | undefined)[]
+  /** The way to why there is nothing to tell. */
+  readonly why?: ComponentChildren
   readonly children: ComponentChildren
 }) {
-  const { term, words, explain, notes = [], children } = props
+  const { term, words, explain, notes = [], why, children } = props
   return (
     <div>
       <dt>
@@ -114,6 +118,7 @@ function Fact(props: {
             </dd>
           ),
       )}
+      {why && <dd class="hint">{why}</dd>}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { actionOfTask, freeAction, holdsTask } from '../../actions/new-action.ts
 import { AreaAnswers, AreaStanding } from '../../area/area-parts.tsx'
 import type { Area } from '../../area/story.ts'
 import { Link } from '../../link.tsx'
+import { MovedQuestions } from './moved-questions.tsx'
 import type { PrioritiesState } from './priorities-state.ts'
 
 /** The area that is looked at: where it stands, what plans do about it, and what else could be done. */
@@ -41,6 +42,7 @@ export function ChosenArea(props: {
         </div>
       </div>
       <AreaStanding area={area} state={state} />
+      <MovedQuestions area={area} state={state} />
       <AreaAnswers
         area={area}
         state={state}

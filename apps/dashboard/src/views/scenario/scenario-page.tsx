@@ -39,7 +39,7 @@ export function ScenarioPage({ state }: { state: AppState<ScenarioFields> }) {
           <p class="lede">
             {nameOf(province, words)} {to}: {words.names.missing[score.missing]}
           </p>
-          <WayOut state={state} />
+          <WayOut state={state} unit={unit} />
         </section>
       )}
     </>

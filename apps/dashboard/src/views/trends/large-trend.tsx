@@ -1,10 +1,12 @@
 import { drawAmong } from '@papi-lens/charts'
 import { trendKind } from '@papi-lens/charts/kinds'
 import type { Unit } from '@papi-lens/core'
+import { Fragment } from 'preact'
 import { useCallback } from 'preact/hooks'
 import type { AppState } from '../../app-state.ts'
 import { BesidePicker } from '../../beside-picker.tsx'
 import { ChartFigure } from '../../chart-figure.tsx'
+import { DataLink } from '../../data-link.tsx'
 import { PAGE_THEME } from '../../page-theme.ts'
 import { RecentChange } from './recent-change.tsx'
 import { MOST_BESIDE, type TrendsFields } from './trends-view.ts'
@@ -61,8 +63,32 @@ export function LargeTrend({ state, unit }: { state: AppState<TrendsFields>; uni
         )}
       </div>
       <RecentChange state={state} unit={unit} />
+      <Steps state={state} unit={unit} />
       <ChartFigure place={view} unit={unit.id} beside={beside} draw={draw} words={words} />
     </div>
+  )
+}
+
+/** The years in which the line begins anew, each with the way to why. */
+function Steps({ state, unit }: { state: AppState<TrendsFields>; unit: Unit }) {
+  const { comparability, panel } = state.dataset
+  const { trendsView } = state.words.value
+  const years = panel.years
+    .slice(1)
+    .filter(year => ['redefined', 'rescaled'].includes(comparability.between(unit.id, year - 1, year)))
+  if (years.length === 0) return null
+  return (
+    <p class="hint">
+      {trendsView.steps}
+      {years.map((year, at) => (
+        <Fragment key={year}>
+          {at > 0 && ', '}
+          <DataLink state={state} focus={{ unit: unit.id, year }}>
+            {year}
+          </DataLink>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 
