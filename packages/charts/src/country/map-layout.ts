@@ -54,19 +54,17 @@ export function layoutMap(findings: MapFindings, canvas: Canvas, draw: (room: Co
   const below = top + key.height + 14
   // Beside the insets, which stand right of the land and below the corner.
   const aside = isToday || !beside ? left : Math.max(left, country.width + GAP)
-  const ends = (from: number) =>
-    room - from >= EXTREMES[0] ? extremesList(findings, narrowed(from, EXTREMES[1])) : NOTHING
   const list = isToday
     ? successorList(findings, { ...narrowed(left, 420), maxPlot: maxPlot === null ? null : most - below })
-    : ends(aside)
-  // Below the key, or else beside it.
-  const end = left + WIDEST + GAP
-  const [shown, x, y] = isToday || below + list.height <= most ? [list, aside, below] : [ends(end), end, 0]
+    : room - aside >= EXTREMES[0]
+      ? extremesList(findings, narrowed(aside, EXTREMES[1]))
+      : NOTHING
+  const shown = isToday || below + list.height <= most ? list : NOTHING
   const at = (marks: Plot['marks'], x: number, y: number) =>
     marks.length > 0 ? [shifted(marks, Math.round(x), Math.round(y))] : []
   return {
-    height: Math.max(country.height, top + key.height, shown.height > 0 ? y + shown.height : 0),
+    height: Math.max(country.height, top + key.height, shown.height > 0 ? below + shown.height : 0),
     leftOut: [country.leftOut, shown.leftOut].find(Boolean) ?? null,
-    marks: [...at(country.marks, inner, 0), ...at(key.marks, left, top), ...at(shown.marks, x, y)],
+    marks: [...at(country.marks, inner, 0), ...at(key.marks, left, top), ...at(shown.marks, aside, below)],
   }
 }

@@ -13,10 +13,8 @@ import type { MapFindings } from './map-findings.ts'
 const [REGION, PAD, APART, HATCHED] = [92, 3, 2.5, 7]
 /** A region of fewer provinces has one line, and so has its name. */
 const FEW = 7
-/** Height of a line of chips, pixels. */
-const [LEAST, MOST] = [14.2, 21]
-/** Under a region, and height of the line that counts what is left out. */
-const [UNDER, MORE] = [1.5, 16]
+/** Height of a line of chips at least and at most, room under a region, height of the line that counts what is left out. */
+const [LEAST, MOST, UNDER, MORE] = [14.2, 21, 1.5, 16]
 
 interface Chip {
   readonly place: PlacedProvince

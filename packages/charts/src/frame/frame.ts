@@ -78,9 +78,8 @@ export function frameChart(given: Framing, settings: Settings, draw: (canvas: Ca
   ]
   // What stands around the drawing is laid out first, so that it knows what is left for it.
   const head = heightOf(above)
-  const corner = { width: block.width, height: head }
   const maxPlot = maxHeight === null ? null : Math.max(0, Math.floor(open - (isBeside ? 0 : head)))
-  const plot = draw({ ...ground, maxPlot, ...(isBeside && { corner }) })
+  const plot = draw({ ...ground, maxPlot, ...(isBeside && { corner: { width: block.width, height: head } }) })
   const main: readonly Placed[] = [[plot, UNDER_PLOT], ...below]
   const top = isBeside ? 0 : head
   const stack = [...placedBelow(above, margin + aside, margin), ...placedBelow(main, margin, margin + top)]

@@ -21,7 +21,6 @@ export interface LegendItem {
 
 const SIGN_WIDTH = 16
 const GAP = 6
-/** Between items, where height is free and where it is not. */
 const [BETWEEN, CLOSE] = [18, 11]
 const ROW = 20
 

@@ -35,8 +35,7 @@ export const changeBarsKind = defineChart({
   examples: examplesOf(`
     changeBarsAll --province 14 --from 2022 --to 2023: Nothing redefined.
     changeBarsServices --province 14 --from 2022 --to 2023 --unit services: One dimension.
-    changeBarsBySize --province 14 --from 2022 --to 2023 --sort size:
-      From the largest rise to the largest decline.
+    changeBarsBySize --province 14 --from 2022 --to 2023 --sort size: From the largest rise to the largest decline.
     changeBarsBroken --province 14 --from 2020 --to 2021: Redefined and rescaled.
   `),
 })

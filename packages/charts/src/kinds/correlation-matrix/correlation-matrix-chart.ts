@@ -114,8 +114,8 @@ function sceneOf({ rows, pairs }: CorrelationMatrixFindings, settings: Settings,
       widest: column,
       headed: false,
     },
-    // Two lines at most: a name that is longer stands whole in the table.
-    labels: { column: 0.36, most: 270, size: 'small', lines: isTight ? 1 : 2, isTight, narrow: 'below' },
+    // Three lines at most: a name that is longer stands whole in the table.
+    labels: { column: 0.36, most: 270, size: 'small', lines: isTight ? 1 : 3, isTight, narrow: 'below' },
     step: 34,
     marks: [
       ...rows.map(({ number }, row): SceneMark => {

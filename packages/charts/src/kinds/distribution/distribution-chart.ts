@@ -38,8 +38,7 @@ export const distributionKind = defineChart({
   specify: () => import('./distribution-spec.ts'),
   examples: examplesOf(`
     distributionOutlier --province 14 --unit anticorruption-will --year 2023: An outlier.
-    distributionNeighbours --province 14 --with 11 --with 12 --with 15 --with 17 --year 2023:
-      Neighbours named.
+    distributionNeighbours --province 14 --with 11 --with 12 --with 15 --with 17 --year 2023: Neighbours named.
     distributionHole --province 22 --year 2023 --lang en: Not published.
   `),
 })

@@ -41,8 +41,7 @@ export const heatMapKind = defineChart({
   examples: examplesOf(`
     heatMapYears --province 14 --to 2024: All years.
     heatMapDimension --province 24 --unit accountability --from 2015 --to 2024: Changed parts, holes.
-    heatMapProvinces --province 14 --with 11 --with 12 --with 15 --with 17 --with 22 --year 2023:
-      Neighbours in one year.
+    heatMapProvinces --province 14 --with 11 --with 12 --with 15 --with 17 --with 22 --year 2023: Neighbours in one year.
   `),
 })
 

@@ -27,13 +27,12 @@ export function callout(
   const between = (least = 0, most = 0) => Math.max(least + 8, Math.min(y, most - 8))
   const middle = isEast ? between(top, low) : between(north, south)
   const [left, room] = isEast ? [gulf, east - gulf] : [0, width * 0.44]
-  const text = fitText(own, room, size.small, 600)
-  const end = isEast ? left - 3 : textWidth(text, size.small, 600) + 3
+  const end = isEast ? left - 3 : Math.min(room, textWidth(own, size.small, 600)) + 3
   const d = `M${round(x)} ${round(y)}L${round(end)} ${round(middle)}`
   return [
     element('path', { d, stroke: theme.card, 'stroke-width': 2.6, opacity: 0.7 }),
     element('path', { d, stroke: theme.ink, 'stroke-width': 0.9 }),
     element('circle', { cx: x, cy: y, r: 2.2, fill: theme.ink, stroke: theme.card, 'stroke-width': 0.8 }),
-    textLine(text, { ...ink.small, x: left, y: middle + 4, weight: 600 }),
+    textLine(fitText(own, room, size.small, 600), { ...ink.small, x: left, y: middle + 4, weight: 600 }),
   ]
 }

@@ -45,18 +45,15 @@ function blocksOf({ groups, places, marked }: MapFindings, { words, maxPlot }: C
     return { name: words.names.group[group], figure, group }
   })
   const sorted = places.filter(({ score }) => score !== null).sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
-  const ends = (most: number): RankedBlock => {
+  for (let most = MOST; ; most--) {
     const kept = sorted.filter(
       ({ code }, index) => index < most || index >= sorted.length - most || code === marked,
     )
-    return {
-      head: column.province,
-      rows: kept.map(place => ({ ...rankedRow(place, words), group: place.group })),
-    }
-  }
-  for (let most = MOST; most >= 0; most--) {
-    const blocks = [{ head: column.group, rows: ranges }, ends(most)]
+    const rows = kept.map(place => ({ ...rankedRow(place, words), group: place.group }))
+    const blocks = [
+      { head: column.group, rows: ranges },
+      { head: column.province, rows },
+    ]
     if (most === 0 || rankedHeight(blocks) <= (maxPlot ?? 0)) return blocks
   }
-  return []
 }

@@ -37,7 +37,6 @@ export const mapKind = defineChart({
   examples: examplesOf(`
     mapTotal --unit total --year 2023: The total, with the three highest and lowest.
     mapProvince --province 14 --unit health-care --year 2023: A province marked, in a sub-dimension.
-    mapSuccessors --province 10 --unit total --year 2023 --view 34:
-      The present 34 provinces over their members.
+    mapSuccessors --province 10 --unit total --year 2023 --view 34: The present 34 provinces over their members.
   `),
 })

@@ -38,8 +38,7 @@ export const nationalMoversKind = defineChart({
       A sub-dimension, with a province that is none of them.
     nationalMoversTotal --unit total --from 2022 --to 2023: The total, which is in no list.
     nationalMoversRescaled --unit poverty-lists --from 2017 --to 2018: Another scale.
-    nationalMoversNone --unit civic-knowledge --from 2020 --to 2021:
-      Localities newly drawn: nothing can be told.
+    nationalMoversNone --unit civic-knowledge --from 2020 --to 2021: Localities newly drawn: nothing can be told.
   `),
 })
 

@@ -42,7 +42,9 @@ export function nationalMoversScene(
       unit: measure === 'share' ? '%' : words.numbers.points('').trim(),
     },
     others: unit ? words.charts.paper.provinces : words.charts.paper.changes,
-    labels: unit ? { column: 0.32 } : { column: 0.42, most: 320, size: 'small' },
+    labels: unit
+      ? { column: 0.32 }
+      : { column: settings.maxHeight === null ? 0.42 : 0.46, most: 320, size: 'small' },
     marks: rows.flatMap((row, index) => rowMarks(row, index, ends[index] ?? '', { rows, measure, words })),
   }
 }

@@ -35,10 +35,8 @@ export const priorityBarsKind = defineChart({
   },
   scene: priorityBarsScene,
   examples: examplesOf(`
-    priorityBarsAll --province 14 --year 2023:
-      Weak areas of a year in which every sub-dimension compares with the year before.
-    priorityBarsHoles --province 24 --year 2022 --lang en:
-      In English, a province of which half was not published.
+    priorityBarsAll --province 14 --year 2023: Weak areas of a year in which every sub-dimension compares with the year before.
+    priorityBarsHoles --province 24 --year 2022 --lang en: In English, a province of which half was not published.
   `),
 })
 

@@ -3,11 +3,12 @@ import { examplesOf } from '../../chart-examples.ts'
 import { defineChart } from '../../define-chart.ts'
 import { groupLegend } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
-import { priorityMatrixFindings } from './priority-matrix-findings.ts'
+import { isWithin, priorityMatrixFindings } from './priority-matrix-findings.ts'
 import { drawPriorityMatrix } from './priority-matrix-plot.ts'
 
 /**
- * The priority matrix: each sub-dimension a circle by the share of provinces ahead of it and the share that moved better,
+ * The priority matrix: each sub-dimension a circle by the share of provinces ahead of it and, where its change is clear, the
+ * share that moved better,
  * larger the farther the high group is; the first five priorities ringed and named with their stability; those without a
  * comparable change in a lane of their own.
  */
@@ -33,12 +34,22 @@ export const priorityMatrixKind = defineChart({
       area.stability,
     ]),
   }),
-  legend: (_, settings) => groupLegend(settings),
+  legend: ({ areas }, settings) => [
+    ...groupLegend(settings),
+    ...(areas.some(isWithin)
+      ? [
+          {
+            label: settings.words.charts.priorityMatrix.zone,
+            sign: 'box',
+            colour: settings.theme.line,
+          } as const,
+        ]
+      : []),
+  ],
   draw: drawPriorityMatrix,
   specify: () => import('./priority-matrix-spec.ts'),
   examples: examplesOf(`
-    priorityMatrixAll --province 14 --year 2023:
-      A year in which every sub-dimension compares with the year before.
+    priorityMatrixAll --province 14 --year 2023: A year in which every sub-dimension compares with the year before.
     priorityMatrixAside --province 38 --year 2021 --lang en:
       In English, a year after a redefinition: some sub-dimensions stand aside.
   `),

@@ -15,6 +15,8 @@ export interface MatrixArea {
   readonly level: number
   /** Share of the other provinces that changed more for the better since the year before; null if that does not compare. */
   readonly change: number | null
+  /** Where it stands upright: by its change where that is clear, else about the middle, for no reason but room; null as above. */
+  readonly up: number | null
   /** How far the third quartile is, against the largest such distance of the province. */
   readonly leverage: number
   /** Share of random weightings under which it is among the first five. */
@@ -27,6 +29,9 @@ export interface PriorityMatrixFindings extends PriorityMatrixFound {
 }
 
 const FIRST = 5
+/** Half the height of the zone of changes within usual movement, and the lanes in which those stand. */
+export const ZONE = 0.25
+const LANES = [0, 0.19, -0.19, 0.095, -0.095]
 
 /**
  * The sub-dimensions of a province and year by how far behind they are and how they changed, most urgent first.
@@ -44,7 +49,7 @@ export function priorityMatrixFindings(
   const { province, year } = asked
   const { framework } = dataset.panel
   const areas = prioritiesOf(dataset, province.code, year).map(
-    ({ id, score, group, components, movedBetter, stability }, index): MatrixArea => ({
+    ({ id, score, group, components, movedBetter, changeCounted, stability }, index): MatrixArea => ({
       unit: framework.unit(id),
       number: framework.position(id, year) ?? '',
       score,
@@ -53,9 +58,13 @@ export function priorityMatrixFindings(
       isFirst: index < FIRST,
       level: components.level,
       change: movedBetter,
+      up: movedBetter === null || changeCounted ? movedBetter : 0.5 + (LANES[index % LANES.length] ?? 0),
       leverage: components.leverage,
       stability: stability ?? 0,
     }),
   )
   return { province, year, areas }
 }
+
+/** Whether its change is within usual movement. */
+export const isWithin = ({ change, up }: MatrixArea): boolean => change !== up

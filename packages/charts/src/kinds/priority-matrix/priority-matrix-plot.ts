@@ -4,7 +4,7 @@ import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textBlock } from '../../drawing/text.ts'
 import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, percentTicks } from '../../frame/axes.ts'
 import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
-import type { MatrixArea, PriorityMatrixFindings } from './priority-matrix-findings.ts'
+import { isWithin, type MatrixArea, type PriorityMatrixFindings, ZONE } from './priority-matrix-findings.ts'
 import { drawKey, KEY_PARTS, type KeyPart } from './priority-matrix-key.ts'
 import { type Bubble, drawLabels } from './priority-matrix-labels.ts'
 
@@ -12,7 +12,7 @@ import { type Bubble, drawLabels } from './priority-matrix-labels.ts'
 const [LARGEST, LARGEST_SMALL] = [15, 11]
 const [LANE, LANE_SMALL] = [46, 30]
 /** Height of the drawing below which names give way, and below which it does not shrink. */
-const [LEAST, LOWEST] = [220, 70]
+const [LEAST, LOWEST] = [220, 46]
 const SHARES = [0, 0.25, 0.5, 0.75, 1]
 
 /** The bubbles on their two shares, those without a comparable change in a lane below, and the key of all numbers. */
@@ -62,12 +62,13 @@ function drawAt(areas: readonly MatrixArea[], height: number, part: KeyPart, can
   const lane = { x: left, y: bottom + 8 + aside.height, width: room - left, height: tall }
   const end = hasAside ? lane.y + tall : bottom
   const bubbles = areas.map((area): Bubble => {
-    const down = area.change === null ? lane.y + tall / 2 : y(area.change)
+    const down = area.up === null ? lane.y + tall / 2 : y(area.up)
     return { area, x: x(area.level), y: down, radius: radius(Math.sqrt(area.leverage)) }
   })
   const middle = (from: number, line: string) =>
     element('path', { d: `M${round(x(0.5))} ${from}${line}`, stroke: theme.line })
 
+  const zone = { x: left, y: y(0.5 + ZONE), width: room - left, height: y(0.5 - ZONE) - y(0.5 + ZONE) }
   const largerFirst = bubbles.toSorted((a, b) => b.radius - a.radius || a.area.order - b.area.order)
   const labelled = (isAside: boolean) => bubbles.filter(({ area }) => (area.change === null) === isAside)
   const written = [
@@ -85,6 +86,7 @@ function drawAt(areas: readonly MatrixArea[], height: number, part: KeyPart, can
   return {
     height: keyTop + key.height,
     marks: [
+      ...(areas.some(isWithin) ? [element('rect', { ...zone, fill: theme.line })] : []),
       ...(isBare
         ? []
         : [...up.marks, ...leftAxis(percentTicks(SHARES, y, words), { left, right: room }, canvas)]),

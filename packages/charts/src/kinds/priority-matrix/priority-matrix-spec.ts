@@ -15,7 +15,7 @@ const [LOW, HIGH] = [-0.04, 1.04]
 /** The matrix for Vega-Lite; areas without a comparable change are in the data and the notes, not in the picture. */
 export function specify({ areas }: PriorityMatrixFindings, settings: Settings): VegaBody {
   const { words, theme } = settings
-  const { across, up } = words.charts.priorityMatrix
+  const { across, up: upright } = words.charts.priorityMatrix
   const spots = labelPlaces(areas, settings)
   const values = areas.map(({ unit, group, isFirst, ...area }, index) => {
     const named = { name: nameOf(unit, words), group: words.names.group[group], first: isFirst }
@@ -30,8 +30,8 @@ export function specify({ areas }: PriorityMatrixFindings, settings: Settings): 
   return {
     height: HEIGHT,
     data: { values },
-    transform: [{ filter: 'datum.change !== null' }],
-    encoding: { x: share('level', across), y: share('change', up) },
+    transform: [{ filter: 'datum.up !== null' }],
+    encoding: { x: share('level', across), y: share('up', upright) },
     layer: [
       {
         mark: { type: 'point', filled: true, opacity: 1 },
@@ -45,7 +45,7 @@ export function specify({ areas }: PriorityMatrixFindings, settings: Settings): 
       {
         transform: [{ filter: 'datum.labelX !== null' }],
         mark: { type: 'text' },
-        encoding: { x: share('labelX', across), y: share('labelY', up), text: nominal('number') },
+        encoding: { x: share('labelX', across), y: share('labelY', upright), text: nominal('number') },
       },
     ],
   }
@@ -55,10 +55,10 @@ export function specify({ areas }: PriorityMatrixFindings, settings: Settings): 
 function labelPlaces(areas: PriorityMatrixFindings['areas'], { width, size }: Settings) {
   const across = width - 110
   const spread = HIGH - LOW
-  const circles = areas.map(({ level, change, leverage, number }) => ({
+  const circles = areas.map(({ level, up, leverage, number }) => ({
     x: ((level - LOW) / spread) * across,
     // Far away where there is no circle.
-    y: change === null ? -1000 : ((HIGH - change) / spread) * HEIGHT,
+    y: up === null ? -1000 : ((HIGH - up) / spread) * HEIGHT,
     radius: Math.sqrt((SIZES[0] + leverage * (SIZES[1] - SIZES[0])) / Math.PI) + 1,
     width: textWidth(number, size.small) + 3,
     height: size.small,

@@ -13,6 +13,8 @@ const GAP = 22
 const ARROW = 12
 /** Share of the width for clear changes; reasons need more than figures. */
 const SHARE = { full: 0.44, brief: 0.5 }
+/** Narrower than this, the two lists stand below each other. */
+const STACKED = { full: 560, brief: 396 }
 
 /** How much a card says: its facts in two lines or with notes, and how many reasons stand below each priority. */
 interface Detail {
@@ -43,7 +45,9 @@ export function drawProvinceCard(found: ProvinceCardFindings, canvas: Canvas): P
 }
 
 function card(found: ProvinceCardFindings, detail: Detail, canvas: Canvas): Plot {
-  const { room, narrow, theme } = canvas
+  const { room, theme } = canvas
+  // Beside each other names would be torn into many lines.
+  const narrow = room < (detail.brief ? STACKED.brief : STACKED.full)
   const left = narrow ? room : Math.round((room - GAP) * (detail.brief ? SHARE.brief : SHARE.full))
   const right = narrow ? room : room - GAP - left
   const [clear, first] = [clearList(found, left, detail, canvas), firstList(found, right, detail, canvas)]

@@ -36,8 +36,7 @@ export const slopeKind = defineChart({
       All sub-dimensions of a province, from the largest rise to the largest decline.
     slopeBroken --province 14 --unit services --from 2020 --to 2021 --lang en:
       One dimension between years in which its parts were put on another scale or redefined, in English.
-    slopeProvinces --province 14 --with 12 --with 15 --from 2022 --to 2023:
-      Three provinces among all in the total.
+    slopeProvinces --province 14 --with 12 --with 15 --from 2022 --to 2023: Three provinces among all in the total.
     slopeNation --unit health-care --from 2022 --to 2023 --lang en:
       A sub-dimension in the nation: those that moved clearly are named, in English.
   `),

@@ -38,8 +38,7 @@ export const taskCoverageKind = defineChart({
       Plans of a district and a commune, and none of the province itself.
     taskCoverageUncovered --province 35 --year 2020 --plan thanh-liem-2021 --lang en:
       In English, a district's plan that leaves some areas alone.
-    taskCoverageNotLoaded --province 10 --year 2023 --plan van-ban-2022:
-      No plan for the year after the results is loaded.
+    taskCoverageNotLoaded --province 10 --year 2023 --plan van-ban-2022: No plan for the year after the results is loaded.
   `),
 })
 

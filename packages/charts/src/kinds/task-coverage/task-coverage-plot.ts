@@ -131,9 +131,7 @@ function drawArea(
   const label = textBlock(rowName(row, words), { ...style, width: narrow ? room : left - 14 })
   const start = narrow ? PADDING + label.height + 3 : PADDING
   const from = left + BAR + 8
-  // On a page a title takes as many lines as the name beside it leaves above the line on its plan.
-  const lines = canvas.maxPlot === null ? 2 : Math.max(1, Math.min(2, label.lines.length - 1))
-  const place = { x: from, y: start, width: room - from, lines }
+  const place = { x: from, y: start, width: room - from }
   const items = bare
     ? emptyArea(area, joined, place, canvas)
     : drawItems(area, joined.plans.answering, most, place, canvas)
@@ -152,8 +150,6 @@ export interface ItemRoom {
   readonly x: number
   readonly y: number
   readonly width: number
-  /** Lines of a title at most. */
-  readonly lines: number
 }
 
 /** An area without items: a dashed place where plans leave it alone, bare words where that is not known. */

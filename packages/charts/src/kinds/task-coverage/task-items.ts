@@ -17,7 +17,7 @@ export function drawItems(
   { serving, general }: Pick<Area, 'serving' | 'general'>,
   answering: readonly Plan[],
   most: number,
-  { x, y: top, width, lines }: ItemRoom,
+  { x, y: top, width }: ItemRoom,
   canvas: Canvas,
 ): Plot {
   const { words, ink, soft, size, maxPlot } = canvas
@@ -32,7 +32,7 @@ export function drawItems(
   const more = rest.length > 0 ? [taskCoverage.more(coverage.items(rest))] : []
   for (const [index, served] of shown.entries()) {
     const { item, plan } = served
-    const title = wrapText(nameOf(item.title, words), width - SIGN, size.small, 400, lines)
+    const title = wrapText(nameOf(item.title, words), width - SIGN, size.small, 400, 2)
     const letter = answering.length > 1 ? [planLetter(answering.indexOf(plan))] : []
     const isLast = index === shown.length - 1
     const about = [...letter, coverage.ofPlan(plan), ...(isPage && isLast ? more : []), ...item.lead].join(

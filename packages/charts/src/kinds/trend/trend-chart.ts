@@ -7,7 +7,7 @@ import { groupLegend } from '../../frame/legend.ts'
 import { holesByReason } from '../../placed-score.ts'
 import type { ChartSpeech } from '../../settings.ts'
 import { type BesideLine, type TrendFindings, type TrendPoint, trendFindings } from './trend-findings.ts'
-import { drawTrend } from './trend-plot.ts'
+import { besideName, drawTrend } from './trend-plot.ts'
 
 /**
  * The trend of a province in a unit: a line for each run of years that compare, with the breaks between them hatched and
@@ -43,16 +43,15 @@ export const trendKind = defineChart({
 })
 
 /** Breaks with their reasons, those with the same reason on one line, years without a score, and what a region's line is. */
-function caveatsOf({ breaks, runs, province, beside }: TrendFindings, words: ChartSpeech): Caveat[] {
+function caveatsOf({ breaks, runs, province, beside, isAlone }: TrendFindings, words: ChartSpeech): Caveat[] {
   const { trend } = words.charts
   const kin = beside.flatMap(({ province: other }) =>
     other?.successor.code === province.successor.code ? nameOf(other, words) : [],
   )
   const holes = [{ province, runs }, ...beside].flatMap(line =>
-    holesByReason(line.runs.flat()).map(({ reason, holes }) => {
-      const years = spansOf(holes.map(({ year }) => year))
-      return trend.holes(reason, years, line.province ?? province)
-    }),
+    holesByReason(line.runs.flat()).map(({ reason, holes: some }) =>
+      trend.holes(reason, spansOf(some.map(({ year }) => year)), line.province ?? province),
+    ),
   )
   const lines = new Map<string, { readonly sign: Caveat['sign']; readonly years: number[] }>()
   for (const { year, verdict, note } of breaks) {
@@ -63,6 +62,7 @@ function caveatsOf({ breaks, runs, province, beside }: TrendFindings, words: Cha
   return [
     ...[...lines].map(([reason, { sign, years }]) => ({ sign, text: `${spansOf(years)}: ${reason}` })),
     ...(holes.length > 0 ? [{ sign: 'missing', text: holes.join('; ') } as const] : []),
+    ...caveatOf('note', isAlone ? [nameOf(province, words)] : [], trend.alone),
     ...caveatOf('note', kin, list => trend.merged(`${nameOf(province, words)}, ${list}`)),
     ...(beside.some(({ region }) => region) ? [{ sign: 'indicative', text: trend.ofRegion } as const] : []),
   ]
@@ -71,9 +71,9 @@ function caveatsOf({ breaks, runs, province, beside }: TrendFindings, words: Cha
 function trendTable({ runs, measure, beside }: TrendFindings, words: ChartSpeech): ChartTable {
   const { column, trend } = words.charts
   const isShare = measure === 'share'
-  const besideIn = ({ province, region, runs }: BesideLine): Column<TrendPoint>[] => {
-    const name = region ? trend.region(region) : province ? nameOf(province, words) : ''
-    const point = (year: number) => runs.flat().find(point => point.year === year)
+  const besideIn = (line: BesideLine): Column<TrendPoint>[] => {
+    const name = besideName(line, words)
+    const point = (year: number) => line.runs.flat().find(point => point.year === year)
     return [
       [name, ({ year }) => point(year)?.score ?? null],
       ...(isShare

@@ -24,25 +24,22 @@ export interface TrendPoint extends PlacedScore {
   readonly cuts: Cuts | null
 }
 
-/** Years that compare with each other, if need be by shares of scale, with a hole where the province has no score. */
-export type TrendRun = readonly TrendPoint[]
-
-/** A year of another line; `at` is in the measure of the trend. */
-export type BesidePoint = Pick<TrendPoint, 'year' | 'score' | 'at' | 'missing'>
-
 /** Another line, over the same runs: another province, or the median of the province's region. */
 export interface BesideLine {
   readonly province: Province | null
   readonly region: Region | null
-  readonly runs: readonly (readonly BesidePoint[])[]
+  readonly runs: readonly (readonly Pick<TrendPoint, 'year' | 'score' | 'at' | 'missing'>[])[]
 }
 
 /** What a trend chart shows: shares of scale (0–1) where the scale changes over the years. */
 export interface TrendFindings extends TrendFound {
   readonly province: Province
-  readonly runs: readonly TrendRun[]
+  /** Years that compare with each other, if need be by shares of scale, with a hole where the province has no score. */
+  readonly runs: readonly (readonly TrendPoint[])[]
   readonly breaks: readonly YearBreak[]
   readonly beside: readonly BesideLine[]
+  /** Whether those that are one province with it today were asked for, and there are none. */
+  readonly isAlone: boolean
 }
 
 /** Who it is about, and who is drawn beside it. */
@@ -99,7 +96,7 @@ export function trendFindings(
   }
   const line = (scoreIn: (year: number) => number | MissingReason | null) =>
     years.map(run =>
-      run.map((year): BesidePoint => {
+      run.map(year => {
         const score = scoreIn(year)
         return typeof score === 'number'
           ? { year, score, missing: null, at: valueIn(year, score) }
@@ -110,6 +107,7 @@ export function trendFindings(
   return {
     province,
     unit,
+    isAlone: members && !others.some(({ successor }) => successor.code === province.successor.code),
     measure,
     runs,
     breaks: breaksOf(dataset, unit.id),

@@ -12,7 +12,8 @@ import { endMarks, fittingEnds, type LineEnd, wrapEnds } from '../../lines/line-
 import { scaleMark, stripMark, stripsOf } from '../../lines/year-breaks.ts'
 import { scoreLine, thinLine, type YearGround, type YearValue } from '../../lines/year-lines.ts'
 import { valueText } from '../../measure.ts'
-import type { TrendFindings, TrendPoint } from './trend-findings.ts'
+import type { ChartSpeech } from '../../settings.ts'
+import type { BesideLine, TrendFindings, TrendPoint } from './trend-findings.ts'
 
 /** A line with what stands at its end. */
 interface Line extends LineEnd {
@@ -22,9 +23,8 @@ interface Line extends LineEnd {
 }
 
 const TOP = 16
-const LEAST = 70
-/** Height of the line that counts what is not drawn. */
-const MORE = 18
+/** Least height of the lines, and height of what counts those not drawn. */
+const [LEAST, MORE] = [70, 18]
 /** Lines that are crossed must be told apart in greyscale too. */
 const DASHES = ['none', '7 3', '2 2', '10 3 2 3', '5 2', '1 3', '12 4']
 
@@ -98,10 +98,7 @@ function linesOf({ runs, province, beside, measure }: TrendFindings, { words }: 
   return [
     ...line(runs, nameOf(province, words), null),
     ...line(medians, words.charts.key.nationalMedian, '3 3'),
-    ...beside.flatMap(({ runs, province, region }, index) => {
-      const name = region ? words.charts.trend.region(region) : province ? nameOf(province, words) : ''
-      return line(runs, name, DASHES[index] ?? 'none')
-    }),
+    ...beside.flatMap((other, index) => line(other.runs, besideName(other, words), DASHES[index] ?? 'none')),
   ]
 }
 
@@ -164,3 +161,7 @@ function valueLabels({ runs, measure }: TrendFindings, ground: YearGround): Svg[
     return [textLine(text, { ...ink.small, x: middle, y: baseline, weight: 600, anchor: 'middle' })]
   })
 }
+
+/** What a line beside it is called. */
+export const besideName = ({ province, region }: BesideLine, words: ChartSpeech): string =>
+  region ? words.charts.trend.region(region) : province ? nameOf(province, words) : ''

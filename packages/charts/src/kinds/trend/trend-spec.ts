@@ -1,9 +1,9 @@
 import { GROUPS } from '@papi-lens/core'
-import { nameOf } from '@papi-lens/words'
 import type { Settings } from '../../settings.ts'
 import { layerOf, nominal, quantitative } from '../../vega/encoding.ts'
 import { type Fields, groupColour, type VegaBody } from '../../vega/vega-lite.ts'
 import type { TrendFindings } from './trend-findings.ts'
+import { besideName } from './trend-plot.ts'
 
 const CUTS = ['low', 'q1', 'middle', 'q3', 'high'] as const
 
@@ -20,9 +20,9 @@ export function specify({ runs, measure, beside }: TrendFindings, { words, theme
       ...Object.fromEntries(CUTS.map((cut, index) => [cut, cuts?.[index] ?? null])),
     })),
   )
-  const others = beside.flatMap(({ province, region, runs }) => {
-    const line = region ? words.charts.trend.region(region) : province ? nameOf(province, words) : ''
-    return runs.flatMap((points, run) =>
+  const others = beside.flatMap(other => {
+    const line = besideName(other, words)
+    return other.runs.flatMap((points, run) =>
       points.map(({ year, score, at }) => ({ year, run: `${line} ${run + 1}`, line, score, at })),
     )
   })

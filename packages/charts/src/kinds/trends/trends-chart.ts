@@ -31,8 +31,7 @@ export const trendsKind = defineChart({
   specify: () => import('./trends-spec.ts'),
   examples: examplesOf(`
     trendsAll --province 14: All sub-dimensions of a province.
-    trendsDimension --province 24 --unit transparency --lang en:
-      Those of one dimension, with years not published, in English.
+    trendsDimension --province 24 --unit transparency --lang en: Those of one dimension, with years not published, in English.
   `),
 })
 

@@ -27,14 +27,12 @@ export const waterfallKind = defineChart({
   scene: waterfallScene,
   examples: examplesOf(`
     waterfallTotal --province 14 --from 2022 --to 2023: The total by dimension.
-    waterfallServices --province 14 --unit services --from 2022 --to 2023 --lang en:
-      A dimension by sub-dimension, in English.
+    waterfallServices --province 14 --unit services --from 2022 --to 2023 --lang en: A dimension by sub-dimension, in English.
     waterfallSubdimensions --province 14 --from 2022 --to 2023 --by subdimension:
       The total by sub-dimension, the small ones together.
     waterfallResampled --province 14 --unit corruption-control --from 2020 --to 2021:
       Across newly drawn localities: nothing is called clear.
-    waterfallBroken --province 14 --from 2020 --to 2021:
-      Two years that do not compare: the chart says so instead.
+    waterfallBroken --province 14 --from 2020 --to 2021: Two years that do not compare: the chart says so instead.
   `),
 })
 

@@ -13,12 +13,13 @@ export const priorityMatrix: PriorityMatrixWords = {
   drawn({ areas }) {
     const apart = areas.flatMap(({ change, number }) => (change === null ? [number] : [])).join(', ')
     const drawn =
-      'Each circle is a sub-dimension, with the number that the PAPI report of the year prints, the first five with their names; further right, more provinces stand higher; further up, more moved better'
+      'Each circle is a sub-dimension, with the number that the PAPI report of the year prints, the first five with their names; further right, more provinces stand higher; further up, more moved better; changes within usual movement stand in the zone of the middle'
     return apart ? `${drawn}. Not comparable with the year before: ${apart}` : drawn
   },
   empty: () => 'No sub-dimension score of this province was published for this year.',
   across: 'Share of provinces with a higher level',
   up: 'Share of provinces that changed more for the better than this one',
+  zone: 'within usual movement, up and down mean nothing',
   aside: 'Not comparable with the year before (only left to right counts)',
   crowded: names => `No room for the number at the circle: ${names}`,
   first: 'First five',

@@ -40,6 +40,7 @@ export const trend: TrendWords = {
   rescaled: note => note ?? 'the scale changed',
   region: region => `${names.region[region]} median`,
   ofRegion: 'Median of the region’s provinces with a score; PAPI publishes no score of a region',
+  alone: name => `${name} was merged with no other province`,
   merged: list => `One province today, without a score of its own yet: ${list}`,
 }
 

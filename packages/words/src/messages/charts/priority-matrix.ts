@@ -17,6 +17,8 @@ export interface PriorityMatrixWords extends ChartSaying<PriorityMatrixFound> {
   readonly across: string
   readonly up: string
   readonly aside: string
+  /** Changes that say nothing about up and down. */
+  readonly zone: string
   readonly crowded: (names: string) => string
   readonly first: string
   readonly others: string

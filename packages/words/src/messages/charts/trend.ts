@@ -23,4 +23,6 @@ export interface TrendWords extends ChartSaying<TrendFound> {
   readonly ofRegion: string
   /** That provinces are one today, by name. */
   readonly merged: (names: string) => string
+  /** That a province is one by itself today. */
+  readonly alone: (name: string) => string
 }

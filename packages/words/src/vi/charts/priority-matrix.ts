@@ -13,12 +13,13 @@ export const priorityMatrix: PriorityMatrixWords = {
   drawn({ areas }) {
     const apart = areas.flatMap(({ change, number }) => (change === null ? [number] : [])).join(', ')
     const drawn =
-      'Mỗi hình tròn là một nội dung thành phần, ghi số thứ tự trong báo cáo PAPI của năm, 5 nội dung đầu ghi cả tên; càng sang phải càng nhiều tỉnh có mức cao hơn, càng lên cao càng nhiều tỉnh thay đổi tốt hơn'
+      'Mỗi hình tròn là một nội dung thành phần, ghi số thứ tự trong báo cáo PAPI của năm, 5 nội dung đầu ghi cả tên; càng sang phải càng nhiều tỉnh có mức cao hơn, càng lên cao càng nhiều tỉnh thay đổi tốt hơn; thay đổi trong mức dao động thường nằm ở dải giữa'
     return apart ? `${drawn}. Không so sánh được với năm trước: ${apart}` : drawn
   },
   empty: () => 'Chưa có điểm nội dung thành phần nào của tỉnh được công bố cho năm này.',
   across: 'Tỷ lệ tỉnh có mức cao hơn',
   up: 'Tỷ lệ tỉnh thay đổi tốt hơn so với năm trước',
+  zone: 'trong mức dao động thường, không xét cao thấp',
   aside: 'Không so sánh được với năm trước (chỉ xét theo chiều ngang)',
   crowded: names => `Không đủ chỗ ghi số tại hình tròn: ${names}`,
   first: '5 nội dung ưu tiên hàng đầu',

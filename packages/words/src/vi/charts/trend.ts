@@ -43,6 +43,7 @@ export const trend: TrendWords = {
   rescaled: note => note ?? 'thang điểm thay đổi',
   region: region => `trung vị ${names.region[region]}`,
   ofRegion: 'Trung vị các tỉnh có điểm trong vùng; PAPI không công bố điểm của vùng',
+  alone: name => `${name} không hợp nhất với tỉnh nào`,
   merged: list => `Nay là một tỉnh, chưa có điểm riêng: ${list}`,
 }
 
