@@ -18,7 +18,13 @@ interface Layer {
   readonly encoding: Readonly<Record<string, { readonly field?: string } | undefined>>
 }
 
+interface Colours {
+  readonly domain: readonly string[]
+  readonly range: readonly string[]
+}
+
 interface Layered {
+  readonly description: string
   readonly title: {
     readonly text: string | readonly string[]
     readonly subtitle?: string | readonly string[]
@@ -26,34 +32,97 @@ interface Layered {
   readonly data: { readonly values: readonly Readonly<Record<string, unknown>>[] }
   readonly encoding?: Layer['encoding']
   readonly layer: readonly Layer[]
+  readonly config: { readonly font: string }
+}
+
+/** A text that ours writes into the drawing and the specification leaves to its axes. */
+interface Figure {
+  readonly x?: number
+  readonly y?: number
+  readonly row?: string
+  readonly text: string
 }
 
 /**
  * A chart as someone would write it with Observable Plot: the marks of our specification, layer by layer, from the same data,
- * with the same title, in the same size. Plot has no words for our legends, caveats and sources, so it has less to do.
+ * in the same colours and size, with the same title, legend of colours, figures, grid, notes and text alternative, and names
+ * in lines. It has less to do where Plot has nothing of the kind: hatchings, signs of a legend that are no colours, figures
+ * that keep out of each other's way.
  */
 export function plotChart(
   spec: VegaLiteSpec,
   document: Document,
   size: { width: number; height: number },
+  figures: readonly Figure[],
 ): string {
-  const { title, data, encoding = {}, layer } = spec as unknown as Layered
+  const { title, description, data, encoding = {}, layer, config } = spec as unknown as Layered
   const rows = [...new Set(data.values.flatMap(({ row }) => (typeof row === 'string' ? [row] : [])))]
   const isLayered = data.values.some(value => value.layer !== undefined)
   const marks = layer.map((one, index) => {
     const values = isLayered ? data.values.filter(value => value.layer === index) : data.values
     return markOf({ ...one, encoding: { ...encoding, ...one.encoding } }, values)
   })
-  const text = (lines: string | readonly string[] | undefined) => [lines ?? ''].flat().join(' ')
+  const colours = layer.flatMap(({ encoding }) => {
+    const { scale } = (encoding.fill ?? encoding.color ?? {}) as { readonly scale?: Colours }
+    return scale?.range ? [scale] : []
+  })[0]
+  const isCells = layer.some(({ mark }) => mark.type === 'rect')
+  const [subtitle, ...notes] = [title.subtitle ?? []].flat()
+  const beside = { textAnchor: 'start', dx: 6, fontWeight: 600, text: 'text' } as const
   return Plot.plot({
     document,
     ...size,
-    title: text(title.text),
-    subtitle: text(title.subtitle),
-    ...(rows.length > 0 && { marginLeft: 220, y: { domain: rows } }),
-    ...(layer.some(({ mark }) => mark.type === 'rect') && { x: { type: 'band' as const } }),
-    marks,
-  }).outerHTML
+    style: { fontFamily: config.font, fontSize: '12px' },
+    title: [title.text].flat().join(' '),
+    subtitle: subtitle ?? '',
+    caption: notes.join(' '),
+    ariaLabel: [title.text].flat().join(' '),
+    ariaDescription: description,
+    marginRight: 150,
+    ...(colours && { color: { ...colours, type: 'categorical', legend: true } }),
+    ...(rows.length > 0 && { marginLeft: 220, y: { domain: rows, label: null, axis: null } }),
+    ...(rows.length === 0 && {
+      y: { grid: true, ticks: 5, label: null },
+      x: { tickFormat: 'd', label: null },
+    }),
+    ...(rows.length > 0 &&
+      (isCells
+        ? { x: { type: 'band' as const, axis: 'top' as const, tickRotate: -90, label: null } }
+        : { x: { grid: true, ticks: 6, label: null } })),
+    marks: [
+      ...(rows.length > 0 ? [Plot.axisY({ lineWidth: 18, tickSize: 0 })] : []),
+      ...marks,
+      rows.length > 0
+        ? Plot.text(figures, { y: 'row', text: 'text', frameAnchor: 'right', textAnchor: 'end', dx: 145 })
+        : Plot.text(figures, { x: 'x', y: 'y', ...beside }),
+    ],
+  } as Plot.PlotOptions).outerHTML
+}
+
+/** Figures of a trend: at both ends, highest and lowest, and the name of each line; elsewhere a row's last score. */
+export function figuresOf(spec: VegaLiteSpec, name: string): Figure[] {
+  const { data, layer } = spec as unknown as Layered
+  const text = (value: unknown) => Number(value).toFixed(2).replace('.', ',')
+  const { values } = data
+  if (values.some(({ row }) => row !== undefined)) {
+    // Where the specification has the figures as a layer of texts, they are drawn with it.
+    if (layer.some(({ mark }) => mark.type === 'text')) return []
+    const last = new Map(values.flatMap(value => (value.rank === undefined ? [] : [[value.row, value]])))
+    return [...last.values()].map(({ row, score, rank }) => {
+      return { row: String(row), text: layer.length < 3 ? text(score) : `${text(score)} · ${rank}` }
+    })
+  }
+  const known = values.filter(({ at }) => at !== null)
+  const ordered = [...known].sort((a, b) => Number(a.at) - Number(b.at))
+  const [first, end, low, high] = [known[0], known.at(-1), ordered[0], ordered.at(-1)]
+  const at = (value: typeof first, field: string, said = '') => {
+    return { x: Number(value?.year), y: Number(value?.[field]), text: `${said}${text(value?.[field])}` }
+  }
+  return [
+    ...[first, low, high].map(value => at(value, 'at')),
+    at(end, 'at', `${name} `),
+    at(end, 'middle', 'trung vị cả nước '),
+  ]
 }
 
 function markOf({ mark, encoding }: Layer, values: readonly object[]): Plot.Markish {
@@ -95,6 +164,8 @@ function markOf({ mark, encoding }: Layer, values: readonly object[]): Plot.Mark
           y,
           text: field('text'),
           frameAnchor: 'right',
+          textAnchor: 'end',
+          dx: 145,
           fill: mark.color,
           fontWeight: mark.fontWeight,
         }),
