@@ -4,7 +4,7 @@ interface LinkProps {
   readonly href: string
   /** What the page does in place of loading what the address stands for. */
   readonly act: () => void
-  readonly class?: string
+  readonly class?: string | undefined
   readonly lang?: string
   readonly hreflang?: string
   readonly 'aria-current'?: 'page' | 'true' | undefined

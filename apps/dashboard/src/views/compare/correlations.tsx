@@ -31,6 +31,8 @@ export function Correlations({ state }: { state: AppState<CompareFields> }) {
   const draw = useCallback((width: number) => draws?.(width) as Chart, [draws])
   return (
     <details
+      // On paper it is there once it was drawn.
+      class={draws ? undefined : 'to-press'}
       onToggle={event => {
         if (event.currentTarget.open && !open) load()
       }}

@@ -77,7 +77,7 @@ export function Finding({ state }: { state: OverviewState }) {
           <p class="lede">
             {coverage(story, view, words)}{' '}
             {story.joined.plans.answering.length === 0 && (
-              <Link href={plans} act={() => state.go(plans)}>
+              <Link class="to-press" href={plans} act={() => state.go(plans)}>
                 {page.openPlan}
               </Link>
             )}

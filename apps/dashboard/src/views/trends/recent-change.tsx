@@ -23,7 +23,7 @@ export function RecentChange({ state, unit }: { state: AppState<TrendsFields>; u
       {fallen && `${trendsView.declines(fallen, to - run, to)} `}
       <Explain term="usual-movement" words={state.words.value} />{' '}
       {unit.level === 'subdimension' && (
-        <Link href={tasks} act={() => state.go(tasks)}>
+        <Link class="to-press" href={tasks} act={() => state.go(tasks)}>
           {frame.questions.priorities}
         </Link>
       )}
