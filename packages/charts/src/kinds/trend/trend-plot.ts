@@ -46,7 +46,7 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   const isWhole = maxPlot === null || named(all).height <= most
   const fitting = isWhole ? null : fittingEnds(named(all).ends, most - MORE)
   const lines = all.filter((_, index) => fitting?.has(index) ?? true)
-  const more = words.charts.paper.leftOut(words.charts.paper.rows(all.length - lines.length))
+  const more = isWhole ? null : words.charts.paper.leftOut(words.charts.paper.rows(all.length - lines.length))
   const labels = named(lines)
   const wanted = Math.max(200, Math.min(340, room * 0.44), labels.height + TOP)
   const height = Math.round(Math.min(wanted, isWhole ? most : most - MORE))
@@ -65,7 +65,7 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   const ticks = range(first, last + 1).map(year => ({ at: x(year), label: `${year}` }))
   return {
     height: height + AXIS_HEIGHT + (isWhole ? 0 : MORE),
-    leftOut: isWhole ? null : more,
+    leftOut: more,
     marks: [
       ...banded.flatMap(run => groupBands(run, ground)),
       ...leftAxis(rows, ground, canvas),
@@ -79,7 +79,7 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
       ...valueLabels(findings, ground),
       ...endMarks(labels.ends, ground, canvas),
       ...bottomAxis(ticks, { y: height }, canvas),
-      ...(isWhole
+      ...(more === null
         ? []
         : [textLine(more, { ...canvas.soft.small, x: 0, y: height + AXIS_HEIGHT + MORE - 3 })]),
     ],
