@@ -39,10 +39,10 @@ export function mapBesideTexts(
 
 /** The groups with their ranges, and below them the ends of the ranking with the marked province. */
 function blocksOf({ groups, places, marked }: MapFindings, { words, maxPlot }: Canvas): RankedBlock[] {
-  const { column, caveat } = words.charts
-  const ranges = groups.map(({ group, count, ...range }) => {
-    const figure = `${formatRange(range, words)} · ${caveat.provinces(count)}`
-    return { name: words.names.group[group], figure, group }
+  const { column } = words.charts
+  // How many provinces a group has gives way to its whole name.
+  const ranges = groups.map(({ group, ...range }) => {
+    return { name: words.names.group[group], figure: formatRange(range, words), group }
   })
   const sorted = places.filter(({ score }) => score !== null).sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
   for (let most = MOST; ; most--) {
