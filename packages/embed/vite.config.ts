@@ -114,7 +114,6 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     withoutExamples,
     ...(mode === 'all' ? [] : [withoutWhatIsRare, withoutPaper, withoutCatalogue]),
-    ...(mode === 'all' ? [] : [withoutWhatIsRare, withoutCatalogue]),
     ...(mode === 'production' ? [withoutAllOfIt] : []),
     smaller,
   ],

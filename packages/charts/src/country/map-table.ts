@@ -25,14 +25,14 @@ export function mapCaveats(
     const named = holes.length === places.length ? [caveat.allProvinces] : names(holes)
     return caveatOf('missing', named, list => map.missing(reason, list))
   })
-  const merger = successor?.merged
-    ? `${map.today.merger(year)}. ${map.today.successor(successor)}`
-    : map.today.merger(year)
+  // papi-chart.js, which has no provinces of today, has no words for them.
+  const merger = () =>
+    [map.today.merger(year), successor?.merged && map.today.successor(successor)].filter(Boolean).join('. ')
   return [
     ...(unmeasured ? [{ sign: 'missing', text: map.unmeasured(unit, year) } as const] : []),
     ...missing,
     ...caveatOf('note', names(places.filter(({ code }) => !placed.has(code))), map.lost),
-    ...(view === '34' ? [{ sign: 'indicative', text: merger } as const] : []),
+    ...(view === '34' ? [{ sign: 'indicative', text: merger() } as const] : []),
   ]
 }
 
@@ -42,7 +42,7 @@ export function mapTable({ places, view, successors }: MapFindings, words: Chart
   const { group: groups, missing: reasons, region: regions } = words.names
   const today = ({ code }: PlacedProvince) => successors.find(({ members }) => members.includes(code))
   const nameOrNull = (found?: MapSuccessor) => (found ? nameOf(found.name, words) : null)
-  const [name = '', lowest = '', highest = '', mean = ''] = map.today.columns
+  const [name = '', lowest = '', highest = '', mean = ''] = view === '34' ? map.today.columns : []
   const ofToday: readonly Column<PlacedProvince>[] = [
     [name, place => nameOrNull(today(place))],
     [lowest, place => today(place)?.range?.min ?? null],
