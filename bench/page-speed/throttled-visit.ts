@@ -18,6 +18,8 @@ export interface PageTimes {
   readonly finding: number | null
   readonly chart: number | null
   readonly usable: number | null
+  /** From a press to the next paint, the longest once all is there: what is known as interaction to next paint. */
+  readonly answer: number | null
   /** Sum of layout shifts that nobody's hand made. */
   readonly shift: number
 }
@@ -29,12 +31,15 @@ export interface Looked {
   readonly chart: string
   /** Does something with the page as soon as it can be done, and waits until what it asked for is shown. */
   readonly use?: (page: Page) => Promise<void>
+  /** Presses what is to be answered soon, once all is there. */
+  readonly press?: (page: Page) => Promise<void>
 }
 
 interface Seen {
   firstPaint: number | null
   finding: number | null
   chart: number | null
+  answer: number | null
   shift: number
 }
 
@@ -60,9 +65,11 @@ export async function throttledVisit(browser: Browser, looked: Looked): Promise<
     usable = performance.now() - begin
   }
   await page.waitForLoadState('networkidle')
+  const loaded = wire()
+  await looked.press?.(page)
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
   await context.close()
-  return { ...seen, usable, bytesAtFirst, bytes: wire() }
+  return { ...seen, answer: looked.press ? seen.answer : null, usable, bytesAtFirst, bytes: loaded }
 }
 
 /** Puts the slow line and machine under a page, and counts what comes over it. */
@@ -89,7 +96,7 @@ export async function slowDown(session: CDPSession): Promise<{ readonly wire: ()
 
 /** Runs in the page, before anything of it does. */
 function watch({ finding, chart }: { readonly finding: string; readonly chart: string }) {
-  const seen: Seen = { firstPaint: null, finding: null, chart: null, shift: 0 }
+  const seen: Seen = { firstPaint: null, finding: null, chart: null, answer: null, shift: 0 }
   Object.assign(globalThis, { seen })
   new PerformanceObserver(list => {
     for (const entry of list.getEntries())
@@ -99,6 +106,9 @@ function watch({ finding, chart }: { readonly finding: string; readonly chart: s
     for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
       if (!entry.hadRecentInput) seen.shift += entry.value
   }).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) seen.answer = Math.max(seen.answer ?? 0, duration)
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
   // A frame after something is in the document it is on the screen.
   const look = () => {
     const visible = (selector: string) => {
