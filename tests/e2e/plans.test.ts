@@ -51,6 +51,19 @@ async function cityPlan(rows = ROWS, year = 2024): Promise<Buffer> {
 }
 
 describe('a planner whose province has no plan here', () => {
+  it('is told where a document is of another province, and led there', async () => {
+    const { page, troubles } = await open(browser, `${address}vi/lai-chau/?view=plans&from=2022&to=2023`)
+    const buffer = await cityPlan()
+    await page.setInputFiles('input[type=file]', { name: 'ke-hoach.docx', mimeType: DOCX, buffer })
+    const told = page.locator('.open-document [role=status]')
+    await told.getByText('Văn bản của Cần Thơ: không tính cho Lai Châu.').waitFor({ timeout: 50_000 })
+    await told.getByRole('link', { name: 'Xem Cần Thơ' }).click()
+    await page.waitForURL(/can-tho/)
+    await page.getByRole('heading', { name: '3 nhiệm vụ, giải pháp' }).waitFor()
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   it('is told so, opens a DOCX, sees its tasks and finds one in the text', async () => {
     const { page, troubles } = await open(browser, plans)
     expect(await page.textContent('.lede')).toBe('Chưa nạp kế hoạch nào của Cần Thơ cho năm 2024.')

@@ -89,11 +89,19 @@ function News(props: {
         </button>
       </p>
     )
-  const href = state.hrefIn('plans', { plan: news.plan.id })
+  const { province: shown } = state.view.value
+  const province = state.dataset.panel.provinces.find(({ code }) => code === news.plan.issuer.province)
+  const other = province && province.code !== shown.code ? province : null
+  const href = state.hrefIn('plans', { plan: news.plan.id }, other ?? shown)
   return (
     <p role="status">
-      {openPlan.opened(title, news.items)}{' '}
-      {!isShown && (
+      {openPlan.opened(title, news.items)} {other && openPlan.elsewhere(other, shown)}{' '}
+      {other && (
+        <Link href={href} act={() => state.go(href)}>
+          {openPlan.seeProvince(other)}
+        </Link>
+      )}
+      {!other && !isShown && (
         <Link href={href} act={() => state.go(href)}>
           {openPlan.see}
         </Link>

@@ -1,4 +1,5 @@
 import type { OpenPlanWords } from '../messages/open-plan.ts'
+import { nameOf } from '../name-of.ts'
 import { plural } from '../plural.ts'
 import { documentProblem } from './document-problems.ts'
 
@@ -12,7 +13,9 @@ export const openPlan: OpenPlanWords = {
     `${file}: ${problem === null ? 'reading broke off; please try again' : documentProblem(problem)}`,
   opened: (title, items) =>
     `“${title}” is open: ${items} ${plural(items, { one: 'task or measure', other: 'tasks and measures' }, 'en')}.`,
+  elsewhere: (of, shown) => `It is of ${nameOf(of, 'en')} and does not count for ${nameOf(shown, 'en')}.`,
   see: 'See the plan',
+  seeProvince: province => `See ${nameOf(province, 'en')}`,
   removed: title => `“${title}” was removed.`,
   undo: 'Undo',
   notKept: {

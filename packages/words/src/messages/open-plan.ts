@@ -1,4 +1,5 @@
 import type { DocumentProblem } from '@papi-lens/io'
+import type { Named } from '../name-of.ts'
 
 /** Why the browser does not keep a document: the problems that its store has names for. */
 export type NotKept = 'denied' | 'full' | 'newer' | 'silent' | 'failed'
@@ -13,7 +14,11 @@ export interface OpenPlanWords {
   readonly failed: (file: string, problem: DocumentProblem | null) => string
   /** A document was read: how many items it has. */
   readonly opened: (title: string, items: number) => string
+  /** The document is of another province than the one that is shown. */
+  readonly elsewhere: (of: Named, shown: Named) => string
   readonly see: string
+  /** Leads to the page of that province. */
+  readonly seeProvince: (province: Named) => string
   readonly removed: (title: string) => string
   readonly undo: string
   readonly notKept: Readonly<Record<NotKept, string>>

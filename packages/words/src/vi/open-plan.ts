@@ -1,4 +1,5 @@
 import type { OpenPlanWords } from '../messages/open-plan.ts'
+import { nameOf } from '../name-of.ts'
 import { documentProblem } from './document-problems.ts'
 
 export const openPlan: OpenPlanWords = {
@@ -10,7 +11,9 @@ export const openPlan: OpenPlanWords = {
   failed: (file, problem) =>
     `${file}: ${problem === null ? 'việc đọc bị ngắt giữa chừng; hãy thử lại' : documentProblem(problem)}`,
   opened: (title, items) => `Đã mở “${title}”: ${items} nhiệm vụ, giải pháp.`,
+  elsewhere: (of, shown) => `Văn bản của ${nameOf(of, 'vi')}: không tính cho ${nameOf(shown, 'vi')}.`,
   see: 'Xem kế hoạch',
+  seeProvince: province => `Xem ${nameOf(province, 'vi')}`,
   removed: title => `Đã bỏ “${title}”.`,
   undo: 'Hoàn tác',
   notKept: {

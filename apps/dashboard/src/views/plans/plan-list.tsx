@@ -8,25 +8,30 @@ export function PlanList({ state }: { state: PlansState }) {
   const { coverage, plansView } = state.words.value
   const { here, elsewhere } = state.offered.value
   return (
-    <section class="plan-list" aria-labelledby="plans">
-      <h2 id="plans">{plansView.loaded}</h2>
-      <label class="level to-press">
-        {plansView.filter.level}{' '}
-        <select
-          value={view.level ?? ''}
-          onChange={({ currentTarget }) => {
-            const level = LEVELS.find(known => known === currentTarget.value) ?? null
-            state.show({ ...view, level }, { step: true })
-          }}
-        >
-          <option value="">{plansView.every}</option>
-          {LEVELS.map(level => (
-            <option key={level} value={level}>
-              {coverage.level[level]}
-            </option>
-          ))}
-        </select>
-      </label>
+    <section class="plan-list" aria-label={plansView.loaded}>
+      {/* That the province has none is said above; then there is nothing to choose from. */}
+      {(here.length > 0 || view.level !== null) && (
+        <>
+          <h2>{plansView.loaded}</h2>
+          <label class="level to-press">
+            {plansView.filter.level}{' '}
+            <select
+              value={view.level ?? ''}
+              onChange={({ currentTarget }) => {
+                const level = LEVELS.find(known => known === currentTarget.value) ?? null
+                state.show({ ...view, level }, { step: true })
+              }}
+            >
+              <option value="">{plansView.every}</option>
+              {LEVELS.map(level => (
+                <option key={level} value={level}>
+                  {coverage.level[level]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
       {here.length > 0 ? (
         <List plans={here} state={state} />
       ) : (
