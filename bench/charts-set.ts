@@ -1,7 +1,8 @@
 // The whole set of a province, every chart as SVG and PNG, as `papi chart --all` makes it, in memory: charts are drawn on one
 // thread, while pictures of others are rasterised in threads of Node's own. Target: at most a second on two cores that have
-// nothing else to do. On a machine that is shared nobody can wait for that, so it is half of the processor time (the drawing
-// thread alone takes less than half of it); what one did wait stands beside it. Seconds depend on the machine, so processor
+// nothing else to do. On a machine that is shared nobody can wait for that, so it is half of the processor time: the least that
+// two cores can take, reached where no thread has more than half. Warm the drawing thread has less; of the first set it has
+// about half. What one did wait stands beside it. Seconds depend on the machine, so processor
 // time is also given as a ratio to what a specification costs on the way compile, parse, run, write, rasterise, for those
 // charts that have one.
 import { readFileSync } from 'node:fs'
