@@ -24,7 +24,10 @@ export async function open(
     if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`)
   })
   page.on('pageerror', error => troubles.push(`exception: ${error.message}`))
-  page.on('requestfailed', request => troubles.push(`failed: ${request.url()}`))
+  page.on('requestfailed', request => {
+    // Who goes on to another page breaks off what this one still loads: that is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`)
+  })
   page.on('request', request => {
     const { protocol, hostname } = new URL(request.url())
     if (!['data:', 'blob:'].includes(protocol) && hostname !== 'localhost') {
