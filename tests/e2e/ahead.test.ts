@@ -53,6 +53,18 @@ const content = (page: Page) =>
   )
 
 describe('the first view', () => {
+  it('goes to the years that are chosen while the scores are on their way', async () => {
+    const page = await open('vi/son-la/', { data: false })
+    await page.waitForLoadState()
+    await page.locator('header .years select').nth(1).selectOption('2023')
+    await page.waitForURL(/vi\/son-la\/\?from=2022&to=2023$/)
+    await page.context().unroute(DATA)
+    await page.reload()
+    await alive(page)
+    expect(await page.locator('main h1').innerText()).toContain('PAPI 2023')
+    await page.context().close()
+  })
+
   it.each(['vi/son-la/', 'en/ba-ria-vung-tau/', 'vi/quang-ninh/', ''])(
     'of "%s" is in the page as the scripts draw it',
     async path => {

@@ -5,6 +5,7 @@ import './style/drawings.css'
 import './style/print.css'
 
 import { overviewFile } from 'virtual:papi-files'
+import { followEarlyYears } from './early/early-years.ts'
 import { langIn } from './loading/lang-in.ts'
 import { SITE } from './site.ts'
 
@@ -14,6 +15,7 @@ document.documentElement.setAttribute('data-begun', '')
 
 /** Whether the page shows already what its address asks for (province-pages.ts, theme-start.ts). */
 const isThere = app.hasAttribute('data-ahead') && !document.documentElement.hasAttribute('data-other')
+if (isThere) followEarlyYears()
 // What is there is seen first; what makes it move comes after.
 if (isThere) await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
 // The field of the bar first: another province can be chosen long before all is there that draws one.

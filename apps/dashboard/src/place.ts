@@ -51,12 +51,6 @@ export function readPlace(query: URLSearchParams, dataset: Dataset): Reading<Pla
   return { view: { province, from, to, lang }, notices }
 }
 
-/** A view of another pair of years; the other year moves along where it must. */
-export function withYear<V extends Pick<Place, 'from' | 'to'>>(view: V, key: 'from' | 'to', year: number): V {
-  if (key === 'from') return { ...view, from: year, to: Math.max(view.to, year + 1) }
-  return { ...view, to: year, from: Math.min(view.from, year - 1) }
-}
-
 /** A sub-dimension that an address names, if it was measured in a year; else a notice. */
 export function readArea(
   id: string | null,

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '../../../tests/bundled.ts'
 import { addressOf, readAddress } from '../src/address.ts'
-import { withYear } from '../src/place.ts'
 import type { Shown } from '../src/views/registry.ts'
+import { withYear } from '../src/with-year.ts'
 
 const dataset = bundledDataset()
 const { provinces, years, framework } = dataset.panel

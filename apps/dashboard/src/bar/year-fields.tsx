@@ -2,7 +2,8 @@ import { type Dataset, type PairStanding, pairsBefore, publishedYears } from '@p
 import type { Words } from '@papi-lens/words'
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
-import { type Place, withYear } from '../place.ts'
+import type { Place } from '../place.ts'
+import { withYear } from '../with-year.ts'
 
 interface YearFieldsProps {
   readonly dataset: Dataset
