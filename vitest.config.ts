@@ -33,8 +33,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve.ts'],
           testTimeout: 60_000,
-          // Several browsers share few cores: what fails once and not again is told, and is not the page's fault.
-          retry: 1,
           hookTimeout: 300_000,
         },
       },
