@@ -2,7 +2,7 @@ import { createPanel } from '@papi-lens/core'
 import { wordsIn } from '@papi-lens/words/all'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../gallery/gallery-dataset.ts'
-import { type ChartOptions, drawChart } from '../src/index.ts'
+import { type ChartOptions, drawChart, THEME } from '../src/index.ts'
 import { describeChart } from './describe-chart.ts'
 
 describeChart('correlation-matrix', [{}, { unit: 'procedures' }])
@@ -37,6 +37,18 @@ describe('the correlation matrix', () => {
     expect(drawn.length).toBeLessThan(pairs.length)
     expect([...svg.matchAll(/>([+−][\d.]+)<\/text>/g)]).toHaveLength(drawn.length)
     expect(title).toContain(`${kept} of 28 pairs are clear`)
+  })
+
+  it('takes its shades from colours that a page names by its styles, too', () => {
+    const named = { ...THEME, card: 'var(--card)', ink: 'var(--ink)' }
+    const onPage = drawChart(
+      dataset,
+      'correlation-matrix',
+      { year: 2024 },
+      { ...options, colours: named },
+    ).svg
+    expect(onPage).not.toContain('NaN')
+    expect(onPage).toContain('fill="color-mix(in srgb, var(--ink) 68%, var(--card))"')
   })
 
   it('names no strongest pair where none is clear', () => {
