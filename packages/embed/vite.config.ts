@@ -12,14 +12,13 @@ const withoutExamples: Plugin = {
   transform: code => code.replace(/\bexamplesOf\(`[^`]*`\)/g, '[]'),
 }
 
-/** Makes the element ask papi-chart-all.js, or say that it needs it. */
-const notHere = (what: string) =>
-  `throw Object.assign(new Error(\`${what}: put papi-chart-all.js beside the script\`), { code: 'not-here' })`
+/** Makes the element ask papi-chart-all.js, or say what it needs it for. */
+const NOT_HERE = `throw Object.assign(new Error('papi-chart-all.js'), { code: 'not-here' })`
 
 /**
  * What the small script leaves to papi-chart-all.js, which draws in its place where this is asked for: sizes of pages, where a
- * list has a bound of its height, the 34 provinces of today, units by their number or a part of their name, and names that are
- * near to a mistyped one.
+ * list has a bound of its height, the 34 provinces of today, units by their number or a part of their name, names that are near
+ * to a mistyped one, and messages for programs.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   '/charts/src/rows/fit-rows.ts': 'export const fitRows = scene => ({ scene, leftOut: null })',
@@ -39,16 +38,27 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
       marked.set(png.subarray(${PNG_HEAD}), ${PNG_HEAD} + density.length)
       return marked
     }`,
+  // Sentences about mistakes come with papi-chart-all.js; without it, what is wrong is named in few words.
+  '/core/src/error.ts': `
+    export const plainMessage = (code, facts) =>
+      (code + ': ' + Object.values(facts).map(fact => fact?.id ?? fact?.slug ?? fact).join(' ')).slice(0, 150)
+    export class PapiError extends Error {
+      constructor(code, facts) {
+        super(plainMessage(code, facts))
+        this.code = code
+        this.facts = facts
+      }
+    }`,
   '/charts/src/paper.ts': `
     export const PAPER_SIZES = { web: { width: null, maxHeight: null, millimetres: null } }
     export const PAPER_NAMES = ['web']
     export const placedSize = (width, height) => ({ width, height })`,
   '/core/src/successor.ts': `
-    export const successorsOf = () => { ${notHere('the 34 provinces')} }
+    export const successorsOf = () => { ${NOT_HERE} }
     export const successorView = successorsOf, findSuccessor = successorsOf, successorName = successorsOf`,
   '/charts/src/country/successor-list.ts': 'export const successorList = () => null',
   '/core/src/nearest.ts': 'export const nearest = () => []',
-  '/core/src/loose-unit.ts': `export const looseUnit = () => { ${notHere('units by a part of their name')} }`,
+  '/core/src/loose-unit.ts': `export const looseUnit = () => { ${NOT_HERE} }`,
   '/charts/map-today.ts': 'export const today = {}',
 }
 const stubbed = new Set<string>()

@@ -9,10 +9,20 @@ describe('the line about what went wrong', () => {
   it('names both versions where a chart is pinned to another', () => {
     const error = otherVersion('2023.1.0', '2024.1.0')
     expect(failureLine(error, wordsIn('en'), { version: '2023.1.0' })).toBe(
-      'Not drawn: the chart is pinned to data version 2023.1.0 and this is 2024.1.0.',
+      'Not drawn: the chart is pinned to data version 2023.1.0 and this is 2024.1.0; other figures are not drawn in their place.',
     )
     expect(failureLine(error, wordsIn('vi'), { version: '2023.1.0' })).toBe(
       'Không vẽ được: biểu đồ này dùng dữ liệu phiên bản 2023.1.0, còn dữ liệu tải được là phiên bản khác; không vẽ bằng số liệu khác.',
+    )
+  })
+
+  it('says what has to stand beside papi-chart.js for what that leaves out', () => {
+    const error = Object.assign(new Error('papi-chart-all.js'), { code: 'not-here' })
+    expect(failureLine(error, { embed: wordsIn('vi').embed }, {})).toBe(
+      'Không vẽ được: số hoặc một phần tên của chỉ số, và 34 tỉnh, cần tệp papi-chart-all.js đặt cạnh tệp này.',
+    )
+    expect(failureLine(error, { embed: wordsIn('en').embed }, {})).toBe(
+      'Not drawn: units by number or a part of their name, and the 34 provinces, need papi-chart-all.js beside this script.',
     )
   })
 

@@ -20,5 +20,9 @@ export const embed: EmbedWords = {
   retry: 'Try again',
   newer: last => `There are scores up to ${last}.`,
   notDrawn: sentence => `Not drawn: ${sentence.replace(/([^.?])$/, '$1.')}`,
-  failure: (_code, message) => message,
+  failure: (code, message) =>
+    ({
+      'other-version': `${message}; other figures are not drawn in their place`,
+      'not-here': `units by number or a part of their name, and the 34 provinces, need ${message} beside this script`,
+    })[code] ?? message,
 }
