@@ -32,8 +32,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve.ts'],
-          testTimeout: 60_000,
+          // Against hanging only, as above; what a page shows after an act is polled for (tests/e2e/page.ts).
+          testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 90_000 } },
         },
       },
     ],

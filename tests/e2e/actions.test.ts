@@ -45,13 +45,13 @@ describe('a planner', () => {
   it('takes a task of a plan and an action of their own along, in all four forms', async () => {
     const { page, troubles } = await listed()
     // Who begins an action writes at once.
-    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-cause$/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/-cause$/)
     await page.keyboard.type('Thiếu bác sĩ ở tuyến xã')
     const own = page.locator('.action').nth(1)
     await own.getByLabel('Việc cần làm').fill('Luân phiên bác sĩ về trạm y tế')
     await own.getByLabel('Thời hạn').fill('trước 30/6/2024')
     await own.getByLabel('Tình trạng').selectOption('đang làm')
-    expect(await own.innerText()).toMatch(/2023: 1,84\s+2024: \d,\d\d \(/)
+    await expect.poll(() => own.innerText()).toMatch(/2023: 1,84\s+2024: \d,\d\d \(/)
 
     const word = await saved(page, 'Lưu Word (DOCX)')
     const { text } = await readDocument(word.file, new Uint8Array(word.bytes))
@@ -104,7 +104,7 @@ describe('a planner', () => {
     await page.getByText('Tệp không phải JSON, hoặc bị hỏng.').waitFor()
     await choose('{"format":"papi-lens-actions","version":1,"actions":[{"id":"a"}]}')
     await page.getByText('Không lấy việc thứ 1: trường “province” không đúng.').waitFor()
-    expect(await lengthOf(page)).toBe(2)
+    await expect.poll(() => lengthOf(page)).toBe(2)
     await page.context().close()
   })
 
@@ -118,7 +118,7 @@ describe('a planner', () => {
     await page.reload()
     await page.getByRole('button', { name: 'Thêm việc khác cho nội dung này' }).click()
     await page.getByText('danh mục chỉ còn đến khi đóng trang', { exact: false }).waitFor()
-    expect(await lengthOf(page)).toBe(1)
+    await expect.poll(() => lengthOf(page)).toBe(1)
     await page.context().close()
   })
 
@@ -126,16 +126,18 @@ describe('a planner', () => {
     const { page } = await listed()
     for (const width of [1366, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 800 })
-      expect(await page.evaluate(cutTexts), `at ${width}`).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      await expect.poll(() => page.evaluate(cutTexts), { message: `at ${width}` }).toEqual([])
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(width)
       expect(await violationsOf(page), `at ${width}`).toEqual([])
     }
     await page.setViewportSize({ width: 1000, height: 700 })
     await page.emulateMedia({ media: 'print' })
     const pressed = page.locator('button, select, input, textarea, header').filter({ visible: true })
-    expect(await pressed.count()).toBe(0)
-    expect(await page.locator('.appendix tbody tr').filter({ visible: true }).count()).toBe(2)
-    expect(await page.evaluate(cutTexts)).toEqual([])
+    await expect.poll(() => pressed.count()).toBe(0)
+    await expect.poll(() => page.locator('.appendix tbody tr').filter({ visible: true }).count()).toBe(2)
+    await expect.poll(() => page.evaluate(cutTexts)).toEqual([])
     // One sheet across, not one more for what stands round the table.
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBe(1)
@@ -145,15 +147,16 @@ describe('a planner', () => {
   it('sets weights that stand in the address and change the order', async () => {
     const { page } = await open(browser, start)
     const names = () => page.locator('.ranked li a').allTextContents()
+    await page.locator('.ranked li a').first().waitFor()
     const usual = await names()
     await page.locator('summary', { hasText: 'Đặt trọng số' }).click()
     await page.getByLabel('dư địa đến nhóm cao').fill('100')
     await page.getByText('Thứ tự theo trọng số tự đặt').waitFor()
-    expect(page.url()).toContain('weights=60-100-15-0')
-    expect(await names()).not.toEqual(usual)
+    await page.waitForURL(/weights=60-100-15-0/)
+    await expect.poll(names).not.toEqual(usual)
     await page.getByRole('button', { name: 'Về trọng số mặc định' }).click()
     await expect.poll(names).toEqual(usual)
-    expect(page.url()).not.toContain('weights')
+    await page.waitForURL(url => !url.searchParams.has('weights'))
     await page.context().close()
   })
 })

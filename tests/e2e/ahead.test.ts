@@ -31,13 +31,10 @@ const alive = (page: Page) => page.locator('#app:not([data-ahead]) h1').waitFor(
 async function choose(page: Page, text: string): Promise<void> {
   const field = page.getByRole('combobox').first()
   await expect
-    .poll(
-      async () => {
-        await field.click()
-        return page.locator('[role=listbox] [role=option]').count()
-      },
-      { timeout: 60_000 },
-    )
+    .poll(async () => {
+      await field.click()
+      return page.locator('[role=listbox] [role=option]').count()
+    })
     .toBeGreaterThan(0)
   await field.fill(text)
   await field.press('Enter')
@@ -61,7 +58,7 @@ describe('the first view', () => {
     await page.context().unroute(DATA)
     await page.reload()
     await alive(page)
-    expect(await page.locator('main h1').innerText()).toContain('PAPI 2023')
+    await page.locator('main h1', { hasText: 'PAPI 2023' }).waitFor()
     await page.context().close()
   })
 
@@ -70,15 +67,17 @@ describe('the first view', () => {
     async path => {
       const [still, moving] = [await open(path, { script: false }), await open(path)]
       await alive(moving)
+      await still.waitForLoadState()
       const ahead = await content(still)
       expect(ahead.length).toBeGreaterThan(100)
-      expect(await content(moving)).toEqual(ahead)
+      await expect.poll(() => content(moving)).toEqual(ahead)
       await Promise.all([still, moving].map(page => page.context().close()))
     },
   )
 
   it('can be read without scripts', async () => {
     const page = await open('en/lao-cai/', { script: false })
+    await page.waitForLoadState()
     expect(await page.textContent('h1')).toContain('Lao Cai')
     expect(await page.title()).toContain('Lao Cai')
     expect(await page.locator('main tbody tr').count()).toBeGreaterThan(30)
@@ -88,11 +87,11 @@ describe('the first view', () => {
   it('stays where the data do not come, and what is wrong is said beside it', async () => {
     const page = await open('vi/son-la/', { data: false })
     await page.getByRole('alert').waitFor()
-    expect(await page.locator('h1').isVisible()).toBe(true)
+    await page.locator('h1').waitFor()
     await page.context().unroute(DATA)
     await page.getByRole('alert').locator('xpath=following-sibling::*').getByRole('button').click()
     await alive(page)
-    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByRole('alert').waitFor({ state: 'detached' })
     await page.context().close()
   })
 
@@ -110,8 +109,8 @@ describe('the first view', () => {
     await page.goto(`${address}vi/son-la/`)
     await choose(page, 'ha noi')
     await page.locator('#app[data-ahead] h1', { hasText: 'Hà Nội' }).waitFor()
-    expect(page.url()).toBe(`${address}vi/ha-noi/?from=2023&to=2024`)
-    expect(await page.title()).toContain('Hà Nội')
+    await page.waitForURL(`${address}vi/ha-noi/?from=2023&to=2024`)
+    await expect.poll(() => page.title()).toContain('Hà Nội')
     const links = await page
       .locator('main a[href]')
       .evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
@@ -124,7 +123,9 @@ describe('the first view', () => {
     release()
     await alive(page)
     const still = await open('vi/ha-noi/', { script: false })
-    expect(await content(page)).toEqual(await content(still))
+    await still.waitForLoadState()
+    const asMade = await content(still)
+    await expect.poll(() => content(page)).toEqual(asMade)
     await choose(page, 'ca mau')
     await page.locator('#app:not([data-ahead]) h1', { hasText: 'Cà Mau' }).waitFor()
     await page.goBack()
@@ -138,7 +139,7 @@ describe('the first view', () => {
     await choose(page, 'quang ninh')
     await alive(page)
     await page.locator('h1', { hasText: 'Quảng Ninh' }).waitFor()
-    expect(page.url()).toBe(`${address}vi/quang-ninh/?from=2023&to=2024`)
+    await page.waitForURL(`${address}vi/quang-ninh/?from=2023&to=2024`)
     await page.context().close()
   })
 
@@ -147,7 +148,7 @@ describe('the first view', () => {
       const page = await open(query.startsWith('?province') ? query : `vi/son-la/${query}`, { data: false })
       await page.locator('html[data-other]').waitFor({ state: 'attached' })
       await page.getByRole('alert').waitFor()
-      expect(await page.locator('#app').isVisible()).toBe(false)
+      await page.locator('#app').waitFor({ state: 'hidden' })
       await page.context().close()
     }
   })

@@ -23,8 +23,8 @@ describe('an address', () => {
       browser,
       `${address}?province=lao-cai&from=2021&to=2022&area=health-care&lang=en`,
     )
-    expect(page.url()).toBe(`${address}en/lao-cai/?view=priorities&from=2021&to=2022&area=health-care`)
-    expect(await page.textContent('#area')).toBe('Public Health Care')
+    await page.waitForURL(`${address}en/lao-cai/?view=priorities&from=2021&to=2022&area=health-care`)
+    await expect.poll(() => page.textContent('#area')).toBe('Public Health Care')
     expect(await page.evaluate(() => history.length)).toBe(2)
     await page.reload()
     await page.getByRole('heading', { level: 2, name: 'Public Health Care' }).waitFor()
@@ -58,10 +58,10 @@ describe('the views', () => {
     const { page } = await open(browser, SON_LA)
     await page.getByRole('link', { name: 'Từ khi nào?' }).click()
     await h1(page, 'điều gì tăng, giảm, từ khi nào')
-    expect(page.url()).toBe(`${address}vi/son-la/?view=trends&from=2022&to=2023`)
+    await page.waitForURL(`${address}vi/son-la/?view=trends&from=2022&to=2023`)
     await page.locator('.trends a', { hasText: 'Y tế công lập' }).click()
     await page.locator('.chart-figure svg', { hasText: 'Y tế công lập' }).waitFor()
-    expect(page.url()).toContain('view=trends&from=2022&to=2023&unit=health-care')
+    await page.waitForURL(/view=trends&from=2022&to=2023&unit=health-care/)
     await page.goBack()
     await page.goBack()
     await h1(page, 'Sơn La, PAPI 2023')
@@ -73,16 +73,15 @@ describe('the field for a province', () => {
   it('finds what is typed without diacritics, and takes it with Enter', async () => {
     const { page } = await open(browser, SON_LA)
     await field(page).fill('ha noi')
-    expect(await page.locator('.province-list [role=option]').allTextContents()).toEqual([
-      'Hà NộiĐồng bằng sông Hồng',
-    ])
+    const listed = () => page.locator('.province-list [role=option]').allTextContents()
+    await expect.poll(listed).toEqual(['Hà NộiĐồng bằng sông Hồng'])
     await page.keyboard.press('Enter')
     await h1(page, 'Hà Nội, PAPI 2023')
-    expect(page.url()).toBe(`${address}vi/ha-noi/?from=2022&to=2023`)
-    expect(await field(page).inputValue()).toBe('Hà Nội')
+    await page.waitForURL(`${address}vi/ha-noi/?from=2022&to=2023`)
+    await expect.poll(() => field(page).inputValue()).toBe('Hà Nội')
     await page.goBack()
     await h1(page, 'Sơn La')
-    expect(await field(page).inputValue()).toBe('Sơn La')
+    await expect.poll(() => field(page).inputValue()).toBe('Sơn La')
     await page.context().close()
   })
 
@@ -95,14 +94,14 @@ describe('the field for a province', () => {
         const id = document.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant') ?? ''
         return document.getElementById(id)?.firstChild?.textContent
       })
-    expect(await active()).toBe('Sơn La')
+    await expect.poll(active).toBe('Sơn La')
     expect(await violationsOf(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
-    expect(await active()).toBe('Thái Nguyên')
+    await expect.poll(active).toBe('Thái Nguyên')
     expect(page.url()).toBe(SON_LA)
     await page.keyboard.press('Escape')
-    expect(await field(page).getAttribute('aria-expanded')).toBe('false')
-    expect(await field(page).inputValue()).toBe('Sơn La')
+    await expect.poll(() => field(page).getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => field(page).inputValue()).toBe('Sơn La')
     await page.context().close()
   })
 
@@ -131,7 +130,7 @@ describe('the years', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.waitForURL(/from=2020/)
-    expect(await page.evaluate(() => history.length)).toBe(before + 1)
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(before + 1)
     await page.goBack()
     await page.waitForURL(/from=2022/)
     await page.context().close()
@@ -148,10 +147,9 @@ describe('the years', () => {
 describe('the theme', () => {
   it('is chosen, kept, and there before anything is painted', async () => {
     const { page } = await open(browser, `${address}vi/son-la/`)
-    await page.locator('#app:not([data-ahead])').waitFor()
     await page.getByLabel('Giao diện').selectOption('dark')
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-    expect(await paper()).toBe('rgb(18, 22, 29)')
+    await expect.poll(paper).toBe('rgb(18, 22, 29)')
     await page.route(/\/assets\/index-.*\.js/, () => {})
     await page.reload({ waitUntil: 'commit' })
     // What was made ahead stands there before any script of the page; until it is painted, its style may be on the way.

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** Usual names and places of Chromium and the browsers made from it. */
 const NAMES = [
@@ -44,6 +44,9 @@ const FLAGS = [
   '--no-first-run',
 ]
 
+/** How many times slower than this machine pages are to work: what holds with 8 waits for no time. */
+const SLOWER = Number(process.env.PAPI_TEST_SLOW ?? 1)
+
 /**
  * Starts a headless Chromium with a fresh profile. Its pages have no service worker, so that tests see each request as the
  * network gets it; those that are about the worker ask for a context with `serviceWorkers: 'allow'`.
@@ -53,10 +56,24 @@ export async function launch(): Promise<Browser> {
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async options => {
     const context = await newContext(options)
+    context.setDefaultTimeout(90_000)
+    if (SLOWER > 1) slowDown(context, SLOWER)
     if (options?.serviceWorkers !== 'allow') await context.addInitScript(withoutWorkers)
     return context
   }
   return browser
+}
+
+/** Has every page of a context work as on a machine so many times slower. */
+function slowDown(context: BrowserContext, times: number): void {
+  const slow = async (page: Page) => {
+    const tools = await context.newCDPSession(page)
+    const throttle = () => tools.send('Emulation.setCPUThrottlingRate', { rate: times })
+    // A page of another site may get another process.
+    page.on('framenavigated', frame => void (frame === page.mainFrame() && throttle().catch(() => {})))
+    await throttle()
+  }
+  context.on('page', page => void slow(page).catch(() => {}))
 }
 
 /** Runs in the page: as a browser that offers no service workers. */

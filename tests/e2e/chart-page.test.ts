@@ -15,14 +15,15 @@ describe('the page of one chart', () => {
     const { page, troubles } = await visit(browser, 'examples/iframe/')
     const frame = page.frameLocator('iframe')
     await frame.locator('papi-chart svg').waitFor()
-    expect(await frame.locator('papi-chart svg').textContent()).toContain('1,97')
-    expect(await frame.locator('a').getAttribute('href')).toBe('./?province=son-la&lang=vi')
+    await frame.locator('papi-chart svg', { hasText: '1,97' }).waitFor()
+    await expect.poll(() => frame.locator('a').getAttribute('href')).toBe('./?province=son-la&lang=vi')
     await page.waitForFunction(() => document.querySelector('iframe')?.height !== '560')
-    const cut = await frame.locator('html').evaluate(html => ({
-      height: html.scrollHeight - html.clientHeight,
-      width: html.scrollWidth - html.clientWidth,
-    }))
-    expect(cut).toEqual({ height: 0, width: 0 })
+    const cut = () =>
+      frame.locator('html').evaluate(html => ({
+        height: html.scrollHeight - html.clientHeight,
+        width: html.scrollWidth - html.clientWidth,
+      }))
+    await expect.poll(cut).toEqual({ height: 0, width: 0 })
     expect(await violationsOf(page)).toEqual([])
     expect(troubles).toEqual([])
     await page.context().close()
@@ -39,8 +40,7 @@ describe('the page of one chart', () => {
 
   it('says what is wrong with its address', async () => {
     const { page, troubles } = await visit(browser, 'chart.html?kind=trend&province=ha-noii&lang=en')
-    await page.locator('.failure').waitFor()
-    expect(await page.locator('.failure').innerText()).toContain('unknown province "ha-noii"; did you mean')
+    await page.locator('.failure', { hasText: 'unknown province "ha-noii"; did you mean' }).waitFor()
     expect(await violationsOf(page)).toEqual([])
     expect(troubles).toEqual([])
     await page.context().close()

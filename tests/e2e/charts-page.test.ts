@@ -39,8 +39,15 @@ async function choose(chart: Locator, name: string): Promise<void> {
   await chart.locator('[role^=menuitem]', { hasText: name }).press('Enter')
 }
 
+/** The title of a chart as it is drawn at this moment; none before it is. */
 const titleOf = (page: Page, kind: string) =>
   page.locator(`#chart-${kind} papi-chart`).evaluate(element => (element as PapiChart).chart?.title ?? '')
+
+/** The title of a chart once it is drawn. */
+async function drawnTitle(page: Page, kind: string): Promise<string> {
+  await expect.poll(() => titleOf(page, kind)).not.toBe('')
+  return titleOf(page, kind)
+}
 
 describe('from the dashboard', () => {
   it('a picture for Word is two clicks away', async () => {
@@ -67,11 +74,11 @@ describe('from the dashboard', () => {
     await page.getByRole('link', { name: 'Save or embed this chart' }).click()
     await page.locator('#chart-trend papi-chart svg').waitFor()
     await expect.poll(() => page.locator('#chart-trend').evaluate(inSight)).toBe(true)
-    expect(await page.textContent('h1')).toBe('Charts for reports: Lao Cai, 2021–2022')
-    expect(await titleOf(page, 'trend')).toContain('Air Quality')
+    await expect.poll(() => page.textContent('h1')).toBe('Charts for reports: Lao Cai, 2021–2022')
+    await expect.poll(() => titleOf(page, 'trend')).toContain('Air Quality')
     await page.getByRole('link', { name: 'Back to the analysis of Lao Cai' }).click()
     await page.locator('#large-trend svg', { hasText: 'Air Quality' }).waitFor()
-    expect(page.url()).toBe(`${address}en/lao-cai/?view=trends&from=2021&to=2022&unit=air-quality`)
+    await page.waitForURL(`${address}en/lao-cai/?view=trends&from=2021&to=2022&unit=air-quality`)
     await page.context().close()
   })
 })
@@ -81,12 +88,11 @@ describe('the charts of a province', () => {
     const { page, troubles } = await charts('province=son-la&from=2022&to=2023')
     expect(await page.locator('papi-chart').count()).toBeLessThan(CHARTS.length)
     await drawAll(page)
-    const kinds = await page
-      .locator('papi-chart')
-      .evaluateAll(all => all.map(one => one.getAttribute('kind')))
-    expect(kinds.sort()).toEqual(CHARTS.map(({ kind }) => kind).sort())
+    const kinds = () =>
+      page.locator('papi-chart').evaluateAll(all => all.map(one => one.getAttribute('kind')).sort())
+    await expect.poll(kinds).toEqual(CHARTS.map(({ kind }) => kind).sort())
     expect(await page.locator('.failure:visible').count()).toBe(0)
-    expect(await titleOf(page, 'deadline-timeline')).toMatch(/^3 kế hoạch/)
+    await expect.poll(() => titleOf(page, 'deadline-timeline')).toMatch(/^3 kế hoạch/)
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -108,17 +114,18 @@ describe('the charts of a province', () => {
     await page.getByRole('link', { name: 'English' }).click()
     await drawn('Lao Cai 2022')
     await drawAll(page)
-    expect(await page.locator('#chart-comparison svg').textContent()).toContain('Lai Chau')
-    expect(page.url()).toBe(
+    await page.locator('#chart-comparison svg', { hasText: 'Lai Chau' }).waitFor()
+    await page.waitForURL(
       `${address}charts.html?province=lao-cai&from=2021&to=2022&unit=procedures&provinces=lai-chau&theme=dark&lang=en`,
     )
     const again = await open(browser, page.url())
     await drawAll(again.page)
     for (const { kind } of CHARTS.filter(({ needs }) => !needs.includes('plans'))) {
-      expect(await titleOf(again.page, kind)).toBe(await titleOf(page, kind))
+      const title = await drawnTitle(again.page, kind)
+      await expect.poll(() => titleOf(page, kind)).toBe(title)
     }
     await page.getByRole('button', { name: 'Remove Lai Chau' }).click()
-    expect(page.url()).not.toContain('provinces')
+    await page.waitForURL(url => !url.searchParams.has('provinces'))
     await page.goBack()
     await page.getByRole('button', { name: 'Remove Lai Chau' }).waitFor()
     await page.context().close()
@@ -141,19 +148,19 @@ describe('the charts of a province', () => {
     }
     await choose(strip, 'Sao chép ảnh')
     await strip.locator('.said', { hasText: 'Đã sao chép.' }).waitFor()
-    const types = await page.evaluate(async () =>
-      (await navigator.clipboard.read()).flatMap(item => item.types),
-    )
-    expect(types).toEqual(['image/png'])
+    const types = () =>
+      page.evaluate(async () => (await navigator.clipboard.read()).flatMap(item => item.types))
+    await expect.poll(types).toEqual(['image/png'])
     await choose(strip, 'Xem bảng số liệu')
-    const { height = 0 } = (await strip.locator('.figures').boundingBox()) ?? {}
-    expect(height).toBeGreaterThan(50)
+    const height = async () => (await strip.locator('.figures').boundingBox())?.height
+    await expect.poll(height).toBeGreaterThan(50)
     expect(troubles).toEqual([])
     await page.context().close()
   })
 
   it('are saved as pictures in the font of the page', async () => {
     const { page } = await charts('province=son-la&from=2022&to=2023')
+    await page.locator('#chart-dot-strip papi-chart svg').waitFor()
     // Where the first line of the title ends: in the picture, and in the page, which has loaded its font.
     const ends = await page.evaluate(async () => {
       const shadow = document.querySelector('#chart-dot-strip papi-chart')?.shadowRoot
@@ -192,16 +199,17 @@ describe('the charts of a province', () => {
     const { page } = await charts('province=son-la&from=2022&to=2023&unit=health-care')
     const card = page.locator('#chart-dot-strip')
     await card.locator('summary').click()
-    const code = (await card.locator('pre').first().textContent()) ?? ''
+    const title = await drawnTitle(page, 'dot-strip')
+    const shown = card.locator('pre').first()
+    await expect.poll(() => shown.textContent()).toContain(`title="${title}"`)
+    const code = (await shown.textContent()) ?? ''
     const [, src = ''] = /src="([^"]+)"/.exec(code) ?? []
     expect(src).toContain(
       'chart.html?kind=dot-strip&amp;province=son-la&amp;unit=health-care&amp;from=2022&amp;to=2023',
     )
-    const title = await titleOf(page, 'dot-strip')
-    expect(code).toContain(`title="${title}"`)
     const { page: frame } = await open(browser, src.replaceAll('&amp;', '&'))
     await frame.locator('papi-chart svg').waitFor()
-    expect(await frame.textContent('h1')).toBe(title)
+    await expect.poll(() => frame.textContent('h1')).toBe(title)
     await page.context().close()
     await frame.context().close()
   })
@@ -209,11 +217,13 @@ describe('the charts of a province', () => {
   it('say why there is none, without plans or where an address is wrong', async () => {
     const { page, troubles } = await charts('province=ca-mau&from=2015&to=2016&unit=environment')
     await drawAll(page)
-    expect(await page.locator('.lacking').allTextContents()).toEqual([
-      expect.stringContaining('kế hoạch nào của Cà Mau'),
-      expect.stringContaining('kế hoạch nào của Cà Mau'),
-    ])
-    expect(await page.innerText('.notices')).toContain('Năm 2016 không có chỉ số “Quản trị môi trường”')
+    await expect
+      .poll(() => page.locator('.lacking').allTextContents())
+      .toEqual([
+        expect.stringContaining('kế hoạch nào của Cà Mau'),
+        expect.stringContaining('kế hoạch nào của Cà Mau'),
+      ])
+    await page.locator('.notices', { hasText: 'Năm 2016 không có chỉ số “Quản trị môi trường”' }).waitFor()
     expect(await page.locator('.failure:visible').count()).toBe(0)
     expect(troubles).toEqual([])
     await page.context().close()
@@ -227,11 +237,13 @@ describe('on paper', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     const drawings = page.locator('papi-chart svg')
-    expect(await drawings.count()).toBe(CHARTS.length)
+    await expect.poll(() => drawings.count()).toBe(CHARTS.length)
     const { height = 0 } = page.viewportSize() ?? {}
-    const heights = await drawings.evaluateAll(all => all.map(one => one.getBoundingClientRect().height))
-    expect(Math.max(...heights)).toBeLessThan(height)
-    expect(await page.locator('button, select, summary, nav').filter({ visible: true }).count()).toBe(0)
+    const highest = () =>
+      drawings.evaluateAll(all => Math.max(...all.map(one => one.getBoundingClientRect().height)))
+    await expect.poll(highest).toBeLessThan(height)
+    const pressed = page.locator('button, select, summary, nav').filter({ visible: true })
+    await expect.poll(() => pressed.count()).toBe(0)
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -248,8 +260,10 @@ describe.each([
     const { page, troubles } = await charts(query, width, height)
     await drawAll(page)
     for (const summary of await page.locator('summary').all()) await summary.click()
-    expect(await page.evaluate(cutTexts)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await expect.poll(() => page.evaluate(cutTexts)).toEqual([])
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(width)
     await page.evaluate(axe)
     const violations = await page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({

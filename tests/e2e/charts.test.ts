@@ -107,13 +107,14 @@ describe('the gallery page', () => {
 
   it('changes language, theme and width by links', async () => {
     const { page } = await open('lang=vi')
+    const svg = '#trendTotal figure > svg'
     await page.click('text=English')
+    await page.locator(`${svg}[lang=en]`).waitFor()
     await page.click('text=dark')
+    await page.locator(`html.dark ${svg}[lang=en]`).waitFor()
     await page.click('text=320 px')
-    const svg = page.locator('#trendTotal figure > svg')
-    expect([await svg.getAttribute('lang'), await svg.getAttribute('width')]).toEqual(['en', '320'])
-    expect(await page.getAttribute('html', 'class')).toBe('dark')
-    expect(await page.textContent('h1')).toBe('Gallery of charts')
+    await page.locator(`html.dark ${svg}[lang=en][width="320"]`).waitFor()
+    await page.locator('h1', { hasText: 'Gallery of charts' }).waitFor()
     await page.context().close()
   })
 

@@ -15,15 +15,16 @@ describe('<papi-chart> under a strict policy', () => {
     const { page, troubles } = await visit(browser, 'examples/custom-element/', { colorScheme: 'dark' })
     const trend = page.locator('#trend')
     await trend.locator('svg').waitFor()
-    expect(await trend.locator('svg').textContent()).toContain('Phiên bản dữ liệu 2024.1.0')
-    expect(await trend.locator('td', { hasText: '1,8384' }).count()).toBe(1)
-    expect(await page.locator('#changes svg').textContent()).toContain('Son La 2022–2023')
-    const themes = await page
-      .locator('papi-chart figure')
-      .evaluateAll(all => all.map(one => (one as HTMLElement).dataset.theme))
-    expect(themes.slice(0, 2)).toEqual(['light', 'dark'])
-    expect(await trend.locator('img').isVisible()).toBe(false)
-    expect(await page.locator('#changes .bar').isVisible()).toBe(false)
+    await trend.locator('svg', { hasText: 'Phiên bản dữ liệu 2024.1.0' }).waitFor()
+    await expect.poll(() => trend.locator('td', { hasText: '1,8384' }).count()).toBe(1)
+    await page.locator('#changes svg', { hasText: 'Son La 2022–2023' }).waitFor()
+    const themes = () =>
+      page
+        .locator('papi-chart figure')
+        .evaluateAll(all => all.slice(0, 2).map(one => (one as HTMLElement).dataset.theme))
+    await expect.poll(themes).toEqual(['light', 'dark'])
+    await trend.locator('img').waitFor({ state: 'hidden' })
+    await page.locator('#changes .bar').waitFor({ state: 'hidden' })
     expect(await violationsOf(page)).toEqual([])
     expect(troubles).toEqual([])
     await page.context().close()
@@ -32,22 +33,21 @@ describe('<papi-chart> under a strict policy', () => {
   it('does not draw other figures than those it is pinned to, and says so', async () => {
     const { page } = await visit(browser, 'examples/custom-element/')
     const pinned = page.locator('#pinned')
-    await pinned.locator('.failure').waitFor()
-    expect(await pinned.locator('.failure').innerText()).toContain('phiên bản 2023.1.0')
+    await pinned.locator('.failure', { hasText: 'phiên bản 2023.1.0' }).waitFor()
     expect(await pinned.locator('svg').count()).toBe(0)
-    expect(await pinned.locator('img').isVisible()).toBe(true)
+    await pinned.locator('img').waitFor()
     // The page mends it: the fallback gives way to the chart.
     await pinned.evaluate(element => element.setAttribute('version', '2024.1.0'))
     await pinned.locator('svg').waitFor()
-    expect(await pinned.locator('img').isVisible()).toBe(false)
-    expect(await pinned.locator('.failure').isVisible()).toBe(false)
+    await pinned.locator('img').waitFor({ state: 'hidden' })
+    await pinned.locator('.failure').waitFor({ state: 'hidden' })
     await page.context().close()
   })
 
   it('shows what is inside it without JavaScript', async () => {
     const { page } = await visit(browser, 'examples/custom-element/', { javaScriptEnabled: false })
-    const { width = 0 } = (await page.locator('#trend img').boundingBox()) ?? {}
-    expect(width).toBeGreaterThan(700)
+    const width = async () => (await page.locator('#trend img').boundingBox())?.width
+    await expect.poll(width).toBeGreaterThan(700)
     await page.context().close()
   })
 
@@ -77,23 +77,19 @@ describe('<papi-chart> under a strict policy', () => {
   it('is drawn anew at the width it has, once, and never wider than the page', async () => {
     const { page } = await visit(browser, 'examples/custom-element/')
     const drawnWidth = () => page.locator('#trend svg').getAttribute('width')
-    await page.locator('#trend svg').waitFor()
-    expect(await drawnWidth()).toBe('758')
+    await expect.poll(drawnWidth).toBe('758')
     await page.evaluate(() => {
       Object.assign(globalThis, { drawn: 0 })
       const counted = globalThis as unknown as { drawn: number }
       document.querySelector('#trend')?.addEventListener('papi-drawn', () => counted.drawn++)
     })
     await page.setViewportSize({ width: 380, height: 800 })
-    await page.waitForFunction(
-      () =>
-        document.querySelector('#trend')?.shadowRoot?.querySelector('svg')?.getAttribute('width') === '346',
-    )
-    await page.waitForTimeout(400)
+    await expect.poll(drawnWidth).toBe('346')
+    // A second drawing would have come by then.
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 400)))
     expect(await page.evaluate(() => (globalThis as unknown as { drawn: number }).drawn)).toBe(1)
     await page.setViewportSize({ width: 300, height: 800 })
-    await page.waitForTimeout(300)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(300)
     await page.context().close()
   })
 
@@ -120,12 +116,12 @@ describe('<papi-chart> under a strict policy', () => {
       expect([content.slice(0, first.length), content.includes(mark)]).toEqual([first, true])
     }
     await choose('Xem bảng số liệu')
-    const { height = 0 } = (await trend.locator('.figures').boundingBox()) ?? {}
-    expect(height).toBeGreaterThan(200)
+    const height = async () => (await trend.locator('.figures').boundingBox())?.height
+    await expect.poll(height).toBeGreaterThan(200)
     await opener.press('Enter')
+    await trend.locator('button[aria-expanded=true]').waitFor()
     await page.keyboard.press('Escape')
-    expect(await opener.getAttribute('aria-expanded')).toBe('false')
-    expect(await opener.evaluate(button => button.matches(':focus'))).toBe(true)
+    await trend.locator('button[aria-expanded=false]:focus').waitFor()
     expect(await violationsOf(page)).toEqual([])
     expect(troubles).toEqual([])
     await page.context().close()

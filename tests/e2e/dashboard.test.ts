@@ -25,41 +25,47 @@ async function chooseProvince(page: Page, text: string): Promise<void> {
 describe('a newcomer', () => {
   it('sees Sơn La 2022→2023, in Vietnamese, with the first weak area and its tasks', async () => {
     const { page } = await open(browser, inYears)
-    expect(await page.textContent('h1')).toBe('Sơn La, PAPI 2023: 42,40\u00a0điểm, nhóm trung bình cao')
-    const lede = await page.textContent('.lede')
-    expect(lede).toMatch(/^1 nội dung giảm rõ: giải đáp khiếu nại, .* 3 nội dung tăng rõ: /)
-    expect(lede).toContain('13 trong 28 nội dung thành phần giảm, 1 giảm rõ; ngẫu nhiên cũng khoảng 14.')
-    const standing = (await page.innerText('.standing')).replace(/\s+/g, ' ')
+    const h1 = () => page.textContent('h1')
+    await expect.poll(h1).toBe('Sơn La, PAPI 2023: 42,40\u00a0điểm, nhóm trung bình cao')
+    const lede = () => page.textContent('.lede')
+    await expect.poll(lede).toMatch(/^1 nội dung giảm rõ: giải đáp khiếu nại, .* 3 nội dung tăng rõ: /)
+    await expect
+      .poll(lede)
+      .toContain('13 trong 28 nội dung thành phần giảm, 1 giảm rõ; ngẫu nhiên cũng khoảng 14.')
+    const standing = async () => (await page.innerText('.standing')).replace(/\s+/g, ' ')
     for (const told of ['40,87 → 42,40', '+1,53 dao động thường ±2,43', '30/61', '10/14'])
-      expect(standing).toContain(told)
-    expect(await page.locator('.clear-changes li').count()).toBe(3)
-    expect(await page.locator('.improve li a').allTextContents()).toEqual([
-      '1.4 Đóng góp tự nguyện',
-      '4.3 Công bằng trong tuyển dụng vào khu vực công',
-      '6.3 Cơ sở hạ tầng căn bản',
-    ])
+      await expect.poll(standing).toContain(told)
+    await expect.poll(() => page.locator('.clear-changes li').count()).toBe(3)
+    await expect
+      .poll(() => page.locator('.improve li a').allTextContents())
+      .toEqual([
+        '1.4 Đóng góp tự nguyện',
+        '4.3 Công bằng trong tuyển dụng vào khu vực công',
+        '6.3 Cơ sở hạ tầng căn bản',
+      ])
     await page.getByRole('link', { name: 'Xem cả 14 nội dung' }).click()
     await page.locator('.ranked a', { hasText: 'Y tế công lập' }).click()
     await page.getByRole('heading', { level: 2, name: 'Y tế công lập' }).waitFor()
-    expect(await page.textContent('.facts')).toContain('−0,0432')
+    await expect.poll(() => page.textContent('.facts')).toContain('−0,0432')
     const card = page.locator('.answer', { hasText: 'phụ lục, mục 31' })
-    expect(await card.textContent()).toContain('Trạm Y tế xã')
-    expect(await card.textContent()).toContain('báo cáo trước 20/11/2022')
+    await expect.poll(() => card.textContent()).toContain('Trạm Y tế xã')
+    await expect.poll(() => card.textContent()).toContain('báo cáo trước 20/11/2022')
     await page.context().close()
   })
 
   it('sees every dimension and sub-dimension of 2023 with its strip', async () => {
     const { page } = await open(browser, inYears)
-    expect(await page.locator('tr.dimension').count()).toBe(8)
-    expect(await page.locator('tr.subdimension').count()).toBe(28)
-    expect(await page.locator('.row-strip svg').count()).toBe(37)
-    expect(await page.locator('.shape .petal').count()).toBe(28)
-    const row = await page
-      .locator('tr.subdimension', { hasText: 'Dịch vụ hành chính cấp xã/phường' })
-      .innerText()
-    expect(row.replace(/\s+/g, ' ')).toContain(
-      '5.3 Dịch vụ hành chính cấp xã/phường 2,48 2,38 −0,09 ±0,13 Thấp 54/61 24 → 53 13/14 2,45',
-    )
+    for (const [selector, count] of [
+      ['tr.dimension', 8],
+      ['tr.subdimension', 28],
+      ['.row-strip svg', 37],
+      ['.shape .petal', 28],
+    ] as const)
+      await expect.poll(() => page.locator(selector).count(), { message: selector }).toBe(count)
+    const row = page.locator('tr.subdimension', { hasText: 'Dịch vụ hành chính cấp xã/phường' })
+    await expect
+      .poll(async () => (await row.innerText()).replace(/\s+/g, ' '))
+      .toContain('5.3 Dịch vụ hành chính cấp xã/phường 2,48 2,38 −0,09 ±0,13 Thấp 54/61 24 → 53 13/14 2,45')
     await page.context().close()
   })
 })
@@ -69,7 +75,7 @@ describe('choosing', () => {
     const { page } = await open(browser, inYears)
     await page.locator('.improve a', { hasText: 'Cơ sở hạ tầng căn bản' }).click()
     await page.getByRole('heading', { level: 2, name: 'Cơ sở hạ tầng căn bản' }).waitFor()
-    expect(page.url()).toContain('view=priorities&from=2022&to=2023&area=basic-infrastructure')
+    await page.waitForURL(/view=priorities&from=2022&to=2023&area=basic-infrastructure/)
     await page.goBack()
     await page.locator('.improve').waitFor()
     await page.context().close()
@@ -83,7 +89,7 @@ describe('choosing', () => {
     const { page } = await open(browser, inYears)
     await page.locator(selector).first().click()
     await page.locator('#large-trend svg').waitFor()
-    expect(page.url()).toContain(`view=trends&from=2022&to=2023&unit=${unit}`)
+    await page.waitForURL(url => url.search.includes(`view=trends&from=2022&to=2023&unit=${unit}`))
     await page.context().close()
   })
 
@@ -92,24 +98,25 @@ describe('choosing', () => {
     await page.locator('tr.subdimension a', { hasText: 'Y tế công lập' }).focus()
     await page.keyboard.press('Enter')
     await page.locator('#large-trend svg').waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
-    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
     await page.context().close()
   })
 
   it('province, years and language together come back from the address', async () => {
     const { page } = await open(browser, inYears)
     await chooseProvince(page, 'lao cai')
+    await page.waitForURL(/lao-cai/)
     await page.getByLabel('đến năm').selectOption('2022')
+    await page.waitForURL(/to=2022/)
     await page.locator('header a', { hasText: 'English' }).click()
     // The words of a language are loaded when it is asked for.
-    await page.waitForSelector('html[lang=en]')
-    const shown = { url: page.url(), text: await page.innerText('main') }
-    const again = await open(browser, shown.url)
-    expect(await again.page.innerText('main')).toBe(shown.text)
-    expect(shown.text).toContain('Lao Cai, PAPI 2022')
-    expect(shown.url).toMatch(/\/en\/lao-cai\/\?from=2021&to=2022$/)
-    expect(await again.page.getAttribute('html', 'lang')).toBe('en')
+    await page.locator('html[lang=en] h1', { hasText: 'Lao Cai, PAPI 2022' }).waitFor()
+    await page.waitForURL(/\/en\/lao-cai\/\?from=2021&to=2022$/)
+    const again = await open(browser, page.url())
+    await again.page.locator('html[lang=en] h1', { hasText: 'Lao Cai, PAPI 2022' }).waitFor()
+    const text = await page.innerText('main')
+    await expect.poll(() => again.page.innerText('main')).toBe(text)
     await page.context().close()
     await again.page.context().close()
   })
@@ -117,7 +124,7 @@ describe('choosing', () => {
   it('years so that the later one is never before the earlier one', async () => {
     const { page } = await open(browser, `${address}?from=2020&to=2023`)
     await page.getByLabel('đến năm').selectOption('2015')
-    expect(page.url()).toContain('from=2014&to=2015')
+    await page.waitForURL(/from=2014&to=2015/)
     await page.context().close()
   })
 })
@@ -132,36 +139,32 @@ describe('the table', () => {
     const press = () => head.getByRole('button', { name: 'Thay đổi' }).first().click()
     await press()
     await inOrder('ascending')
-    expect([await first(), await head.getAttribute('aria-sort')]).toEqual([
-      '3.2Giải đáp khiếu nại, tố cáo, khúc mắc của người dân',
-      'ascending',
-    ])
-    expect(page.url()).toContain('&sort=change')
+    const order = async () => [await first(), await head.getAttribute('aria-sort')]
+    const WEAKEST = '3.2Giải đáp khiếu nại, tố cáo, khúc mắc của người dân'
+    await expect.poll(order).toEqual([WEAKEST, 'ascending'])
+    await page.waitForURL(/&sort=change/)
     await page.reload()
     await inOrder('ascending')
-    expect(await first()).toContain('3.2')
+    await expect.poll(order).toEqual([WEAKEST, 'ascending'])
     await press()
     await inOrder('descending')
-    expect([await first(), await head.getAttribute('aria-sort')]).toEqual([
-      '8.2Tiếp cận và sử dụng Internet tại địa phương',
-      'descending',
-    ])
+    await expect.poll(order).toEqual(['8.2Tiếp cận và sử dụng Internet tại địa phương', 'descending'])
     await press()
     await page.locator('.scores [aria-sort]').waitFor({ state: 'detached' })
-    expect([await first(), await head.getAttribute('aria-sort')]).toEqual([
-      '1Tham gia của người dân ở cấp cơ sở',
-      null,
-    ])
+    await expect.poll(order).toEqual(['1Tham gia của người dân ở cấp cơ sở', null])
     await page.context().close()
   })
 
   it('keeps its heads below the bar while it is scrolled', async () => {
     const { page } = await open(browser, inYears)
     await page.locator('tr.subdimension', { hasText: 'Y tế công lập' }).scrollIntoViewIfNeeded()
-    const [bar, head] = await Promise.all(
-      ['header', '.scores thead th'].map(part => page.locator(part).first().boundingBox()),
-    )
-    expect(Math.abs((head?.y ?? 0) - ((bar?.y ?? 0) + (bar?.height ?? 0)))).toBeLessThanOrEqual(2)
+    const apart = async () => {
+      const [bar, head] = await Promise.all(
+        ['header', '.scores thead th'].map(part => page.locator(part).first().boundingBox()),
+      )
+      return Math.abs((head?.y ?? 0) - ((bar?.y ?? 0) + (bar?.height ?? 0)))
+    }
+    await expect.poll(apart).toBeLessThanOrEqual(2)
     await page.context().close()
   })
 })
@@ -171,7 +174,7 @@ describe('a term', () => {
     const { page } = await open(browser, inYears)
     const mark = page.getByRole('button', { name: 'Giải thích: Dao động thường' }).first()
     await mark.click()
-    expect(await page.textContent('.explanation')).toContain('chín phần mười dao động nằm trong khoảng ±')
+    await page.locator('.explanation', { hasText: 'chín phần mười dao động nằm trong khoảng ±' }).waitFor()
     await page.keyboard.press('Escape')
     await page.locator('.explanation').waitFor({ state: 'detached' })
     await page.context().close()
@@ -182,35 +185,33 @@ describe('what cannot be compared or is missing', () => {
   it('shows a redefined sub-dimension without a change and says why', async () => {
     const { page } = await open(browser, `${address}?from=2020&to=2021`)
     const row = page.locator('tr.subdimension', { hasText: 'An ninh, trật tự khu dân cư' })
-    expect(await row.innerText()).toContain('đổi cách đo')
+    await expect.poll(() => row.innerText()).toContain('đổi cách đo')
     expect(await row.innerText()).not.toMatch(/[▲▼]/)
     await page.locator('summary', { hasText: 'Vì sao có chỗ không so sánh được' }).click()
-    expect(await page.textContent('.explained')).toContain('An ninh, trật tự khu dân cư, 2021')
+    await expect.poll(() => page.textContent('.explained')).toContain('An ninh, trật tự khu dân cư, 2021')
     await page.context().close()
   })
 
   it('judges a rescaled sub-dimension on its share of scale', async () => {
     const { page } = await open(browser, `${address}?from=2018&to=2019`)
-    const row = await page.locator('tr.subdimension', { hasText: 'Tiếp cận và sử dụng Internet' }).innerText()
-    expect(row).toContain('+8 điểm %')
+    const row = page.locator('tr.subdimension', { hasText: 'Tiếp cận và sử dụng Internet' })
+    await expect.poll(() => row.innerText()).toContain('+8 điểm %')
     await page.context().close()
   })
 
   it('says that scores were not published instead of showing zeros', async () => {
     const { page } = await open(browser, `${address}?province=quang-ninh&from=2022&to=2023`)
-    expect(await page.textContent('h1')).toBe('Quảng Ninh, PAPI 2023: chưa công bố điểm')
-    expect(await page.locator('.improve').count()).toBe(0)
-    expect(await page.locator('tr.dimension').first().innerText()).toContain('chưa công bố')
+    await expect.poll(() => page.textContent('h1')).toBe('Quảng Ninh, PAPI 2023: chưa công bố điểm')
+    await expect.poll(() => page.locator('.improve').count()).toBe(0)
+    await expect.poll(() => page.locator('tr.dimension').first().innerText()).toContain('chưa công bố')
     expect(await page.innerText('table')).not.toContain('0,00')
     await page.context().close()
   })
 
   it('replaces what is wrong in an address and says so', async () => {
     const { page, troubles } = await open(browser, `${address}?province=ha-noii&from=1999&to=2023&area=<b>x`)
-    const notices = await page.innerText('.notices')
-    expect(notices).toContain('Không tìm thấy tỉnh “ha-noii”')
-    expect(notices).toContain('“1999”; các năm có là 2011–2024')
-    expect(notices).toContain('“<b>x”')
+    for (const told of ['Không tìm thấy tỉnh “ha-noii”', '“1999”; các năm có là 2011–2024', '“<b>x”'])
+      await expect.poll(() => page.innerText('.notices')).toContain(told)
     expect(troubles).toEqual([])
     await page.context().close()
   })

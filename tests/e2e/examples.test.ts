@@ -27,9 +27,8 @@ describe('static SVG', () => {
   it('stands without JavaScript, as a picture and in the page', async () => {
     const { page, troubles } = await visit(browser, 'examples/static-svg/', { javaScriptEnabled: false })
     await page.waitForLoadState('load')
-    const { width = 0 } = (await page.locator('img').boundingBox()) ?? {}
-    expect(width).toBeGreaterThan(700)
-    expect(await page.textContent('figure svg')).toContain('1.97')
+    await expect.poll(async () => (await page.locator('img').boundingBox())?.width).toBeGreaterThan(700)
+    await expect.poll(() => page.textContent('figure svg')).toContain('1.97')
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -46,10 +45,10 @@ describe('Vega-Lite in vega-embed', () => {
   it('draws the specification without eval and without a network', async () => {
     const { page, troubles } = await visit(browser, 'examples/vega-embed/')
     await page.locator('#vega svg').waitFor()
-    const text = await page.textContent('#vega svg')
-    expect(text).toContain('Sơn La 2022–2023')
+    const text = () => page.textContent('#vega svg')
+    await expect.poll(text).toContain('Sơn La 2022–2023')
     // Primary education, 2022 to 2023.
-    expect(text).toContain('+0,55')
+    await expect.poll(text).toContain('+0,55')
     expect(await violationsOf(page)).toEqual([])
     expect(troubles).toEqual([])
     await page.context().close()

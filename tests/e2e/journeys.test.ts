@@ -185,7 +185,7 @@ describe('a writer', () => {
     await article.goto(`http://127.0.0.1:${site.port}/`)
     const chart = drawn(article)
     await chart.waitFor()
-    expect(await chart.locator('> title').textContent()).toContain('Sơn La: Y tế công lập')
+    await expect.poll(() => chart.locator('> title').textContent()).toContain('Sơn La: Y tế công lập')
     expect(complaints).toEqual([])
     await article.close()
     await site.stop()

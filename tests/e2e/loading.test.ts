@@ -69,9 +69,8 @@ describe.each(PAGES)('page "$path"', ({ path, stands, script, words, data }) => 
   it('without its script says so, and stands once it is there', async () => {
     await visit(vi, { match: script, answer: gone }, async (page, mend) => {
       await alert(page, 'Chưa tải được trang')
-      expect(await page.getByRole('link', { name: 'không cần JavaScript' }).getAttribute('href')).toBe(
-        `${address}without-scripts.html`,
-      )
+      const link = page.getByRole('link', { name: 'không cần JavaScript' })
+      await expect.poll(() => link.getAttribute('href')).toBe(`${address}without-scripts.html`)
       await mend()
       await page.getByRole('button', { name: 'Tải lại trang' }).click()
       await page.locator(stands).first().waitFor()
@@ -94,7 +93,7 @@ describe.each(PAGES)('page "$path"', ({ path, stands, script, words, data }) => 
     const page = new RegExp(`/${path.replace('.', '\\.')}\\?province|/${path.replace('.', '\\.')}\\?kind`)
     await visit(vi, { match: page, answer }, async shown => {
       await shown.locator(stands).first().waitFor()
-      expect(await shown.evaluate(() => history.state)).toBe(null)
+      await expect.poll(() => shown.evaluate(() => history.state)).toBe(null)
     })
   })
 
@@ -143,15 +142,12 @@ describe.each(PAGES)('page "$path"', ({ path, stands, script, words, data }) => 
       await page.getByText('Đang tải').waitFor({ state: 'hidden' })
       const href = await page.getByRole('link', { name: 'không cần JavaScript' }).getAttribute('href')
       await page.goto(new URL(href ?? '', page.url()).href)
-      await page.locator('section[lang=vi] img').waitFor()
-      expect(await page.locator('section[lang=vi] tbody tr').count()).toBe(63)
-      expect(await page.locator('section[lang=en] h1').textContent()).toBe(
-        'PAPI scores of the provinces, 2024',
-      )
-      const drawn = await page
-        .locator('img')
-        .evaluateAll(all => all.map(image => (image as HTMLImageElement).naturalWidth))
-      expect(drawn).toEqual([640, 640])
+      await expect.poll(() => page.locator('section[lang=vi] tbody tr').count()).toBe(63)
+      const heading = page.locator('section[lang=en] h1')
+      await expect.poll(() => heading.textContent()).toBe('PAPI scores of the provinces, 2024')
+      const drawn = () =>
+        page.locator('img').evaluateAll(all => all.map(image => (image as HTMLImageElement).naturalWidth))
+      await expect.poll(drawn).toEqual([640, 640])
     }
     await visit(vi, null, open, { script: false })
   })
@@ -207,7 +203,7 @@ describe('a page that stands', () => {
       await page.context().route(/\/assets\/en-/, gone)
       await page.getByRole('link', { name: 'English' }).click()
       await alert(page, 'Chưa tải được phần vừa chọn')
-      expect(await page.textContent('h1')).toContain('Sơn La')
+      await page.locator('h1', { hasText: 'Sơn La' }).waitFor()
       await page.context().unroute(/\/assets\/en-/)
       await page.getByRole('alert').getByRole('button').click()
       await page.getByRole('heading', { level: 1, name: 'Son La' }).waitFor()

@@ -45,6 +45,18 @@ async function settled(page: Page): Promise<void> {
   })
 }
 
+/**
+ * Goes to a page whose server answers within the patience of the worker (offline-worker.ts), after which it takes what is kept:
+ * on a machine with too much to do, the server of these tests may have to be asked again.
+ */
+async function answeredInTime(go: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    const asked = performance.now()
+    await go()
+    if (performance.now() - asked < 5000) return
+  }
+}
+
 /** The scripts of the page itself, which say of which deployment it is. */
 const scripts = (page: Page) =>
   page.evaluate(() =>
@@ -86,17 +98,15 @@ describe('after one visit', () => {
   it('keeps one build, not the page of every province', async () => {
     site = await deploy()
     const { context, page } = await visitor()
-    await expect.poll(async () => (await kept(page)).length, { timeout: 60_000 }).toBe(1)
-    expect((await kept(page))[0]).toBeLessThan(100)
+    await expect.poll(async () => (await kept(page)).length).toBe(1)
+    await expect.poll(async () => (await kept(page))[0]).toBeLessThan(100)
     await context.close()
     await site.end()
   })
 })
 
 describe('a new deployment', () => {
-  // Once, on a machine with ten times the work it could do, the old page answered where the new one should have; the cause is
-  // not found, and a second try that fails too is a failure.
-  it('is seen with the next page, and a tab that is open on the old one goes on', { retry: 1 }, async () => {
+  it('is seen with the next page, and a tab that is open on the old one goes on', async () => {
     site = await deploy()
     const { context, page } = await visitor()
     const before = await scripts(page)
@@ -105,11 +115,11 @@ describe('a new deployment', () => {
     await site.comeBack()
 
     const other = await context.newPage()
-    await other.goto(`${site.url}vi/lao-cai/`)
+    await answeredInTime(() => other.goto(`${site.url}vi/lao-cai/`, { waitUntil: 'commit' }))
     await alive(other, 'Lào Cai')
     const after = await scripts(other)
     expect(after).not.toEqual(before)
-    await expect.poll(async () => (await kept(other)).length, { timeout: 60_000 }).toBe(2)
+    await expect.poll(async () => (await kept(other)).length).toBe(2)
     await settled(other)
 
     // Its parts are gone from the server.
@@ -117,9 +127,9 @@ describe('a new deployment', () => {
     await page.waitForURL(/view=trends/)
     await page.locator('main h1').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
-    await page.reload()
+    await answeredInTime(() => page.reload({ waitUntil: 'commit' }))
     await page.locator('#app:not([data-ahead]) h1').waitFor()
-    expect(await scripts(page)).toEqual(after)
+    await expect.poll(() => scripts(page)).toEqual(after)
 
     // And what is kept is the new one.
     await site.goAway()

@@ -42,8 +42,7 @@ describe('<papi-chart> in other pages', () => {
     const { page, troubles } = await otherPage(
       `<papi-chart kind="dot-strip" province="14" year="2023" src="${SITE}/papi-data.json"></papi-chart>`,
     )
-    await page.locator('papi-chart svg').waitFor()
-    expect(await page.locator('papi-chart svg').getAttribute('lang')).toBe('en')
+    await page.locator('papi-chart svg[lang=en]').waitFor()
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -87,10 +86,9 @@ describe('<papi-chart> in other pages', () => {
     const codes = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.sort())
     expect(codes).toEqual(['no-data', 'unknown-province'])
     const first = page.locator('papi-chart').first()
-    await first.locator('.failure').waitFor()
-    expect(await first.locator('.failure').innerText()).toContain('không có tỉnh "<b>Sơn"')
+    await first.locator('.failure', { hasText: 'không có tỉnh "<b>Sơn"' }).waitFor()
     expect(await first.locator('.failure b').count()).toBe(0)
-    expect(await page.locator('#nothing .failure').innerText()).toContain('chưa có dữ liệu')
+    await page.locator('#nothing .failure', { hasText: 'chưa có dữ liệu' }).waitFor()
     // The script that carries it stands beside, and draws it.
     await page.locator('#more svg.papi-priority-matrix').waitFor()
     expect(troubles).toEqual([])

@@ -54,17 +54,18 @@ describe('own scores', () => {
     const { page, troubles } = await open(browser, data)
     await input(page).setInputFiles(GOOD)
     const reading = page.locator('.reading')
-    await reading.waitFor()
-    expect(await reading.innerText()).toContain(
-      'Tệp có 2 điểm, năm 2023: 0 điểm mới, 2 điểm khác số đang dùng, 0 điểm như số đang dùng; điểm mới hoặc khác ở 1 tỉnh.',
-    )
-    expect(await page.evaluate(cutTexts)).toEqual([])
+    await expect
+      .poll(() => reading.innerText())
+      .toContain(
+        'Tệp có 2 điểm, năm 2023: 0 điểm mới, 2 điểm khác số đang dùng, 0 điểm như số đang dùng; điểm mới hoặc khác ở 1 tỉnh.',
+      )
+    await expect.poll(() => page.evaluate(cutTexts)).toEqual([])
     expect(await violationsOf(page)).toEqual([])
     // Nothing has changed yet.
     expect(await band(page).count()).toBe(0)
     await page.getByRole('button', { name: 'Dùng số liệu này' }).click()
     await band(page).waitFor()
-    expect(await band(page).innerText()).toContain('Đang dùng số liệu của bạn: bang-cua-so.csv.')
+    await band(page).getByText('Đang dùng số liệu của bạn: bang-cua-so.csv.').waitFor()
     expect(await violationsOf(page)).toEqual([])
     for (const view of ['trends', 'compare', 'map', 'priorities', 'plans', 'scenario']) {
       await page.locator(`nav.views a[href*="view=${view}&"]`).first().click()
@@ -73,7 +74,7 @@ describe('own scores', () => {
     }
     await page.locator('nav.views a').first().click()
     await expect.poll(() => said(page)).toContain(total(0.5))
-    expect(await page.getByText('Liên kết không mang theo số liệu của bạn').count()).toBe(1)
+    await expect.poll(() => page.getByText('Liên kết không mang theo số liệu của bạn').count()).toBe(1)
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -83,11 +84,13 @@ describe('own scores', () => {
     const bad = `${csvOf(0.5)}\n2023;Hà Nộii;Y tế công lập;2\n2023;Hà Nội;Y tế công lập;<b>hai</b>`
     await input(page).setInputFiles(fileOf('sai.csv', bad))
     const faults = page.locator('.faults tbody tr')
-    await faults.first().waitFor()
-    expect((await faults.allInnerTexts()).map(text => text.replace(/\s+/g, ' '))).toEqual([
-      'sai.csv, dòng 4, cột Tỉnh không có tỉnh "Hà Nộii"; có phải "Hà Nội"?',
-      'sai.csv, dòng 5, cột Điểm "<b>hai</b>" không phải là số; ghi như 4,8918 hoặc 4.8918, để trống nếu chưa công bố',
-    ])
+    const listed = async () => (await faults.allInnerTexts()).map(text => text.replace(/\s+/g, ' '))
+    await expect
+      .poll(listed)
+      .toEqual([
+        'sai.csv, dòng 4, cột Tỉnh không có tỉnh "Hà Nộii"; có phải "Hà Nội"?',
+        'sai.csv, dòng 5, cột Điểm "<b>hai</b>" không phải là số; ghi như 4,8918 hoặc 4.8918, để trống nếu chưa công bố',
+      ])
     expect(await page.getByRole('button', { name: 'Dùng số liệu này' }).count()).toBe(0)
     expect(await violationsOf(page)).toEqual([])
     await page.getByRole('button', { name: 'Chỉ lấy các dòng đúng' }).click()
@@ -96,7 +99,7 @@ describe('own scores', () => {
     // A file that is no table leaves what is in use.
     await input(page).setInputFiles({ name: 'anh.xlsx', mimeType: 'image/png', buffer: Buffer.from('PNG') })
     await page.getByText('Tệp có lỗi nên chưa dùng điểm nào').waitFor()
-    expect(await band(page).innerText()).toContain('sai.csv')
+    await expect.poll(() => band(page).innerText()).toContain('sai.csv')
     expect(troubles).toEqual([])
     await page.context().close()
   })
@@ -110,7 +113,7 @@ describe('own scores', () => {
     expect(await violationsOf(page)).toEqual([])
     await page.getByRole('button', { name: 'Dừng' }).click()
     await page.getByText('Đã dừng; số liệu đang dùng không thay đổi.').waitFor()
-    expect(await page.locator('.reading, .own-band').count()).toBe(0)
+    await expect.poll(() => page.locator('.reading, .own-band').count()).toBe(0)
     await page.unroute(/score-worker/)
     await input(page).setInputFiles(GOOD)
     await page.locator('.reading').waitFor()
@@ -137,7 +140,7 @@ describe('own scores', () => {
     const other = await page.context().newPage()
     await other.goto(overview)
     await band(other).waitFor()
-    expect(await said(other)).toContain(total(0.5))
+    await expect.poll(() => said(other)).toContain(total(0.5))
     // A tab that was open before hears of more.
     await input(page).setInputFiles(fileOf('bang-moi.csv', csvOf(0.3)))
     await page.getByRole('button', { name: 'Dùng số liệu này' }).click()
@@ -208,8 +211,8 @@ describe('own scores', () => {
     ])
     const alone = await page.context().newPage()
     await alone.setContent(readFileSync(await saved.path(), 'utf8'))
-    expect(await said(alone)).toContain(total(0.5))
-    expect(await band(alone).innerText()).toContain('Đang dùng số liệu của bạn: bang-cua-so.csv.')
+    await expect.poll(() => said(alone)).toContain(total(0.5))
+    await expect.poll(() => band(alone).innerText()).toContain('Đang dùng số liệu của bạn: bang-cua-so.csv.')
     expect(await alone.locator('.own-band :is(a, button)').count()).toBe(0)
     await page.context().close()
   })
@@ -220,7 +223,7 @@ describe('own scores', () => {
       const { page, troubles } = await open(browser, data)
       await input(page).setInputFiles(OFFICIAL)
       await page.getByText('Mọi điểm trong tệp đều như số liệu đang dùng.').waitFor()
-      expect(await page.locator('.reading').innerText()).toContain('10.528 điểm')
+      await expect.poll(() => page.locator('.reading').innerText()).toContain('10.528 điểm')
       expect(troubles).toEqual([])
       await page.context().close()
     },

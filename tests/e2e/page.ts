@@ -7,14 +7,18 @@ export interface WatchedPage {
   readonly troubles: string[]
 }
 
-/** Opens an address in a fresh context and waits until it stands, by something that is there then. */
+/**
+ * Opens an address in a fresh context and waits until it stands, by something that is there then; a page that was made ahead,
+ * until its scripts have taken it over. What follows an act is waited for by what it brings: `expect.poll`, a locator's
+ * `waitFor`, `page.waitForURL`; a page answers when it can.
+ */
 export async function open(
   browser: Browser,
   url: string,
   width = 1366,
   height = 768,
   options: BrowserContextOptions = {},
-  stands = 'main h1',
+  stands = 'body:not(:has(#app[data-ahead])) main h1',
 ): Promise<WatchedPage> {
   const viewport = { width, height }
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options })

@@ -90,9 +90,10 @@ describe.each(states)('$view of $province ($query)', state => {
       // Two frames: what follows the width is laid out, and drawn anew.
       await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
       const at = `at ${width} px`
-      expect(await page.evaluate(cutTexts), at).toEqual([])
-      expect(await page.evaluate(textsOutsideDrawings), at).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBeLessThanOrEqual(width)
+      const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth)
+      await expect.poll(() => page.evaluate(cutTexts), { message: at }).toEqual([])
+      await expect.poll(() => page.evaluate(textsOutsideDrawings), { message: at }).toEqual([])
+      await expect.poll(scrollWidth, { message: at }).toBeLessThanOrEqual(width)
       expect(await violationsOf(page), at).toEqual([])
     }
     expect(troubles).toEqual([])
@@ -101,7 +102,7 @@ describe.each(states)('$view of $province ($query)', state => {
 
   it('can be read in the dark', async () => {
     const { page } = await open(browser, pathOf(state, 'vi'), 1366, 768, { colorScheme: 'dark' })
-    expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
+    await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe('dark')
     await unfold(page)
     expect(await violationsOf(page)).toEqual([])
     await page.context().close()
@@ -110,10 +111,11 @@ describe.each(states)('$view of $province ($query)', state => {
   it('is on paper what can be read, light, with nothing to be pressed and nothing cut', async () => {
     const { page } = await open(browser, pathOf(state, 'vi'), 700, 1000, { colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    expect(await page.locator('button, select, input, header').filter({ visible: true }).count()).toBe(0)
-    expect(await page.evaluate(cutTexts)).toEqual([])
-    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color)
-    expect(ink).toBe('rgb(27, 35, 48)')
+    const pressed = page.locator('button, select, input, header').filter({ visible: true })
+    await expect.poll(() => pressed.count()).toBe(0)
+    await expect.poll(() => page.evaluate(cutTexts)).toEqual([])
+    const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).color)
+    await expect.poll(ink).toBe('rgb(27, 35, 48)')
     await page.context().close()
   })
 })
@@ -121,7 +123,11 @@ describe.each(states)('$view of $province ($query)', state => {
 /** Opens what is folded; lists of which all is shown have no button. */
 async function unfold(page: Page): Promise<void> {
   const folded = page.locator('main button[aria-expanded="false"]:not(.explain button)')
-  while ((await folded.count()) > 0) await folded.first().click()
+  while ((await folded.count()) > 0) {
+    const button = await folded.first().elementHandle()
+    await button?.click()
+    await page.waitForFunction(pressed => pressed?.getAttribute('aria-expanded') !== 'false', button)
+  }
   for (const summary of await page.locator('summary').all()) {
     if (await summary.isVisible()) await summary.click()
   }
@@ -130,14 +136,15 @@ async function unfold(page: Page): Promise<void> {
 it('a score that is slid puts the outcome and its figures into the page, and the setting into the address', async () => {
   const { page, troubles } = await open(browser, `${address}vi/son-la/?view=scenario&from=2022&to=2023`)
   const total = page.locator('.outcome tbody tr').first()
-  expect(await total.innerText()).toContain('42,40')
+  await expect.poll(() => total.innerText()).toContain('42,40')
   const slider = page.getByRole('slider', { name: /^Y tế công lập/ })
   await slider.fill('2')
   // What `papi scenario --set health-care=2` gives: 42.5582, rank 30 to 28.
   await page.waitForFunction(() => location.search.includes('set=health-care%3A2'))
-  expect((await total.innerText()).replace(/\s+/g, ' ')).toContain('42,40 42,56 +0,16 Trung bình cao 30 → 28')
+  const outcome = async () => (await total.innerText()).replace(/\s+/g, ' ')
+  await expect.poll(outcome).toContain('42,40 42,56 +0,16 Trung bình cao 30 → 28')
   await page.getByRole('button', { name: 'Trở về điểm công bố' }).click()
-  expect(new URL(page.url()).searchParams.has('set')).toBe(false)
+  await page.waitForURL(url => !url.searchParams.has('set'))
   expect(troubles).toEqual([])
   await page.context().close()
 })
