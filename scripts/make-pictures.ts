@@ -72,7 +72,7 @@ const keep = async (file: string, png: Buffer) =>
 rmSync(folder('docs/pictures'), { recursive: true, force: true })
 mkdirSync(folder('docs/pictures'))
 for (const { file, path, width, height } of PAGES) {
-  const { page } = await open(browser, `${serving.url}${path}`, width, height)
+  const { page } = await open(browser, `${serving.url}${path}`, { width, height })
   // The letters of the site are there from the second page on.
   await page.reload()
   await page.waitForSelector('main h1')

@@ -3,8 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readDocument } from '../../packages/io/src/index.ts'
 import { launch } from './browser.ts'
-import { cutTexts, open } from './page.ts'
-import { violationsOf } from './visit.ts'
+import { cutTexts, open, violationsOf } from './page.ts'
 
 // A planner goes from a weak area over its tasks to an exported list of actions.
 

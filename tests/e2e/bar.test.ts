@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './browser.ts'
-import { open } from './page.ts'
-import { violationsOf } from './visit.ts'
+import { open, violationsOf } from './page.ts'
 
 const address = inject('address')
 const SON_LA = `${address}vi/son-la/?from=2022&to=2023`
@@ -43,7 +42,10 @@ describe('an address', () => {
 
 describe('the views', () => {
   it.each(['plans', 'data'])('on a phone, the one that is shown can be seen among them (%s)', async view => {
-    const { page } = await open(browser, `${address}vi/son-la/?view=${view}&from=2022&to=2023`, 390, 844)
+    const { page } = await open(browser, `${address}vi/son-la/?view=${view}&from=2022&to=2023`, {
+      width: 390,
+      height: 844,
+    })
     const inRow = () =>
       page.locator('nav.views').evaluate(row => {
         const here = row.querySelector('[aria-current]')?.getBoundingClientRect()
@@ -106,7 +108,7 @@ describe('the field for a province', () => {
   })
 
   it('takes a touch, and says where nothing fits', async () => {
-    const { page } = await open(browser, SON_LA, 390, 844, { hasTouch: true })
+    const { page } = await open(browser, SON_LA, { width: 390, height: 844, hasTouch: true })
     await field(page).tap()
     await field(page).fill('xyzzy')
     await page.locator('.province-list p', { hasText: 'Không có tỉnh nào khớp với “xyzzy”' }).waitFor()

@@ -3,7 +3,8 @@ import { inflateRawSync } from 'node:zlib'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from './browser.ts'
-import { SITE, violationsOf, visit } from './visit.ts'
+import { violationsOf } from './page.ts'
+import { SITE, visit } from './visit.ts'
 
 // What a <papi-chart> does for those who read a page: in any box, by keyboard, on paper, without a connection.
 

@@ -2,7 +2,8 @@ import { CHARTS, FIELDS, type FieldName } from '@papi-lens/charts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from './browser.ts'
-import { SITE, violationsOf, visit } from './visit.ts'
+import { violationsOf } from './page.ts'
+import { SITE, visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { CHARTS } from '@papi-lens/charts'
 import type { PapiChart } from '@papi-lens/embed'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './browser.ts'
-import { cutTexts, open } from './page.ts'
+import { cutTexts, open, violationsOf } from './page.ts'
 
 const address = inject('address')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 
 beforeAll(async () => {
@@ -16,8 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const charts = (query = '', width?: number, height?: number) =>
-  open(browser, `${address}charts.html?${query}`, width, height)
+const charts = (query = '', width = 1366, height = 768) =>
+  open(browser, `${address}charts.html?${query}`, { width, height })
 
 /** Comes near to every chart, as a reader does who scrolls, and waits until all are drawn. */
 async function drawAll(page: Page): Promise<void> {
@@ -264,14 +262,7 @@ describe.each([
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
       .toBeLessThanOrEqual(width)
-    await page.evaluate(axe)
-    const violations = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-        resultTypes: ['violations'],
-      })
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-    })
-    expect(violations).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
     expect(troubles).toEqual([])
     await page.context().close()
   })

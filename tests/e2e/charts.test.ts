@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Serving, serveLocally } from '../../apps/cli/src/dashboard/local-server.ts'
 import { GALLERY } from '../../packages/charts/gallery/gallery-entries.ts'
 import { answerGallery } from '../../packages/charts/gallery/page/answer-gallery.ts'
 import { launch } from './browser.ts'
 import { chartFaults } from './chart-faults.ts'
+import { open as openPage, violationsOf } from './page.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 let gallery: Serving
 
@@ -21,22 +19,13 @@ afterAll(async () => {
 })
 
 /** The gallery with its fonts loaded, and everything the browser complained of. */
-async function open(query: string, width = 1200): Promise<{ page: Page; troubles: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
+const open = (query: string, width = 1200) =>
+  openPage(browser, `${gallery.url}?${query}`, {
+    width,
+    height: 900,
     permissions: ['clipboard-read', 'clipboard-write'],
+    stands: 'h1',
   })
-  const page = await context.newPage()
-  const troubles: string[] = []
-  page.on('console', message => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(message.text())
-  })
-  page.on('pageerror', error => troubles.push(error.message))
-  page.on('requestfailed', request => troubles.push(`failed: ${request.url()}`))
-  await page.goto(`${gallery.url}?${query}`)
-  await page.evaluate(() => document.fonts.ready)
-  return { page, troubles }
-}
 
 const WAYS = ['vi', 'en'].flatMap(lang =>
   [320, 640, 1000].map(width => ({
@@ -88,19 +77,7 @@ describe('every chart of the gallery, measured in the browser', () => {
 describe('the gallery page', () => {
   it.each(['lang=vi&theme=light', 'lang=en&theme=dark&width=320'])('has no barrier (%s)', async query => {
     const { page } = await open(query, 390)
-    await page.evaluate(axe)
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: {
-          run(options: {
-            resultTypes: string[]
-          }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-        }
-      }
-      const found = (await axe.run({ resultTypes: ['violations'] })).violations
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-    })
-    expect(violations).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await page.context().close()
   })

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from './browser.ts'
-import { violationsOf, visit } from './visit.ts'
+import { violationsOf } from './page.ts'
+import { visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {

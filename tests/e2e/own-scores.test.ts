@@ -4,8 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bundledDataset } from '../bundled.ts'
 import { launch } from './browser.ts'
-import { cutTexts, open } from './page.ts'
-import { violationsOf } from './visit.ts'
+import { cutTexts, open, violationsOf } from './page.ts'
 
 // A reader opens scores of their own: they are looked over, used under every question, kept, put away again.
 
@@ -40,7 +39,7 @@ const said = async (page: Page) => (await page.locator('main h1').innerText()).r
 
 /** Opens the view of the data and uses a file. */
 async function used(file = GOOD, prepare?: () => void) {
-  const watched = await open(browser, 'about:blank', 1366, 768, {}, 'html')
+  const watched = await open(browser, 'about:blank', { stands: 'html' })
   if (prepare) await watched.page.addInitScript(prepare)
   await watched.page.goto(data)
   await input(watched.page).setInputFiles(file)

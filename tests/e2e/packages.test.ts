@@ -183,7 +183,7 @@ describe('the example of a README', () => {
     expect(files).toHaveLength(2)
     for (const file of files) copyFileSync(inProject(file), join(site, file.split('/').at(-1) ?? ''))
     const serving = await serveFolder(site, 0)
-    const { page: shown, troubles } = await open(browser, serving.url, 1366, 768, {}, 'papi-chart svg')
+    const { page: shown, troubles } = await open(browser, serving.url, { stands: 'papi-chart svg' })
     await shown.locator('papi-chart svg', { hasText: 'Sơn La' }).waitFor()
     expect(troubles).toEqual([])
     await shown.context().close()

@@ -4,8 +4,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow, WidthType } fr
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './browser.ts'
-import { open } from './page.ts'
-import { violationsOf } from './visit.ts'
+import { open, violationsOf } from './page.ts'
 
 // A planner whose province has no plan among those that come with the page opens one of the province's own.
 

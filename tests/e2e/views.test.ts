@@ -1,8 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch } from './browser.ts'
-import { cutTexts, open, textsOutsideDrawings } from './page.ts'
-import { violationsOf } from './visit.ts'
+import { cutTexts, open, textsOutsideDrawings, violationsOf } from './page.ts'
 
 // Every view in the states that are hard to lay out: long names, holes, breaks, an old framework, nothing published.
 
@@ -101,7 +100,7 @@ describe.each(states)('$view of $province ($query)', state => {
   })
 
   it('can be read in the dark', async () => {
-    const { page } = await open(browser, pathOf(state, 'vi'), 1366, 768, { colorScheme: 'dark' })
+    const { page } = await open(browser, pathOf(state, 'vi'), { colorScheme: 'dark' })
     await expect.poll(() => page.getAttribute('html', 'data-theme')).toBe('dark')
     await unfold(page)
     expect(await violationsOf(page)).toEqual([])
@@ -109,7 +108,11 @@ describe.each(states)('$view of $province ($query)', state => {
   })
 
   it('is on paper what can be read, light, with nothing to be pressed and nothing cut', async () => {
-    const { page } = await open(browser, pathOf(state, 'vi'), 700, 1000, { colorScheme: 'dark' })
+    const { page } = await open(browser, pathOf(state, 'vi'), {
+      width: 700,
+      height: 1000,
+      colorScheme: 'dark',
+    })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     const pressed = page.locator('button, select, input, header').filter({ visible: true })
     await expect.poll(() => pressed.count()).toBe(0)
