@@ -1,7 +1,7 @@
 // Makes the charts that stand in examples/: pictures, specifications, figures, and the notebook that shows them. Run it after
 // a chart has changed (npm run make:examples); a test fails while the files differ from what it makes.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { chartCsv, drawChart } from '@papi-lens/charts'
+import { chartCsv, drawChart, hatchInLines } from '@papi-lens/charts'
 import { wordsIn } from '@papi-lens/words/all'
 import { bundledDataset, ROOT } from '../tests/bundled.ts'
 import { notebook } from './example-notebook.ts'
@@ -16,18 +16,20 @@ export async function deriveExamples(): Promise<Map<string, string>> {
   const { version } = JSON.parse(readFileSync(`${ROOT}data/package.json`, 'utf8')) as { version: string }
   const vi = drawChart(dataset, 'trend', HEALTH_CARE, { words: wordsIn('vi'), version })
   const en = drawChart(dataset, 'trend', HEALTH_CARE, { words: wordsIn('en'), version })
+  // As `papi chart` writes them.
+  const pictures = { vi: hatchInLines(vi.svg), en: hatchInLines(en.svg) }
   const changes = drawChart(dataset, 'change-bars', CHANGES, { words: wordsIn('vi'), version })
   const spec = `${JSON.stringify(await changes.vegaLite?.(), null, 1)}\n`
   const page = readFileSync(`${EXAMPLES}static-svg/index.html`, 'utf8')
   return new Map([
-    ['static-svg/health-care.vi.svg', vi.svg],
-    ['static-svg/index.html', fill(page, 'health-care.en.svg', en.svg)],
-    ['custom-element/health-care.svg', vi.svg],
+    ['static-svg/health-care.vi.svg', pictures.vi],
+    ['static-svg/index.html', fill(page, 'health-care.en.svg', pictures.en)],
+    ['custom-element/health-care.svg', pictures.vi],
     ['vega-embed/changes.vl.json', spec],
-    ['notebook/health-care.svg', vi.svg],
+    ['notebook/health-care.svg', pictures.vi],
     ['notebook/changes.vl.json', spec],
     ['notebook/changes.csv', chartCsv(changes)],
-    ['notebook/papi-charts.ipynb', notebook({ svg: vi.svg, csv: chartCsv(changes) })],
+    ['notebook/papi-charts.ipynb', notebook({ svg: pictures.vi, csv: chartCsv(changes) })],
   ])
 }
 

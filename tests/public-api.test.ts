@@ -299,6 +299,7 @@ it('charts exports these and nothing else', () => {
     'formatPercent',
     'formatScore',
     'groupGlyph',
+    'hatchInLines',
     'islets',
     'kindAmong',
     'mapCaveats',

@@ -30,6 +30,7 @@ export { drawAmong, kindAmong, requestFor, type UnusedField, unusedIn } from './
 export { THEME, THEME_NAMES, THEMES, type Theme, type ThemeName } from './drawing/theme.ts'
 export type { Canvas, Plot } from './frame/canvas.ts'
 export type { Caveat, CaveatSign } from './frame/caveat.ts'
+export { hatchInLines } from './frame/hatch-lines.ts'
 export type { LegendItem } from './frame/legend.ts'
 export {
   type ComparisonFindings,

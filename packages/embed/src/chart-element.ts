@@ -1,4 +1,11 @@
-import { type Chart, type ChartKind, type ChartOptions, chartTable, drawAmong } from '@papi-lens/charts'
+import {
+  type Chart,
+  type ChartKind,
+  type ChartOptions,
+  chartTable,
+  drawAmong,
+  hatchInLines,
+} from '@papi-lens/charts'
 import type { Lang } from '@papi-lens/words'
 import type { Beside } from './beside.ts'
 import { CHART_ATTRIBUTES, type ChartAttributes, langOf, optionsOf, requestOf } from './chart-attributes.ts'
@@ -7,9 +14,9 @@ import type { DrawnDetail, FailedDetail } from './chart-events.ts'
 import type { MenuState } from './chart-menu.ts'
 import { type Parts, partsOf } from './chart-parts.ts'
 import { dataOf } from './data-source.ts'
-import { elementCode, fileName } from './element-code.ts'
 import { EmbedError } from './embed-error.ts'
 import { nodesOf } from './markup.ts'
+import { MORE, menuStateOf } from './menu-state.ts'
 import { type ElementSpeech, type ElementWords, failureLine, isProblem } from './speech.ts'
 import { surroundingsOf, watchSurroundings } from './surroundings.ts'
 import { notCarried, otherVersion, told } from './told.ts'
@@ -20,10 +27,6 @@ const STEP = 24
 const PAUSE = 80
 /** Pixels of a chart as wide as the text of a page. */
 const PAGE_WIDTH = 554
-
-/** Files beside the script, for what it does not carry. */
-const MORE = 'papi-chart-all.js'
-const WORKBOOK = 'papi-workbook.js'
 
 /** Where there is no page (in Node, where modules are only read), a class that can be extended all the same. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
@@ -45,6 +48,8 @@ export class PapiChart extends Base {
   static beside: Beside | null = null
   /** How it draws: each script by its own look-ups. */
   static drawing = drawAmong
+  /** Makes a drawing one for files; papi-chart-all.js knows how. */
+  static inLines = hatchInLines
   /** Makes a workbook of a chart's figures. */
   static workbook: ((chart: Chart, words: ElementWords) => Promise<Blob>) | null = null
 
@@ -258,23 +263,14 @@ export class PapiChart extends Base {
   #menuState(): MenuState | null {
     const chart = this.#chart
     if (!chart) return null
-    const { beside, workbook } = PapiChart
-    const makesWorkbook = async () => {
-      if (!PapiChart.workbook) await beside?.(WORKBOOK).catch(() => {})
-      if (!PapiChart.workbook)
-        throw new EmbedError('no-picture', `no ${WORKBOOK} beside the script; take the CSV`)
-      return PapiChart.workbook(chart, this.#words)
-    }
-    return {
+    const drawn = {
       chart,
-      lang: this.#words.lang,
-      words: this.#words.embed,
-      name: fileName(this.#attributes()),
-      citation: `${chart.title}. ${chart.source}. ${this.#words.charts.version(this.#data?.version ?? '')}, papi-lens.`,
-      code: elementCode(this),
+      attributes: this.#attributes(),
+      words: this.#words,
+      version: this.#data?.version ?? '',
       forPaper: () => this.#onPaper(),
-      workbook: beside || workbook ? makesWorkbook : null,
     }
+    return menuStateOf(this, drawn, PapiChart)
   }
 
   /** What is drawn, as wide as the text of a page, and as high as one where the script knows how. */

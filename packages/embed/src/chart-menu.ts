@@ -25,6 +25,8 @@ export interface MenuState {
   readonly citation: string
   /** Code that shows the same chart in another page; null where nothing tells its address. */
   readonly code: string | null
+  /** The drawing as a file, for programs that have no patterns. */
+  readonly svg: () => Promise<string>
   /** The chart as wide as the text of a page. */
   readonly forPaper: () => Chart
   /** The figures as a workbook; null where nothing makes them. */
@@ -153,7 +155,7 @@ async function carryOut(action: ChartAction, now: MenuState): Promise<string> {
     case 'save-png':
       return saved(await pngForWord(now.forPaper()), 'png')
     case 'save-svg':
-      return saved(new Blob([chart.svg], { type: 'image/svg+xml' }), 'svg')
+      return saved(new Blob([await now.svg()], { type: 'image/svg+xml' }), 'svg')
     case 'save-csv':
       return saved(new Blob([chartCsv(chart, lang)], { type: 'text/csv' }), 'csv')
     case 'save-xlsx':

@@ -1,4 +1,4 @@
-import { type ChartKind, drawAmong } from '@papi-lens/charts'
+import { type ChartKind, drawAmong, hatchInLines } from '@papi-lens/charts'
 import type { Beside } from './beside.ts'
 import { PapiChart } from './chart-element.ts'
 import { knownElement } from './learning.ts'
@@ -30,6 +30,7 @@ export function definePapiChart(
   element.words = words
   element.hasMore = hasMore
   element.drawing = drawAmong
+  element.inLines = hatchInLines
   element.beside ??= beside
   if (!known) customElements.define('papi-chart', PapiChart)
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { type Chart, type ChartFormat, type ChartKind, chartCsv } from '@papi-lens/charts'
+import { type Chart, type ChartFormat, type ChartKind, chartCsv, hatchInLines } from '@papi-lens/charts'
 import { type Speaking, tableNotes, type Words } from '@papi-lens/words'
 import { UsageError } from '../call/failure.ts'
 
@@ -116,7 +116,8 @@ async function textOf(
 ): Promise<string> {
   switch (format) {
     case 'svg':
-      return `${svg}\n`
+      // A file goes to programs without patterns, and into pages that may have it twice.
+      return `${hatchInLines(svg)}\n`
     case 'csv':
       return chartCsv(chart, spreadsheet)
     case 'vega-lite':
