@@ -1,3 +1,4 @@
+import { newColumn } from './column-space.ts'
 import { PapiError } from './error.ts'
 import type { Framework } from './framework.ts'
 import type { Province } from './province.ts'
@@ -156,7 +157,7 @@ class ColumnPanel implements Panel {
     this.years = years
     this.sources = sources
     this.#indexes = new Map(provinces.map(({ code }, index) => [code, index]))
-    const empty = () => new Float64Array(provinces.length).fill(Number.NaN)
+    const empty = () => newColumn(provinces.length).fill(Number.NaN)
     this.#columns = new Map(years.map(year => [year, new Map(units.map(({ id }) => [id, empty()]))]))
     this.#uncertainties = fill(this)
     for (const year of years) {
