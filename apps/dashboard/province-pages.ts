@@ -114,7 +114,7 @@ function withFirstView(page: string, lang: Lang, bundle: Rolldown.OutputBundle):
 function withEarly(page: string, files: readonly string[]): string {
   const links = files
     .filter(file => !page.includes(file))
-    .map(file => `<link rel="modulepreload" href="./${file}" crossorigin fetchpriority="low" />`)
+    .map(file => `<link rel="modulepreload" href="./${file}" crossorigin />`)
   return page.replace('</head>', `  ${links.join('\n    ')}\n  </head>`)
 }
 

@@ -25,10 +25,16 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              // What is seen first needs all of them: in one file.
+              name: 'first-view',
+              priority: 2,
+              test: /dashboard\/src\/(style\/(?!fonts\.css)|views\/overview\/|area\/listed|documents\/open-plan).*\.css$/,
+            },
+            {
               // What a page needs to begin, and to say what does not come. The page of one chart has nothing else.
               name: 'begin',
               priority: 1,
-              test: /preload-helper|virtual:papi-files|packages\/words\/src\/(lang|loading|(vi|en)\/loading)\.ts$|apps\/dashboard\/src\/(site\.ts|loading\/)/,
+              test: /preload-helper|rolldown[:/]runtime|virtual:papi-files|packages\/words\/src\/(lang|loading|(vi|en)\/loading)\.ts$|apps\/dashboard\/src\/(site\.ts|loading\/)/,
             },
             {
               // The field that works before the rest is there.
@@ -46,10 +52,11 @@ export default defineConfig({
               test: /packages\/core\/src|packages\/words\/src\/[a-z-]+\.ts|d3-array|internmap|fastest-lev/,
             },
             {
+              // Without what comes when something is saved: libraries as large as the page.
               name: 'page',
-              test: /preact|apps\/dashboard\/src\/(bar|theme|(?!main|start-dashboard|site)[a-z-]+\.tsx?$)/,
+              test: /preact|dashboard\/src\/(bar\/|theme\/|area\/[a-z-]+\.tsx?|documents\/open-plan\.tsx|opened\/own-data|offline\/keep-offline|views\/overview\/group|(?!main|start-dashboard|site|save|table-docx|spreadsheet)[a-z-]+\.tsx?$)|plans\/src\/plan(-item|s-in-time)\.ts/,
             },
-            { name: 'drawing', test: /packages\/charts\/src\/(small|drawing)\// },
+            { name: 'drawing', test: /packages\/charts\/src\/(small\/(?!outline)|drawing\/)/ },
           ],
         },
       },

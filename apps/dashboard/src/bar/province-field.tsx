@@ -12,6 +12,8 @@ interface ProvinceFieldProps {
   /** What stands in it while it is empty. */
   readonly hint?: string
   readonly words: ProvinceFieldWords
+  /** Told which one is likely to be chosen, while something is typed. */
+  readonly expect?: (province: Province) => void
   readonly choose: (province: Province) => void
 }
 
@@ -19,7 +21,7 @@ interface ProvinceFieldProps {
  * The choice of a province: a field that looks for what is typed, and a list that opens below it (a combobox as ARIA 1.2 has
  * it). Nothing is chosen by moving through the list.
  */
-export function ProvinceField({ provinces, value, label, hint, words, choose }: ProvinceFieldProps) {
+export function ProvinceField({ provinces, value, label, hint, words, expect, choose }: ProvinceFieldProps) {
   const { frame } = words
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -83,9 +85,12 @@ export function ProvinceField({ provinces, value, label, hint, words, choose }: 
         onBlur={close}
         onKeyDown={onKey}
         onInput={event => {
-          type(event.currentTarget.value)
+          const text = event.currentTarget.value
+          type(text)
           setOpen(true)
           setActive(0)
+          const [first] = expect && text.trim().length > 1 ? searchProvinces(provinces, text) : []
+          if (first) expect?.(first)
         }}
       />
       <div class="province-list" hidden={!open}>

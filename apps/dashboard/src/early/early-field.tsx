@@ -3,13 +3,17 @@ import type { Province } from '@papi-lens/core'
 import { type Lang, nameOf, type ProvinceFieldWords } from '@papi-lens/words'
 import { hydrate } from 'preact'
 import { ProvinceField } from '../bar/province-field.tsx'
-import { servedContent, showServed } from './served-page.ts'
+import { expectServed, servedContent, showServed } from './served-page.ts'
 
 /** A field that somebody is using is not taken away; milliseconds until it is all the same. */
 const PATIENCE = 15_000
+/** Milliseconds for which an open list holds up what comes besides. */
+const CHOOSING = 1000
 
 /** What the page does before its scripts and data are there. */
 export interface Early {
+  /** Waits while a province is being chosen, or its page is on its way, which is to have the line for itself. */
+  isFree(): Promise<void>
   /** Waits until nobody is choosing and leaves the page as it was served, of the province that was chosen last. */
   end(): Promise<void>
 }
@@ -31,12 +35,23 @@ export async function startEarly(lang: Lang): Promise<Early> {
     const value = PROVINCES.find(province => nameOf(province, lang) === input.defaultValue) ?? null
     const label = input.ariaLabel ?? ''
     hydrate(
-      <ProvinceField provinces={PROVINCES} value={value} label={label} words={words} choose={choose} />,
+      <ProvinceField
+        provinces={PROVINCES}
+        value={value}
+        label={label}
+        words={words}
+        expect={province => expectServed(lang, province)}
+        choose={choose}
+      />,
       aloneIn(field),
     )
   }
   const choose = (province: Province) => {
-    coming = showServed(lang, province).then(start)
+    const shown = showServed(lang, province).then(() => {
+      if (coming === shown) coming = null
+      start()
+    })
+    coming = shown
   }
   // What stands in the page is of one address.
   const back = () => location.reload()
@@ -44,13 +59,13 @@ export async function startEarly(lang: Lang): Promise<Early> {
   start()
 
   return {
+    async isFree() {
+      const patience = performance.now() + CHOOSING
+      while (coming !== null || (isInUse() && performance.now() < patience)) await (coming ?? moment())
+    },
     async end() {
       const patience = performance.now() + PATIENCE
-      while (coming !== null || (isInUse() && performance.now() < patience)) {
-        const chosen = coming
-        await (chosen ?? new Promise(resolve => setTimeout(resolve, 50)))
-        if (coming === chosen) coming = null
-      }
+      while (coming !== null || (isInUse() && performance.now() < patience)) await (coming ?? moment())
       removeEventListener('popstate', back)
       const field = servedContent()?.querySelector('header .province-field')
       const hadFocus = field?.contains(document.activeElement)
@@ -59,6 +74,8 @@ export async function startEarly(lang: Lang): Promise<Early> {
     },
   }
 }
+
+const moment = () => new Promise(resolve => setTimeout(resolve, 50))
 
 const isInUse = () =>
   servedContent()?.querySelector('header .province-field [role="combobox"][aria-expanded="true"]') != null
