@@ -93,8 +93,6 @@ export function cutTexts(): string[] {
       .filter(box => !/auto|scroll/.test(getComputedStyle(box).overflowX))
       // What only screen readers are told has no room to be cut in.
       .filter(box => box.clientWidth > 1)
-      // The sign of an explanation can be hit beside it too; no text reaches out of it.
-      .filter(box => !box.classList.contains('explain'))
       // Options are laid out by the browser where they open.
       .filter(box => !(box instanceof HTMLOptionElement))
       .filter(box => getComputedStyle(box).display !== 'inline' && !box.classList.contains('unseen'))

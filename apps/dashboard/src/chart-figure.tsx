@@ -1,7 +1,7 @@
 import { type Chart, chartTable } from '@papi-lens/charts'
 import type { Province } from '@papi-lens/core'
 import type { Words } from '@papi-lens/words'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { chartAddressOf, chartsViewOf } from './charts-page/charts-view.ts'
 import { Drawing } from './drawing.tsx'
 import type { Place } from './place.ts'
@@ -28,19 +28,30 @@ export function ChartFigure(props: {
   const box = useRef<HTMLElement>(null)
   const [width, setWidth] = useState(PAPER)
   useLayoutEffect(() => {
+    let isPrinting = false
     const measure = () => {
+      if (isPrinting) return
       const room = box.current?.clientWidth ?? PAPER
       setWidth(Math.max(LEAST, Math.min(MOST, Math.floor(room))))
     }
     measure()
     const observer = new ResizeObserver(measure)
     if (box.current) observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [])
-  useEffect(() => {
-    const print = () => setWidth(PAPER)
-    addEventListener('beforeprint', print)
-    return () => removeEventListener('beforeprint', print)
+    const begin = () => {
+      setWidth(PAPER)
+      isPrinting = true
+    }
+    const end = () => {
+      isPrinting = false
+      measure()
+    }
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      observer.disconnect()
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
   }, [])
   const chart = useMemo(() => draw(width), [draw, width])
   return (

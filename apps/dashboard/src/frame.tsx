@@ -2,6 +2,7 @@ import type { Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { ThemeSelect } from './bar/theme-select.tsx'
+import { TermsOnPaper } from './explain.tsx'
 import type { Notice } from './place.ts'
 
 /** Names the page in the head of the browser. */
@@ -73,6 +74,7 @@ export function Frame(props: {
         {children}
       </main>
       <footer>
+        <TermsOnPaper words={words} />
         <p>{page.about}.</p>
         <p>{source}</p>
         <p>{page.method}</p>

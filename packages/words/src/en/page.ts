@@ -73,6 +73,7 @@ export const page: PageWords = {
   lede,
 
   explain: name => `Explain: ${name}`,
+  terms: 'What the terms mean',
   usually: band => `usual movement ${band}`,
   total: (from, to) => `Total ${from} → ${to}`,
   rank: 'Rank',

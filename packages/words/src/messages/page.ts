@@ -47,6 +47,8 @@ export interface PageWords extends OverviewWords {
 
   /** Name of the button that explains a term. */
   readonly explain: (term: string) => string
+  /** Above the explanations of all terms of a page, on paper. */
+  readonly terms: string
   /** Beside a change: the band of usual movement, as a fragment. */
   readonly usually: (band: string) => string
 

@@ -73,6 +73,7 @@ export const page: PageWords = {
   lede,
 
   explain: name => `Giải thích: ${name}`,
+  terms: 'Giải thích từ ngữ',
   usually: band => `dao động thường ${band}`,
   total: (from, to) => `Tổng điểm ${from} → ${to}`,
   rank: 'Hạng',

@@ -1,4 +1,5 @@
 import './map.css'
+import './map-print.css'
 import './outlines.css'
 import './tones.css'
 import { mapCaveats, TILES } from '@papi-lens/charts'
