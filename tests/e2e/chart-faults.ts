@@ -1,7 +1,8 @@
 /**
  * What is wrong with the drawings on a page, measured by the browser: it runs there (page.evaluate), so it uses nothing from
  * outside itself. A text's box is its advance width and, from the baseline, 0.78 of its size up and 0.22 down, because the
- * font's own box is taller than its letters.
+ * font's own box is taller than its letters; a turned text has a turned box. On paper, which a drawing says by its width in
+ * millimetres, letters below 9 pt are a fault too.
  */
 export function chartFaults(): string[] {
   type Rgb = readonly [number, number, number]
@@ -14,17 +15,22 @@ export function chartFaults(): string[] {
   }
   interface Label {
     readonly text: string
+    /** Start and end of the line on the screen. */
+    readonly along: readonly DOMPoint[]
+    /** Around the box, in pixels of the drawing. */
     readonly corners: readonly DOMPoint[]
+    readonly size: number
     readonly left: number
     readonly right: number
     readonly top: number
     readonly bottom: number
     readonly fill: string
     readonly node: SVGTextElement
-    readonly turned: boolean
   }
   /** Paint thinner than this is ground, such as the bands of groups behind a trend; what is read stands on it. */
   const GROUND = 0.75
+  /** Smallest letters on paper, points. */
+  const LEAST = 9
   const faults: string[] = []
 
   for (const article of document.querySelectorAll('article')) {
@@ -40,6 +46,7 @@ export function chartFaults(): string[] {
     const labels = [...svg.querySelectorAll<SVGTextElement>('text')].map(labelOf)
     textsInside(svg, labels, say)
     textsApart(labels, say)
+    if (svg.getAttribute('width')?.endsWith('mm')) textsLarge(svg, labels, say)
     textsReadable(labels, shapes, say)
     marksSeen(shapes, say)
   }
@@ -58,14 +65,35 @@ export function chartFaults(): string[] {
 
   function textsApart(labels: readonly Label[], say: (fault: string) => void): void {
     labels.forEach((a, index) => {
-      for (const b of labels.slice(index + 1)) {
-        // A turned text's box is mostly empty; whether two of them meet is for the eye.
-        if (a.turned || b.turned) continue
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-        if (across > 1.5 && down > 1.5) say(`"${a.text}" over "${b.text}"`)
-      }
+      for (const b of labels.slice(index + 1)) if (depth(a, b) > 1.5) say(`"${a.text}" over "${b.text}"`)
     })
+  }
+
+  /** How far two boxes, turned or not, reach into each other; not above 0 where a line separates them. */
+  function depth(a: Label, b: Label): number {
+    const sides = [a, b].flatMap(({ corners: [first, second, third] }) =>
+      first && second && third ? [direction(first, second), direction(second, third)] : [],
+    )
+    return Math.min(
+      ...sides.map(side => {
+        const [one, other] = [a, b].map(({ corners }) => corners.map(({ x, y }) => x * side.x + y * side.y))
+        if (!one || !other) return 0
+        return Math.min(Math.max(...one), Math.max(...other)) - Math.max(Math.min(...one), Math.min(...other))
+      }),
+    )
+  }
+
+  function direction(from: DOMPoint, to: DOMPoint): { readonly x: number; readonly y: number } {
+    const [x, y] = [to.x - from.x, to.y - from.y]
+    const length = Math.hypot(x, y) || 1
+    return { x: x / length, y: y / length }
+  }
+
+  function textsLarge(svg: SVGSVGElement, labels: readonly Label[], say: (fault: string) => void): void {
+    const points = (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width) * 0.75
+    for (const { text, size } of labels) {
+      if (size * points < LEAST - 0.01) say(`"${text}" has letters of ${(size * points).toFixed(1)} pt`)
+    }
   }
 
   /** A text is read against whatever is painted under its start, middle and end. */
@@ -74,8 +102,8 @@ export function chartFaults(): string[] {
     shapes: readonly Shape[],
     say: (fault: string) => void,
   ): void {
-    for (const { text, corners, fill, node } of labels) {
-      const [start, end] = corners
+    for (const { text, along, fill, node } of labels) {
+      const [start, end] = along
       if (!start || !end) continue
       const under = shapes.filter(
         shape => shape.node.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
@@ -144,26 +172,30 @@ export function chartFaults(): string[] {
     const box = node.getBBox()
     const size = Number.parseFloat(getComputedStyle(node).fontSize)
     const baseline = Number(node.getAttribute('y') ?? 0)
-    const [screen, own] = [node.getScreenCTM(), node.getCTM()]
+    const screen = node.getScreenCTM()
+    // A drawing in millimetres is scaled; its own pixels are what the view box counts.
+    const own = screen && (node.ownerSVGElement?.getScreenCTM()?.inverse().multiply(screen) ?? null)
     const at = (x: number, y: number, by: DOMMatrix | null) =>
       new DOMPoint(x, y).matrixTransform(by ?? undefined)
+    const [top, bottom] = [baseline - size * 0.78, baseline + size * 0.22]
     const corners = [
-      [box.x, baseline - size * 0.78],
-      [box.x + box.width, baseline - size * 0.78],
-      [box.x, baseline + size * 0.22],
-      [box.x + box.width, baseline + size * 0.22],
-    ].map(([x = 0, y = 0]) => at(x, y, own))
+      at(box.x, top, own),
+      at(box.x + box.width, top, own),
+      at(box.x + box.width, bottom, own),
+      at(box.x, bottom, own),
+    ]
     const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
     return {
       text: node.textContent ?? '',
-      corners: [box.x, box.x + box.width].map(x => at(x, baseline - size * 0.3, screen)),
+      along: [box.x, box.x + box.width].map(x => at(x, baseline - size * 0.3, screen)),
+      corners,
+      size,
       left: Math.min(...xs),
       right: Math.max(...xs),
       top: Math.min(...ys),
       bottom: Math.max(...ys),
       fill: getComputedStyle(node).fill,
       node,
-      turned: Math.abs(own?.b ?? 0) > 0.001,
     }
   }
 

@@ -27,13 +27,19 @@ const open = (query: string, width = 1200) =>
     stands: 'h1',
   })
 
-const WAYS = ['vi', 'en'].flatMap(lang =>
-  [320, 640, 1000].map(width => ({
-    lang,
-    width,
-    theme: width === 640 ? 'dark' : width === 320 ? 'light' : 'print',
-  })),
-)
+const WAYS = [
+  ...['vi', 'en'].flatMap(lang => [
+    `lang=${lang}&width=320&theme=light`,
+    `lang=${lang}&width=640&theme=dark`,
+    `lang=${lang}&width=1000&theme=print`,
+  ]),
+  'lang=vi&width=640&theme=light',
+  'lang=vi&size=a4&theme=print',
+  'lang=en&size=a4&theme=light',
+  'lang=vi&size=a4-half&theme=light',
+  'lang=en&size=a4-half&theme=print',
+  'lang=vi&size=slide&theme=dark',
+]
 
 describe('every chart of the gallery, measured in the browser', () => {
   it('is measured so that faults are found', async () => {
@@ -49,6 +55,14 @@ describe('every chart of the gallery, measured in the browser', () => {
         <rect x="0" y="82" width="20" height="18" fill="#0d6b6b"/>
         <text x="2" y="95" font-size="12" fill="#ffffff">leaves its ground</text>
         <circle cx="150" cy="80" r="5" fill="#e3b565" stroke="#000000"/>
+      </svg></figure></article>
+      <article id="paper"><figure><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300" width="100mm" height="75mm">
+        <rect width="400" height="300" fill="#ffffff"/>
+        <text x="10" y="20" font-size="12" fill="#000000">small</text>
+        <text x="360" y="20" font-size="14" fill="#000000">at</text>
+        <g transform="translate(60 60) rotate(45)"><text x="0" y="0" font-size="14" fill="#000000">turned</text></g>
+        <text x="88" y="66" font-size="14" fill="#000000">beside the turned one</text>
+        <text x="0" y="0" transform="translate(61 98) rotate(-90)" font-size="14" fill="#000000">upright</text>
       </svg></figure></article>`,
     )
     expect((await page.evaluate(chartFaults)).map(fault => fault.replace(/: -?\d.*$/, ''))).toEqual([
@@ -57,21 +71,20 @@ describe('every chart of the gallery, measured in the browser', () => {
       'bad: "faint" has contrast 1.92 (rgb(187, 187, 187))',
       'bad: "leaves its ground" has contrast 1.00 (rgb(255, 255, 255))',
       'bad: mark rect rgb(227, 181, 101) none has contrast 1.90',
+      'paper: "turned" over "upright"',
+      'paper: "small" has letters of 8.5 pt',
     ])
     await page.close()
   })
 
-  it.each([...WAYS, { lang: 'vi', width: 640, theme: 'light' }])(
-    'in $lang at $width px, $theme',
-    async ({ lang, width, theme }) => {
-      const { page, troubles } = await open(`lang=${lang}&width=${width}&theme=${theme}`)
-      expect(await page.locator('figure > svg').count()).toBe(GALLERY.length)
-      expect(await page.evaluate(() => document.fonts.check('600 12px "Be Vietnam Pro"', 'ặ'))).toBe(true)
-      expect(await page.evaluate(chartFaults)).toEqual([])
-      expect(troubles).toEqual([])
-      await page.context().close()
-    },
-  )
+  it.each(WAYS)('with %s', async query => {
+    const { page, troubles } = await open(query)
+    expect(await page.locator('figure > svg').count()).toBe(GALLERY.length)
+    expect(await page.evaluate(() => document.fonts.check('600 12px "Be Vietnam Pro"', 'ặ'))).toBe(true)
+    expect(await page.evaluate(chartFaults)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
 })
 
 describe('the gallery page', () => {
@@ -89,6 +102,9 @@ describe('the gallery page', () => {
     await page.locator(`${svg}[lang=en]`).waitFor()
     await page.click('text=dark')
     await page.locator(`html.dark ${svg}[lang=en]`).waitFor()
+    await page.click('text=A4 page')
+    await page.locator(`html.dark ${svg}[width="160mm"]`).waitFor()
+    await page.locator('#trendTotal code', { hasText: '--unit total --size a4 --lang en' }).waitFor()
     await page.click('text=320 px')
     await page.locator(`html.dark ${svg}[lang=en][width="320"]`).waitFor()
     await page.locator('h1', { hasText: 'Gallery of charts' }).waitFor()

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { LANGS } from '@papi-lens/words'
-import { type Chart, chartCsv, THEME_NAMES, type VegaLiteSpec } from '../../src/index.ts'
+import { type Chart, chartCsv, PAPER_NAMES, THEME_NAMES, type VegaLiteSpec } from '../../src/index.ts'
 import { chartPng } from '../../src/png.ts'
 import { renderVegaLite } from '../../test/vega-render.ts'
 import { GALLERY } from '../gallery-entries.ts'
-import { type GalleryView, galleryPage, WIDTHS } from './gallery-page.ts'
+import { drawIn, type GalleryView, galleryPage, WIDTHS } from './gallery-page.ts'
 
 /** Nothing from elsewhere, no script or style in the page itself. */
 const POLICY =
@@ -72,8 +72,8 @@ async function answerTo({ pathname, searchParams }: URL): Promise<Answer | null>
   const view = viewOf(searchParams)
   if (pathname === '/') return { type: 'text/html', body: galleryPage(view) }
   const [, name = '', ending = ''] = /^\/charts\/(\w+)(\.[a-z.]+)$/.exec(pathname) ?? []
-  const chart = GALLERY.find(entry => entry.name === name)?.draw(view)
-  return (chart ? FORMS[ending]?.(chart) : FILES[pathname]?.()) ?? null
+  const entry = GALLERY.find(entry => entry.name === name)
+  return (entry ? FORMS[ending]?.(drawIn(view, entry.draw)) : FILES[pathname]?.()) ?? null
 }
 
 /** What the address asks for; anything unknown is the default. */
@@ -82,6 +82,7 @@ function viewOf(asked: URLSearchParams): GalleryView {
   return {
     lang: LANGS.find(lang => lang === asked.get('lang')) ?? 'vi',
     theme: THEME_NAMES.find(theme => theme === asked.get('theme')) ?? 'light',
+    size: PAPER_NAMES.find(size => size === asked.get('size')) ?? 'web',
     width: WIDTHS.find(known => known === width) ?? 640,
   }
 }

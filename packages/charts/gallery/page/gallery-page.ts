@@ -2,7 +2,15 @@ import { LANGS, type Lang, languageName } from '@papi-lens/words'
 import { wordsIn } from '@papi-lens/words/all'
 import { galleryWordsIn } from '@papi-lens/words/gallery'
 import { element, Svg } from '../../src/drawing/svg.ts'
-import { chartKind, chartTable, THEME_NAMES, type ThemeName } from '../../src/index.ts'
+import {
+  type Chart,
+  chartKind,
+  chartTable,
+  PAPER_NAMES,
+  type PaperName,
+  THEME_NAMES,
+  type ThemeName,
+} from '../../src/index.ts'
 import { GALLERY, type GalleryEntry } from '../gallery-entries.ts'
 
 export const WIDTHS = [320, 640, 1000] as const
@@ -11,12 +19,14 @@ export const WIDTHS = [320, 640, 1000] as const
 export interface GalleryView {
   readonly lang: Lang
   readonly theme: ThemeName
+  /** Where they are to stand; on paper the width is that of the page. */
+  readonly size: PaperName
   readonly width: number
 }
 
 /** Address of the page, or of a file of one of its charts. */
-export function addressOf(path: string, { lang, theme, width }: GalleryView): string {
-  return `${path}?lang=${lang}&theme=${theme}&width=${width}`
+export function addressOf(path: string, { lang, theme, size, width }: GalleryView): string {
+  return `${path}?lang=${lang}&theme=${theme}&size=${size}&width=${width}`
 }
 
 /** What stands in the head of every page. */
@@ -52,6 +62,7 @@ export function galleryPage(view: GalleryView): string {
 
 function controls(view: GalleryView): Svg {
   const words = galleryWordsIn(view.lang)
+  const { size, sizes } = wordsIn(view.lang).chartsPage
   const choice = (text: string, change: Partial<GalleryView>) => {
     const isChosen = Object.entries(change).every(([key, value]) => view[key as keyof GalleryView] === value)
     const look = { href: addressOf('/', { ...view, ...change }), 'aria-current': isChosen ? 'true' : null }
@@ -60,7 +71,8 @@ function controls(view: GalleryView): Svg {
   const choices = [
     [words.language, LANGS.map(lang => choice(languageName(lang), { lang }))],
     [words.theme, THEME_NAMES.map(theme => choice(words.themes[theme], { theme }))],
-    [words.width, WIDTHS.map(width => choice(`${width} px`, { width }))],
+    [size, PAPER_NAMES.map(name => choice(sizes[name], { size: name }))],
+    [words.width, WIDTHS.map(width => choice(`${width} px`, { width, size: 'web' }))],
   ] as const
   const groups = choices.map(([name, links]) =>
     element('p', { class: 'choice' }, element('span', {}, name), ...links),
@@ -68,9 +80,14 @@ function controls(view: GalleryView): Svg {
   return element('div', { class: 'choices' }, ...groups)
 }
 
+/** A chart as the page shows it. */
+export function drawIn({ width, ...view }: GalleryView, draw: GalleryEntry['draw']): Chart {
+  return draw(view.size === 'web' ? { ...view, width } : view)
+}
+
 function article({ name, kind, draw, command, about }: GalleryEntry, view: GalleryView): Svg {
   const words = galleryWordsIn(view.lang)
-  const chart = draw(view)
+  const chart = drawIn(view, draw)
   const address = (ending: string) => addressOf(`/charts/${name}${ending}`, view)
   const endings = ['.svg', '.png', '.csv', ...(chart.vegaLite ? ['.vl.json'] : [])]
   const links = endings.map(ending =>
@@ -78,7 +95,8 @@ function article({ name, kind, draw, command, about }: GalleryEntry, view: Galle
   )
   const table = new Svg(chartTable(chart, wordsIn(view.lang)))
   const picture = element('img', { src: address('.vega.svg'), alt: chart.description, loading: 'lazy' })
-  const line = `papi chart ${command} --lang ${view.lang} -o ${kind}.svg`
+  const paper = view.size === 'web' ? '' : ` --size ${view.size}`
+  const line = `papi chart ${command}${paper} --lang ${view.lang} -o ${kind}.svg`
   return element(
     'article',
     { id: name },

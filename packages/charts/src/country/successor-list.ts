@@ -12,12 +12,19 @@ const ROW = 17.5
 /**
  * The 34 provinces since 1 July 2025 as a list: the scores of each one's members on a common scale, their range, and a
  * tick at the unweighted mean, which is indicative only. In order of code, because they have no rank.
+ *
+ * @param colours key of the colours, where nothing else on the page says them
  */
-export function successorList(findings: MapFindings, canvas: Canvas): Plot {
+export function successorList(
+  findings: MapFindings,
+  canvas: Canvas,
+  colours: readonly LegendItem[] = [],
+): Plot {
   const { words, theme, size, room, maxPlot } = canvas
   const { range } = findings
   const { map } = words.charts
   const items: LegendItem[] = [
+    ...colours,
     { label: map.today.member, sign: 'circle', colour: theme.off, edge: theme.ink },
     { label: map.today.mean, sign: 'tick' },
   ]

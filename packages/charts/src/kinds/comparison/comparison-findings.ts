@@ -69,7 +69,10 @@ export function comparisonFindings({ panel }: Dataset, asked: AskedWith<'provinc
     }
   })
   const parts = rows.length > 1 ? rows.slice(1) : rows
-  const judged = parts.filter(({ gap }) => gap !== null)
+  // Who is highest among those beside each other is not known of a row in which one of them has no score.
+  const judged = parts.filter(
+    ({ gap, compared }) => gap !== null && (isList || compared.every(({ score }) => score !== null)),
+  )
   const wins = chosen.map((_, index) => judged.filter(({ best }) => best === index).length)
   const most = Math.max(...wins)
   const winner = chosen[wins.indexOf(most)]

@@ -20,14 +20,17 @@ export function callout(
   { theme, size, ink, words }: Settings,
 ): Svg[] {
   const [gulf, top] = at(106.65, 20.25)
-  const [low, north, south] = [18.3, 17.5, 12.3].map(latitude => at(106, latitude)[1])
   const own = nameOf(name, words)
-  const fits = textWidth(own, size.small, 600) <= east - gulf
+  const wide = textWidth(own, size.small, 600)
+  // South of the north-west a short name fits between the frame and the land; a longer one only farther south.
+  const free = wide + 6 <= at(103.8, 20)[0] ? 20.1 : 17.5
+  const [low, north, south] = [18.3, free, 12.3].map(latitude => at(106, latitude)[1])
+  const fits = wide <= east - gulf
   const isEast = fits && y < top && x > at(105.4, 21)[0]
   const between = (least = 0, most = 0) => Math.max(least + 8, Math.min(y, most - 8))
   const middle = isEast ? between(top, low) : between(north, south)
   const [left, room] = isEast ? [gulf, east - gulf] : [0, width * 0.44]
-  const end = isEast ? left - 3 : Math.min(room, textWidth(own, size.small, 600)) + 3
+  const end = isEast ? left - 3 : Math.min(room, wide) + 3
   const d = `M${round(x)} ${round(y)}L${round(end)} ${round(middle)}`
   return [
     element('path', { d, stroke: theme.card, 'stroke-width': 2.6, opacity: 0.7 }),

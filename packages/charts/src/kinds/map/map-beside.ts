@@ -5,6 +5,7 @@ import type { Country, CountryRoom } from '../../country/map-layout.ts'
 import { successorList } from '../../country/successor-list.ts'
 import { shifted } from '../../drawing/svg.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
+import { groupLegend } from '../../frame/legend.ts'
 import { type RankedBlock, rankedHeight, rankedList } from '../../frame/ranked-list.ts'
 
 const [GAP, WIDEST] = [20, 330]
@@ -29,7 +30,9 @@ export function mapBesideTexts(
     maxPlot: Math.max(0, tall - corner.height),
   }
   const list =
-    findings.view === '34' ? successorList(findings, right) : rankedList(blocksOf(findings, right), right)
+    findings.view === '34'
+      ? successorList(findings, right, groupLegend(right))
+      : rankedList(blocksOf(findings, right), right)
   return {
     height: Math.max(country.height, corner.height + list.height),
     leftOut: [country.leftOut, list.leftOut].find(Boolean) ?? null,

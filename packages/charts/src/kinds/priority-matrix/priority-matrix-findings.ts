@@ -1,4 +1,4 @@
-import { type Dataset, type Group, prioritiesOf, type Unit } from '@papi-lens/core'
+import { type Dataset, type Group, isWeakArea, prioritiesOf, type Unit } from '@papi-lens/core'
 import type { PriorityMatrixFound } from '@papi-lens/words'
 import type { AskedWith } from '../../asked.ts'
 
@@ -11,6 +11,8 @@ export interface MatrixArea {
   /** 1 for the most urgent. */
   readonly order: number
   readonly isFirst: boolean
+  /** Whether it is low or fell clearly, which the most urgent of a strong province need not be. */
+  readonly isWeak: boolean
   /** Share of the other provinces whose level is higher. */
   readonly level: number
   /** Share of the other provinces that changed more for the better since the year before; null if that does not compare. */
@@ -49,13 +51,14 @@ export function priorityMatrixFindings(
   const { province, year } = asked
   const { framework } = dataset.panel
   const areas = prioritiesOf(dataset, province.code, year).map(
-    ({ id, score, group, components, movedBetter, changeCounted, stability }, index): MatrixArea => ({
+    ({ id, score, group, components, movedBetter, changeCounted, stability, flags }, index): MatrixArea => ({
       unit: framework.unit(id),
       number: framework.position(id, year) ?? '',
       score,
       group,
       order: index + 1,
       isFirst: index < FIRST,
+      isWeak: isWeakArea(flags),
       level: components.level,
       change: movedBetter,
       up: movedBetter === null || changeCounted ? movedBetter : 0.5 + (LANES[index % LANES.length] ?? 0),

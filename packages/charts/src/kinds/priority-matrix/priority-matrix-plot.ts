@@ -7,12 +7,15 @@ import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { isWithin, type MatrixArea, type PriorityMatrixFindings, ZONE } from './priority-matrix-findings.ts'
 import { drawKey, KEY_PARTS, type KeyPart } from './priority-matrix-key.ts'
 import { type Bubble, drawLabels } from './priority-matrix-labels.ts'
+import { RING, spreadBubbles } from './spread-bubbles.ts'
 
 /** Largest radius, and height of the lane; on a small page without names both are smaller. */
 const [LARGEST, LARGEST_SMALL] = [15, 11]
 const [LANE, LANE_SMALL] = [46, 30]
 /** Height of the drawing below which names give way, and below which it does not shrink. */
 const [LEAST, LOWEST] = [220, 46]
+/** Shares of the largest radius that are tried until no bubble hides another; the last is drawn as it comes. */
+const SMALLER = [1, 0.85, 0.7, 0.55]
 const SHARES = [0, 0.25, 0.5, 0.75, 1]
 
 /** The bubbles on their two shares, those without a comparable change in a lane below, and the key of all numbers. */
@@ -55,20 +58,25 @@ function drawAt(areas: readonly MatrixArea[], height: number, part: KeyPart, can
   const bottom = isBare ? 0 : top + height
   const x = linear([0, 1], [left + largest, room - largest])
   const y = linear([0, 1], [bottom - largest, top + largest])
-  const radius = linear([0, 1], [3.5, largest])
 
   const hasAside = areas.some(({ change }) => change === null)
   const aside = textBlock(hasAside ? said.aside : '', { ...note, top: bottom + 6 })
   const lane = { x: left, y: bottom + 8 + aside.height, width: room - left, height: tall }
   const end = hasAside ? lane.y + tall : bottom
-  const bubbles = areas.map((area): Bubble => {
-    const down = area.up === null ? lane.y + tall / 2 : y(area.up)
-    return { area, x: x(area.level), y: down, radius: radius(Math.sqrt(area.leverage)) }
-  })
+  const zone = { x: left, y: y(0.5 + ZONE), width: room - left, height: y(0.5 - ZONE) - y(0.5 + ZONE) }
+  const bubblesUpTo = (widest: number) => {
+    const radius = linear([0, 1], [3.5, widest])
+    const placed = areas.map((area): Bubble => {
+      const down = area.up === null ? lane.y + tall / 2 : y(area.up)
+      return { area, x: x(area.level), y: down, radius: radius(Math.sqrt(area.leverage)) }
+    })
+    return spreadBubbles(placed, { top: zone.y, bottom: zone.y + zone.height })
+  }
+  const tried = SMALLER.map(share => bubblesUpTo(share * largest))
+  const { bubbles } = tried.find(({ isFree }) => isFree) ?? tried.at(-1) ?? { bubbles: [] }
   const middle = (from: number, line: string) =>
     element('path', { d: `M${round(x(0.5))} ${from}${line}`, stroke: theme.line })
 
-  const zone = { x: left, y: y(0.5 + ZONE), width: room - left, height: y(0.5 - ZONE) - y(0.5 + ZONE) }
   const largerFirst = bubbles.toSorted((a, b) => b.radius - a.radius || a.area.order - b.area.order)
   const labelled = (isAside: boolean) => bubbles.filter(({ area }) => (area.change === null) === isAside)
   const written = [
@@ -105,6 +113,6 @@ function drawAt(areas: readonly MatrixArea[], height: number, part: KeyPart, can
 function drawBubble({ area: { group, isFirst }, x, y, radius }: Bubble, canvas: Canvas): Svg[] {
   const marks = groupShape('circle', { cx: x, cy: y, r: radius }, group, canvas, { width: 1 })
   if (!isFirst) return marks
-  const ring = { cx: x, cy: y, r: radius + 2, fill: 'none', stroke: canvas.theme.ink, 'stroke-width': 1.8 }
+  const ring = { cx: x, cy: y, r: radius + RING, fill: 'none', stroke: canvas.theme.ink, 'stroke-width': 1.8 }
   return [...marks, element('circle', ring)]
 }

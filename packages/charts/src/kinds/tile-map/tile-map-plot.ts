@@ -10,6 +10,7 @@ import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
 import { fitText, widestText, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
+import { groupLegend } from '../../frame/legend.ts'
 import type { PlacedProvince } from '../../placed-score.ts'
 import type { Settings } from '../../settings.ts'
 import { areaSides, TILE_COLUMNS, TILE_ROWS, TILES, tileName } from './tile-grid.ts'
@@ -18,7 +19,7 @@ import { areaSides, TILE_COLUMNS, TILE_ROWS, TILES, tileName } from './tile-grid
 const SEA = 0.25
 const GAP = 2
 /** Names all have the same size: the largest at which no word is cut. */
-const SIZES = [11.5, 10.5, 9.5]
+const SIZES = [11.5, 11, 9.5]
 /** Where the insets stand: above the row of Đà Nẵng, and east of the Mekong delta. */
 const HOANG_SA_END = 8
 const TRUONG_SA_ROW = 16.2
@@ -36,16 +37,16 @@ interface PlacedTile {
 /** The tiles of the provinces with their names, the archipelagos inset, and the borders of regions or of today. */
 export function drawTileMap(findings: MapFindings, canvas: Canvas): Plot {
   const { maxPlot } = canvas
-  const isLow = maxPlot !== null && maxPlot < TILE_ROWS * LEAST
-  if (isLow && findings.view === '34') return successorList(findings, canvas)
-  return isLow
+  // Beside the list of today's provinces a page has no room for names on tiles.
+  if (maxPlot !== null && findings.view === '34') return successorList(findings, canvas, groupLegend(canvas))
+  return maxPlot !== null && maxPlot < TILE_ROWS * LEAST
     ? regionLines(findings, canvas, place => nameOnTile(place, canvas))
     : layoutMap(findings, canvas, room => drawTiles(findings, room, canvas))
 }
 
 function drawTiles(findings: MapFindings, room: CountryRoom, canvas: Canvas): Country {
   const { places, view, marked } = findings
-  const across = room.width - (room.corner > 0 ? room.corner + 20 : 0)
+  const across = room.width - (room.corner > 0 ? room.corner + 2 : 0)
   const width = Math.min(across, view === '34' ? WIDEST_TODAY : WIDEST)
   const wide = width / (TILE_COLUMNS + SEA)
   // With names in one line and scores below them where a tile is wide, else names in two lines.
@@ -69,7 +70,7 @@ function drawTiles(findings: MapFindings, room: CountryRoom, canvas: Canvas): Co
   return {
     width,
     height: Math.max(height, south + INSET.height),
-    corner: { left: width + 20, height },
+    corner: { left: width + 10, height },
     marks: [
       ...placed.map(tile => tileShape(tile, box, findings, canvas)),
       ...names,

@@ -50,7 +50,7 @@ export function drawTrend(findings: TrendFindings, canvas: Canvas): Plot {
   const labels = named(lines)
   const wanted = Math.max(200, Math.min(340, room * 0.44), labels.height + TOP)
   const height = Math.round(Math.min(wanted, isWhole ? most : most - MORE))
-  const y = linear(nice(...valueSpan(lines, banded.flat()), 5), [height, TOP])
+  const y = linear(nice(...valueSpan(lines, banded.flat()), 10), [height, TOP])
   const rows = (measure === 'share' ? percentTicks : valueTicks)(
     y.ticks(Math.min(5, Math.max(1, Math.floor(height / 30)))),
     y,
@@ -145,13 +145,18 @@ function valueLabels({ runs, measure }: TrendFindings, ground: YearGround): Svg[
     ].filter(({ year }) => later > 0 || year !== last.year)
   })
   const taken: { readonly x: number; readonly y: number; readonly half: number }[] = []
-  return wanted.flatMap(({ year, at, isLower }) => {
+  return wanted.flatMap(({ year, at, isLower, cuts }) => {
     const text = valueText(at, measure, words)
     const half = textWidth(text, size.small, 600) / 2
     const middle = Math.max(left + half, Math.min(x(year), right - half))
     const above = y(at) - 9
     const below = y(at) + 9 + size.small * 0.8
-    const baseline = (isLower && below < height) || above < TOP ? below : above
+    const isBelow = (isLower && below < height) || above < TOP
+    // The median must not strike a figure through: that goes to the other side of its point where it is clear there.
+    const isStruck = (baseline: number) =>
+      Math.abs(y(cuts?.[2] ?? Number.NaN) - baseline + size.small / 3) < size.small * 0.8
+    const [wish, other] = isBelow ? [below, above] : [above, below]
+    const baseline = isStruck(wish) && other > TOP && other < height ? other : wish
     const collides = taken.some(
       other =>
         Math.abs(other.x - middle) < other.half + half + 4 && Math.abs(other.y - baseline) < size.small * 1.2,

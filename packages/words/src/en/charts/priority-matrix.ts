@@ -5,8 +5,9 @@ export const priorityMatrix: PriorityMatrixWords = {
   purpose: 'Which areas are low against other provinces and changed for the worse, and so come first.',
   title({ province, year, areas }) {
     const head = `${province.en} ${year}`
-    const [first] = areas
-    if (!first) return `${head}, no priorities`
+    if (areas.length === 0) return `${head}, no priorities`
+    const first = areas.find(({ isWeak }) => isWeak)
+    if (!first) return `${head}: no weak area`
     return `${head}: ${first.unit.en} comes first`
   },
   subtitle: () => 'The larger a circle, the farther from the high group; ringed: the first five',

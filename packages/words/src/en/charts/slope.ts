@@ -37,12 +37,13 @@ export const slope: SlopeWords = {
     const all = `of ${compared} provinces ${said ?? `${risen} rose, ${fallen}\u00a0fell`}`
     if (!own || !province) return `${head}: ${all}`
     if (own.direction === 'flat') return `${head}: ${province.en} is unchanged; ${all}`
-    const moves = own.signal ? signal.moved[own.direction][own.signal] : names.direction[own.direction]
     const sign =
       measure === 'points'
         ? formatDelta(own.change, 'en')
         : formatShareDelta(own.change, { lang: 'en', numbers })
-    return `${head}: ${province.en} ${moves} (${sign}); ${all}`
+    // What is not known to lie beyond usual movement or within it is told as a figure, not as a rise or decline.
+    const told = own.signal ? `${signal.moved[own.direction][own.signal]} (${sign})` : sign
+    return `${head}: ${province.en} ${told}; ${all}`
   },
   subtitle({ measure, of, from, to }) {
     const share = `Share of the scale in ${from} and ${to} (0% is the lowest possible score, 100% the highest), changes in percentage points`

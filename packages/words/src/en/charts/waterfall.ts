@@ -1,4 +1,4 @@
-import { formatDelta, formatScore } from '../../format.ts'
+import { formatDelta } from '../../format.ts'
 import type { WaterfallWords } from '../../messages/charts/waterfall.ts'
 import { numbers } from '../numbers.ts'
 import { signal } from '../signal.ts'
@@ -16,7 +16,7 @@ export const waterfall: WaterfallWords = {
     const amount = numbers.points(formatDelta(whole.delta, 'en'))
     const head = `${span}: ${unit.en} ${
       whole.signal === null
-        ? `${whole.delta > 0 ? 'rose' : 'fell'} by ${numbers.points(formatScore(Math.abs(whole.delta), 'en'))}`
+        ? amount
         : whole.signal === 'clear'
           ? `${signal.moved[whole.delta > 0 ? 'up' : 'down'].clear} (${amount})`
           : `moved within usual movement (${amount})`

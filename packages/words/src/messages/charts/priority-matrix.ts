@@ -8,6 +8,7 @@ export interface PriorityMatrixFound {
   readonly areas: readonly {
     readonly unit: Named
     readonly number: string
+    readonly isWeak: boolean
     /** Null where the year before does not compare. */
     readonly change: number | null
   }[]

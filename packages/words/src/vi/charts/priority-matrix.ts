@@ -5,8 +5,9 @@ export const priorityMatrix: PriorityMatrixWords = {
   purpose: 'Nội dung nào thấp so với các tỉnh khác và thay đổi kém hơn, nên ưu tiên cải thiện.',
   title({ province, year, areas }) {
     const head = `${province.vi} ${year}`
-    const [first] = areas
-    if (!first) return `${head}, không có ưu tiên nào`
+    if (areas.length === 0) return `${head}, không có ưu tiên nào`
+    const first = areas.find(({ isWeak }) => isWeak)
+    if (!first) return `${head}: không có nội dung yếu`
     return `${head}: ưu tiên trước hết là ${first.unit.vi}`
   },
   subtitle: () => 'Hình tròn càng lớn, điểm càng xa nhóm cao; viền đậm: 5 nội dung ưu tiên đầu',

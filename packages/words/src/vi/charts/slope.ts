@@ -36,12 +36,13 @@ export const slope: SlopeWords = {
     const all = `${said ?? `${risen} tăng, ${fallen}\u00a0giảm`} trong ${compared} tỉnh`
     if (!own || !province) return `${head}: ${all}`
     if (own.direction === 'flat') return `${head}: ${province.vi} không đổi; ${all}`
-    const moves = own.signal ? signal.moved[own.direction][own.signal] : names.direction[own.direction]
     const sign =
       measure === 'points'
         ? formatDelta(own.change, 'vi')
         : formatShareDelta(own.change, { lang: 'vi', numbers })
-    return `${head}: ${province.vi} ${moves} (${sign}); ${all}`
+    // What is not known to lie beyond usual movement or within it is told as a figure, not as a rise or decline.
+    const told = own.signal ? `${signal.moved[own.direction][own.signal]} (${sign})` : sign
+    return `${head}: ${province.vi} ${told}; ${all}`
   },
   subtitle({ measure, of, from, to }) {
     const share = `Tỷ lệ trên thang điểm năm ${from} và ${to} (0% là thấp nhất, 100% là cao nhất có thể), thay đổi tính bằng điểm %`

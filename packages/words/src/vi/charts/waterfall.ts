@@ -1,4 +1,4 @@
-import { formatDelta, formatScore } from '../../format.ts'
+import { formatDelta } from '../../format.ts'
 import type { WaterfallWords } from '../../messages/charts/waterfall.ts'
 import { numbers } from '../numbers.ts'
 import { signal } from '../signal.ts'
@@ -16,7 +16,7 @@ export const waterfall: WaterfallWords = {
     const amount = numbers.points(formatDelta(whole.delta, 'vi'))
     const head = `${span}: ${unit.vi} ${
       whole.signal === null
-        ? `${whole.delta > 0 ? 'tăng' : 'giảm'} ${numbers.points(formatScore(Math.abs(whole.delta), 'vi'))}`
+        ? amount
         : whole.signal === 'clear'
           ? `${signal.moved[whole.delta > 0 ? 'up' : 'down'].clear} (${amount})`
           : `thay đổi trong mức dao động thường (${amount})`
