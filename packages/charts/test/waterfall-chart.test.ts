@@ -54,7 +54,7 @@ describe('the waterfall', () => {
 
   it('calls nothing clear across newly drawn localities, and says why', () => {
     const { title, description, table } = example('waterfallResampled')({ lang: 'en' })
-    expect(title).toBe('Son La 2020–2021: Control of Corruption in the Public Sector fell by 0.60 points')
+    expect(title).toBe('Son La 2020–2021: Control of Corruption in the Public Sector −0.60 points')
     expect(description).toContain('localities')
     expect(table.rows.map(row => row[7])).toEqual(table.rows.map(() => null))
   })

@@ -1,7 +1,6 @@
 import { formatDelta, formatShareDelta } from '../../format.ts'
 import type { SlopeWords } from '../../messages/charts/slope.ts'
 import { plural } from '../../plural.ts'
-import { chartNames as names } from '../chart-names.ts'
 import { numbers } from '../numbers.ts'
 import { signal } from '../signal.ts'
 import { changeBars } from './change-bars.ts'

@@ -1,6 +1,5 @@
 import { formatDelta, formatShareDelta } from '../../format.ts'
 import type { SlopeWords } from '../../messages/charts/slope.ts'
-import { chartNames as names } from '../chart-names.ts'
 import { numbers } from '../numbers.ts'
 import { signal } from '../signal.ts'
 import { changeBars } from './change-bars.ts'
