@@ -8,9 +8,8 @@ import { drawPriorityMatrix } from './priority-matrix-plot.ts'
 
 /**
  * The priority matrix: each sub-dimension a circle by the share of provinces ahead of it and, where its change is clear, the
- * share that moved better,
- * larger the farther the high group is; the first five priorities ringed and named with their stability; those without a
- * comparable change in a lane of their own.
+ * share that moved better, larger the farther the high group is; the first five ringed and named with their stability; those
+ * without a comparable change in a lane of their own.
  */
 export const priorityMatrixKind = defineChart({
   kind: 'priority-matrix',
@@ -34,18 +33,11 @@ export const priorityMatrixKind = defineChart({
       area.stability,
     ]),
   }),
-  legend: ({ areas }, settings) => [
-    ...groupLegend(settings),
-    ...(areas.some(isWithin)
-      ? [
-          {
-            label: settings.words.charts.priorityMatrix.zone,
-            sign: 'box',
-            colour: settings.theme.line,
-          } as const,
-        ]
-      : []),
-  ],
+  legend({ areas }, settings) {
+    const { words, theme } = settings
+    const zone = { label: words.charts.priorityMatrix.zone, sign: 'box', colour: theme.line } as const
+    return [...groupLegend(settings), ...(areas.some(isWithin) ? [zone] : [])]
+  },
   draw: drawPriorityMatrix,
   specify: () => import('./priority-matrix-spec.ts'),
   examples: examplesOf(`

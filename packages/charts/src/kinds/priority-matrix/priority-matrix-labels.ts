@@ -8,6 +8,8 @@ import type { MatrixArea } from './priority-matrix-findings.ts'
 
 /** Widest names, pixels. */
 const [WIDEST, NARROW] = [150, 96]
+/** Width of the ring around the first five. */
+export const RING = 2
 
 /** An area as it is drawn. */
 export interface Bubble {
@@ -79,7 +81,7 @@ function wantedOf(
   return {
     x,
     y,
-    radius: radius + (area.isFirst ? 2 : 0),
+    radius: radius + (area.isFirst ? RING : 0),
     width: widestText(lines, size.small, weightOf(area)) + 2,
     height: size.small * LINE_HEIGHT * (lines.length - 1) + size.small + 2,
     // Lines from far away would hide what they point at; a number of the first five stands wherever there is room.

@@ -4,18 +4,16 @@ import { element, round, type Svg } from '../../drawing/svg.ts'
 import { textBlock } from '../../drawing/text.ts'
 import { AXIS_HEIGHT, bottomAxis, gutterOf, leftAxis, percentTicks } from '../../frame/axes.ts'
 import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
+import { spreadCircles } from '../../frame/spread-circles.ts'
 import { isWithin, type MatrixArea, type PriorityMatrixFindings, ZONE } from './priority-matrix-findings.ts'
 import { drawKey, KEY_PARTS, type KeyPart } from './priority-matrix-key.ts'
-import { type Bubble, drawLabels } from './priority-matrix-labels.ts'
-import { RING, spreadBubbles } from './spread-bubbles.ts'
+import { type Bubble, drawLabels, RING } from './priority-matrix-labels.ts'
 
 /** Largest radius, and height of the lane; on a small page without names both are smaller. */
 const [LARGEST, LARGEST_SMALL] = [15, 11]
 const [LANE, LANE_SMALL] = [46, 30]
 /** Height of the drawing below which names give way, and below which it does not shrink. */
 const [LEAST, LOWEST] = [220, 46]
-/** Shares of the largest radius that are tried until no bubble hides another; the last is drawn as it comes. */
-const SMALLER = [1, 0.85, 0.7, 0.55]
 const SHARES = [0, 0.25, 0.5, 0.75, 1]
 
 /** The bubbles on their two shares, those without a comparable change in a lane below, and the key of all numbers. */
@@ -64,16 +62,23 @@ function drawAt(areas: readonly MatrixArea[], height: number, part: KeyPart, can
   const lane = { x: left, y: bottom + 8 + aside.height, width: room - left, height: tall }
   const end = hasAside ? lane.y + tall : bottom
   const zone = { x: left, y: y(0.5 + ZONE), width: room - left, height: y(0.5 - ZONE) - y(0.5 + ZONE) }
-  const bubblesUpTo = (widest: number) => {
+  const spreadUpTo = (widest: number) => {
     const radius = linear([0, 1], [3.5, widest])
-    const placed = areas.map((area): Bubble => {
-      const down = area.up === null ? lane.y + tall / 2 : y(area.up)
-      return { area, x: x(area.level), y: down, radius: radius(Math.sqrt(area.leverage)) }
-    })
-    return spreadBubbles(placed, { top: zone.y, bottom: zone.y + zone.height })
+    const own = areas.map(area => radius(Math.sqrt(area.leverage)))
+    const circles = areas.map((area, index) => ({
+      x: x(area.level),
+      y: area.up === null ? lane.y + tall / 2 : y(area.up),
+      radius: (own[index] ?? 0) + (area.isFirst ? RING : 0),
+      free: isWithin(area),
+    }))
+    return { ...spreadCircles(circles, [zone.y, zone.y + zone.height]), own }
   }
-  const tried = SMALLER.map(share => bubblesUpTo(share * largest))
-  const { bubbles } = tried.find(({ isFree }) => isFree) ?? tried.at(-1) ?? { bubbles: [] }
+  // Smaller and smaller until no bubble hides another; the smallest as they come.
+  const spreads = [1, 0.85, 0.7, 0.55].map(share => spreadUpTo(share * largest))
+  const { heights, own } = spreads.find(({ isClear }) => isClear) ?? spreadUpTo(largest / 2)
+  const bubbles = areas.map((area, index): Bubble => {
+    return { area, x: x(area.level), y: heights[index] ?? 0, radius: own[index] ?? 0 }
+  })
   const middle = (from: number, line: string) =>
     element('path', { d: `M${round(x(0.5))} ${from}${line}`, stroke: theme.line })
 

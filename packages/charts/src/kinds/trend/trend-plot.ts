@@ -104,10 +104,8 @@ function linesOf({ runs, province, beside, measure }: TrendFindings, { words }: 
 
 /** From the lowest to the highest value drawn. */
 function valueSpan(lines: readonly Line[], points: readonly TrendPoint[]): [number, number] {
-  const values = [
-    ...lines.flatMap(({ runs }) => runs.flat().flatMap(({ at }) => at ?? [])),
-    ...points.flatMap(({ cuts }) => cuts ?? []),
-  ]
+  const drawn = lines.flatMap(({ runs }) => runs.flat().flatMap(({ at }) => at ?? []))
+  const values = [...drawn, ...points.flatMap(({ cuts }) => cuts ?? [])]
   const [low, high] = [Math.min(...values), Math.max(...values)]
   // Equal values still need a scale with a height.
   return low < high ? [low, high] : [low - Math.abs(low) * 0.1 - 0.1, high + Math.abs(high) * 0.1 + 0.1]
@@ -149,14 +147,11 @@ function valueLabels({ runs, measure }: TrendFindings, ground: YearGround): Svg[
     const text = valueText(at, measure, words)
     const half = textWidth(text, size.small, 600) / 2
     const middle = Math.max(left + half, Math.min(x(year), right - half))
-    const above = y(at) - 9
-    const below = y(at) + 9 + size.small * 0.8
-    const isBelow = (isLower && below < height) || above < TOP
-    // The median must not strike a figure through: that goes to the other side of its point where it is clear there.
-    const isStruck = (baseline: number) =>
-      Math.abs(y(cuts?.[2] ?? Number.NaN) - baseline + size.small / 3) < size.small * 0.8
-    const [wish, other] = isBelow ? [below, above] : [above, below]
-    const baseline = isStruck(wish) && other > TOP && other < height ? other : wish
+    const [above, below] = [y(at) - 9, y(at) + 9 + size.small * 0.8]
+    const [wish, other] = (isLower && below < height) || above < TOP ? [below, above] : [above, below]
+    // The median must not strike a figure through.
+    const off = Math.abs(y(cuts?.[2] ?? Number.NaN) - wish + size.small / 3)
+    const baseline = off < size.small * 0.8 && other > TOP && other < height ? other : wish
     const collides = taken.some(
       other =>
         Math.abs(other.x - middle) < other.half + half + 4 && Math.abs(other.y - baseline) < size.small * 1.2,
