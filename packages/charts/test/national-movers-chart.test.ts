@@ -70,6 +70,7 @@ describe('national movers', () => {
       [2021, 2024],
       [2022, 2023],
     ] as const) {
+      const rollup = rollupOf(dataset, from, to)
       for (const { id } of framework.units) {
         const movers = moversBetween(dataset, from, to, { unit: id, most: 63 })
         const { rows, counts } = findings({ from, to, unit: id })
@@ -78,7 +79,7 @@ describe('national movers', () => {
         expect(rows.map(({ province, stands }) => [province.code, stands])).toEqual(
           [...clear('up'), ...clear('down')].map(({ province, afterBH }) => [province, afterBH]),
         )
-        const unit = rollupOf(dataset, from, to).units.find(found => found.id === id)
+        const unit = rollup.units.find(found => found.id === id)
         expect([rows.length, counts.n]).toEqual([counts.clearUp + counts.clearDown, unit?.n ?? 0])
       }
     }
