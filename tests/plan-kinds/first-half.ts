@@ -154,14 +154,14 @@ THÀNH PHỐ HÀ NỘI
 Số: 33/KH\u2011UBND
 Hà Nội, ngày 02 tháng 02 năm 2023
 KẾ HOẠCH
-Cải thiện, nâng cao Chỉ số hiệu quả quản trị và hành chính công
-cấp tỉnh (PAPI) của thành phố Hà Nội
+Nâng điểm, giữ nhóm Chỉ số hiệu quả quản trị và hành chính công
+cấp tỉnh (PAPI) tại thành phố Hà Nội
 năm 2023
 1. Quản trị môi trường
 - Thu gom rác thải trong ngày.`,
     head: {
       title:
-        'kế hoạch cải thiện, nâng cao chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (papi) của thành phố hà nội năm 2023',
+        'kế hoạch nâng điểm, giữ nhóm chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (papi) tại thành phố hà nội năm 2023',
       number: '33/KH-UBND',
       date: '2023-02-02',
       year: 2023,

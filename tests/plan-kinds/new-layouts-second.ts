@@ -140,13 +140,13 @@ Trang chủ
 Văn bản chỉ đạo điều hành
 In trang
 KẾ HOẠCH
-NÂNG CAO CHỈ SỐ HIỆU QUẢ QUẢN
+CẢI THIỆN CHỈ SỐ HIỆU QUẢ QUẢN
 TRỊ VÀ HÀNH CHÍNH CÔNG TỈNH BẮC
 KẠN NĂM 2023
 Ủy ban nhân dân tỉnh Bắc Kạn xây dựng Kế hoạch như sau:
 1. Sở Y tế: giảm tình trạng nằm ghép tại bệnh viện.`,
     head: {
-      title: 'kế hoạch nâng cao chỉ số hiệu quả quản trị và hành chính công tỉnh bắc kạn năm 2023',
+      title: 'kế hoạch cải thiện chỉ số hiệu quả quản trị và hành chính công tỉnh bắc kạn năm 2023',
       year: 2023,
       issuer: { name: 'UBND tỉnh Bắc Kạn', level: 'province', province: '06' },
     },

@@ -90,6 +90,8 @@ describe('tables of a PDF', () => {
   })
 })
 
+const HEADS = ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành']
+
 describe('a plan printed by Chromium (by npm run make:printed-plan)', () => {
   it('gives head, paragraphs and a table of six columns over two pages', async () => {
     const text = await textOf(new Uint8Array(readFileSync(PRINTED)))
@@ -108,7 +110,7 @@ describe('a plan printed by Chromium (by npm run make:printed-plan)', () => {
     ])
     const rows = lines.filter(line => line.includes('\t')).map(line => line.split('\t'))
     expect(rows.slice(0, 3)).toEqual([
-      ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+      HEADS,
       ['I', 'Tham gia của người dân ở cấp cơ sở', '', '', '', ''],
       [
         '1',
