@@ -15,8 +15,7 @@ export interface Named {
  * nameOf({ vi: 'Sơn La', en: 'Son La' }, 'vi') // => 'Sơn La'
  */
 export function nameOf(thing: Named, speaking: Speaking): string {
-  const names: Readonly<Record<string, unknown>> = { ...thing }
-  const name = names[langOf(speaking)]
+  const name = (thing as { readonly [lang: string]: unknown } & Named)[langOf(speaking)]
   return typeof name === 'string' ? name : thing.en
 }
 

@@ -60,6 +60,7 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100 || 0
 }
 
-function escapeText(text: string): string {
+/** A text as it stands in markup: what would be a tag or end an attribute is written out. */
+export function escapeText(text: string): string {
   return SPECIAL.test(text) ? text.replace(ALL_SPECIAL, character => ESCAPES[character] ?? '') : text
 }

@@ -3,6 +3,7 @@ import type { Scale } from '../drawing/scale.ts'
 import { element, round, type Svg } from '../drawing/svg.ts'
 import { textLine } from '../drawing/text.ts'
 import { textWidth } from '../drawing/text-width.ts'
+import type { Theme } from '../drawing/theme.ts'
 import type { Canvas } from '../frame/canvas.ts'
 import { placeLabels } from '../frame/place-labels.ts'
 import { provinceSign } from './province-sign.ts'
@@ -36,22 +37,8 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
   const x = ground.x(mark.row)
   const y = placed.middle + (mark.dy ?? 0)
   switch (mark.mark) {
-    case 'bar': {
-      const [start, end] = [Math.min(x(mark.from), x(mark.to)), Math.max(x(mark.from), x(mark.to))]
-      const fill = colourOf(mark.paint, theme)
-      const [width, top] = [Math.max(mark.hollow ? 1.5 : 0.75, end - start), y - mark.height / 2]
-      if (!mark.hollow) {
-        const box = { x: start, y: top, width, height: mark.height }
-        return [element('rect', { ...box, fill, opacity: mark.opacity })]
-      }
-      const inner = {
-        x: start + 0.6,
-        y: top + 0.6,
-        width: Math.max(0.3, width - 1.2),
-        height: mark.height - 1.2,
-      }
-      return [element('rect', { ...inner, fill: theme.card, stroke: fill, 'stroke-width': 1.2 })]
-    }
+    case 'bar':
+      return [barMark(mark, x, y, theme)]
     case 'post': {
       const d = `M${round(x(mark.at))} ${round(y - mark.height / 2)}v${mark.height}`
       const line = (stroke: string, width: number) =>
@@ -64,9 +51,9 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
     case 'figure': {
       const start = x(mark.at) + mark.gap
       const taken = textWidth(mark.text, size[mark.size], mark.weight) + (mark.arrow ? ARROW : 0)
-      const fits = mark.side === 'right' && start + taken <= room
-      const place = { x: fits ? start : x(mark.at) - mark.gap, y, isStart: fits }
-      return figure({ ...mark, below: 0.36 }, place, ground)
+      const isStart = mark.side === 'right' && start + taken <= room
+      const place = { x: isStart ? start : x(mark.at) - mark.gap, y, isStart, below: 0.36 }
+      return figure(mark, size[mark.size], place, theme)
     }
     case 'absent':
       return absentMark(mark, x(mark.at), y, ground)
@@ -96,8 +83,8 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
     }
     case 'end': {
       const isStart = mark.side === 'left'
-      const place = { x: isStart ? layout.left : room, y, isStart }
-      return figure({ ...mark, size: mark.size ?? 'text', below: 0.34 }, place, ground)
+      const place = { x: isStart ? layout.left : room, y, isStart, below: 0.34 }
+      return figure(mark, size[mark.size ?? 'text'], place, theme)
     }
     case 'rule': {
       const d = `M0 ${round(placed.top) - 3}H${room}`
@@ -121,22 +108,38 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
   }
 }
 
+function barMark(mark: MarkOf<'bar'>, x: Scale, y: number, theme: Theme): Svg {
+  const { hollow, height, opacity } = mark
+  const [start, end] = [Math.min(x(mark.from), x(mark.to)), Math.max(x(mark.from), x(mark.to))]
+  const fill = colourOf(mark.paint, theme)
+  const [width, top] = [Math.max(hollow ? 1.5 : 0.75, end - start), y - height / 2]
+  if (!hollow) return element('rect', { x: start, y: top, width, height, fill, opacity })
+  return element('rect', {
+    x: start + 0.6,
+    y: top + 0.6,
+    width: Math.max(0.3, width - 1.2),
+    height: height - 1.2,
+    fill: theme.card,
+    stroke: fill,
+    'stroke-width': 1.2,
+  })
+}
+
 /** A text that begins or ends at a place, with its arrow before it; its baseline stands a share of its size below. */
 function figure(
-  mark: Pick<MarkOf<'figure'>, 'text' | 'paint' | 'weight' | 'arrow' | 'size'> & { readonly below: number },
-  { x, y, isStart }: { readonly x: number; readonly y: number; readonly isStart: boolean },
-  { theme, size }: Canvas,
+  { text, arrow, paint, weight = 400 }: Omit<MarkOf<'figure'>, 'mark' | 'at' | 'side' | 'gap' | 'size'>,
+  size: number,
+  place: { readonly x: number; readonly y: number; readonly isStart: boolean; readonly below: number },
+  theme: Theme,
 ): Svg[] {
-  const { text, arrow, weight = 400 } = mark
-  const fontSize = size[mark.size]
-  const style = { y: y + fontSize * mark.below, size: fontSize, fill: colourOf(mark.paint, theme), weight }
-  if (isStart) {
-    const label = textLine(text, { ...style, x: arrow ? x + ARROW : x })
-    return arrow ? [arrowMark(arrow, x, y, style.fill), label] : [label]
-  }
-  const label = textLine(text, { ...style, x, anchor: 'end' })
-  const before = x - textWidth(text, fontSize, weight) - ARROW
-  return arrow ? [arrowMark(arrow, before, y, style.fill), label] : [label]
+  const { x, y, isStart, below } = place
+  const fill = colourOf(paint, theme)
+  const start = isStart && arrow ? x + ARROW : x
+  const anchor = isStart ? 'start' : 'end'
+  const label = textLine(text, { x: start, y: y + size * below, size, fill, weight, anchor })
+  if (!arrow) return [label]
+  const before = isStart ? x : x - textWidth(text, size, weight) - ARROW
+  return [arrowMark(arrow, before, y, fill), label]
 }
 
 /** A filled triangle, 7 pixels wide, centred on `y`. */

@@ -75,8 +75,10 @@ export function layRows(
         labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
       labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
       const foot = start + tall
-      const below = { ...soft.small, x: gutter, top: foot, width: width - gutter }
-      const told = note === undefined ? NOTHING : textBlock(note, below)
+      const told =
+        note === undefined
+          ? NOTHING
+          : textBlock(note, { x: gutter, top: foot, width: width - gutter, ...soft.small })
       labels.push(...told.marks)
       y = foot + told.height + (note === undefined ? 0 : PADDING)
       return { top: start, foot, bottom: y, middle }
