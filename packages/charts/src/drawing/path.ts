@@ -1,3 +1,5 @@
+import { round } from './svg.ts'
+
 /** A place in a drawing, in pixels. */
 export type Place = readonly [x: number, y: number]
 
@@ -17,8 +19,8 @@ export interface Box {
 
 /** A rectangle as a path, for many that are one mark. */
 export function boxPath({ x, y, width, height }: Box): string {
-  const at = rounded(2)
-  return `M${at(x)} ${at(y)}h${at(width)}v${at(height)}h${-at(width)}z`
+  const across = round(width)
+  return `M${round(x)} ${round(y)}h${across}v${round(height)}h${-across}z`
 }
 
 /** The area between two lines over the same stops. */
@@ -44,17 +46,16 @@ export interface RingPart {
 
 /** The outline of a part of a ring around (0, 0), with less than half a turn. */
 export function ringPath({ inner, outer, from, to, pad }: RingPart): string {
-  const at = rounded(2)
   const ends = (radius: number): readonly [number, number] => {
     const room = Math.asin(Math.min(1, (Math.hypot(inner, outer) / radius) * Math.sin(pad / 2)))
     const middle = (from + to) / 2
     return to - from > 2 * room ? [from + room, to - room] : [middle, middle]
   }
   const place = (radius: number, angle: number) =>
-    `${at(radius * Math.cos(angle - Math.PI / 2))},${at(radius * Math.sin(angle - Math.PI / 2))}`
+    `${round(radius * Math.cos(angle - Math.PI / 2))},${round(radius * Math.sin(angle - Math.PI / 2))}`
   const [[outFrom, outTo], [inFrom, inTo]] = [ends(outer), ends(inner)]
   const arc = (radius: number, sweep: 0 | 1, angle: number) =>
-    `A${at(radius)},${at(radius)},0,0,${sweep},${place(radius, angle)}`
+    `A${round(radius)},${round(radius)},0,0,${sweep},${place(radius, angle)}`
   const back = inTo > inFrom ? arc(inner, 0, inFrom) : ''
   return `M${place(outer, outFrom)}${arc(outer, 1, outTo)}L${place(inner, inTo)}${back}Z`
 }

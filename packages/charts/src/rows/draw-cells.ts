@@ -1,4 +1,4 @@
-import { GROUPS } from '@papi-lens/core'
+import { GROUPS, type Group } from '@papi-lens/core'
 import { colourOf, groupShape } from '../drawing/paint.ts'
 import { type Box, boxPath } from '../drawing/path.ts'
 import { element, round, type Svg } from '../drawing/svg.ts'
@@ -17,82 +17,85 @@ interface PlacedCell extends Box {
 const GAP = 2
 /**
  * The cells of a list: all of one colour in one path. Their figures are all there or none, so that a row can be read across.
+ * There are hundreds, so that they are gone through in loops: what V8 compiles of functions made anew for every drawing is
+ * lost with them.
  */
 export function drawCells(marks: readonly SceneMark[], ground: RowGround): Svg[] {
-  const { layout, column, columnAt, size, theme } = ground
-  const placed = marks.flatMap((cell): PlacedCell[] => {
+  const cells = placeCells(marks, ground)
+  const choice = choiceOf(cells, ground.size.small)
+  const breaks = breakColumns(cells, ground)
+  return [fills(cells, ground), hatches(cells, choice, ground), breaks, figures(cells, choice, ground)].flat()
+}
+
+function placeCells(marks: readonly SceneMark[], { layout, column, starts }: RowGround): PlacedCell[] {
+  const placed: PlacedCell[] = []
+  for (const cell of marks) {
     const row = layout.rows[cell.row]
-    if (cell.mark !== 'cell' || !row) return []
-    const at = { x: columnAt(cell.column) + GAP / 2, y: row.middle - cell.height / 2 + GAP / 2 }
-    return [{ cell, ...at, width: column - GAP, height: cell.height - GAP }]
-  })
-  if (placed.length === 0) return []
-  const most = Math.max(...placed.map(({ cell }) => cell.texts.length))
-  const choices = Array.from({ length: most }, (_, choice) => choice)
-  const isAlways = placed.some(({ cell }) => cell.always)
-  const choice = choices.find(index =>
-    placed.every(({ cell, width }) => textWidth(cell.texts[index] ?? '', size.small) <= width - 5),
-  )
-  const textOf = ({ texts }: Cell): string | null => texts[choice ?? (isAlways ? 0 : texts.length)] ?? null
-  return [
-    ...fills(placed, ground),
-    ...hatches(placed, textOf, ground),
-    ...breakColumns(placed, ground),
-    ...placed.flatMap(({ cell, x, y, width, height }) => {
-      const fill = colourOf(cell.on, theme)
-      const text = textOf(cell)
-      const style = {
-        x: x + width / 2,
-        y: y + height / 2 + size.small * 0.36,
-        size: size.small,
-        fill,
-      } as const
-      const figure =
-        text === null
-          ? []
-          : [textLine(text, { ...style, weight: cell.isClear ? 600 : 400, anchor: 'middle' })]
-      return cell.isAgainst ? [...figure, againstSign({ x, y, width, height }, fill)] : figure
-    }),
-  ]
+    if (cell.mark !== 'cell' || !row) continue
+    const [x, y] = [(starts[cell.column] ?? 0) + GAP / 2, row.middle - cell.height / 2 + GAP / 2]
+    placed.push({ cell, x, y, width: column - GAP, height: cell.height - GAP })
+  }
+  return placed
+}
+
+/** Which of the texts of every cell has room in all of them; one that none has where none does. */
+function choiceOf(cells: readonly PlacedCell[], size: number): number {
+  const most = Math.max(...cells.map(({ cell }) => cell.texts.length))
+  for (let choice = 0; choice < most; choice++) {
+    if (cells.every(({ cell, width }) => textWidth(cell.texts[choice] ?? '', size) <= width - 5))
+      return choice
+  }
+  return cells.some(({ cell }) => cell.always) ? 0 : most
+}
+
+function figures(cells: readonly PlacedCell[], choice: number, { size, theme }: Canvas): Svg[] {
+  const marks: Svg[] = []
+  for (const box of cells) {
+    const { cell } = box
+    const text = cell.texts[choice]
+    const fill = colourOf(cell.on, theme)
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 + size.small * 0.36]
+    const look = { size: size.small, fill, weight: cell.isClear ? 600 : 400, anchor: 'middle' } as const
+    if (text !== undefined) marks.push(textLine(text, { x, y, ...look }))
+    if (cell.isAgainst) marks.push(againstSign(box, fill))
+  }
+  return marks
 }
 
 function fills(cells: readonly PlacedCell[], canvas: Canvas): Svg[] {
   const { theme } = canvas
-  const grouped = GROUPS.flatMap(group => {
-    const own = cells.filter(({ cell: { paint } }) => paint && 'group' in paint && paint.group === group)
-    return groupShape('path', { d: pathOf(own) }, group, canvas, { hatched: null })
-  })
-  const edge = (isClear = false) => ({
-    stroke: isClear ? theme.ink : theme.soft,
-    'stroke-width': isClear ? 1.3 : 0.5,
-  })
-  const others = cells.flatMap(({ cell: { paint, isClear }, ...box }) =>
-    paint && !('group' in paint)
-      ? [element('rect', { ...box, fill: colourOf(paint, theme), ...edge(isClear) })]
-      : [],
+  const paths = new Map<Group | null, string>()
+  const others: Svg[] = []
+  for (const placed of cells) {
+    const { paint, isClear } = placed.cell
+    if (paint === null || 'group' in paint) {
+      const group = paint?.group ?? null
+      paths.set(group, (paths.get(group) ?? '') + boxPath(placed))
+      continue
+    }
+    const { x, y, width, height } = placed
+    const [stroke, bold] = isClear ? [theme.ink, 1.3] : [theme.soft, 0.5]
+    const look = { fill: colourOf(paint, theme), stroke, 'stroke-width': bold }
+    others.push(element('rect', { x, y, width, height, ...look }))
+  }
+  const groups = GROUPS.flatMap(group =>
+    groupShape('path', { d: paths.get(group) ?? '' }, group, canvas, { hatched: null }),
   )
-  const holes = cells.filter(({ cell }) => cell.paint === null)
-  const dashed = { fill: 'none', stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' }
-  return [
-    ...grouped,
-    ...others,
-    ...(holes.length > 0 ? [element('path', { d: pathOf(holes), ...dashed })] : []),
-  ]
+  const d = paths.get(null)
+  const dashed = { d, fill: 'none', stroke: theme.soft, 'stroke-dasharray': '2.5 2.5' }
+  return [...groups, ...others, ...(d === undefined ? [] : [element('path', dashed)])]
 }
 
 /** The low group. */
-function hatches(
-  cells: readonly PlacedCell[],
-  textOf: (cell: Cell) => string | null,
-  { size, hatching }: Canvas,
-): Svg[] {
-  const low = cells
-    .filter(({ cell: { paint } }) => paint && 'group' in paint && paint.group === 'low')
-    .flatMap(({ cell, ...box }) => {
-      const text = textOf(cell)
-      return besideText(box, text === null ? null : textWidth(text, size.small))
-    })
-  return low.length > 0 ? [element('path', { d: pathOf(low), fill: hatching.low })] : []
+function hatches(cells: readonly PlacedCell[], choice: number, { size, hatching }: Canvas): Svg[] {
+  let d = ''
+  for (const placed of cells) {
+    const { paint, texts } = placed.cell
+    if (!paint || !('group' in paint) || paint.group !== 'low') continue
+    const text = texts[choice]
+    d += pathOf(besideText(placed, text === undefined ? null : textWidth(text, size.small)))
+  }
+  return d === '' ? [] : [element('path', { d, fill: hatching.low })]
 }
 
 /**
@@ -103,8 +106,8 @@ function breakColumns(cells: readonly PlacedCell[], ground: RowGround): Svg[] {
   const { layout, between, narrow, size, soft, theme, hatching } = ground
   const pieces = new Map<number, (Box & { last: number; why: string })[]>()
   for (const { cell, x, y, height } of cells) {
-    const { top = 0, bottom = 0 } = layout.rows[cell.row] ?? {}
     if (!cell.broken) continue
+    const { top = 0, bottom = 0 } = layout.rows[cell.row] ?? {}
     const own = pieces.get(cell.column) ?? []
     const before = own.at(-1)
     // In a narrow drawing the name of the next row stands between two cells.
@@ -134,8 +137,9 @@ function breakColumns(cells: readonly PlacedCell[], ground: RowGround): Svg[] {
 }
 
 /** The low group is hatched beside its figure, not under it. */
-function besideText({ x, y, width, height }: Box, taken: number | null): Box[] {
-  if (taken === null) return [{ x, y, width, height }]
+function besideText(box: Box, taken: number | null): Box[] {
+  if (taken === null) return [box]
+  const { x, y, width, height } = box
   const side = (width - taken - 4) / 2
   if (side < 5) return [{ x, y: y + height - 4, width, height: 4 }]
   return [x, x + width - side].map(from => ({ x: from, y, width: side, height }))

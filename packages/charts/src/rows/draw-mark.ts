@@ -17,8 +17,8 @@ export interface RowGround extends Canvas {
   /** Width of a column, and of one for what lies between two, pixels; 0 where there are none. */
   readonly column: number
   readonly between: number
-  /** Where a column begins. */
-  readonly columnAt: (column: number) => number
+  /** Where each column begins. */
+  readonly starts: readonly number[]
 }
 
 type MarkOf<Name extends SceneMark['mark']> = Extract<SceneMark, { readonly mark: Name }>
@@ -108,21 +108,14 @@ export function drawMark(mark: SceneMark, ground: RowGround): Svg[] {
   }
 }
 
-function barMark(mark: MarkOf<'bar'>, x: Scale, y: number, theme: Theme): Svg {
-  const { hollow, height, opacity } = mark
-  const [start, end] = [Math.min(x(mark.from), x(mark.to)), Math.max(x(mark.from), x(mark.to))]
-  const fill = colourOf(mark.paint, theme)
-  const [width, top] = [Math.max(hollow ? 1.5 : 0.75, end - start), y - height / 2]
-  if (!hollow) return element('rect', { x: start, y: top, width, height, fill, opacity })
-  return element('rect', {
-    x: start + 0.6,
-    y: top + 0.6,
-    width: Math.max(0.3, width - 1.2),
-    height: height - 1.2,
-    fill: theme.card,
-    stroke: fill,
-    'stroke-width': 1.2,
-  })
+function barMark(mark: MarkOf<'bar'>, x: Scale, middle: number, theme: Theme): Svg {
+  const { from, to, height, paint, hollow, opacity } = mark
+  const [start, fill] = [Math.min(x(from), x(to)), colourOf(paint, theme)]
+  const [width, y] = [Math.max(hollow ? 1.5 : 0.75, Math.abs(x(to) - x(from))), middle - height / 2]
+  if (!hollow) return element('rect', { x: start, y, width, height, fill, opacity })
+  const rim = { fill: theme.card, stroke: fill, 'stroke-width': 1.2 }
+  const inner = { width: Math.max(0.3, width - 1.2), height: height - 1.2, ...rim }
+  return element('rect', { x: start + 0.6, y: y + 0.6, ...inner })
 }
 
 /** A text that begins or ends at a place, with its arrow before it; its baseline stands a share of its size below. */

@@ -87,10 +87,10 @@ function headRoom(axis: Axis, column: number, { size }: Settings): number {
   return widest + 4 > column ? Math.max(HEAD, widest + 4) : HEAD
 }
 
-type Scales = Pick<RowGround, 'x' | 'column' | 'columnAt' | 'between'>
+type Scales = Pick<RowGround, 'x' | 'column' | 'starts' | 'between'>
 
 function scalesOf(axis: Axis, left: number, width: number): Scales {
-  const none = { column: 0, columnAt: () => left, between: 0 }
+  const none = { column: 0, starts: [], between: 0 }
   switch (axis.type) {
     case 'values': {
       const [low, high] = axis.domain
@@ -115,8 +115,8 @@ function scalesOf(axis: Axis, left: number, width: number): Scales {
       const share = (open - apart.length * between) / count
       const column = axis.headed ? Math.min(axis.widest, share) : axis.widest
       const x = linear([0, 1], [left, left + column])
-      const columnAt = (index: number) => x(index) + between * apart.filter(at => at <= index).length
-      return { x: () => x, column, columnAt, between }
+      const starts = axis.heads.map((_, index) => x(index) + between * apart.filter(at => at <= index).length)
+      return { x: () => x, column, starts, between }
     }
     case 'parts': {
       const x = linear([0, axis.heads.length], [left, width])
@@ -127,7 +127,7 @@ function scalesOf(axis: Axis, left: number, width: number): Scales {
 
 /** The axis itself: below the rows for values, heads above them for columns and parts. */
 function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
-  const { layout, column, columnAt, narrow, theme, size, soft, words, room } = ground
+  const { layout, column, starts, narrow, theme, size, soft, words, room } = ground
   const x = ground.x(0)
   if (axis.type === 'own') return NOTHING
   if (axis.type === 'values') {
@@ -154,7 +154,7 @@ function frameOf(axis: Axis, ground: RowGround, top: number): Plot {
   const tall = headRoom(axis, column, ground)
   const half = size.small * 0.34
   const heads = axis.heads.map((label, index) => {
-    const middle = columnAt(index) + column / 2
+    const middle = (starts[index] ?? 0) + column / 2
     if (tall === HEAD) return textLine(label, { ...soft.small, x: middle, y: top + 13, anchor: 'middle' })
     const transform = `translate(${round(middle + half)} ${round(top + tall - 2)}) rotate(-90)`
     return element('g', { transform }, textLine(label, { ...soft.small, x: 0, y: 0 }))

@@ -75,10 +75,8 @@ export function layRows(
         labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
       labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
       const foot = start + tall
-      const told =
-        note === undefined
-          ? NOTHING
-          : textBlock(note, { x: gutter, top: foot, width: width - gutter, ...soft.small })
+      const below = { x: gutter, top: foot, width: width - gutter, ...soft.small }
+      const told = note === undefined ? NOTHING : textBlock(note, below)
       labels.push(...told.marks)
       y = foot + told.height + (note === undefined ? 0 : PADDING)
       return { top: start, foot, bottom: y, middle }

@@ -246,5 +246,5 @@ export type RowMark = OfARow<SceneMark>
 
 /** The marks of a row. */
 export function onRow(row: number, marks: readonly RowMark[]): SceneMark[] {
-  return marks.map(mark => ({ ...mark, row }))
+  return marks.map(mark => ({ row, ...mark }))
 }

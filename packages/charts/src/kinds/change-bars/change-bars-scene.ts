@@ -87,13 +87,14 @@ function barMarks(row: BarRow, measure: Measure, { narrow, words }: Settings): R
     marks.push({ mark: 'bar', from: -band, to: band, height: BAR + 6, paint: { ink: 'line' } })
   }
   if (narrow) marks.push({ mark: 'post', at: 0, height: BAR + 4, width: 1, paint: { ink: 'tick' } })
-  const look = { height: BAR, paint: { direction }, ...(signal === 'within' && { hollow: true }) }
-  marks.push({ mark: 'bar', from: 0, to: change, ...look, facts: { change, median, band, signal } })
+  const [hollow, facts] = [signal === 'within', { change, median, band, signal }]
+  marks.push({ mark: 'bar', from: 0, to: change, height: BAR, paint: { direction }, hollow, facts })
   if (median !== null) {
     // A rim of the ground keeps the tick visible inside a bar; beside a short bar it would hide the bar.
     const inside = change === 0 ? 0 : median / change
     const rim = inside > 0.15 && inside < 0.85
     marks.push({ mark: 'post', at: median, height: BAR + 4, width: 1.4, paint: { ink: 'ink' }, rim })
   }
-  return [...marks, figureOf(row, changeText(change, measure, words))]
+  marks.push(figureOf(row, changeText(change, measure, words)))
+  return marks
 }

@@ -96,7 +96,8 @@ function heatMapScene(found: HeatMapFindings, settings: Settings): RowScene {
   return left === 0 || settings.narrow ? plain() : { ...sceneOf(found, 'deep', settings), shorter: plain }
 }
 
-function sceneOf(found: HeatMapFindings, form: Form, { words, theme, size, room }: Settings): RowScene {
+function sceneOf(found: HeatMapFindings, form: Form, settings: Settings): RowScene {
+  const { words, size, room } = settings
   const { rows, over, years } = found
   const height = CELL[form]
   const isDeep = rows.some(({ depth }) => depth === 2)
@@ -113,18 +114,6 @@ function sceneOf(found: HeatMapFindings, form: Form, { words, theme, size, room 
   // Either every cell holds its score in full, or the last year's stands at the right.
   const isWide = (room * (1 - share) - 12) / count >= widest + 7
   const end = over === 'years' && !isWide ? years.at(-1) : undefined
-  const marksOf = (
-    { score, group, rank, missing, isBroken }: HeatCell,
-    row: number,
-    at: number,
-  ): SceneMark[] => {
-    if (score === null && missing === 'not-measured') return []
-    const paint: Paint | null = score === null ? null : group === null ? { ink: 'card' } : { group }
-    const on: Paint = group === null ? { ink: 'ink' } : { colour: theme.onGroup[group] }
-    const texts = score === null ? [] : [formatScore(score, words, isWide ? 2 : 1)]
-    const broken = isBroken ? words.names.verdict.redefined : null
-    return [{ mark: 'cell', row, column: at, height, paint, texts, on, broken, facts: { score, rank } }]
-  }
   return {
     rows: rows.map(({ depth, isHead, ...row }, index) => {
       const isLater = index > 0 && depth < 2 && (isDeep || rows[index - 1]?.isHead)
@@ -152,16 +141,31 @@ function sceneOf(found: HeatMapFindings, form: Form, { words, theme, size, room 
     },
     step: 26,
     marks: rows.flatMap(({ cells, depth }, row): SceneMark[] => {
-      const text = ends[row] ?? ''
+      const marks = cellMarks(cells, row, [height, isWide ? 2 : 1], settings)
+      if (end === undefined) return marks
       const weight = depth < 2 ? 600 : 400
-      return [
-        ...cells.flatMap((cell, at) => marksOf(cell, row, at)),
-        ...(end === undefined
-          ? []
-          : [{ mark: 'end', row, text, paint: { ink: 'ink' }, size: 'small', weight } as const]),
-      ]
+      marks.push({ mark: 'end', row, text: ends[row] ?? '', paint: { ink: 'ink' }, size: 'small', weight })
+      return marks
     }),
   }
+}
+
+function cellMarks(
+  cells: readonly HeatCell[],
+  row: number,
+  [height, decimals]: readonly [number, number],
+  { words, theme }: Settings,
+): SceneMark[] {
+  const marks: SceneMark[] = []
+  for (const [column, { score, group, rank, missing, isBroken }] of cells.entries()) {
+    if (score === null && missing === 'not-measured') continue
+    const paint: Paint | null = score === null ? null : group === null ? { ink: 'card' } : { group }
+    const on: Paint = group === null ? { ink: 'ink' } : { colour: theme.onGroup[group] }
+    const texts = score === null ? [] : [formatScore(score, words, decimals)]
+    const broken = isBroken ? words.names.verdict.redefined : null
+    marks.push({ mark: 'cell', row, column, height, paint, texts, on, broken, facts: { score, rank } })
+  }
+  return marks
 }
 
 const isUnit = (row: NumberedName): row is UnitRow => 'level' in row.unit
