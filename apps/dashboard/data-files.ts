@@ -17,10 +17,13 @@ interface Made {
   readonly content: () => string
 }
 
-const FILES: Readonly<Record<'overviewFile' | 'chartsFile' | 'scoresFile' | 'outlinesFile', Made>> = {
+const FILES: Readonly<
+  Record<'overviewFile' | 'chartsFile' | 'scoresFile' | 'moreFile' | 'outlinesFile', Made>
+> = {
   overviewFile: { name: 'papi-overview.json', content: () => JSON.stringify(readData()) },
   chartsFile: { name: 'papi-data.json', content: () => JSON.stringify(chartData()) },
   scoresFile: { name: 'papi-scores.json', content: () => JSON.stringify(scores()) },
+  moreFile: { name: 'papi-more.json', content: () => JSON.stringify(more()) },
   outlinesFile: { name: 'papi-outlines.json', content: () => JSON.stringify(outlinesOf()) },
 }
 
@@ -52,6 +55,9 @@ export function dataFiles(): Plugin {
         .join('\n')
         .concat('\n', kinds)
     },
+    // A page that names its data has them come with its scripts.
+    transformIndexHtml: html =>
+      html.replace(/(?<=href="\.\/)papi-scores\.json/, name => addressOf(name, textOf(FILES.scoresFile))),
     generateBundle() {
       for (const file of Object.values(FILES)) {
         this.emitFile({ type: 'asset', fileName: file.name, source: textOf(file) })
@@ -83,6 +89,11 @@ const KINDS_WITH_MORE = CHARTS.filter(
 export function chartData(): ChartData {
   const { version, packed, plans } = readData()
   return { version, packed, plans, outlines: outlinesOf() }
+}
+
+/** What is beside the scores in {@link chartData}. */
+function more(): Pick<ChartData, 'plans' | 'outlines'> {
+  return { plans: readData().plans, outlines: outlinesOf() }
 }
 
 function scores(): ChartData {

@@ -15,6 +15,7 @@ const DATA = 'papi-overview.json'
 const RARE = [
   'papi-data.json',
   'papi-scores.json',
+  'papi-more.json',
   'papi-outlines.json',
   'papi-chart.js',
   'papi-chart-all.js',

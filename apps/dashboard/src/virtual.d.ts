@@ -12,6 +12,8 @@ declare module 'virtual:papi-files' {
   export const chartsFile: DataFile
   /** The same without outlines and plans. */
   export const scoresFile: DataFile
+  /** The outlines and plans alone. */
+  export const moreFile: DataFile
   /** Kinds of charts that take these. */
   export const kindsWithMore: readonly string[]
   /** The outlines of the provinces. */

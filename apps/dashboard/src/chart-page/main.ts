@@ -1,11 +1,12 @@
 import '../style/fonts.css'
 import './chart-page.css'
-import { chartsFile, kindsWithMore, scoresFile } from 'virtual:papi-files'
+import { kindsWithMore, moreFile, scoresFile } from 'virtual:papi-files'
 import type { ChartData, PapiChart } from '@papi-lens/embed'
 import { loadingWordsIn } from '@papi-lens/words/loading'
 import { langIn } from '../loading/lang-in.ts'
-import { LoadingError } from '../loading/load-json.ts'
+import { LoadingError, loadJson } from '../loading/load-json.ts'
 import { startPage } from '../loading/start-page.ts'
+import { SITE } from '../site.ts'
 import { chartPage, tellHeight } from './chart-page.ts'
 
 // This script waits for nothing, so that the data come while papi-chart.js does.
@@ -18,14 +19,24 @@ document.documentElement.dataset.theme = query.get('theme') ?? 'auto'
 tellHeight(main)
 
 // Outlines and plans are as much again as the scores, and few kinds need them.
-const file = kindsWithMore.includes(query.get('kind') ?? '') ? chartsFile : scoresFile
-await startPage(main, file, async content => {
+const bringMore = async (): Promise<Partial<ChartData>> =>
+  kindsWithMore.includes(query.get('kind') ?? '')
+    ? ((await loadJson({ ...moreFile, url: new URL(moreFile.url, SITE).href }, () => {}, false)) as ChartData)
+    : {}
+await startPage(main, scoresFile, async content => {
+  const more = await bringMore()
   await Promise.race([customElements.whenDefined('papi-chart'), reached('complete')])
   const element = customElements.get('papi-chart') as typeof PapiChart | undefined
   if (!element) throw new LoadingError({ code: 'script' })
   const lang = langIn(location.search)
   return () =>
-    chartPage(main, location.search, element, content as ChartData, { lang, ...loadingWordsIn(lang) })
+    chartPage(
+      main,
+      location.search,
+      element,
+      { ...(content as ChartData), ...more },
+      { lang, ...loadingWordsIn(lang) },
+    )
 })
 
 /** Waits until the page is read, or until all that it names has come or failed. */
