@@ -280,3 +280,43 @@ describe('a planner whose province has no plan here', () => {
     await page.context().close()
   })
 })
+
+it('a long document is drawn a slice at a time, and whole in the end', async () => {
+  const rows = Array.from({ length: 120 }, (_, at) => [
+    `${at + 1}`,
+    `Việc thứ ${at + 1} của trạm y tế`,
+    'Sở Y tế',
+    'Các phường',
+    'Quý III/2024',
+  ])
+  const { page, troubles } = await open(browser, plans)
+  await page.evaluate(() => {
+    const counted = { cards: 0, lines: 0 }
+    Object.assign(globalThis, { counted })
+    // What is added in one go is told in one go.
+    new MutationObserver(changes => {
+      const added = changes
+        .flatMap(({ addedNodes }) => Array.from(addedNodes))
+        .filter(node => node instanceof Element)
+      const count = (name: string) =>
+        added.reduce(
+          (sum, node) => sum + (node.matches(name) ? 1 : 0) + node.querySelectorAll(name).length,
+          0,
+        )
+      counted.cards = Math.max(counted.cards, count('.tasks .answer'))
+      counted.lines = Math.max(counted.lines, count('.document-line'))
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  const file = { name: 'ke-hoach.docx', mimeType: DOCX, buffer: await cityPlan(rows) }
+  await page.setInputFiles('input[type=file]', file)
+  await expect.poll(() => page.locator('.tasks .answer').count(), { timeout: 30_000 }).toBe(120)
+  await expect.poll(() => page.locator('.document-line').count(), { timeout: 30_000 }).toBeGreaterThan(120)
+  const { cards, lines } = await page.evaluate(
+    () => (globalThis as unknown as { counted: Record<'cards' | 'lines', number> }).counted,
+  )
+  expect(cards).toBeGreaterThan(0)
+  expect(cards).toBeLessThanOrEqual(16)
+  expect(lines).toBeLessThanOrEqual(80)
+  expect(troubles).toEqual([])
+  await page.context().close()
+})

@@ -1,13 +1,16 @@
 import type { PlanItem } from '@papi-lens/plans'
 import { claimSubject, sentenceOf } from '@papi-lens/words'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useGrowing } from '../../growing.ts'
 import type { OpenedDocument } from '../../opened-plans.ts'
 import { DocumentLine } from './document-line.tsx'
 import { type Remark, remarksOf } from './document-remarks.ts'
 import type { PlansState } from './plans-state.ts'
 
-/** Lines that are drawn at once: a text may have a hundred thousand. */
+/** Lines that stand in the page: a text may have a hundred thousand. */
 const LINES = 300
+/** Lines that are drawn in one go. */
+const SLICE = 40
 
 /** The text of an opened document: where its tasks stand, and beside its lines what is to be looked at again. */
 export function DocumentPane(props: {
@@ -46,8 +49,28 @@ export function DocumentPane(props: {
     if (sought.current !== null) reveal(box.current, `[data-line="${sought.current}"]`)
     sought.current = null
   }, [asked])
-  const lines = own.lines.slice(from, from + LINES)
   const byLine = useMemo(() => grouped(remarks), [remarks])
+  // Nodes that stay the same are not drawn again when more follow.
+  const lines = useMemo(
+    () =>
+      own.lines.slice(from, from + LINES).map(({ line, text }) => {
+        const item = places.get(line)
+        return (
+          <DocumentLine
+            key={line}
+            line={line}
+            text={text}
+            item={item ?? null}
+            isChosen={item !== undefined && item === chosen}
+            remarks={byLine.get(line) ?? []}
+            state={state}
+          />
+        )
+      }),
+    [own, from, places, byLine, chosen, state, words],
+  )
+  const least = Math.max(sought.current ?? 0, chosen?.line ?? 0) - from
+  const drawn = useGrowing(lines.length, SLICE, least > LINES ? 0 : least + SLICE, `${own.plan.id} ${from}`)
   return (
     <div class="document">
       <h3>{plansView.document}</h3>
@@ -55,20 +78,7 @@ export function DocumentPane(props: {
       <Pages from={from} count={lines.length} of={own.lines.length} go={setFirst} state={state} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section class="document-text" ref={box} tabIndex={0} aria-label={plansView.document}>
-        {lines.map(({ line, text }) => {
-          const item = places.get(line)
-          return (
-            <DocumentLine
-              key={line}
-              line={line}
-              text={text}
-              item={item ?? null}
-              isChosen={item !== undefined && item === chosen}
-              remarks={byLine.get(line) ?? []}
-              state={state}
-            />
-          )
-        })}
+        {lines.slice(0, drawn)}
       </section>
     </div>
   )

@@ -1,5 +1,6 @@
 import { nameOf } from '@papi-lens/words'
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useGrowing } from '../../growing.ts'
 import { PlanDownloads } from './plan-downloads.tsx'
 import { FILLED, lacks, planFills } from './plan-fills.ts'
 import type { ChosenPlan, PlansState } from './plans-state.ts'
@@ -10,11 +11,14 @@ import { TaskFilter } from './task-filter.tsx'
 const FIRST = 60
 /** Cards that stand in the page all the same, for paper and saved pages. */
 const DRAWN = 240
+/** Cards that are drawn in one go. */
+const SLICE = 8
 
 /** The tasks and measures of a plan, as far as they fit what is chosen. */
 export function PlanTasks({ state, chosen }: { state: PlansState; chosen: ChosenPlan }) {
   const view = state.view.value
-  const { plansView } = state.words.value
+  const words = state.words.value
+  const { plansView } = words
   const { plan, read, items, shown, own } = chosen
   const asRead = useMemo(() => new Map(read.map(item => [item.ref, item])), [read])
   const [most, setMost] = useState(FIRST)
@@ -26,18 +30,10 @@ export function PlanTasks({ state, chosen }: { state: PlansState; chosen: Chosen
     if (view.item === null) return
     document.getElementById(`task-${view.item}`)?.scrollIntoView({ block: 'nearest' })
   }, [view.item])
-  return (
-    <div class="tasks">
-      <h3>{items.length === 0 ? plansView.noTask : plansView.tasks(shown.length, items.length)}</h3>
-      {items.length > 0 && (
-        <>
-          <PlanDownloads state={state} chosen={chosen} />
-          <TaskFilter state={state} chosen={chosen} />
-          {!planFills().isKept.value && <p role="status">{plansView.fillNotKept}</p>}
-        </>
-      )}
-      {items.length > 0 && shown.length === 0 && <p class="hint">{plansView.noneLeft}</p>}
-      {drawn.map((item, place) => (
+  // Nodes that stay the same are not drawn again when more follow.
+  const cards = useMemo(
+    () =>
+      drawn.map((item, place) => (
         <TaskCard
           key={item.ref}
           item={item}
@@ -51,14 +47,29 @@ export function PlanTasks({ state, chosen }: { state: PlansState; chosen: Chosen
             <button
               type="button"
               class="button"
-              aria-label={`${plansView.inDocument}: ${nameOf(item.title, state.words.value)}`}
+              aria-label={`${plansView.inDocument}: ${nameOf(item.title, words)}`}
               onClick={() => state.show({ ...view, item: item.ref }, { step: true })}
             >
               {plansView.inDocument}
             </button>
           )}
         </TaskCard>
-      ))}
+      )),
+    [shown, view, seen, plan, asRead, own, state, words],
+  )
+  const grown = useGrowing(cards.length, SLICE, at + 1, shown)
+  return (
+    <div class="tasks">
+      <h3>{items.length === 0 ? plansView.noTask : plansView.tasks(shown.length, items.length)}</h3>
+      {items.length > 0 && (
+        <>
+          <PlanDownloads state={state} chosen={chosen} />
+          <TaskFilter state={state} chosen={chosen} />
+          {!planFills().isKept.value && <p role="status">{plansView.fillNotKept}</p>}
+        </>
+      )}
+      {items.length > 0 && shown.length === 0 && <p class="hint">{plansView.noneLeft}</p>}
+      {cards.slice(0, grown)}
       {drawn.length < shown.length && (
         <p class="hint later">{plansView.notHere(shown.length - drawn.length)}</p>
       )}
