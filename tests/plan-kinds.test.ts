@@ -6,6 +6,7 @@ import { FIRST_HALF } from './plan-kinds/first-half.ts'
 import { FURTHER } from './plan-kinds/further.ts'
 import type { Kind } from './plan-kinds/kind.ts'
 import { NEW_LAYOUTS_FIRST } from './plan-kinds/new-layouts-first.ts'
+import { NEW_LAYOUTS_HEADS } from './plan-kinds/new-layouts-heads.ts'
 import { NEW_LAYOUTS_SECOND } from './plan-kinds/new-layouts-second.ts'
 import { SECOND_HALF } from './plan-kinds/second-half.ts'
 import { WHO_AND_WHEN } from './plan-kinds/who-and-when.ts'
@@ -39,6 +40,7 @@ describe.each([
   ['second half', SECOND_HALF],
   ['further', FURTHER],
   ['new layouts, first half', NEW_LAYOUTS_FIRST],
+  ['new layouts, heads', NEW_LAYOUTS_HEADS],
   ['new layouts, second half', NEW_LAYOUTS_SECOND],
   ['who and when', WHO_AND_WHEN],
 ] as const)('%s', (_, kinds) => {
