@@ -23,7 +23,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           // Against hanging only: a busy machine may take its time.
-          testTimeout: 180_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -86,15 +86,13 @@ function partOf(chosen: typeof choices extends fc.Arbitrary<infer Choices> ? Cho
 }
 
 describe.each(Object.entries(WAYS))('exported as %s', (way, trip) => {
-  it('the bundled scores import back to an equal panel', { timeout: 60_000 }, async () => {
+  it('the bundled scores import back to an equal panel', async () => {
     const imported = await trip(panel)
     expect(imported.report).toMatchObject({ layout: 'long', rows: 28_854, accepted: 28_854 })
     expect(differencesOf(panel, panelOf(imported))).toEqual([])
   })
 
-  it('any part of them imports back to an equal panel, uncertainties included', {
-    timeout: 60_000,
-  }, async () => {
+  it('any part of them imports back to an equal panel, uncertainties included', async () => {
     await fc.assert(
       fc.asyncProperty(choices, async chosen => {
         const part = partOf(chosen)

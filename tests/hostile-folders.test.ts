@@ -16,12 +16,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundledFolders } from '../apps/cli/src/call/environment.ts'
 import { type Outcome, papi } from '../apps/cli/test/fake-environment.ts'
+import { copyRecentScores } from '../apps/cli/test/recent-scores.ts'
 import { SHARED } from './bundled.ts'
 
 let folder = ''
 let count = 0
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'papi-hostile-'))
+  copyRecentScores(bundledFolders().data, folder)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -31,8 +33,9 @@ function dataWith(files: Readonly<Record<string, (text: string) => string>>): { 
   const data = join(dir, 'data')
   mkdirSync(data, { recursive: true })
   const bundled = bundledFolders().data
-  for (const file of ['framework.json', 'comparability.json', 'provinces.csv', 'scores'])
-    cpSync(join(bundled, file), join(data, file), { recursive: true })
+  for (const file of ['framework.json', 'comparability.json', 'provinces.csv'])
+    cpSync(join(bundled, file), join(data, file))
+  cpSync(join(folder, 'scores'), join(data, 'scores'), { recursive: true })
   for (const [file, rewrite] of Object.entries(files))
     writeFileSync(join(data, file), rewrite(readFileSync(join(data, file), 'utf8')))
   return { dir, data }

@@ -38,7 +38,6 @@ const layoutOf = (year: number) =>
 describe('an official workbook', () => {
   it.each(workbooks.map(({ file }, index) => [file, years[index] ?? 0] as const))(
     '%s gives the published scores of its years',
-    { timeout: 60_000 },
     async (file, year) => {
       const { report, rows, uncertainties } = await importFile(await open(file), panel)
       expect(report.errors).toEqual([])
@@ -69,9 +68,7 @@ describe('an official workbook', () => {
   })
 })
 
-it('years repeated in several workbooks come from the newest, with a notice', {
-  timeout: 60_000,
-}, async () => {
+it('years repeated in several workbooks come from the newest, with a notice', async () => {
   const sources = [2020, 2019].map(year => `${year}PAPI_ProvincialIndicators_BangChiTieuCapTinh.xlsx`)
   const { files, rows, notices } = await importFiles(await Promise.all(sources.map(open)), panel)
   expect(files.map(({ file }) => file)).toEqual(sources)

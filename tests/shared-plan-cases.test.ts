@@ -169,6 +169,5 @@ describe.skipIf(!HAS_CASES)('hostile documents of ../shared/cases/hostile', () =
         expect(found.message).not.toMatch(/stack|undefined|null|TypeError|RangeError|\n/)
       }
     },
-    60_000,
   )
 })

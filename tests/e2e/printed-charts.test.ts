@@ -37,5 +37,4 @@ it('the PDF of the charts page has the words of the page, each whole, and every 
   expect(wordsOf(printed)).toEqual(wordsOf(await page.evaluate(shownTexts, 'body')))
   expect(troubles).toEqual([])
   await page.context().close()
-  // A page of every chart, printed and read again.
-}, 300_000)
+})

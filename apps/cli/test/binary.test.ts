@@ -18,7 +18,7 @@ const DOCX = `${ROOT}tests/documents/input/table.docx`
 const PDF = `${ROOT}packages/io/test/document/ke-hoach.pdf`
 
 // A call would set the project up first, which is no unit test.
-describe.skipIf(!built)('bin/papi.mjs', { timeout: 30_000 }, () => {
+describe.skipIf(!built)('bin/papi.mjs', () => {
   const run = (...argv: string[]) => spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8' })
 
   it('prints one JSON document', () => {
@@ -60,7 +60,7 @@ describe.skipIf(!built)('bin/papi.mjs', { timeout: 30_000 }, () => {
 })
 
 // What is loaded when it is asked for, begun as a thread or read from beside a module could be lost in a bundle.
-describe.skipIf(!bundle || !existsSync(bundle))('the command in few files', { timeout: 60_000 }, () => {
+describe.skipIf(!bundle || !existsSync(bundle))('the command in few files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'papi-bundle-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const run = (script: string, argv: readonly string[]) =>

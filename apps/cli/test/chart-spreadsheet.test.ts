@@ -34,7 +34,7 @@ describe('papi chart --all --spreadsheet', () => {
   const all = (out: string, ...rest: string[]) =>
     papi(['chart', '--all', '--province', '14', '--out', join(folder, out), ...rest])
 
-  it('writes the CSV of every chart as that of one is written', { timeout: 60_000 }, async () => {
+  it('writes the CSV of every chart as that of one is written', async () => {
     const { exitCode } = await all('set', '--format', 'csv', '--spreadsheet')
     expect(exitCode).toBe(0)
     const files = readdirSync(join(folder, 'set'))

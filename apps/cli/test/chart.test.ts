@@ -134,7 +134,7 @@ describe('papi chart', () => {
 })
 
 describe('papi chart --all', () => {
-  it('draws every chart as SVG and PNG', { timeout: 60_000 }, async () => {
+  it('draws every chart as SVG and PNG', async () => {
     const out = inFolder('set')
     const document = await papiJson('chart', '--all', '--province', '14', '--out', out, '--scale', '1')
     const names = KINDS.flatMap(kind => [`son-la-${kind}.svg`, `son-la-${kind}.png`])
@@ -147,7 +147,7 @@ describe('papi chart --all', () => {
     }
   })
 
-  it('leaves out what needs a plan where none is bundled, and says so', { timeout: 60_000 }, async () => {
+  it('leaves out what needs a plan where none is bundled, and says so', async () => {
     const out = inFolder('ha-noi')
     const argv = ['chart', '--all', '--province', 'Hà Nội', '--out', out, '--format', 'svg']
     const { exitCode, stdout, stderr } = await papi(argv)
@@ -163,7 +163,7 @@ describe('papi chart --all', () => {
     expect((await papi([...argv, '--quiet'])).stderr).toBe('')
   })
 
-  it('shows how far it is on a terminal only', { timeout: 60_000 }, async () => {
+  it('shows how far it is on a terminal only', async () => {
     const written: string[] = []
     const terminal = { write: (text: string) => void written.push(text), isTerminal: true, columns: 100 }
     const argv = ['chart', '--all', '--province', '14', '--out', inFolder('bar'), '--format', 'csv']
@@ -195,7 +195,7 @@ describe('papi chart --all of two years', () => {
 })
 
 describe('papi chart --all --zip', () => {
-  it('writes one archive, in the order of the catalogue, with an index', { timeout: 60_000 }, async () => {
+  it('writes one archive, in the order of the catalogue, with an index', async () => {
     const file = inFolder('set.zip')
     const argv = ['chart', '--all', '--zip', '--province', '14', '--size', 'a4', '--scale', '0.5', '-o', file]
     const document = await papiJson(...argv)
@@ -213,9 +213,7 @@ describe('papi chart --all --zip', () => {
     expect(index.match(/^Nguồn: /gm)?.length).toBeGreaterThan(KINDS.length - 4)
   })
 
-  it('has what --format names, and numbers without a gap where charts are left out', {
-    timeout: 60_000,
-  }, async () => {
+  it('has what --format names, and numbers without a gap where charts are left out', async () => {
     const file = inFolder('ha-noi.zip')
     const argv = [
       'chart',

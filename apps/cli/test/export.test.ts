@@ -22,7 +22,6 @@ const rowsOf = (data: string, file: string) =>
 describe('papi export', () => {
   it.each(['csv', 'json', 'arrow', 'parquet', 'xlsx'])(
     'writes %s that imports back to the same scores',
-    { timeout: 30_000 },
     async format => {
       const [file, out] = [inFolder(`all.${format}`), inFolder(`from-${format}`)]
       const document = await papiJson('export', '--format', format, '-o', file)

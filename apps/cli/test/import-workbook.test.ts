@@ -17,7 +17,7 @@ beforeAll(async () => {
     files.push(join(folder, workbook.file))
     writeFileSync(join(folder, workbook.file), await workbookBytes(workbook))
   }
-}, 60_000)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A document without what rests on the other years too, of which an import of three has few. */
@@ -27,9 +27,7 @@ function published(document: JsonValue): unknown {
 }
 
 describe('papi import of official workbooks', () => {
-  it('gives the published scores, the newest file’s where a year is repeated', {
-    timeout: 60_000,
-  }, async () => {
+  it('gives the published scores, the newest file’s where a year is repeated', async () => {
     const out = join(folder, 'out')
     const { exitCode, stdout, stderr } = await papi(['import', ...files, '--out', out, '--json'])
     expect(exitCode).toBe(0)
@@ -49,7 +47,7 @@ describe('papi import of official workbooks', () => {
     }
   })
 
-  it('keeps standard errors through a second import', { timeout: 60_000 }, async () => {
+  it('keeps standard errors through a second import', async () => {
     const [out, file] = [join(folder, 'kept'), files[1] ?? '']
     const uncertainties = () => readFileSync(join(out, 'scores/uncertainties.csv'), 'utf8')
     await papiJson('import', file, '--out', out)

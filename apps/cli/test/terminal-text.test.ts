@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +6,7 @@ import { bundledFolders } from '../src/call/environment.ts'
 import { jsonText } from '../src/told/json.ts'
 import { terminalText } from '../src/told/terminal-text.ts'
 import { papi } from './fake-environment.ts'
+import { copyRecentScores } from './recent-scores.ts'
 
 /** What steers a terminal: clears it, names its window, goes back in the line, turns it round, hides. */
 const EVIL = '\u001b[2J\u001b]0;x\u0007\r\b\u009b31m\u202e\u200b'
@@ -16,11 +17,9 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'papi-terminal-'))
   const data = bundledFolders().data
-  mkdirSync(join(folder, 'data/scores'), { recursive: true })
+  copyRecentScores(data, join(folder, 'data'))
   mkdirSync(join(folder, 'data/plans'))
   mkdirSync(join(folder, 'data/indicators'))
-  for (const file of ['dimension-scores.csv', 'subdimension-scores.csv'])
-    copyFileSync(join(data, 'scores', file), join(folder, 'data/scores', file))
   const rewritten = (file: string, rewrite: (text: string) => string) =>
     writeFileSync(join(folder, 'data', file), rewrite(readFileSync(join(data, file), 'utf8')))
   const steered = (text: string) => text.replaceAll(/("(?:vi|en|lead|title|text)": ?")/g, `$1${EVIL_IN_JSON}`)

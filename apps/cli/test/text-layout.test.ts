@@ -32,7 +32,7 @@ describe('the terminal', () => {
         expect(widest, `${argv[0]} at ${columns}`).toBeLessThanOrEqual(columns)
       }
     }
-  }, 30_000)
+  })
 
   it('gets colours, unless NO_COLOR is set', async () => {
     const coloured = await inTerminal(120, change)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Panel } from '@papi-lens/core'
 
 /** Where two panels differ, as "unit province year"; empty if every score, hole and uncertainty is the same. */
@@ -6,12 +7,17 @@ export function differencesOf(a: Panel, b: Panel): string[] {
   return a.years.flatMap(year =>
     a.framework.units.flatMap(({ id }) =>
       a.provinces
-        .filter(({ code }) => tell(a, code, year, id) !== tell(b, code, year, id))
+        .filter(({ code }) => !isSame(a, b, code, year, id))
         .map(({ code }) => `${id} ${code} ${year}`),
     ),
   )
 }
 
-function tell(panel: Panel, province: string, year: number, unit: string): string {
-  return JSON.stringify([panel.score(province, year, unit), panel.uncertainty(province, year, unit)])
+/** Whether both have the same score or hole, and the same uncertainty. */
+function isSame(a: Panel, b: Panel, province: string, year: number, unit: string): boolean {
+  const [one, other] = [a, b].map(panel => panel.uncertainty(province, year, unit))
+  return (
+    isDeepStrictEqual(a.score(province, year, unit), b.score(province, year, unit)) &&
+    (one === other || isDeepStrictEqual(one, other))
+  )
 }

@@ -31,7 +31,7 @@ function provincesIn(dir: string): string[] {
 }
 
 // A call would set the project up first, which is no unit test.
-describe.skipIf(!built)('processes', { timeout: 120_000 }, () => {
+describe.skipIf(!built)('processes', () => {
   it('that import into one new folder at once lose nothing of each other', async () => {
     const out = join(folder, 'together')
     const calls = CODES.map(code => {

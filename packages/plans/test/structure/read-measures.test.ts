@@ -161,7 +161,7 @@ II. NHIỆM VỤ
     time(500)
     // Four times the text; quadratic work would take sixteen times as long.
     expect(time(8000) / Math.max(time(2000), 1)).toBeLessThan(12)
-  }, 30_000)
+  })
 })
 
 describe('lines below an item that tell who and when', () => {
