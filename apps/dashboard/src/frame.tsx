@@ -1,7 +1,6 @@
 import type { Words } from '@papi-lens/words'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { ThemeSelect } from './bar/theme-select.tsx'
 import { TermsOnPaper } from './explain.tsx'
 import type { Notice } from './place.ts'
 
@@ -78,9 +77,6 @@ export function Frame(props: {
         <p>{page.about}.</p>
         <p>{source}</p>
         <p>{page.method}</p>
-        <p>
-          <ThemeSelect words={words} />
-        </p>
       </footer>
     </>
   )

@@ -7,6 +7,7 @@ import type { Place } from '../place.ts'
 import { LanguageLink } from './pickers.tsx'
 import { ProvinceField } from './province-field.tsx'
 import { Share } from './share.tsx'
+import { ThemeSelect } from './theme-select.tsx'
 import { YearFields } from './year-fields.tsx'
 
 interface PickBarProps<V> {
@@ -70,6 +71,7 @@ export function PickBar<V extends Place>(props: PickBarProps<V>) {
             const other: V = { ...view, lang }
             return <LanguageLink key={lang} href={hrefOf(other)} lang={lang} choose={() => show(other)} />
           })}
+          <ThemeSelect words={words} />
         </div>
       </div>
       {children}

@@ -2,6 +2,9 @@ import type { Words } from '@papi-lens/words'
 import { useEffect, useState } from 'preact/hooks'
 import { chooseTheme, chosenTheme, THEME_CHOICES, type ThemeChoice } from '../theme/theme.ts'
 
+/** Seen alone where there is little room. */
+const SIGN: Readonly<Record<ThemeChoice, string>> = { system: '◐', light: '○', dark: '●' }
+
 /** The choice of a light or dark page. */
 export function ThemeSelect({ words: { frame } }: { words: Words }) {
   // A page that was made ahead knows nothing of who reads it.
@@ -9,8 +12,9 @@ export function ThemeSelect({ words: { frame } }: { words: Words }) {
   useEffect(() => setChoice(chosenTheme()), [])
   return (
     <label class="theme">
-      <span>{frame.theme}</span>
+      <span class="unseen">{frame.theme}</span>
       <select
+        title={frame.theme}
         value={choice}
         onChange={event => {
           const next = THEME_CHOICES.find(known => known === event.currentTarget.value) ?? 'system'
@@ -20,7 +24,7 @@ export function ThemeSelect({ words: { frame } }: { words: Words }) {
       >
         {THEME_CHOICES.map(known => (
           <option key={known} value={known}>
-            {frame.themes[known]}
+            {SIGN[known]}&emsp;{frame.themes[known]}
           </option>
         ))}
       </select>

@@ -85,7 +85,7 @@ export const plansView: PlansViewWords = {
     columns: ['No.', 'Task', 'Outputs', 'Lead', 'Partners', 'Deadline'],
   },
   fill: { lead: task => `Fill in the lead: ${task}`, due: task => `Fill in the deadline: ${task}` },
-  fillHint: 'not told; fill in',
+  fillHint: 'not told · fill in',
   fillNotKept: 'The browser cannot keep what you fill in: it is gone when the page is closed.',
   keptHere:
     'This browser keeps the document until you remove it; its tasks count under the other questions too.',

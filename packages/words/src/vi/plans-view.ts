@@ -81,7 +81,7 @@ export const plansView: PlansViewWords = {
     columns: ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
   },
   fill: { lead: task => `Điền cơ quan chủ trì: ${task}`, due: task => `Điền thời hạn: ${task}` },
-  fillHint: 'văn bản không nêu; điền',
+  fillHint: 'không nêu · điền',
   fillNotKept: 'Trình duyệt không lưu được phần bạn điền; phần này mất khi đóng trang.',
   keptHere:
     'Trình duyệt này giữ văn bản cho đến khi bạn bỏ; nhiệm vụ của văn bản được tính ở mọi câu hỏi khác.',

@@ -44,7 +44,7 @@ export function Compare({ state }: { state: AppState<CompareFields> }) {
   const about = { place: view, unit, beside, words }
   const [comparison, distribution] = useMemo(() => [draw('comparison'), draw('distribution')], [draw])
   return (
-    <div class="compare">
+    <div class={beside.length <= NEAREST ? 'compare paired' : 'compare'}>
       <section>
         <h1>{title}</h1>
         <p class="compare-unit lines">

@@ -18,7 +18,7 @@ const SLICE = 8
 export function PlanTasks({ state, chosen }: { state: PlansState; chosen: ChosenPlan }) {
   const view = state.view.value
   const words = state.words.value
-  const { plansView } = words
+  const { page, plansView } = words
   const { plan, read, items, shown, own } = chosen
   const asRead = useMemo(() => new Map(read.map(item => [item.ref, item])), [read])
   const [most, setMost] = useState(FIRST)
@@ -59,7 +59,7 @@ export function PlanTasks({ state, chosen }: { state: PlansState; chosen: Chosen
   )
   const grown = useGrowing(cards.length, SLICE, at + 1, shown)
   return (
-    <div class="tasks">
+    <div class={own ? 'tasks' : 'tasks in-rows'}>
       <h3>{items.length === 0 ? plansView.noTask : plansView.tasks(shown.length, items.length)}</h3>
       {items.length > 0 && (
         <>
@@ -69,6 +69,13 @@ export function PlanTasks({ state, chosen }: { state: PlansState; chosen: Chosen
         </>
       )}
       {items.length > 0 && shown.length === 0 && <p class="hint">{plansView.noneLeft}</p>}
+      {!own && shown.length > 0 && (
+        <div class="task-heads to-press" aria-hidden="true">
+          <span>{plansView.columns[1]}</span>
+          <span>{page.lead}</span>
+          <span>{page.deadline}</span>
+        </div>
+      )}
       {cards.slice(0, grown)}
       {drawn.length < shown.length && (
         <p class="hint later">{plansView.notHere(shown.length - drawn.length)}</p>

@@ -1,5 +1,6 @@
 import '../../area/area.css'
 import './plans.css'
+import './task-rows.css'
 import './plans-print.css'
 import { nameOf, sentenceOf } from '@papi-lens/words'
 import { useMemo } from 'preact/hooks'
