@@ -1,8 +1,8 @@
 import type { Group } from '@papi-lens/core'
 import { groupShape } from '../drawing/paint.ts'
 import type { Svg } from '../drawing/svg.ts'
-import { textLine } from '../drawing/text.ts'
-import { fitText, textWidth } from '../drawing/text-width.ts'
+import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
+import { textWidth, wrapText } from '../drawing/text-width.ts'
 import type { Canvas, Plot } from './canvas.ts'
 
 /** A few names with their figures under a head. */
@@ -19,8 +19,8 @@ const [CHIP, APART] = [9, 6]
 export const rankedHeight = (blocks: readonly RankedBlock[]): number =>
   blocks.reduce((sum, { rows }) => sum + (rows.length && (rows.length + 1) * RANKED_ROW + APART), 0)
 
-/** Blocks of names and figures below each other, each name beside the colour of its group if it is given. */
-export function rankedList(blocks: readonly RankedBlock[], canvas: Canvas): Plot {
+/** Blocks of names in so many lines and figures below each other, each name beside the colour of its group if it is given. */
+export function rankedList(blocks: readonly RankedBlock[], canvas: Canvas, most = 1): Plot {
   const { ink, soft, size, room } = canvas
   const marks: Svg[] = []
   let y = 0
@@ -31,13 +31,15 @@ export function rankedList(blocks: readonly RankedBlock[], canvas: Canvas): Plot
       y += RANKED_ROW
       const inset = group === undefined ? 0 : CHIP + 6
       const left = room - inset - 8 - textWidth(figure, size.small, 600)
+      const lines = wrapText(name, left, size.small, 400, most)
       marks.push(
         ...(group === undefined
           ? []
           : groupShape('rect', { x: 0.5, y: y - 4 - CHIP, width: CHIP, height: CHIP }, group, canvas)),
-        textLine(fitText(name, left, size.small), { ...ink.small, x: inset, y: y - 4 }),
+        ...textLines(lines, { ...ink.small, x: inset, y: y - 4 }),
         textLine(figure, { ...ink.small, x: room, y: y - 4, weight: 600, anchor: 'end' }),
       )
+      y += (lines.length - 1) * size.small * LINE_HEIGHT
     }
     y += APART
   }

@@ -44,7 +44,7 @@ export function nationalMoversScene(
     others: unit ? words.charts.paper.provinces : words.charts.paper.changes,
     labels: unit
       ? { column: 0.32 }
-      : { column: settings.maxHeight === null ? 0.42 : 0.46, most: 320, size: 'small' },
+      : { column: settings.maxHeight === null ? 0.42 : 0.5, most: 320, size: 'small' },
     marks: rows.flatMap((row, index) => rowMarks(row, index, ends[index] ?? '', { rows, measure, words })),
   }
 }

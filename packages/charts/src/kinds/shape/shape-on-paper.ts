@@ -1,7 +1,7 @@
 import { formatScore } from '@papi-lens/words'
 import { shifted } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
-import type { Canvas, Plot } from '../../frame/canvas.ts'
+import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { RANKED_ROW, rankedList } from '../../frame/ranked-list.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ShapeFindings, ShapePart } from './shape-findings.ts'
@@ -28,7 +28,13 @@ export function shapeOnPaper(findings: ShapeFindings, maxPlot: number, canvas: C
 }
 
 /** The sub-dimensions furthest below the national median, and furthest above it, as many as there is room for. */
-function endsOf({ dimensions }: ShapeFindings, maxPlot: number, canvas: Canvas): Plot {
+function endsOf(findings: ShapeFindings, maxPlot: number, canvas: Canvas): Plot {
+  const counts = Array.from({ length: SHOWN }, (_, fewer) => SHOWN - fewer)
+  const tried = counts.map(count => endsUpTo(findings, count, canvas))
+  return tried.find(({ height }) => height <= maxPlot) ?? tried.at(-1) ?? NOTHING
+}
+
+function endsUpTo({ dimensions }: ShapeFindings, count: number, canvas: Canvas): Plot {
   const { words, soft } = canvas
   const { shape, paper } = words.charts
   const gapOf = ({ share, medianShare }: ShapePart) => (share ?? 0) - (medianShare ?? 0)
@@ -36,7 +42,6 @@ function endsOf({ dimensions }: ShapeFindings, maxPlot: number, canvas: Canvas):
     .flatMap(({ parts }) => parts)
     .filter(({ share, medianShare }) => share !== null && medianShare !== null)
     .sort((a, b) => gapOf(a) - gapOf(b))
-  const count = Math.max(1, Math.min(SHOWN, Math.floor(maxPlot / (2 * RANKED_ROW) - 2)))
   const below = compared.filter(part => gapOf(part) < 0).slice(0, count)
   const above = compared.filter(part => gapOf(part) > 0).slice(-count)
   const rowOf = (part: ShapePart) => {
@@ -46,7 +51,7 @@ function endsOf({ dimensions }: ShapeFindings, maxPlot: number, canvas: Canvas):
     { head: shape.furthestBelow, rows: below.map(rowOf) },
     { head: shape.furthestAbove, rows: above.reverse().map(rowOf) },
   ]
-  const { height, marks } = rankedList(blocks, canvas)
+  const { height, marks } = rankedList(blocks, canvas, 2)
   const others = compared.length - below.length - above.length
   if (others <= 0) return { height, marks }
   const named = paper.subdimensions(others)

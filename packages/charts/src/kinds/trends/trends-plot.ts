@@ -23,8 +23,15 @@ const BETWEEN = 16
 /** Small trends in rows, as many as a page has room for; the others are counted. */
 export function drawTrends({ panels }: TrendsFindings, canvas: Canvas): Plot {
   const { room, maxPlot, words, size, soft } = canvas
-  const columns = Math.max(1, Math.floor((room + GAP) / (LEAST + GAP)))
-  const width = (room - (columns - 1) * GAP) / columns
+  const widthOf = (columns: number) => (room - (columns - 1) * GAP) / columns
+  const hasNames = (columns: number) =>
+    panels
+      .slice(0, columns)
+      .every(panel => wrapText(rowName(panel, words), widthOf(columns), size.small, 600).length <= 2)
+  let columns = Math.max(1, Math.floor((room + GAP) / (LEAST + GAP)))
+  // On half a page one panel less, where its name would be cut.
+  if (columns > 2 && maxPlot !== null && maxPlot < LOW && !hasNames(columns)) columns -= 1
+  const width = widthOf(columns)
   const years = panels.flatMap(({ runs }) => runs.flat().map(({ year }) => year))
   const span = [Math.min(...years), Math.max(...years)] as const
   const most = maxPlot === null ? Number.POSITIVE_INFINITY : maxPlot
