@@ -80,7 +80,6 @@ function controls(view: GalleryView): Svg {
   return element('div', { class: 'choices' }, ...groups)
 }
 
-/** A chart as the page shows it. */
 export function drawIn({ width, ...view }: GalleryView, draw: GalleryEntry['draw']): Chart {
   return draw(view.size === 'web' ? { ...view, width } : view)
 }

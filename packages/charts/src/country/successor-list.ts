@@ -11,9 +11,8 @@ const ROW = 17.5
 
 /**
  * The 34 provinces since 1 July 2025 as a list: the scores of each one's members on a common scale, their range, and a
- * tick at the unweighted mean, which is indicative only. In order of code, because they have no rank.
- *
- * @param colours key of the colours, where nothing else on the page says them
+ * tick at the unweighted mean, which is indicative only. In order of code, because they have no rank. `colours` are their key
+ * where nothing else on the page says them.
  */
 export function successorList(
   findings: MapFindings,

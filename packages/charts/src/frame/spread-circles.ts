@@ -1,5 +1,5 @@
 /** A circle; one that is `free` may be moved up and down. */
-export interface Circle {
+interface Circle {
   readonly x: number
   readonly y: number
   readonly radius: number
@@ -18,16 +18,13 @@ export function spreadCircles(circles: readonly Circle[], [top, bottom]: readonl
   const heights = new Map(placed.map(circle => [circle, circle.y]))
   let isClear = true
   for (const circle of circles.filter(({ free }) => free).sort((a, b) => b.radius - a.radius)) {
+    const least = circle.radius + APART
     const roomAt = (y: number) =>
-      Math.min(
-        ...placed.map(one => Math.hypot(circle.x - one.x, y - one.y) - circle.radius - one.radius - APART),
-      )
+      Math.min(...placed.map(one => Math.hypot(circle.x - one.x, y - one.y) - one.radius - least))
     const reach = Math.max(0, (bottom - top) / 2 - circle.radius)
-    const steps = Array.from(
-      { length: 1 + 2 * Math.floor(reach / STEP) },
-      (_, at) => Math.ceil(at / 2) * (at % 2 ? -1 : 1),
-    )
-    const tried = steps.map(step => (top + bottom) / 2 + step * STEP)
+    const count = 1 + 2 * Math.floor(reach / STEP)
+    const stepTo = (at: number) => Math.ceil(at / 2) * (at % 2 ? -STEP : STEP)
+    const tried = Array.from({ length: count }, (_, at) => (top + bottom) / 2 + stepTo(at))
     const y = tried.find(y => roomAt(y) >= 0) ?? tried.reduce((a, b) => (roomAt(b) > roomAt(a) ? b : a))
     isClear &&= roomAt(y) >= 0
     heights.set(circle, y)

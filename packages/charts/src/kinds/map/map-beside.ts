@@ -29,9 +29,10 @@ export function mapBesideTexts(
     room: Math.min(corner.width, WIDEST),
     maxPlot: Math.max(0, tall - corner.height),
   }
+  const key = groupLegend(right)
   const list =
     findings.view === '34'
-      ? successorList(findings, right, groupLegend(right))
+      ? successorList(findings, right, key)
       : rankedList(blocksOf(findings, right), right)
   return {
     height: Math.max(country.height, corner.height + list.height),

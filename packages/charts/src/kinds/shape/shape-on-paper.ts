@@ -7,7 +7,7 @@ import { rowName } from '../../rows/unit-rows.ts'
 import type { ShapeFindings, ShapePart } from './shape-findings.ts'
 import { LEAST_SCORED, petalsIn, SCORED_AROUND } from './shape-plot.ts'
 
-const [AROUND, GAP, SHOWN] = [26, 24, 5]
+const [AROUND, GAP, SHOWN] = [26, 24, [5, 4, 3, 2, 1]] as const
 
 /** The shape where a page bounds its height: petals with their scores over the ends of the list, or small beside them. */
 export function shapeOnPaper(findings: ShapeFindings, maxPlot: number, canvas: Canvas): Plot {
@@ -29,8 +29,7 @@ export function shapeOnPaper(findings: ShapeFindings, maxPlot: number, canvas: C
 
 /** The sub-dimensions furthest below the national median, and furthest above it, as many as there is room for. */
 function endsOf(findings: ShapeFindings, maxPlot: number, canvas: Canvas): Plot {
-  const counts = Array.from({ length: SHOWN }, (_, fewer) => SHOWN - fewer)
-  const tried = counts.map(count => endsUpTo(findings, count, canvas))
+  const tried = SHOWN.map(count => endsUpTo(findings, count, canvas))
   return tried.find(({ height }) => height <= maxPlot) ?? tried.at(-1) ?? NOTHING
 }
 

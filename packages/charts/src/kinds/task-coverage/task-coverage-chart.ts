@@ -8,8 +8,8 @@ import { groupLegend, type LegendItem } from '../../frame/legend.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ChartSpeech, Settings } from '../../settings.ts'
 import { type TaskCoverageFindings, taskCoverageFindings } from './task-coverage-findings.ts'
-import { drawTaskCoverage, hasGroups } from './task-coverage-plot.ts'
-import { planLetter } from './task-items.ts'
+import { drawTaskCoverage } from './task-coverage-plot.ts'
+import { hasGroups, planLetter } from './task-items.ts'
 
 /**
  * The task coverage: weak areas by what the plans for the year after the results do about them, those that none serves

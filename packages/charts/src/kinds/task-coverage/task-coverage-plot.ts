@@ -7,20 +7,14 @@ import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { Settings } from '../../settings.ts'
 import type { CoverageRow, TaskCoverageFindings } from './task-coverage-findings.ts'
-import { drawItems } from './task-items.ts'
+import { drawItems, hasGroups } from './task-items.ts'
 
 const BAR = 6
-const PADDING = 6
+const [PADDING, BRIEF] = [6, 3.5]
 const HEAD = 22
 /** A drawing that nothing bounds shows fewer items of each area rather than be higher than this. */
 const LONG = 2000
 const MOST_ITEMS = 3
-/** On half a page groups are left to the table: what plans do comes first. */
-const HALF = 500
-
-/** Whether bars say the group of each area. */
-export const hasGroups = ({ maxHeight }: Settings): boolean => maxHeight === null || maxHeight > HALF
-
 /** Weak areas by what plans do about them, those that none serves first; with the titles of what serves them. */
 export function drawTaskCoverage(findings: TaskCoverageFindings, canvas: Canvas): Plot {
   const { maxPlot } = canvas
@@ -126,10 +120,16 @@ function drawArea(
   const { narrow, ink, words, room } = canvas
   const { area, group } = row
   const bare = area.serving.length === 0
+  const padding = hasGroups(canvas) ? PADDING : BRIEF
   const left = narrow ? 0 : Math.round(room * 0.36)
-  const style = { ...ink.text, x: 0, top: PADDING, weight: bare ? 600 : 400 } as const
+  const style = {
+    ...(hasGroups(canvas) ? ink.text : ink.small),
+    x: 0,
+    top: padding,
+    weight: bare ? 600 : 400,
+  } as const
   const label = textBlock(rowName(row, words), { ...style, width: narrow ? room : left - 14 })
-  const start = narrow ? PADDING + label.height + 3 : PADDING
+  const start = narrow ? padding + label.height + 3 : padding
   const from = left + BAR + 8
   const place = { x: from, y: start, width: room - from }
   const items = bare
@@ -137,7 +137,7 @@ function drawArea(
     : drawItems(area, joined.plans.answering, most, place, canvas)
   const bar = { x: left, y: start, width: BAR, height: items.height }
   return {
-    height: Math.max(PADDING + label.height, start + items.height) + PADDING,
+    height: Math.max(padding + label.height, start + items.height) + padding,
     marks: [
       ...label.marks,
       ...(hasGroups(canvas) ? groupShape('rect', bar, group, canvas) : []),

@@ -4,10 +4,16 @@ import { element, type Svg } from '../../drawing/svg.ts'
 import { LINE_HEIGHT, textBlock, textLine, textLines } from '../../drawing/text.ts'
 import { fitText, wrapText } from '../../drawing/text-width.ts'
 import type { Canvas, Plot } from '../../frame/canvas.ts'
+import type { Settings } from '../../settings.ts'
 import type { ItemRoom } from './task-coverage-plot.ts'
 
 const SIGN = 15
 const BETWEEN = 4
+/** On half a page groups, level and year are left to caveats and table: what plans do comes first. */
+const HALF = 500
+
+/** Whether bars say the group of each area, and a line of its own who leads. */
+export const hasGroups = ({ maxHeight }: Settings): boolean => maxHeight === null || maxHeight > HALF
 
 /**
  * The first of the items that serve an area, those aimed at it before others: title, then level and year of the plan and who
@@ -32,23 +38,23 @@ export function drawItems(
   const more = rest.length > 0 ? [taskCoverage.more(coverage.items(rest))] : []
   for (const [index, served] of shown.entries()) {
     const { item, plan } = served
-    const title = wrapText(nameOf(item.title, words), width - SIGN, size.small, 400, 2)
     const letter = answering.length > 1 ? [planLetter(answering.indexOf(plan))] : []
     const isLast = index === shown.length - 1
-    const about = [...letter, coverage.ofPlan(plan), ...(isPage && isLast ? more : []), ...item.lead].join(
-      ' · ',
-    )
+    const rest = [...(isPage && isLast ? more : []), ...item.lead]
+    const own = nameOf(item.title, words)
+    const about = hasGroups(canvas) ? [...letter, coverage.ofPlan(plan), ...rest].join(' · ') : null
+    const told = about === null ? [...letter, own, ...rest].join('\u00a0· ') : own
+    const title = wrapText(told, width - SIGN, size.small, 400, about === null ? 3 : 2)
     const text = { x: x + SIGN, y: y + size.small }
     marks.push(
       itemSign(served, x, y + size.small * 0.62, canvas),
       ...textLines(title, { ...ink.small, ...text }),
-      textLine(fitText(about, width - SIGN, size.small), {
-        ...soft.small,
-        ...text,
-        y: text.y + title.length * step,
-      }),
     )
-    y += (title.length + 1) * step + BETWEEN
+    y += title.length * step + BETWEEN
+    if (about === null) continue
+    const line = fitText(about, width - SIGN, size.small)
+    marks.push(textLine(line, { ...soft.small, ...text, y: text.y + title.length * step }))
+    y += step
   }
   const notes = [
     ...more,
