@@ -6,7 +6,9 @@ window.addEventListener('message', ({ origin, source, data }) => {
     if (frame.contentWindow === source && new URL(frame.src).origin === origin) frame.height = `${height}`
   }
 })
-// … and has frames on paper that nobody came near to yet.
-window.addEventListener('beforeprint', () => {
-  for (const frame of document.querySelectorAll('iframe[loading]')) frame.loading = 'eager'
-})
+// … and has frames come once the page is there, also those that nobody came near to: a browser prints what is there.
+for (const event of ['load', 'beforeprint']) {
+  window.addEventListener(event, () => {
+    for (const frame of document.querySelectorAll('iframe[loading]')) frame.loading = 'eager'
+  })
+}

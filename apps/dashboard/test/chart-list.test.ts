@@ -48,39 +48,49 @@ describe('a chart', () => {
     expect(asked('correlation-matrix').province).toBeUndefined()
   })
 
-  it('is embedded as a frame or as an element, with everything quoted', () => {
-    const trend = { kind: 'trend', province: 'son-la', lang: 'en', theme: 'dark' }
-    const [frame = '', ...script] = frameCode('https://papi.example/', trend, 'a < "b" & c', 401).split('\n')
+  const drawn = {
+    title: 'a < "b" & c',
+    width: 640,
+    height: 401,
+    description: 'up "<" since',
+    source: 'Nguồn: PAPI',
+    svg: '<svg xmlns="x">\n<text>5 % &amp; #</text></svg>',
+    table: { columns: ['Năm', 'Điểm'], rows: [[2023, 1.5]] },
+  } as const
+  const trend = { kind: 'trend', province: 'son-la', lang: 'en', theme: 'dark' }
+  const picture =
+    '<img src="data:image/svg+xml;charset=utf-8,%3Csvg xmlns=%22x%22%3E%0A%3Ctext%3E5 %25 &amp;amp; %23%3C/text%3E%3C/svg%3E" alt="up &quot;&lt;&quot; since" width="640" height="401" style="max-width:100%;height:auto">'
+
+  it('is embedded as a frame or as an element, with everything quoted, its own picture in its place', () => {
+    const [frame = '', ...rest] = frameCode('https://papi.example/', trend, drawn).split('\n')
     expect(frame).toBe(
       '<iframe src="https://papi.example/chart.html?kind=trend&amp;province=son-la&amp;lang=en&amp;theme=dark" title="a &lt; &quot;b&quot; &amp; c" width="100%" height="560" loading="lazy" style="border:0"></iframe>',
     )
-    expect(script).toHaveLength(4)
-    expect(script[1]).toContain("if (origin === 'https://papi.example' &&")
-    expect(elementCode('https://papi.example/', trend, 'up "<" since')).toBe(
+    expect(rest).toHaveLength(5)
+    expect(rest[1]).toContain("if (origin === 'https://papi.example' &&")
+    expect(rest[4]).toBe(`<noscript>${picture}</noscript>`)
+    expect(elementCode('https://papi.example/', trend, drawn)).toBe(
       [
         '<script src="https://papi.example/papi-chart-all.js" defer></script>',
-        '<papi-chart kind="trend" province="son-la" lang="en" theme="dark" src="https://papi.example/papi-data.json" menu>up &quot;&lt;&quot; since</papi-chart>',
+        '<papi-chart kind="trend" province="son-la" lang="en" theme="dark" src="https://papi.example/papi-data.json" menu>',
+        picture,
+        '</papi-chart>',
       ].join('\n'),
     )
   })
 
   it('is embedded as a saved picture or as a table, where nothing else is allowed', () => {
-    const drawn = {
-      kind: 'trend',
-      title: 'a < b',
-      width: 640,
-      height: 400,
-      description: 'x "y"',
-      source: 'Nguồn: PAPI',
-      table: { columns: ['Năm', 'Điểm'], rows: [[2023, 1.5]] },
-    } as const
     expect(pictureCode({ kind: 'trend', province: 'son-la', unit: 'health-care', to: '2023' }, drawn)).toBe(
-      '<img src="papi-trend-son-la-health-care-2023.svg" alt="x &quot;y&quot;" width="640" height="400" style="max-width:100%;height:auto">',
+      '<img src="papi-trend-son-la-health-care-2023.svg" alt="up &quot;&lt;&quot; since" width="640" height="401" style="max-width:100%;height:auto">',
     )
-    const code = tableCode(drawn, wordsIn('vi'))
+    const code = tableCode('https://papi.example/', trend, drawn, wordsIn('vi'))
     expect(code).toContain('<td>1,5</td>')
-    expect(code).toContain('<caption>a &lt; b</caption>')
-    expect(code).toMatch(/<p>Nguồn: PAPI<\/p>$/)
+    expect(code).toContain('<caption>a &lt; &quot;b&quot; &amp; c</caption>')
+    expect(code).toMatch(/<p>Nguồn: PAPI\. <a href="[^"]+">Biểu đồ PAPI<\/a><\/p>$/)
+    // What a strict cleaner of a site leaves is all of it, but for attributes.
+    expect(code.replace(/<\/?(table|caption|thead|tbody|tr|th|td|p|a)(?=[ >])[^>]*>/g, '')).not.toMatch(
+      /[<>]/,
+    )
     expect(code).not.toMatch(/style|script/)
   })
 

@@ -27,6 +27,8 @@ const STEP = 24
 const PAUSE = 80
 /** Pixels of a chart as wide as the text of a page. */
 const PAGE_WIDTH = 554
+/** Pixels that a chart in a printed page is drawn at, at most: what is seen of a wide screen would print too small to be read. */
+const PRINTED = 640
 
 /** Where there is no page (in Node, where modules are only read), a class that can be extended all the same. */
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement
@@ -195,7 +197,8 @@ export class PapiChart extends Base {
     const page = surroundingsOf(this)
     langOf(asked, page)
     const print = page.print || this.#printing
-    return { ...optionsOf(asked, version, { ...page, print, width: this.#room }), words: this.#words }
+    const width = print ? Math.min(PRINTED, this.#room) : this.#room
+    return { ...optionsOf(asked, version, { ...page, print, width }), words: this.#words }
   }
 
   #chartIn(options: ChartOptions): Chart {

@@ -3,7 +3,7 @@ import type { Chart } from '@papi-lens/charts'
 /** Detail of the event `papi-drawn`. */
 export type DrawnDetail = Pick<
   Chart,
-  'kind' | 'title' | 'width' | 'height' | 'description' | 'source' | 'table'
+  'kind' | 'title' | 'svg' | 'width' | 'height' | 'description' | 'source' | 'table'
 >
 
 /** Detail of the event `papi-error`. */

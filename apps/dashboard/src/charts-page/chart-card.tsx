@@ -78,7 +78,7 @@ export function ChartCard({ state, entry }: { state: ChartsState; entry: ChartKi
               <p class="hint">{said.drawing}</p>
             )}
           </div>
-          <EmbedCode state={state} asked={asked} drawn={drawn} title={drawn?.title ?? title} />
+          <EmbedCode state={state} asked={asked} drawn={drawn} />
         </>
       )}
     </article>
@@ -90,32 +90,32 @@ function EmbedCode({
   state,
   asked,
   drawn,
-  title,
 }: {
   state: ChartsState
   asked: ChartAsked
   drawn: DrawnDetail | null
-  title: string
 }) {
   const words = state.words.value.chartsPage
+  // Pictures in it are long, and most readers open none.
+  const [open, setOpen] = useState(false)
   const site = new URL('.', location.href).href
-  const codes = [
-    { name: words.frame, code: frameCode(site, asked, title, drawn?.height ?? 500) },
-    { name: words.element, code: elementCode(site, asked, drawn?.description ?? title) },
-    ...(drawn
+  const codes =
+    drawn && open
       ? [
+          { name: words.frame, code: frameCode(site, asked, drawn) },
+          { name: words.element, code: elementCode(site, asked, drawn) },
           { name: words.picture, code: pictureCode(asked, drawn) },
-          { name: words.table, code: tableCode(drawn, state.words.value) },
+          { name: words.table, code: tableCode(site, asked, drawn, state.words.value) },
         ]
-      : []),
-  ]
+      : []
   return (
-    <details class="embed">
+    <details class="embed" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.embed}</summary>
       {codes.map(({ name, code }) => (
         <div key={name}>
           <p class="hint">{name}</p>
-          <pre>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must do so by keyboard too */}
+          <pre tabIndex={0}>
             <code>{code}</code>
           </pre>
           <CopyButton
