@@ -85,6 +85,8 @@ export const plansView: PlansViewWords = {
     columns: ['No.', 'Task', 'Outputs', 'Lead', 'Partners', 'Deadline'],
   },
   fill: { lead: task => `Fill in the lead: ${task}`, due: task => `Fill in the deadline: ${task}` },
+  heldAgainstPublished:
+    'Figures in the document are held against the published scores, not against those you opened.',
   fillHint: 'not told · fill in',
   fillNotKept: 'The browser cannot keep what you fill in: it is gone when the page is closed.',
   keptHere:

@@ -74,6 +74,8 @@ export interface PlansViewWords {
   }
   /** What a field of a task asks for that the plan does not tell; the task is named. */
   readonly fill: Readonly<Record<'lead' | 'due', (task: string) => string>>
+  /** Where the page shows scores of the reader's own: which ones the document's statements were held against. */
+  readonly heldAgainstPublished: string
   readonly fillHint: string
   readonly fillNotKept: string
   /** The reader's own document. */

@@ -81,6 +81,8 @@ export const plansView: PlansViewWords = {
     columns: ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
   },
   fill: { lead: task => `Điền cơ quan chủ trì: ${task}`, due: task => `Điền thời hạn: ${task}` },
+  heldAgainstPublished:
+    'Số liệu trong văn bản được đối chiếu với điểm đã công bố, không phải với điểm bạn mở.',
   fillHint: 'không nêu · điền',
   fillNotKept: 'Trình duyệt không lưu được phần bạn điền; phần này mất khi đóng trang.',
   keptHere:

@@ -107,6 +107,7 @@ function Findings(props: {
     sentenceOf(found, words),
     claims.unchecked(own.unchecked),
     own.claimsUnreadFrom === null ? '' : claims.unreadFrom(own.claimsUnreadFrom),
+    (state.own.value?.used.value.length ?? 0) > 0 ? plansView.heldAgainstPublished : '',
   ]
   return (
     <>
