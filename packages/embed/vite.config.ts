@@ -85,11 +85,32 @@ const withoutPaper: Plugin = {
       : null,
 }
 
+/** Marks of the lists that the small script does not carry: of steps, calendars and matrices. */
+const MARKS_LEFT_OUT = [
+  /^ {4}case '(?:figure|joint|label)': \{[\s\S]*?^ {4}\}\n/gm,
+  /^ {2}if \(mark\.shape === 'diamond'\) \{[\s\S]*?^ {2}\}\n/gm,
+  /^ *if \(cell\.isAgainst\) .*\n/gm,
+]
+const marksFound = new Set<RegExp>()
+const withoutMarks: Plugin = {
+  name: 'without-marks',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/charts/src/rows/')) return null
+    const found = MARKS_LEFT_OUT.filter(mark => code.search(mark) >= 0)
+    for (const mark of found) marksFound.add(mark)
+    return found.reduce((rest, mark) => rest.replace(mark, ''), code)
+  },
+}
+
 /** A module that has moved would be carried again, and nobody would see why the script grew. */
 const withoutAllOfIt: Plugin = {
   name: 'without-all-of-it',
   buildEnd(error) {
-    const missed = Object.keys(LEFT_OUT).filter(end => !stubbed.has(end))
+    const missed = [
+      ...Object.keys(LEFT_OUT).filter(end => !stubbed.has(end)),
+      ...MARKS_LEFT_OUT.filter(mark => !marksFound.has(mark)),
+    ]
     if (!error && missed.length > 0) this.error(`left out, but not there: ${missed.join(', ')}`)
   },
 }
@@ -123,7 +144,7 @@ const END: Readonly<Record<string, string>> = { en: '-en', all: '-all' }
 export default defineConfig(({ mode }) => ({
   plugins: [
     withoutExamples,
-    ...(mode === 'all' ? [] : [withoutWhatIsRare, withoutPaper, withoutCatalogue]),
+    ...(mode === 'all' ? [] : [withoutWhatIsRare, withoutPaper, withoutMarks, withoutCatalogue]),
     ...(mode === 'production' ? [withoutAllOfIt] : []),
     smaller,
   ],
