@@ -1,17 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bundledFolders } from '../src/call/environment.ts'
 import { keysOf, papi, papiJson } from './fake-environment.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'papi-export-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-const inFolder = (name: string) => join(folder, name)
+const inFolder = temporaryFolder('papi-export-')
 
 /** Rows of a score file, whatever their order. */
 const rowsOf = (data: string, file: string) =>

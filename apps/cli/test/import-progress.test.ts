@@ -1,21 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { madePdf } from '../../../packages/io/test/document/made-pdf.ts'
 import { papi } from './fake-environment.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'papi-progress-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const inFolder = temporaryFolder('papi-progress-')
 
 /** Imports a file that says it is of a size, and gives what stderr got. */
 async function stderrOf(size: number, isTerminal: boolean, ...argv: string[]): Promise<string> {
   const written: string[] = []
   const rows = new TextEncoder().encode('year,province,unit,score\n2023,14,health-care,1.9\n')
-  const { exitCode } = await papi(['import', 'scores.csv', '--out', join(folder, `${size}`), ...argv], {
+  const { exitCode } = await papi(['import', 'scores.csv', '--out', inFolder(`${size}`), ...argv], {
     stderr: { write: text => void written.push(text), isTerminal, columns: isTerminal ? 100 : null },
     openFile: () => ({
       size,
