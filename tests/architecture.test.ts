@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from './bundled.ts'
+import { code, importsOf, packageOf, sources, withoutComments } from './code-imports.ts'
 import { type SourceFile, sourceFiles } from './source-files.ts'
 
-const files = sourceFiles()
-const code = files.filter(({ path }) => /\.tsx?$/.test(path))
 const APPS = ['@papi-lens/cli', '@papi-lens/dashboard']
 const ANALYSIS = [
   '@papi-lens/core',
@@ -36,24 +35,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Libraries that packing puts into a package, because those who install it would get them without our patches. */
 const PACKED_IN: Record<string, readonly string[]> = { 'packages/io': ['hyparquet'] }
-
-/** What a file imports, statically or not, for its values or its types. */
-function importsOf({ text }: SourceFile): string[] {
-  const found = withoutComments(text).matchAll(
-    /(?<!['"])(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+|\brequire\s*\(\s*)(['"])([^'"\s]+)\1/g,
-  )
-  return [...found].map(([, , specifier = '']) => specifier)
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
-}
-
-const packageOf = (specifier: string) =>
-  specifier
-    .split('/')
-    .slice(0, specifier.startsWith('@') ? 2 : 1)
-    .join('/')
 
 describe('imports', () => {
   it('are found in all their forms', () => {
@@ -162,98 +143,22 @@ describe('imports', () => {
   })
 })
 
-describe('the command', () => {
-  it('writes files in one place, through which all must go', () => {
-    const WRITES =
-      /\b(?:writeFile|appendFile|rename|unlink|rm|rmdir|mkdir|mkdtemp|copyFile|cp|link|symlink|truncate|createWriteStream|open)(?:Sync)?\b/
-    const writing = code
-      .filter(({ owner }) => owner === 'apps/cli')
-      .filter(({ text }) =>
-        [...withoutComments(text).matchAll(/import\s*\{([^}]*)\}\s*from\s*'node:fs(?:\/promises)?'/g)].some(
-          ([, names = '']) => WRITES.test(names),
-        ),
-      )
-    expect(writing.map(({ path }) => path)).toEqual(['apps/cli/src/files/file-system.ts'])
-  })
-
-  it('imports file systems by name only, so that this can be seen', () => {
-    const whole = code.filter(
-      ({ owner, text }) =>
-        owner === 'apps/cli' &&
-        /import\s+(?!\{|type\b)[^;'"]*['"]node:fs|import\(['"]node:fs|require\(['"]node:fs/.test(
-          withoutComments(text),
-        ),
-    )
-    expect(whole.map(({ path }) => path)).toEqual([])
-  })
-})
-
-describe('pure packages', () => {
-  const IMPURE =
-    /['"]node:|\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bfetch\s*\(|(?<![-\w])(document|window|localStorage)\s*[.[]/
-
-  it('are recognised by what they do not mention', () => {
-    const impure = [
-      "from 'node:fs'",
-      'Date.now()',
-      'new Date()',
-      'Math.random()',
-      'fetch(x)',
-      'document.body',
-      'process.env',
-    ]
-    expect(impure.filter(text => !IMPURE.test(text))).toEqual([])
-    expect(IMPURE.test("const issue = 'document: not valid'")).toBe(false)
-  })
-
-  /** Entries of their own for Node, which no other file of their package may import. */
-  const NODE_ENTRIES = ['packages/charts/src/png.ts', 'packages/io/src/budget/index.ts']
-
-  it.each(['packages/core', 'packages/plans', 'packages/words', 'packages/charts'])(
-    '%s has no file system, clock, chance, network or DOM',
-    owner => {
-      const own = code.filter(file => file.owner === owner && !NODE_ENTRIES.includes(file.path))
-      expect(own.length).toBeGreaterThan(2)
-      expect(own.filter(({ text }) => IMPURE.test(withoutComments(text))).map(({ path }) => path)).toEqual([])
-    },
-  )
-
-  it('keep their entries for Node apart', () => {
-    expect(NODE_ENTRIES.filter(path => !code.some(file => file.path === path))).toEqual([])
-    const users = code.filter(
-      file =>
-        file.owner === 'packages/charts' &&
-        importsOf(file).some(specifier => /(^|\/)png\.ts$/.test(specifier)),
-    )
-    expect(users.map(({ path }) => path)).toEqual([])
-  })
-
-  it('io reads text, not files; threads and the form of inflate that Node takes stand apart', () => {
-    const own = code.filter(
-      file =>
-        file.owner === 'packages/io' &&
-        !file.path.includes('/src/budget/') &&
-        !file.path.endsWith('/inflate-node.ts'),
-    )
-    expect(own.flatMap(importsOf).filter(specifier => specifier.includes('/budget/'))).toEqual([])
-    expect(own.filter(({ text }) => IMPURE.test(withoutComments(text))).map(({ path }) => path)).toEqual([])
-  })
-})
-
 describe('files', () => {
   it('have at most 300 lines', () => {
-    const long = files.filter(({ text }) => text.trimEnd().split('\n').length > 300)
+    const long = sources.filter(({ text }) => text.trimEnd().split('\n').length > 300)
     expect(long.map(({ path }) => path)).toEqual([])
   })
 
   it('are named in kebab-case', () => {
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.[a-z0-9]+$/
-    expect(files.filter(({ path }) => !kebab.test(posix.basename(path))).map(({ path }) => path)).toEqual([])
+    expect(sources.filter(({ path }) => !kebab.test(posix.basename(path))).map(({ path }) => path)).toEqual(
+      [],
+    )
   })
 
   it('are named for what they hold, not utils, helpers, common or types', () => {
     const vague = /(^|[/-])(utils?|helpers?|common|types?|misc|shared)(\.|\/|$)/
-    expect(files.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([])
+    expect(sources.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([])
   })
 
   it('have named exports only', () => {
@@ -267,7 +172,7 @@ describe('files', () => {
 describe('charts', () => {
   const linesOf = (some: readonly SourceFile[]) =>
     some.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0)
-  const charts = [...files, ...sourceFiles('gallery')].filter(
+  const charts = [...sources, ...sourceFiles('gallery')].filter(
     ({ owner, path }) => owner === 'packages/charts' && /\.tsx?$/.test(path),
   )
 
