@@ -8,13 +8,6 @@ import { nameOf } from '@papi-lens/words'
 import { randomLcg } from 'd3-random'
 import { bundledDataset } from '../../tests/bundled.ts'
 
-/** A file as a reader opens it. */
-export interface LargeFile {
-  readonly name: string
-  readonly mimeType: string
-  readonly buffer: Buffer
-}
-
 const AGENCIES = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp', 'Thanh tra tỉnh']
 const WORKS = [
   'Bổ sung bác sĩ và thuốc cho trạm y tế xã',
