@@ -12,7 +12,7 @@ import { JSDOM } from 'jsdom'
 import * as vega from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
 import { dataset } from '../packages/charts/gallery/gallery-dataset.ts'
-import { figuresOf, plotChart } from './plot-chart.ts'
+import { figuresOf, headsOf, plotChart } from './plot-chart.ts'
 import { report } from './ratio.ts'
 
 /** Charts of a run: about as long for each way, so that each is as warm as the other after the collection before it. */
@@ -61,14 +61,15 @@ async function timed(work: () => unknown, batch: number): Promise<number> {
 
 console.log(`SVG of a chart, Node ${process.version}, processor time, fastest of ${ROUNDS.runs} runs`)
 for (const [name, draw] of charts) {
-  const { width, height, vegaLite } = draw()
+  const { width, height, vegaLite, table } = draw()
   const spec = await vegaLite?.()
   if (!spec) throw new Error(`${name} has no specification`)
   const figures = figuresOf(spec, nameOf(province, options.words))
+  const heads = headsOf(spec, table, options.words)
   const ways: Readonly<Record<Way, () => unknown>> = {
     ours: () => draw().svg,
     vega: () => throughVega(spec),
-    plot: () => plotChart(spec, document, { width, height }, figures),
+    plot: () => plotChart(spec, document, { width, height }, figures, heads),
   }
   const times: Record<Way, number[]> = { ours: [], vega: [], plot: [] }
   // In turn, so that whatever slows the machine down slows all.

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
-import type { VegaLiteSpec } from '@papi-lens/charts'
+import type { ChartTable, VegaLiteSpec } from '@papi-lens/charts'
+import { formatDelta, type Words } from '@papi-lens/words'
 
 /** What of a layer of our specifications Plot is given too. */
 interface Layer {
@@ -43,9 +44,16 @@ interface Figure {
   readonly text: string
 }
 
+/** A row that ours has above some others and the specification leaves out, with its figure. */
+interface Head extends Figure {
+  readonly row: string
+  /** The row that it stands before. */
+  readonly before: string
+}
+
 /**
  * A chart as someone would write it with Observable Plot: the marks of our specification, layer by layer, from the same data,
- * in the same colours and size, with the same title, legend of colours, figures, grid, notes and text alternative, and names
+ * in the same colours and size, with the same title, legend of colours, figures, heads of rows, grid, notes and text alternative, and names
  * in lines. It has less to do where Plot has nothing of the kind: hatchings, signs of a legend that are no colours, figures
  * that keep out of each other's way.
  */
@@ -54,9 +62,10 @@ export function plotChart(
   document: Document,
   size: { width: number; height: number },
   figures: readonly Figure[],
+  heads: readonly Head[] = [],
 ): string {
   const { title, description, data, encoding = {}, layer, config } = spec as unknown as Layered
-  const rows = [...new Set(data.values.flatMap(({ row }) => (typeof row === 'string' ? [row] : [])))]
+  const rows = withHeads(rowsOf(data.values), heads)
   const isLayered = data.values.some(value => value.layer !== undefined)
   const marks = layer.map((one, index) => {
     const values = isLayered ? data.values.filter(value => value.layer === index) : data.values
@@ -91,12 +100,41 @@ export function plotChart(
         : { x: { grid: true, ticks: 6, label: null } })),
     marks: [
       ...(rows.length > 0 ? [Plot.axisY({ lineWidth: 18, tickSize: 0 })] : []),
+      ...(heads.length > 0 ? [Plot.ruleY(heads, { y: 'row', stroke: '#dddddd', dy: -12 })] : []),
       ...marks,
       rows.length > 0
-        ? Plot.text(figures, { y: 'row', text: 'text', frameAnchor: 'right', textAnchor: 'end', dx: 145 })
+        ? Plot.text([...figures, ...heads], {
+            y: 'row',
+            text: 'text',
+            frameAnchor: 'right',
+            textAnchor: 'end',
+            dx: 145,
+          })
         : Plot.text(figures, { x: 'x', y: 'y', ...beside }),
     ],
   } as Plot.PlotOptions).outerHTML
+}
+
+/** The rows of a table that the specification does not have, with their change: the dimensions of change bars. */
+export function headsOf(spec: VegaLiteSpec, { columns, rows }: ChartTable, words: Words): Head[] {
+  const known = new Set(rowsOf((spec as unknown as Layered).data.values))
+  const change = columns.indexOf(words.charts.column.change)
+  if (known.size === 0 || change < 0) return []
+  return rows.flatMap(([name, ...cells], index) => {
+    const before = rows[index + 1]?.[0]
+    if (known.has(String(name)) || before === undefined) return []
+    return [
+      { row: String(name), before: String(before), text: formatDelta(Number(cells[change - 1]), words) },
+    ]
+  })
+}
+
+function rowsOf(values: Layered['data']['values']): string[] {
+  return [...new Set(values.flatMap(({ row }) => (typeof row === 'string' ? [row] : [])))]
+}
+
+function withHeads(rows: readonly string[], heads: readonly Head[]): string[] {
+  return rows.flatMap(row => [...heads.filter(({ before }) => before === row).map(head => head.row), row])
 }
 
 /** Figures of a trend: at both ends, highest and lowest, and the name of each line; elsewhere a row's last score. */
