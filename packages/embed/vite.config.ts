@@ -17,11 +17,12 @@ const NOT_HERE = `throw Object.assign(new Error('papi-chart-all.js'), { code: 'n
 
 /**
  * What the small script leaves to papi-chart-all.js, which draws in its place where this is asked for: sizes of pages, where a
- * list has a bound of its height, the 34 provinces of today, units by their number or a part of their name, names that are near
+ * list has a bound of its height, the list of more than five provinces that are compared, the 34 provinces of today, units by their number or a part of their name, names that are near
  * to a mistyped one, and messages for programs.
  */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   '/charts/src/rows/fit-rows.ts': 'export const fitRows = scene => ({ scene, leftOut: null })',
+  '/charts/src/kinds/comparison/list-scene.ts': `export const listScene = () => { ${NOT_HERE} }`,
   '/charts/src/country/region-lines.ts': 'export const regionLines = () => null',
   '/charts/src/rows/part-axis.ts': `
     export const HEAD = 20, partHeads = () => 0, partAxis = () => ({ height: 0, marks: [] })`,

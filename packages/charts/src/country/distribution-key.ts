@@ -130,7 +130,7 @@ function labelsOf(
     ...groups.map(({ group, count, ...range }) => {
       const span = formatRange(range, words)
       const counted = `${span} · ${words.charts.caveat.provinces(count)}`
-      const figures = widestText([counted], size.small) > widest ? span : counted
+      const figures = canvas.maxPlot !== null && widestText([counted], size.small) > widest ? span : counted
       const name: Line = [words.names.group[group], false, 400]
       return label((range.min + range.max) / 2, isWhole ? [name, [figures, true, 400]] : [name])
     }),

@@ -2,7 +2,7 @@ import type { Group } from '@papi-lens/core'
 import { groupShape } from '../drawing/paint.ts'
 import type { Svg } from '../drawing/svg.ts'
 import { LINE_HEIGHT, textLine, textLines } from '../drawing/text.ts'
-import { textWidth, wrapText } from '../drawing/text-width.ts'
+import { fitText, textWidth, wrapText } from '../drawing/text-width.ts'
 import type { Canvas, Plot } from './canvas.ts'
 
 /** A few names with their figures under a head. */
@@ -21,7 +21,7 @@ export const rankedHeight = (blocks: readonly RankedBlock[]): number =>
 
 /** Blocks of names in so many lines and figures below each other, each name beside the colour of its group if it is given. */
 export function rankedList(blocks: readonly RankedBlock[], canvas: Canvas, most = 1): Plot {
-  const { ink, soft, size, room } = canvas
+  const { ink, soft, size, room, maxPlot } = canvas
   const marks: Svg[] = []
   let y = 0
   for (const { head, rows } of blocks.filter(block => block.rows.length > 0)) {
@@ -31,7 +31,9 @@ export function rankedList(blocks: readonly RankedBlock[], canvas: Canvas, most 
       y += RANKED_ROW
       const inset = group === undefined ? 0 : CHIP + 6
       const left = room - inset - 8 - textWidth(figure, size.small, 600)
-      const lines = wrapText(name, left, size.small, 400, most)
+      // Only paper has lists of long names.
+      const lines =
+        maxPlot === null ? [fitText(name, left, size.small)] : wrapText(name, left, size.small, 400, most)
       marks.push(
         ...(group === undefined
           ? []
@@ -39,7 +41,7 @@ export function rankedList(blocks: readonly RankedBlock[], canvas: Canvas, most 
         ...textLines(lines, { ...ink.small, x: inset, y: y - 4 }),
         textLine(figure, { ...ink.small, x: room, y: y - 4, weight: 600, anchor: 'end' }),
       )
-      y += (lines.length - 1) * size.small * LINE_HEIGHT
+      if (maxPlot !== null) y += (lines.length - 1) * size.small * LINE_HEIGHT
     }
     y += APART
   }

@@ -11,9 +11,9 @@ export interface ComparedRow extends UnitRow {
   readonly cuts: Cuts | null
   /** In the order of the provinces. */
   readonly compared: readonly PlacedScore[]
-  /** From the lowest to the highest of the compared, as a share of the scale; null for fewer than two scores. */
+  /** From the lowest to the highest of the compared, as a share of the scale; null for fewer than two scores, or a hole in a row. */
   readonly gap: number | null
-  /** Which of the provinces is highest; null for fewer than two scores, or a tie. */
+  /** Which of the provinces is highest; null as above, or for a tie. */
   readonly best: number | null
 }
 
@@ -57,7 +57,8 @@ export function comparisonFindings({ panel }: Dataset, asked: AskedWith<'provinc
     const compared = chosen.map(({ code }) => placedScore(panel, code, year, id))
     const known = compared.flatMap(({ score }) => score ?? [])
     const [low, high] = [Math.min(...known), Math.max(...known)]
-    const isPair = known.length > 1 && scale !== null
+    // Beside one of whom nobody knows the score, none is highest.
+    const isPair = known.length > (isList || !chosen[1] ? 1 : chosen.length - 1) && scale !== null
     const best = compared.findIndex(({ score }) => score === high)
     return {
       ...row,
@@ -69,10 +70,7 @@ export function comparisonFindings({ panel }: Dataset, asked: AskedWith<'provinc
     }
   })
   const parts = rows.length > 1 ? rows.slice(1) : rows
-  // Who is highest among those beside each other is not known of a row in which one of them has no score.
-  const judged = parts.filter(
-    ({ gap, compared }) => gap !== null && (isList || compared.every(({ score }) => score !== null)),
-  )
+  const judged = parts.filter(({ gap }) => gap !== null)
   const wins = chosen.map((_, index) => judged.filter(({ best }) => best === index).length)
   const most = Math.max(...wins)
   const winner = chosen[wins.indexOf(most)]

@@ -1,13 +1,13 @@
 import { formatScore } from '@papi-lens/words'
 import { shifted } from '../../drawing/svg.ts'
 import { textLine } from '../../drawing/text.ts'
-import { type Canvas, NOTHING, type Plot } from '../../frame/canvas.ts'
+import type { Canvas, Plot } from '../../frame/canvas.ts'
 import { RANKED_ROW, rankedList } from '../../frame/ranked-list.ts'
 import { rowName } from '../../rows/unit-rows.ts'
 import type { ShapeFindings, ShapePart } from './shape-findings.ts'
 import { LEAST_SCORED, petalsIn, SCORED_AROUND } from './shape-plot.ts'
 
-const [AROUND, GAP, SHOWN] = [26, 24, [5, 4, 3, 2, 1]] as const
+const [AROUND, GAP, SHOWN] = [26, 24, 5]
 
 /** The shape where a page bounds its height: petals with their scores over the ends of the list, or small beside them. */
 export function shapeOnPaper(findings: ShapeFindings, maxPlot: number, canvas: Canvas): Plot {
@@ -28,9 +28,9 @@ export function shapeOnPaper(findings: ShapeFindings, maxPlot: number, canvas: C
 }
 
 /** The sub-dimensions furthest below the national median, and furthest above it, as many as there is room for. */
-function endsOf(findings: ShapeFindings, maxPlot: number, canvas: Canvas): Plot {
-  const tried = SHOWN.map(count => endsUpTo(findings, count, canvas))
-  return tried.find(({ height }) => height <= maxPlot) ?? tried.at(-1) ?? NOTHING
+function endsOf(findings: ShapeFindings, maxPlot: number, canvas: Canvas, count = SHOWN): Plot {
+  const ends = endsUpTo(findings, count, canvas)
+  return ends.height > maxPlot && count > 1 ? endsOf(findings, maxPlot, canvas, count - 1) : ends
 }
 
 function endsUpTo({ dimensions }: ShapeFindings, count: number, canvas: Canvas): Plot {

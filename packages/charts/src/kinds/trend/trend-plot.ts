@@ -148,10 +148,10 @@ function valueLabels({ runs, measure }: TrendFindings, ground: YearGround): Svg[
     const half = textWidth(text, size.small, 600) / 2
     const middle = Math.max(left + half, Math.min(x(year), right - half))
     const [above, below] = [y(at) - 9, y(at) + 9 + size.small * 0.8]
-    const [wish, other] = (isLower && below < height) || above < TOP ? [below, above] : [above, below]
     // The median must not strike a figure through.
-    const off = Math.abs(y(cuts?.[2] ?? Number.NaN) - wish + size.small / 3)
-    const baseline = off < size.small * 0.8 && other > TOP && other < height ? other : wish
+    const off = y(cuts?.[2] ?? Number.NaN) - (isLower ? below : above) + size.small / 3
+    const isBelow = isLower !== Math.abs(off) < size.small * 0.8
+    const baseline = (isBelow && below < height) || above < TOP ? below : above
     const collides = taken.some(
       other =>
         Math.abs(other.x - middle) < other.half + half + 4 && Math.abs(other.y - baseline) < size.small * 1.2,
