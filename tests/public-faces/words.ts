@@ -4,6 +4,7 @@ export const WORDS_FACE = [
   'TERMS',
   'bandText',
   'changeText',
+  'claimComment',
   'claimSubject',
   'claimUnit',
   'decimalMark',

@@ -37,3 +37,22 @@ export function claimUnit(
   if (statistic === 'value') return unit
   return `${unit} (${words.claims.ofMany(statistic, claim.group ?? null)})`
 }
+
+/**
+ * The comment at a figure that does not agree or could not be checked.
+ *
+ * @example
+ * const claim = { kind: 'score', id: 'services', year: 2023, stated: 7, decimals: 0, line: 1, quote: '', subject: '14' }
+ * const judged = { ...claim, verdict: 'unverifiable', reason: 'unclear-year', actual: null }
+ * claimComment(judged, panel, words).startsWith('Cung ứng dịch vụ công, Sơn La, năm 2023: ') // => true
+ */
+export function claimComment(
+  claim: JudgedClaim,
+  panel: Pick<Panel, 'provinces' | 'framework'>,
+  words: Pick<Words, 'claims' | 'names' | 'lang'>,
+): string {
+  const { comment, reason } = words.claims
+  const subject =
+    claim.subject === null ? reason['unknown-province'] : claimSubject(claim.subject, panel, words)
+  return comment({ claim, subject, unit: claimUnit(claim, panel, words) })
+}

@@ -1,4 +1,4 @@
-export { claimSubject, claimUnit } from './claim-names.ts'
+export { claimComment, claimSubject, claimUnit } from './claim-names.ts'
 export { errorText } from './error-text.ts'
 export {
   formatDelta,

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import type { Dataset, JudgedClaim } from '@papi-lens/core'
-import { claimSubject, claimUnit } from '@papi-lens/words'
+import { claimComment } from '@papi-lens/words'
 import { documentBytes, fromDocument } from '../asked/document.ts'
 import { InputError, UsageError } from '../call/failure.ts'
 import type { Invocation } from '../call/invocation.ts'
@@ -30,14 +30,7 @@ export async function annotateClaims(
     .map(claim => ({
       quote: claim.quote,
       figure: claim.figure,
-      text: words.claims.comment({
-        claim,
-        subject:
-          claim.subject === null
-            ? words.claims.reason['unknown-province']
-            : claimSubject(claim.subject, dataset.panel, words),
-        unit: claimUnit(claim, dataset.panel, words),
-      }),
+      text: claimComment(claim, dataset.panel, words),
     }))
   const bytes = await documentBytes(environment, file)
   const { annotateDocx } = await environment.readers()

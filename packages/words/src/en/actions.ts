@@ -1,5 +1,5 @@
+import { counted } from '../counted.ts'
 import type { ActionFaultFound, ActionWords } from '../messages/actions.ts'
-import { plural } from '../plural.ts'
 
 function fault(found: ActionFaultFound): string {
   switch (found.code) {
@@ -20,7 +20,7 @@ function fault(found: ActionFaultFound): string {
   }
 }
 
-const actionsOf = (count: number) => `${count} ${plural(count, { one: 'action', other: 'actions' }, 'en')}`
+const actionsOf = (count: number) => counted(count, 'action', 'actions')
 
 export const actions: ActionWords = {
   title: 'List of actions',

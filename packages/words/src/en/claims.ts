@@ -1,5 +1,6 @@
 import type { Direction, Group, JudgedClaim } from '@papi-lens/core'
 import type { UncheckedKind } from '@papi-lens/plans'
+import { counted } from '../counted.ts'
 import { formatDelta, formatScore } from '../format.ts'
 import type { ClaimWords } from '../messages/claims.ts'
 import { plural } from '../plural.ts'
@@ -84,8 +85,8 @@ function value(claim: JudgedClaim, stated: number | string): string {
     }
     case 'count':
       return claim.group
-        ? `${stated} ${plural(stated, { one: 'indicator', other: 'indicators' }, 'en')} in the ${names.group[claim.group].toLowerCase()} group`
-        : `${stated} ${plural(stated, { one: 'indicator', other: 'indicators' }, 'en')} ${names.direction[claim.direction ?? 'flat']}`
+        ? `${counted(stated, 'indicator', 'indicators')} in the ${names.group[claim.group].toLowerCase()} group`
+        : `${counted(stated, 'indicator', 'indicators')} ${names.direction[claim.direction ?? 'flat']}`
     default:
       return formatScore(stated, 'en', decimals)
   }
@@ -126,7 +127,7 @@ export const claims: ClaimWords = {
   unchecked: counts => {
     const parts = Object.entries(counts).flatMap(([kind, count]) => {
       const [one, other] = UNCHECKED[kind as UncheckedKind]
-      return count ? [`${count} ${plural(count, { one, other }, 'en')}`] : []
+      return count ? [counted(count, one, other)] : []
     })
     return parts.length === 0 ? '' : `Seen but not checked: ${parts.join('; ')}.`
   },
@@ -139,10 +140,9 @@ export const claims: ClaimWords = {
     return `${about}: ${why}.${published} Source: PAPI (CECODES, RTA & UNDP).`
   },
   author: 'PAPI check',
-  annotated: ({ comments, file }) =>
-    `${comments} ${plural(comments, { one: 'comment', other: 'comments' }, 'en')} written to ${file}`,
+  annotated: ({ comments, file }) => `${counted(comments, 'comment', 'comments')} written to ${file}`,
   unplaced: count =>
-    `${count} ${plural(count, { one: 'statement', other: 'statements' }, 'en')} could not be found again in the document; see the table`,
+    `${counted(count, 'statement', 'statements')} could not be found again in the document; see the table`,
   evaluation: {
     finding: ({ labels, precision, recall, falseContradictions }) =>
       `Against ${labels} labels: precision ${formatScore(100 * precision, 'en', 1)}%, recall ${formatScore(100 * recall, 'en', 1)}%, ${falseContradictions} false ${plural(falseContradictions, { one: 'contradiction', other: 'contradictions' }, 'en')}`,

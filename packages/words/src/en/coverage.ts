@@ -1,8 +1,8 @@
 import type { Area, Areas, Level, Plan } from '@papi-lens/plans'
+import { counted } from '../counted.ts'
 import type { CoverageWords } from '../messages/coverage.ts'
 import { nameOf } from '../name-of.ts'
 import { plansByYear, plansOf } from '../plan-groups.ts'
-import { plural } from '../plural.ts'
 
 const LEVEL: Readonly<Record<Level | 'unknown', string>> = {
   province: 'province',
@@ -10,9 +10,6 @@ const LEVEL: Readonly<Record<Level | 'unknown', string>> = {
   commune: 'commune',
   unknown: 'unknown level',
 }
-
-const counted = (count: number, one: string, other: string) =>
-  `${count} ${plural(count, { one, other }, 'en')}`
 
 function plans(found: readonly Plan[]): string {
   const years = plansByYear(found).map(({ year, levels }) => {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { DeadlineTimelineWords, TimelinePanelFound } from '../messages/deadline-timeline.ts'
 import { nameOf } from '../name-of.ts'
 import { plural } from '../plural.ts'
@@ -17,9 +18,6 @@ const MONTHS = [
   'November',
   'December',
 ]
-
-const counted = (count: number, one: string, other: string) =>
-  `${count} ${plural(count, { one, other }, 'en')}`
 
 function finding({ tasks, items, dueIn, year }: TimelinePanelFound): string {
   const most = Math.max(0, ...dueIn)

@@ -1,6 +1,6 @@
+import { counted } from '../counted.ts'
 import type { FrameWords } from '../messages/frame.ts'
 import { nameOf } from '../name-of.ts'
-import { plural } from '../plural.ts'
 
 export const frame: FrameWords = {
   questions: {
@@ -24,7 +24,7 @@ export const frame: FrameWords = {
 
   lookFor: 'Type a province',
   noProvince: text => `No province fits “${text}”. Try another name or fewer letters.`,
-  provinces: n => `${n} ${plural(n, { one: 'province', other: 'provinces' }, 'en')}`,
+  provinces: n => counted(n, 'province', 'provinces'),
 
   comparable: 'Comparable',
   notComparable: 'Not comparable',

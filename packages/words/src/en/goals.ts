@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import { formatDelta, formatScore } from '../format.ts'
 import type { GoalWords } from '../messages/goals.ts'
 import { plural } from '../plural.ts'
@@ -20,7 +21,7 @@ export const goals: GoalWords = {
       case 'rank':
         return `rank ${goal.rank}`
       case 'rise':
-        return `+${goal.places} ${plural(goal.places, { one: 'rank', other: 'ranks' }, 'en')}`
+        return `+${counted(goal.places, 'rank', 'ranks')}`
       case 'group':
         return `${names.group[goal.group].toLocaleLowerCase('en')} group`
     }
@@ -37,7 +38,7 @@ export const goals: GoalWords = {
   met: judgement => (judgement ? `met; keeping it is ${judged[judgement]}` : 'met'),
   impossible: goal =>
     goal.kind === 'rise'
-      ? `there are fewer than ${goal.places} ${plural(goal.places, { one: 'rank', other: 'ranks' }, 'en')} above`
+      ? `there are fewer than ${counted(goal.places, 'rank', 'ranks')} above`
       : 'no score of the scale is enough',
   otherYear: year => `for ${year}, not for the next year: not judged`,
   unknown: 'too little is known to judge',

@@ -1,4 +1,5 @@
 import type { ScorePlace } from '@papi-lens/io'
+import { counted } from '../counted.ts'
 import { errorText } from '../error-text.ts'
 import { formatNumber, formatScore } from '../format.ts'
 import type { ImportFaultWords } from '../messages/import-faults.ts'
@@ -71,10 +72,7 @@ export const importFaults: ImportFaultWords = {
       .join(', '),
   sheet: name => `sheet "${name}"`,
   repeatedYear: ({ year, kept, passedOver, different }) => {
-    const said =
-      different === 0
-        ? 'same scores'
-        : `${different} ${plural(different, { one: 'score differs', other: 'scores differ' }, 'en')}`
+    const said = different === 0 ? 'same scores' : counted(different, 'score differs', 'scores differ')
     return `${year} is in ${passedOver.length + 1} files; ${kept} is the newest and taken (${said})`
   },
   problem: {
@@ -126,7 +124,7 @@ export const importFaults: ImportFaultWords = {
     'open-quote': () => 'a quote that opens here is never closed, or the line is endless; mend it',
     'stray-quotes': () => 'the quotes do not match; close each quote or take it out',
     'cell-count': ({ count, expected }) =>
-      `${count} ${plural(count, { one: 'cell', other: 'cells' }, 'en')} where the head has ${expected}; the row is cut off or has a stray delimiter`,
+      `${counted(count, 'cell', 'cells')} where the head has ${expected}; the row is cut off or has a stray delimiter`,
     'same-unit': ({ column }) => `column ${column} is the same unit; keep one`,
     'same-province': ({ text, column }) => `"${text}" is already in column ${column}; keep one`,
     'columns-disagree': ({ column, text, other }) =>

@@ -1,7 +1,7 @@
+import { counted } from '../counted.ts'
 import type { MapViewWords } from '../messages/map-view.ts'
-import { plural } from '../plural.ts'
 
-const provinces = (n: number) => `${n} ${plural(n, { one: 'province', other: 'provinces' }, 'en')}`
+const provinces = (n: number) => counted(n, 'province', 'provinces')
 
 export const mapView: MapViewWords = {
   unit: 'Unit',

@@ -1,6 +1,6 @@
+import { counted } from '../counted.ts'
 import type { OpenPlanWords } from '../messages/open-plan.ts'
 import { nameOf } from '../name-of.ts'
-import { plural } from '../plural.ts'
 import { documentProblem } from './document-problems.ts'
 
 export const openPlan: OpenPlanWords = {
@@ -11,8 +11,7 @@ export const openPlan: OpenPlanWords = {
   cancel: 'Stop',
   failed: (file, problem) =>
     `${file}: ${problem === null ? 'reading broke off; please try again' : documentProblem(problem)}`,
-  opened: (title, items) =>
-    `“${title}” is open: ${items} ${plural(items, { one: 'task or measure', other: 'tasks and measures' }, 'en')}.`,
+  opened: (title, items) => `“${title}” is open: ${counted(items, 'task or measure', 'tasks and measures')}.`,
   elsewhere: (of, shown) => `It is of ${nameOf(of, 'en')} and does not count for ${nameOf(shown, 'en')}.`,
   see: 'See the plan',
   seeProvince: province => `See ${nameOf(province, 'en')}`,

@@ -1,11 +1,10 @@
+import { counted } from '../counted.ts'
 import type { PlansViewWords } from '../messages/plans-view.ts'
 import { nameOf } from '../name-of.ts'
-import { type PluralForms, plural } from '../plural.ts'
 import { coverage } from './coverage.ts'
 
-const counted = (n: number, forms: PluralForms) => `${n} ${plural(n, forms, 'en')}`
-const items = (n: number) => counted(n, { one: 'task or measure', other: 'tasks and measures' })
-const weakAreas = (n: number) => counted(n, { one: 'weak area', other: 'weak areas' })
+const items = (n: number) => counted(n, 'task or measure', 'tasks and measures')
+const weakAreas = (n: number) => counted(n, 'weak area', 'weak areas')
 
 export const plansView: PlansViewWords = {
   title: (province, year) => `${nameOf(province, 'en')}: what plans promise, by the results of ${year}`,
@@ -14,7 +13,7 @@ export const plansView: PlansViewWords = {
   noneOfLevel: 'No plan at hand is of this level.',
   date: iso => iso,
   loaded: 'Plans at hand',
-  elsewhere: count => `To learn from: ${counted(count, { one: 'plan', other: 'plans' })} of other provinces`,
+  elsewhere: count => `To learn from: ${counted(count, 'plan', 'plans')} of other provinces`,
   unknownPlan: id => `Plan “${id}” is not here; if it is a document of your own, open the file again.`,
 
   facts: {
@@ -102,7 +101,7 @@ export const plansView: PlansViewWords = {
   laterLines: 'Lines after',
   task: ref => `task ${ref}`,
   inDocument: 'See in the document',
-  remarks: count => `${counted(count, { one: 'point', other: 'points' })} to look at again in the document`,
+  remarks: count => `${counted(count, 'point', 'points')} to look at again in the document`,
   noRemarks: 'No point to look at again was found.',
   unread: 'Not read in full',
 }

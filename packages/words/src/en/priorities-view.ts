@@ -1,13 +1,13 @@
+import { counted } from '../counted.ts'
 import type { PrioritiesViewWords } from '../messages/priorities-view.ts'
 import { nameOf } from '../name-of.ts'
-import { plural } from '../plural.ts'
 
 export const prioritiesView: PrioritiesViewWords = {
   title: (province, year) => `${nameOf(province, 'en')}: what comes first after the results of ${year}`,
   bars: components =>
     `Bars from the left: ${components.join(', ')}. A hollow bar: the change is within usual movement or unknown, and counts as middling.`,
   places: (weak, all) =>
-    `Places are counted among all ${all} sub-dimensions, of which ${weak} ${plural(weak, { one: 'weak one is', other: 'weak ones are' }, 'en')} listed.`,
+    `Places are counted among all ${all} sub-dimensions, of which ${counted(weak, 'weak one is', 'weak ones are')} listed.`,
   firm: { stability: 'weights', stabilityNoise: 'movement' },
 
   weights: 'Set weights',

@@ -1,6 +1,6 @@
+import { counted } from '../counted.ts'
 import type { ScenarioViewWords } from '../messages/scenario-view.ts'
 import { nameOf } from '../name-of.ts'
-import { plural } from '../plural.ts'
 
 export const scenarioView: ScenarioViewWords = {
   title: province => `${nameOf(province, 'en')}: what the next group takes`,
@@ -25,7 +25,7 @@ export const scenarioView: ScenarioViewWords = {
   plan: (issued, count) =>
     count === 0
       ? `${issued}: no target in figures in what was read.`
-      : `${issued}: ${count} ${plural(count, { one: 'target', other: 'targets' }, 'en')} in figures, none of a PAPI score, rank or group, so none can be judged.`,
+      : `${issued}: ${counted(count, 'target', 'targets')} in figures, none of a PAPI score, rank or group, so none can be judged.`,
   planTargets: issued => `Targets of ${issued}`,
   noPlan: year => `No plan of the province for ${year} is loaded.`,
   unknownSetting: text =>

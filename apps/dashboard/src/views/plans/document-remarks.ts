@@ -1,5 +1,5 @@
 import type { Panel } from '@papi-lens/core'
-import { claimSubject, claimUnit, type Words } from '@papi-lens/words'
+import { claimComment, type Words } from '@papi-lens/words'
 import type { OpenedDocument } from '../../opened-plans.ts'
 
 /** Something to look at again, at a line of the document. */
@@ -25,16 +25,6 @@ export function remarksOf(
     .map(warning => ({ line: warning.line, text: documents.notice(warning) }))
   const stated = claims
     .filter(({ verdict }) => verdict !== 'confirmed')
-    .map(claim => ({
-      line: claim.line,
-      text: words.claims.comment({
-        claim,
-        subject:
-          claim.subject === null
-            ? words.claims.reason['unknown-province']
-            : claimSubject(claim.subject, panel, words),
-        unit: claimUnit(claim, panel, words),
-      }),
-    }))
+    .map(claim => ({ line: claim.line, text: claimComment(claim, panel, words) }))
   return [...doubts, ...checked, ...stated].sort((a, b) => a.line - b.line)
 }

@@ -1,8 +1,5 @@
+import { counted } from '../../counted.ts'
 import type { PlanWords } from '../../messages/command/plan.ts'
-import { plural } from '../../plural.ts'
-
-const counted = (count: number, one: string, other = `${one}s`) =>
-  `${count} ${plural(count, { one, other }, 'en')}`
 
 export const plan: PlanWords = {
   title: parts => `PAPI plan: ${parts}`,
