@@ -52,7 +52,8 @@ const BreaksSchema = v.array(
 )
 
 const REGIONS: readonly Region[] = ['NMM', 'RRD', 'NCC', 'CHL', 'SE', 'MRD']
-const PROVINCE_COLUMNS = [
+/** The head of a file of provinces, as it is read and written. */
+export const PROVINCE_COLUMNS = [
   'code',
   'slug',
   'name_vi',

@@ -1,6 +1,7 @@
 import type { Break, ComparabilityFact, DetectedBreak, FrameworkFacts, Province } from '@papi-lens/core'
 import Papa from 'papaparse'
 import { DATASET_FILES } from '../read-dataset.ts'
+import { PROVINCE_COLUMNS } from '../read-facts.ts'
 
 /**
  * A data folder of a proposal, by path: framework, breaks with those that were detected, provinces, and score files with
@@ -40,16 +41,6 @@ function breakOf({ subdimension, year, evidence }: DetectedBreak, source: string
 }
 
 function provincesCsv(provinces: readonly Province[]): string {
-  const fields = [
-    'code',
-    'slug',
-    'name_vi',
-    'name_en',
-    'region',
-    'successor_code',
-    'successor_name_vi',
-    'aliases',
-  ]
   const data = provinces.map(({ code, slug, vi, en, region, successor, aliases }) => [
     code,
     slug,
@@ -60,5 +51,5 @@ function provincesCsv(provinces: readonly Province[]): string {
     successor.vi,
     aliases.join(';'),
   ])
-  return `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`
+  return `${Papa.unparse({ fields: [...PROVINCE_COLUMNS], data }, { newline: '\n' })}\n`
 }
