@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { dataFiles } from './data-files.ts'
+import { oEmbedFiles } from './oembed-files.ts'
 import { offlineFiles } from './offline-files.ts'
 import { pageFiles } from './page-files.ts'
 import { precompress } from './precompress.ts'
@@ -8,7 +9,14 @@ import { provincePages } from './province-pages.ts'
 export default defineConfig({
   // The site works below any path.
   base: './',
-  plugins: [dataFiles(), pageFiles(), provincePages(), offlineFiles(), precompress()],
+  plugins: [
+    dataFiles(),
+    pageFiles(),
+    provincePages(),
+    oEmbedFiles(process.env.PAPI_ADDRESS),
+    offlineFiles(),
+    precompress(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: { conditions: ['papi-lens:source', 'module', 'browser', 'development|production'] },
   // A worker loads readers of formats as it needs them, which only modules can.

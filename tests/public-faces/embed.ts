@@ -1,2 +1,10 @@
 /** What @papi-lens/embed exports, and nothing else. */
-export const EMBED_FACE = ['EmbedError', 'PapiChart', 'definePapiChart', 'knownElement', 'readChartData']
+export const EMBED_FACE = [
+  'BELOW_CHART',
+  'EmbedError',
+  'PapiChart',
+  'definePapiChart',
+  'knownElement',
+  'oEmbedOf',
+  'readChartData',
+]

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import { lookup } from 'mrmime'
 import { refuse, type Serving, serveLocally } from './local-server.ts'
+import { oEmbedAnswer, oEmbedLink } from './o-embed-answer.ts'
 
 const YEAR_IN_SECONDS = 31_536_000
 
@@ -19,8 +20,8 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** What other sites take from here: published scores, the scripts that draw them, and the page of one chart for frames. */
-const FOR_OTHERS = /^\/papi-((chart(-all|-en)?|workbook)\.js|data\.json)$/
+/** What other sites take from here: published scores, the scripts that draw them, where to ask how they are shown, and the page of one chart for frames. */
+const FOR_OTHERS = /^\/(oembed|papi-((chart(-all|-en)?|workbook)\.js|data\.json))$/
 const FOR_FRAMES = /^\/chart(\.html)?$/
 
 /** Forms of a file that lie packed beside it, the smallest first: ending, and name in the headers. */
@@ -49,7 +50,9 @@ interface Found {
  * await serving.stop()
  */
 export async function serveFolder(folder: string, port: number): Promise<Serving> {
-  return serveLocally(async (request, response, { pathname }) => {
+  const answerOEmbed = oEmbedAnswer(folder)
+  return serveLocally(async (request, response, target) => {
+    const { pathname } = target
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (FOR_OTHERS.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*')
     if (FOR_FRAMES.test(pathname)) {
@@ -61,9 +64,12 @@ export async function serveFolder(folder: string, port: number): Promise<Serving
     if (FOR_OTHERS.test(pathname) || FOR_FRAMES.test(pathname)) {
       response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
     }
-    const found = await fileFor(folder, pathname, encodingsOf(request))
+    if (pathname === '/oembed') return answerOEmbed(request, response, target)
+    const link = oEmbedLink(target)
+    // What is put into a page has to be put into it as it is.
+    const found = await fileFor(folder, pathname, link === null ? encodingsOf(request) : new Set())
     if (found === null) return refuse(response, 404, 'not found')
-    send(request, response, pathname, found)
+    send(request, response, pathname, link === null ? found : withInHead(found, link))
   }, port)
 }
 
@@ -122,11 +128,20 @@ async function readInside(folder: string, name: string): Promise<Pick<Found, 'by
     if (!(await stat(path)).isFile()) return null
     const bytes = await readFile(path)
     // Of the content: two builds of a page, which differ in the names of its scripts alone, have the same size.
-    return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` }
+    return { bytes, etag: etagOf(bytes) }
   } catch {
     // Gone, unreadable, a folder, a name that is too long: not here.
     return null
   }
+}
+
+function etagOf(bytes: Buffer): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+}
+
+function withInHead(page: Found, markup: string): Found {
+  const bytes = Buffer.from(page.bytes.toString().replace('</head>', () => `${markup}</head>`))
+  return { ...page, bytes, etag: etagOf(bytes) }
 }
 
 function typeOf(name: string): string {

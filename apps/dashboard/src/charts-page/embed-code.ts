@@ -1,5 +1,5 @@
 import { chartTable, hatchInLines } from '@papi-lens/charts'
-import type { DrawnDetail } from '@papi-lens/embed'
+import { BELOW_CHART, type DrawnDetail } from '@papi-lens/embed'
 import type { Words } from '@papi-lens/words'
 import type { ChartAsked } from './chart-list.ts'
 
@@ -8,9 +8,6 @@ export type Drawn = Pick<
   DrawnDetail,
   'title' | 'width' | 'height' | 'description' | 'source' | 'table' | 'svg'
 >
-
-/** Room for the menu and the link below a chart in a frame, in pixels. */
-const BELOW = 150
 
 /**
  * The code that shows one chart in a frame of another page. The frame begins with a height that does for a page as wide as
@@ -22,7 +19,7 @@ const BELOW = 150
  */
 export function frameCode(site: string, asked: ChartAsked, drawn: Drawn): string {
   const address = new URL(`chart.html?${new URLSearchParams(asked)}`, site)
-  const room = Math.ceil((drawn.height + BELOW) / 10) * 10
+  const room = Math.ceil((drawn.height + BELOW_CHART) / 10) * 10
   return [
     `<iframe src="${quoted(address.href)}" title="${quoted(drawn.title)}" width="100%" height="${room}" loading="lazy" style="border:0"></iframe>`,
     '<script>',
