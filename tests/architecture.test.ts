@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'packages/words': ['@papi-lens/core', '@papi-lens/io', '@papi-lens/plans'],
   'packages/charts': ['@papi-lens/core', '@papi-lens/plans', '@papi-lens/words'],
   'packages/embed': ['@papi-lens/charts', '@papi-lens/core', '@papi-lens/words'],
-  'apps/cli': [...ANALYSIS, '@papi-lens/data'],
+  'apps/cli': [...PACKAGES, '@papi-lens/data'],
   'apps/dashboard': [...PACKAGES, '@papi-lens/data'],
 }
 
