@@ -60,27 +60,26 @@ export function layRows(
   const gutter = refs.length > 0 ? widestText(refs, size, 600) + 8 : 0
   let y = top
   const labels: Svg[] = []
-  const placed = rows.map(
-    ({ name, weight = 400, indent = 0, height, before = 0, ref, isHead, note }): PlacedRow => {
-      const inset = (narrow ? 0 : indent) + gutter
-      const lines = isBare
-        ? []
-        : wrapText(name, room - inset - (narrow && isHead ? beside : 0), size, weight, limit)
-      const block = lines.length * step
-      const start = y + before
-      const tall = narrow ? block + height + 2 * padding : Math.max(block, height) + 2 * padding
-      const middle = narrow ? start + padding + block + height / 2 : start + tall / 2
-      const first = (narrow ? start + padding : middle - block / 2) + size * 0.98
-      if (ref !== undefined)
-        labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
-      labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
-      const foot = start + tall
-      const below = { x: gutter, top: foot, width: width - gutter, ...soft.small }
-      const told = note === undefined ? NOTHING : textBlock(note, below)
-      labels.push(...told.marks)
-      y = foot + told.height + (note === undefined ? 0 : PADDING)
-      return { top: start, foot, bottom: y, middle }
-    },
-  )
+  const placed: PlacedRow[] = []
+  for (const row of rows) {
+    const { name, weight = 400, indent = 0, height, before = 0, ref, isHead, note } = row
+    const inset = (narrow ? 0 : indent) + gutter
+    const lines = isBare
+      ? []
+      : wrapText(name, room - inset - (narrow && isHead ? beside : 0), size, weight, limit)
+    const block = lines.length * step
+    const start = y + before
+    const tall = narrow ? block + height + 2 * padding : Math.max(block, height) + 2 * padding
+    const middle = narrow ? start + padding + block + height / 2 : start + tall / 2
+    const first = (narrow ? start + padding : middle - block / 2) + size * 0.98
+    if (ref !== undefined) labels.push(textLine(ref, { x: 0, y: first, size, fill: theme.ink, weight: 600 }))
+    labels.push(...textLines(lines, { x: inset, y: first, size, fill: theme.ink, weight }))
+    const foot = start + tall
+    const below = { x: gutter, top: foot, width: width - gutter, ...soft.small }
+    const told = note === undefined ? NOTHING : textBlock(note, below)
+    labels.push(...told.marks)
+    y = foot + told.height + (note === undefined ? 0 : PADDING)
+    placed.push({ top: start, foot, bottom: y, middle })
+  }
   return { left, height: y, rows: placed, labels }
 }
