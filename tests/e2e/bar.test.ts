@@ -182,6 +182,8 @@ describe('sharing', () => {
     await saved.goto(`file://${path}`)
     expect(await saved.textContent('h1')).toBe(await page.textContent('h1'))
     expect(await saved.locator('.row-strip svg').count()).toBe(37)
+    // What a sign would tell when it is pressed is told below.
+    await saved.locator('.terms p', { hasText: 'Dao động thường.' }).waitFor()
     expect(asked).toHaveLength(1)
     await file.close()
     await page.context().close()

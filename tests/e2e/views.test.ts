@@ -136,6 +136,30 @@ async function unfold(page: Page): Promise<void> {
   }
 }
 
+it.each([1366, 1024])(
+  'no table of a view is cut at %i pixels',
+  async width => {
+    const { page } = await open(browser, pathOf(states[0] as (typeof states)[number], 'vi'), { width })
+    for (const { view, province, query } of states) {
+      await page.goto(pathOf({ view, province, query } as (typeof states)[number], 'vi'))
+      await page.locator('body:not(:has(#app[data-ahead])) main h1').waitFor()
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main table')]
+          // The years of the data are walked along under heads that stay; what is folded is not seen.
+          .filter(table => table.checkVisibility() && !table.closest('.scrolled'))
+          .filter(table => {
+            const box = table.parentElement as Element
+            return box.scrollWidth > box.clientWidth || table.scrollWidth > table.clientWidth
+          })
+          .map(table => table.textContent?.slice(0, 60)),
+      )
+      expect(cut, `${view} ${province}`).toEqual([])
+    }
+    await page.context().close()
+  },
+  120_000,
+)
+
 it('a score that is slid puts the outcome and its figures into the page, and the setting into the address', async () => {
   const { page, troubles } = await open(browser, `${address}vi/son-la/?view=scenario&from=2022&to=2023`)
   const total = page.locator('.outcome tbody tr').first()

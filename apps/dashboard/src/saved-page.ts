@@ -1,5 +1,6 @@
 import type { Words } from '@papi-lens/words'
 import { isLocal } from './charts-page/embed-code.ts'
+import { explainedIn } from './explain.tsx'
 import { save } from './save.ts'
 
 /** What can only be pressed means nothing in a file; scripts and what they made stay behind. */
@@ -28,11 +29,12 @@ export async function savePage(words: Words, address: string, name: string): Pro
     meta(page, { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
   )
   const style = page.createElement('style')
-  style.textContent = styles()
+  style.textContent = `${styles()}\n.terms { display: block }`
   page.head.append(style)
   const note = page.createElement('p')
   note.textContent = words.frame.savedPage
   page.body.append(...body)
+  page.body.lastElementChild?.prepend(termsOf(main, page, words))
   page.body.lastElementChild?.append(note)
   const html = `<!doctype html>\n${page.documentElement.outerHTML}\n`
   save(new Blob([html], { type: 'text/html' }), `${name}.html`)
@@ -52,6 +54,19 @@ function still(part: Element, isOnThisMachine: boolean): Element {
     else link.href = new URL(link.getAttribute('href') ?? '', location.href).href
   }
   return copy
+}
+
+/** What the terms mean that have a sign to be pressed on the page. */
+function termsOf(main: Element, page: Document, words: Words): Element {
+  const section = page.createElement('section')
+  section.className = 'terms'
+  for (const term of explainedIn(main)) {
+    const [told, name] = [page.createElement('p'), page.createElement('b')]
+    name.textContent = `${words.terms[term].name}.`
+    told.append(name, ` ${words.terms[term].text}`)
+    section.append(told)
+  }
+  return section
 }
 
 /** The rules of the page without fonts, which would be fetched. */
