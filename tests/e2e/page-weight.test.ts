@@ -20,7 +20,7 @@ function filesOf(page: string): string[] {
   const [head = ''] = readFileSync(`${DIST}${page}`, 'utf8').split('</head>')
   const named = head
     .replace(/<noscript>[\s\S]*?<\/noscript>/g, '')
-    .matchAll(/(?:src|href)="(?:\.\.?\/)+([^"]+\.(?:js|css))[^"]*"/g)
+    .matchAll(/(?:src|href)="(?:\.\.?\/)+([^"?]+\.(?:js|css))(?:\?[^"]*)?"/g)
   return [...named].map(([, file = '']) => file)
 }
 
