@@ -32,6 +32,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve.ts'],
+          // As above; a browser too is started once in each process (tests/e2e/browser.ts).
+          pool: 'forks',
+          isolate: false,
           // Against hanging only, as above; what a page shows after an act is polled for (tests/e2e/page.ts).
           testTimeout: 300_000,
           hookTimeout: 300_000,

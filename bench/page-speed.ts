@@ -5,14 +5,14 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { serveFolder } from '../apps/cli/src/dashboard/serve-folder.ts'
-import { launch } from '../tests/e2e/browser.ts'
+import { startChromium } from '../tests/e2e/browser.ts'
 import { buildOtherPages, STACKS } from './page-speed/other-pages.ts'
 import { servePlainly } from './page-speed/plain-server.ts'
 import { type PageTimes, SLOW, throttledVisit } from './page-speed/throttled-visit.ts'
 import { report } from './ratio.ts'
 
 const RUNS = 3
-const browser = await launch()
+const browser = await startChromium()
 const ours = await serveFolder(fileURLToPath(new URL('../apps/dashboard/dist', import.meta.url)), 0)
 
 console.log(

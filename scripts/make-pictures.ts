@@ -9,7 +9,7 @@ import { wordsIn } from '@papi-lens/words/all'
 import type { Page } from 'playwright-core'
 import { serveFolder } from '../apps/cli/src/dashboard/serve-folder.ts'
 import { bundledDataset, bundledPlans } from '../tests/bundled.ts'
-import { launch } from '../tests/e2e/browser.ts'
+import { startChromium } from '../tests/e2e/browser.ts'
 import { open } from '../tests/e2e/page.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -40,7 +40,7 @@ const PAGES = [
 ]
 
 const serving = await serveFolder(folder('apps/dashboard/dist'), 0)
-const browser = await launch()
+const browser = await startChromium()
 const press = await browser.newPage()
 
 /** The same picture as WebP, in the best quality that is small enough. */

@@ -3,7 +3,7 @@
 // need a browser.
 import { writeFileSync } from 'node:fs'
 import { ROOT } from '../tests/bundled.ts'
-import { launch } from '../tests/e2e/browser.ts'
+import { startChromium } from '../tests/e2e/browser.ts'
 
 const HEADS = ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành']
 
@@ -46,7 +46,7 @@ thời hạn rõ ràng như sau:</p>
   <td><b>TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH</b></td>
 </tr></table>`
 
-const browser = await launch()
+const browser = await startChromium()
 try {
   const page = await browser.newPage()
   await page.setContent(html)

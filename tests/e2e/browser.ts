@@ -47,11 +47,27 @@ const FLAGS = [
 /** How many times slower than this machine pages are to work: what holds with 8 waits for no time. */
 const SLOWER = Number(process.env.PAPI_TEST_SLOW ?? 1)
 
+let running: Promise<Browser> | undefined
+
+/**
+ * The browser of the tests: started once in each process, whose files come one after another. Each context is a profile of its
+ * own; `close` ends those that a file has left, and the browser ends with the process.
+ */
+export function launch(): Promise<Browser> {
+  running ??= startChromium().then(browser => {
+    browser.close = async () => {
+      await Promise.all(browser.contexts().map(context => context.close()))
+    }
+    return browser
+  })
+  return running
+}
+
 /**
  * Starts a headless Chromium with a fresh profile. Its pages have no service worker, so that tests see each request as the
  * network gets it; those that are about the worker ask for a context with `serviceWorkers: 'allow'`.
  */
-export async function launch(): Promise<Browser> {
+export async function startChromium(): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS })
   const newContext = browser.newContext.bind(browser)
   browser.newContext = async options => {
