@@ -1,37 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveFolder } from '../../apps/cli/src/dashboard/serve-folder.ts'
-import { ROOT } from '../bundled.ts'
 import { launch } from './browser.ts'
+import { installedProject } from './installed-project.ts'
 import { open } from './page.ts'
-
-// Packs every package as it would be published and installs the files with plain npm into an empty project, once for all
-// tests here. Libraries of others come from the registry.
-
-interface Manifest {
-  readonly name: string
-  readonly version: string
-  readonly license: string
-  readonly description: string
-  readonly private?: boolean
-  readonly engines?: { readonly node?: string }
-  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
-  readonly bin?: Readonly<Record<string, string>>
-  readonly dependencies?: Readonly<Record<string, string>>
-}
 
 const NAMES = ['charts', 'cli', 'core', 'dashboard', 'data', 'embed', 'io', 'plans', 'words']
 /** Entries that are read as they are, by browsers and programs; and the one whose types are those of Arquero. */
@@ -40,63 +15,13 @@ const ARQUERO = '@papi-lens/core/table'
 /** Further programs of Node to run everything with, as a list of paths. */
 const NODES = [process.execPath, ...(process.env.NODES ?? '').split(delimiter).filter(Boolean)]
 
-let project = ''
+const { inProject, installed, manifestOf, run, npmInstall, compile, blocks } = installedProject()
+
 let browser: Browser
-const inProject = (...path: string[]) => join(project, ...path)
-const installed = (name: string, ...path: string[]) => inProject('node_modules/@papi-lens', name, ...path)
-const manifestOf = (name: string): Manifest =>
-  JSON.parse(readFileSync(installed(name, 'package.json'), 'utf8'))
-
-/** Runs a program in the project to its end; gives what it printed. */
-function run(program: string, args: readonly string[], { timeout = 60_000, cwd = project } = {}): string {
-  const { status, stdout, stderr, error, signal } = spawnSync(program, args, {
-    cwd,
-    encoding: 'utf8',
-    timeout,
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0)
-    throw new Error(`${program} ${args.join(' ')}: ${error ?? signal ?? status}\n${stdout}${stderr}`)
-  return stdout
-}
-
-const npmInstall = (...what: string[]) =>
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...what], { timeout: 240_000 })
-
 beforeAll(async () => {
-  project = mkdtempSync(join(tmpdir(), 'papi-installed-'))
-  const packed = inProject('packed')
-  const { packageManager }: { packageManager: string } = JSON.parse(
-    readFileSync(`${ROOT}package.json`, 'utf8'),
-  )
-  const pack = ['--recursive', '--filter', '!papi-lens', 'pack', '--pack-destination', packed]
-  run('npx', ['--yes', packageManager, '--loglevel=warn', ...pack], { cwd: ROOT })
-  writeFileSync(inProject('package.json'), '{ "private": true, "type": "module" }\n')
-  npmInstall('@types/node@20', ...readdirSync(packed).map(file => join(packed, file)))
   browser = await launch()
 })
-afterAll(async () => {
-  await browser?.close()
-  rmSync(project, { recursive: true, force: true })
-})
-
-/** Checks sources strictly, libraries included; compiles them if there is a folder for it. */
-function compile(files: readonly string[], options: Readonly<Record<string, unknown>>): void {
-  const compilerOptions = {
-    target: 'es2022',
-    strict: true,
-    skipLibCheck: false,
-    noEmit: !options.outDir,
-    ...options,
-  }
-  writeFileSync(inProject('tsconfig.json'), JSON.stringify({ compilerOptions, files }))
-  run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.json'])
-}
-
-const blocks = (name: string, language: string) =>
-  [...readFileSync(installed(name, 'README.md'), 'utf8').matchAll(/```(\w+)\n(.*?)```/gs)].flatMap(
-    ([, found, text = '']) => (found === language ? [text] : []),
-  )
+afterAll(() => browser?.close())
 
 describe('every package', () => {
   it('is installed, and they are all there are', () => {
