@@ -19,10 +19,10 @@ describe('the line about what went wrong', () => {
   it('says what has to stand beside papi-chart.js for what that leaves out', () => {
     const error = Object.assign(new Error('papi-chart-all.js'), { code: 'not-here' })
     expect(failureLine(error, { embed: wordsIn('vi').embed }, {})).toBe(
-      'Không vẽ được: số hoặc một phần tên của chỉ số, và 34 tỉnh, cần tệp papi-chart-all.js đặt cạnh tệp này.',
+      'Không vẽ được: số hoặc một phần tên của chỉ số, so sánh trên năm tỉnh, và 34 tỉnh, cần tệp papi-chart-all.js đặt cạnh tệp này.',
     )
     expect(failureLine(error, { embed: wordsIn('en').embed }, {})).toBe(
-      'Not drawn: units by number or a part of their name, and the 34 provinces, need papi-chart-all.js beside this script.',
+      'Not drawn: units by number or a part of their name, more than five provinces compared, and the 34 provinces, need papi-chart-all.js beside this script.',
     )
   })
 

@@ -23,6 +23,6 @@ export const embed: EmbedWords = {
   failure: (code, message) =>
     ({
       'other-version': `${message}; other figures are not drawn in their place`,
-      'not-here': `units by number or a part of their name, and the 34 provinces, need ${message} beside this script`,
+      'not-here': `units by number or a part of their name, more than five provinces compared, and the 34 provinces, need ${message} beside this script`,
     })[code] ?? message,
 }

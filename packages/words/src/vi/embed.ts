@@ -15,7 +15,8 @@ const FAILURE: Readonly<Record<string, (asked: Asked) => string>> = {
 const COMPLETE: typeof FAILURE = {
   'other-version': ({ version }) =>
     `biểu đồ này dùng dữ liệu phiên bản ${version ?? ''}, còn dữ liệu tải được là phiên bản khác; không vẽ bằng số liệu khác`,
-  'not-here': () => 'số hoặc một phần tên của chỉ số, và 34 tỉnh, cần tệp papi-chart-all.js đặt cạnh tệp này',
+  'not-here': () =>
+    'số hoặc một phần tên của chỉ số, so sánh trên năm tỉnh, và 34 tỉnh, cần tệp papi-chart-all.js đặt cạnh tệp này',
   'no-picture': () => 'trang này không cho phép tạo ảnh hoặc sao chép; hãy tải SVG',
 }
 
