@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { serveFolder } from '../apps/cli/src/dashboard/serve-folder.ts'
-import { launch } from '../tests/e2e/browser.ts'
+import { startChromium } from '../tests/e2e/browser.ts'
 import { madePlan, madeWorkbook, pagesOf, pdfOf } from './page-speed/large-files.ts'
 import { SLOW } from './page-speed/throttled-visit.ts'
 
@@ -17,7 +17,7 @@ const RUNS = 2
 /** Milliseconds after which a press is felt to wait. */
 const MOST = 50
 
-const browser = await launch()
+const browser = await startChromium()
 const site = await serveFolder(fileURLToPath(new URL('../apps/dashboard/dist', import.meta.url)), 0)
 const slowDown = process.argv.includes('--slow') ? SLOW.slowDown : 1
 console.log(

@@ -70,7 +70,7 @@ export function bottomAxis(
   const labels = thinTicks(ticks, size.small, kept).map(tick => {
     const half = textWidth(tick.label, size.small) / 2
     const x = Math.max(half, Math.min(tick.at, room - half))
-    return textLine(tick.label, { ...soft.small, x, y: y + 16, anchor: 'middle' })
+    return textLine(tick.label, { x, y: y + 16, anchor: 'middle', ...soft.small })
   })
   return [element('path', { d: lines, stroke: grid > 0 ? theme.line : theme.tick, fill: 'none' }), ...labels]
 }
@@ -82,8 +82,8 @@ export function leftAxis(
   { theme, size, soft }: Settings,
 ): Svg[] {
   const lines = ticks.map(({ at }) => `M${round(left)} ${round(at)}H${round(right)}`).join('')
-  const style = { ...soft.small, x: left - 6, anchor: 'end' } as const
-  const labels = ticks.map(({ at, label }) => textLine(label, { ...style, y: at + size.small * 0.36 }))
+  const style = { x: left - 6, anchor: 'end', ...soft.small } as const
+  const labels = ticks.map(({ at, label }) => textLine(label, { y: at + size.small * 0.36, ...style }))
   return [element('path', { d: lines, stroke: theme.line, fill: 'none' }), ...labels]
 }
 

@@ -36,7 +36,7 @@ export function legend(items: readonly LegendItem[], canvas: Ground): Plot {
     if (x > 0 && x + taken > room) [x, row] = [0, row + 1]
     const at = { x, y: row * ROW }
     x += taken + between
-    const label = { ...soft.text, x: at.x + SIGN_WIDTH + GAP, y: at.y + 13 }
+    const label = { x: at.x + SIGN_WIDTH + GAP, y: at.y + 13, ...soft.text }
     return [...legendSign(item, at.x, at.y + 9, canvas), textLine(name, label)]
   })
   return { height: items.length === 0 ? 0 : (row + 1) * ROW, marks }

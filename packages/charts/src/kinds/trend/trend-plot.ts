@@ -158,7 +158,7 @@ function valueLabels({ runs, measure }: TrendFindings, ground: YearGround): Svg[
     )
     if (collides) return []
     taken.push({ x: middle, y: baseline, half })
-    return [textLine(text, { ...ink.small, x: middle, y: baseline, weight: 600, anchor: 'middle' })]
+    return [textLine(text, { x: middle, y: baseline, weight: 600, anchor: 'middle', ...ink.small })]
   })
 }
 
