@@ -10,7 +10,7 @@ import type { PlansState } from './plans-state.ts'
 /** Lines that stand in the page: a text may have a hundred thousand. */
 const LINES = 300
 /** Lines that are drawn in one go. */
-const SLICE = 40
+const SLICE = 12
 
 /** The text of an opened document: where its tasks stand, and beside its lines what is to be looked at again. */
 export function DocumentPane(props: {

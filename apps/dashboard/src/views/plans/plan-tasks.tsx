@@ -12,7 +12,7 @@ const FIRST = 60
 /** Cards that stand in the page all the same, for paper and saved pages. */
 const DRAWN = 240
 /** Cards that are drawn in one go. */
-const SLICE = 8
+const SLICE = 3
 
 /** The tasks and measures of a plan, as far as they fit what is chosen. */
 export function PlanTasks({ state, chosen }: { state: PlansState; chosen: ChosenPlan }) {
